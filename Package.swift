@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house settings: Swift 6 mode, strict memory safety, warnings are errors, explicit imports.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A Swift library under `Sources/`, with the house settings.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// A test target under `Tests/`, with the house settings.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: dependencies + ["TestSupport"],
+    path: "Tests/\(name)Tests",
+    swiftSettings: house)
+}
+
+/// A C library of the system, found by pkg-config.
+func system(_ name: String, _ pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "martlet",
+  products: [],
+  dependencies: [],
+  targets: [
+    // C
+    .target(name: "CLinux"),
+    system("CNGHTTP2", "libnghttp2", apt: "libnghttp2-dev"),
+    system("COpenSSL", "openssl", apt: "libssl-dev"),
+    system("CPostgres", "libpq", apt: "libpq-dev"),
+    system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    system("CSodium", "libsodium", apt: "libsodium-dev"),
+    system("CZlib", "zlib", apt: "zlib1g-dev"),
+
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+  ]
+)

@@ -1,0 +1,53 @@
+public import Foundation
+
+/// Published test vectors: data files that are not part of the project.
+///
+/// They are looked for in the folder that `MARTLET_VECTORS` names, else in `../shared/vectors`
+/// beside the checkout, else in `.build/vectors`, where `scripts/vectors` puts them.
+public enum Vectors {
+  /// Why a file of vectors could not be read.
+  public enum Failure: Error, CustomStringConvertible {
+    /// No folder holds the file; `folders` were searched.
+    case missing(path: String, folders: [String])
+
+    /// A loud line that says what is missing and where it was sought.
+    public var description: String {
+      switch self {
+      case .missing(let path, let folders):
+        "TEST VECTORS MISSING: \(path) is in none of \(folders.joined(separator: ", "))"
+      }
+    }
+  }
+
+  /// The checkout that this file belongs to.
+  public static let checkout = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static var folders: [URL] {
+    var folders: [URL] = []
+    if let named = ProcessInfo.processInfo.environment["MARTLET_VECTORS"] {
+      folders.append(URL(filePath: named))
+    }
+    folders.append(checkout.deletingLastPathComponent().appending(path: "shared/vectors"))
+    folders.append(checkout.appending(path: ".build/vectors"))
+    return folders
+  }
+
+  /// The bytes of a vector file.
+  ///
+  /// - Parameter path: relative to the folder of vectors, such as `mls/tree-math.json`.
+  /// - Returns: the whole file.
+  /// - Throws: `Failure.missing` where no folder holds it.
+  public static func data(_ path: String) throws -> Data {
+    for folder in folders {
+      if let data = try? Data(contentsOf: folder.appending(path: path)) { return data }
+    }
+    throw Failure.missing(path: path, folders: folders.map(\.path))
+  }
+
+  /// A vector file decoded from JSON.
+  public static func decode<Value: Decodable>(_ type: Value.Type, from path: String) throws -> Value
+  {
+    try JSONDecoder().decode(type, from: data(path))
+  }
+}

@@ -1,0 +1,67 @@
+public import Protobuf
+
+/// One call as a server's transport presents it: messages in, messages out.
+///
+/// A transport makes one for each call and passes it to the call's `MethodHandler`. `receive` and
+/// `send` suspend: the one until a message has come, the other while the peer does not read.
+public protocol ServerStream: AnyObject, Sendable {
+  /// The next request; nil once the client has sent its last.
+  ///
+  /// - Returns: the message's bytes, decompressed, without any framing.
+  /// - Throws: a `Status` for what the peer did wrong, `CancellationError` once the call is over.
+  func receive() async throws -> [UInt8]?
+
+  /// Sends a reply, after the response metadata where it has not gone yet.
+  ///
+  /// - Parameter message: the reply.
+  /// - Throws: `CancellationError` once the call is over.
+  func send(_ message: some Message) async throws
+
+  /// Sets the metadata that goes before the first reply; without effect once that has gone.
+  func setResponseMetadata(_ metadata: Metadata)
+
+  /// Sends the response metadata now rather than with the first reply.
+  func sendResponseMetadata()
+
+  /// Sets the metadata that goes with the status.
+  func setTrailers(_ metadata: Metadata)
+
+  /// Asks for replies to be compressed, where the client accepts it; `.identity` turns it off again.
+  func setCompression(_ compression: Compression)
+}
+
+extension ServerStream {
+  /// The one request of a call that has exactly one, checked against its constraints.
+  ///
+  /// - Returns: the decoded request.
+  /// - Throws: a `Status` where there is none, or more than one, or it is malformed.
+  package func receiveOnly<Request: Message>(_: Request.Type) async throws -> Request {
+    guard let bytes = try await receive() else {
+      throw Status(.internal, "expected one request message, got none")
+    }
+    let request = try Request(checking: bytes)
+    guard try await receive() == nil else {
+      throw Status(.internal, "expected one request message, got more")
+    }
+    return request
+  }
+}
+
+extension Message {
+  /// Decodes a received message and checks it against the constraints of its schema.
+  ///
+  /// - Throws: a `Status`: `.internal` where the bytes are no such message, `.invalidArgument` where
+  ///   a constraint is violated.
+  init(checking bytes: [UInt8]) throws {
+    do {
+      try self.init(decoding: bytes)
+    } catch {
+      throw Status(.internal, "\(Self.fullName): \(error)")
+    }
+    do {
+      try validate()
+    } catch {
+      throw Status(.invalidArgument, "\(Self.fullName): \(error)")
+    }
+  }
+}

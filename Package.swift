@@ -33,7 +33,9 @@ func system(_ name: String, _ pkgConfig: String, apt: String) -> Target {
 
 let package = Package(
   name: "martlet",
-  products: [],
+  products: [
+    .library(name: "Protobuf", targets: ["Protobuf"]),
+  ],
   dependencies: [],
   targets: [
     // C
@@ -44,6 +46,10 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
+
+    // Codec
+    library("Protobuf"),
+    tests("Protobuf", ["Protobuf"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

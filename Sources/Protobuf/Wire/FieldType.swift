@@ -1,0 +1,47 @@
+/// A type that the schema language has for fields: how a value of it is written and read.
+///
+/// Generated code names the types as `.uint64`, `.bytes` or `.message(Envelope.self)`.
+public protocol FieldType: Sendable {
+  /// What a value is in Swift.
+  associatedtype Value: Hashable & Sendable
+
+  /// How one value is laid out.
+  static var wireType: WireType { get }
+
+  /// The value of a field that was never set.
+  static var initial: Value { get }
+
+  /// Whether a field without presence is left out because it has its default.
+  static func isDefault(_ value: Value) -> Bool
+
+  /// Reads one value.
+  static func read(from reader: inout Reader) throws(DecodingError) -> Value
+
+  /// Reads one value into a field: replaces a scalar, merges into a message.
+  static func merge(into value: inout Value, from reader: inout Reader) throws(DecodingError)
+
+  /// Writes one value without its tag.
+  static func write(_ value: Value, to writer: inout Writer)
+}
+
+extension FieldType {
+  /// Replaces the field, as every type but a message does.
+  @inlinable
+  public static func merge(into value: inout Value, from reader: inout Reader)
+    throws(DecodingError)
+  {
+    value = try read(from: &reader)
+  }
+}
+
+/// A type whose values can be the keys of a map.
+public protocol MapKeyType: FieldType {
+  /// Whether `first` comes before `second` where a map is written.
+  static func areInOrder(_ first: Value, _ second: Value) -> Bool
+}
+
+extension MapKeyType where Value: Comparable {
+  /// Whether `first` is less than `second`.
+  @inlinable
+  public static func areInOrder(_ first: Value, _ second: Value) -> Bool { first < second }
+}

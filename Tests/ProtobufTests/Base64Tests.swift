@@ -1,0 +1,12 @@
+internal import Testing
+
+@testable internal import Protobuf
+
+@Suite("Base64")
+struct Base64Tests {
+  @Test("bytes round trip", arguments: 0..<50)
+  func roundTrip(count: Int) {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 77) }
+    #expect(Base64.decode(Base64.encode(bytes).utf8) == bytes)
+  }
+}

@@ -34,9 +34,13 @@ func system(_ name: String, _ pkgConfig: String, apt: String) -> Target {
 let package = Package(
   name: "martlet",
   products: [
+    .library(name: "Cryptography", targets: ["Cryptography"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
   ],
-  dependencies: [],
+  dependencies: [
+    // Cryptography
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
+  ],
   targets: [
     // C
     .target(name: "CLinux"),
@@ -50,6 +54,13 @@ let package = Package(
     // Codec
     library("Protobuf"),
     tests("Protobuf", ["Protobuf"]),
+
+    // Cryptography
+    .target(
+      name: "Cryptography",
+      dependencies: ["COpenSSL", "CSodium", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
+    tests("Cryptography", ["Cryptography"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

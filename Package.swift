@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .library(name: "Cryptography", targets: ["Cryptography"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
+    .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
   ],
   dependencies: [
     // Cryptography
@@ -53,6 +54,13 @@ let package = Package(
 
     // Codec
     library("Protobuf"),
+    library("InteropMessages", ["Protobuf", "RPC"]),
+    .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors"),
+    .executableTarget(
+      name: "protoc-gen-martlet",
+      dependencies: ["CDescriptors", "CProtobufC", "Protobuf"],
+      path: "codegen/protoc-gen-martlet",
+      swiftSettings: house),
     tests("Protobuf", ["Protobuf"]),
 
     // Cryptography
@@ -61,6 +69,10 @@ let package = Package(
       dependencies: ["COpenSSL", "CSodium", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("Cryptography", ["Cryptography"]),
+
+    // Remote procedure calls
+    library("RPC", ["Protobuf"]),
+    library("GRPC", ["Protobuf", "RPC"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -36,7 +36,10 @@ let package = Package(
   products: [
     .library(name: "Cryptography", targets: ["Cryptography"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
-    .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
+
+    // MLS
+    .library(name: "MLSCore", targets: ["MLSCore"]),
+    .library(name: "MLS", targets: ["MLS"]),
   ],
   dependencies: [
     // Cryptography
@@ -54,13 +57,6 @@ let package = Package(
 
     // Codec
     library("Protobuf"),
-    library("InteropMessages", ["Protobuf", "RPC"]),
-    .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors"),
-    .executableTarget(
-      name: "protoc-gen-martlet",
-      dependencies: ["CDescriptors", "CProtobufC", "Protobuf"],
-      path: "codegen/protoc-gen-martlet",
-      swiftSettings: house),
     tests("Protobuf", ["Protobuf"]),
 
     // Cryptography
@@ -70,9 +66,11 @@ let package = Package(
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("Cryptography", ["Cryptography"]),
 
-    // Remote procedure calls
-    library("RPC", ["Protobuf"]),
-    library("GRPC", ["Protobuf", "RPC"]),
+    // MLS
+    library("MLSCore", ["Cryptography"]),
+    library("MLS", ["MLSCore", "Cryptography"]),
+    tests("MLSCore", ["MLSCore", "Cryptography"]),
+    tests("MLS", ["MLS", "MLSCore", "Cryptography"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

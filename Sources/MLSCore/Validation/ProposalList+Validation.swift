@@ -1,0 +1,115 @@
+extension ProposalList {
+  /// Who makes the commit.
+  package enum Committer: Hashable, Sendable {
+    case member(LeafIndex)
+    case joiner(LeafNode)
+  }
+
+  /// Checks what the rules say of the list itself; `ProvisionalState` checks what comes of it.
+  ///
+  /// - Throws: `MLSError.violation`.
+  ///
+  /// Source: RFC 9420 §12.2.
+  package func validate(
+    by committer: Committer, in state: PublicState, validator: any CredentialValidator
+  ) throws(MLSError) {
+    switch committer {
+    case .member(let leaf): try validateRegular(by: leaf, in: state, validator: validator)
+    case .joiner(let leafNode):
+      try validateExternal(by: leafNode, in: state, validator: validator)
+    }
+    for id in preSharedKeys { try id.validateInCommit(cipherSuite: state.context.cipherSuite) }
+    guard Set(preSharedKeys).count == preSharedKeys.count else {
+      throw .violation(.duplicatePreSharedKey)
+    }
+  }
+
+  private func validateRegular(
+    by committer: LeafIndex, in state: PublicState, validator: any CredentialValidator
+  ) throws(MLSError) {
+    guard externalInits.isEmpty else { throw .violation(.externalInitInRegularCommit) }
+    guard !updates.contains(where: { $0.index == committer }) else {
+      throw .violation(.committerUpdate)
+    }
+    guard !removes.contains(committer) else { throw .violation(.committerRemove) }
+    let changed = updates.map(\.index) + removes
+    guard Set(changed).count == changed.count else { throw .violation(.leafChangedTwice) }
+    guard changed.allSatisfy({ state.tree[$0] != nil }) else {
+      throw .violation(.removedLeafBlank)
+    }
+    guard groupContextExtensions.count <= 1 else {
+      throw .violation(.severalGroupContextExtensions)
+    }
+    try validateReInit(in: state)
+    try validateAdds(in: state, validator: validator)
+    try validateCustomTypes(in: state)
+  }
+
+  private func validateReInit(in state: PublicState) throws(MLSError) {
+    guard let reInit = reInits.first else { return }
+    guard all.count == 1 else { throw .violation(.reInitNotAlone) }
+    guard reInit.version.rawValue >= state.context.version.rawValue else {
+      throw .violation(.reInitLowersVersion)
+    }
+  }
+
+  private func validateAdds(
+    in state: PublicState, validator: any CredentialValidator
+  ) throws(MLSError) {
+    guard !adds.isEmpty else { return }
+    var clients: Set<[UInt8]> = []
+    for add in adds {
+      guard add.keyPackage.cipherSuite == state.context.cipherSuite else {
+        throw .violation(.keyPackageSuiteMismatch)
+      }
+      let client = validator.clientIdentity(of: add.keyPackage.leafNode.credential)
+      guard clients.insert(client).inserted else { throw .violation(.duplicateAdd) }
+    }
+    let removed = Set(removes)
+    for (index, leaf) in state.tree.members where !removed.contains(index) {
+      guard !clients.contains(validator.clientIdentity(of: leaf.credential)) else {
+        throw .violation(.addOfMember)
+      }
+    }
+  }
+
+  private func validateCustomTypes(in state: PublicState) throws(MLSError) {
+    guard !customTypes.isEmpty else { return }
+    let removed = Set(removes)
+    for (index, leaf) in state.tree.members where !removed.contains(index) {
+      guard customTypes.allSatisfy(leaf.capabilities.supports) else {
+        throw .violation(.proposalTypeNotSupported)
+      }
+    }
+  }
+
+  private func validateExternal(
+    by joiner: LeafNode, in state: PublicState, validator: any CredentialValidator
+  ) throws(MLSError) {
+    guard externalInits.count == 1 else { throw .violation(.externalInitCount) }
+    guard removes.count <= 1 else { throw .violation(.externalCommitRemoves) }
+    guard all.allSatisfy({ $0.reference == nil }) else {
+      throw .violation(.externalCommitReference)
+    }
+    guard removes.count + preSharedKeys.count + 1 == all.count else {
+      throw .violation(.externalCommitProposalType)
+    }
+    guard let removed = removes.first else { return }
+    guard let old = state.tree[removed] else { throw .violation(.removedLeafBlank) }
+    guard validator.isSuccessor(joiner.credential, of: old.credential) else {
+      throw .violation(.successorRefused)
+    }
+  }
+}
+
+extension PreSharedKeyID {
+  /// Checks a pre-shared key proposal in a commit.
+  ///
+  /// Source: RFC 9420 §8.4, §12.1.4.
+  package func validateInCommit(cipherSuite: CipherSuite) throws(MLSError) {
+    guard nonce.count == cipherSuite.hashByteCount else {
+      throw .violation(.preSharedKeyNonce)
+    }
+    guard tyingUsage == nil else { throw .violation(.preSharedKeyUsage) }
+  }
+}

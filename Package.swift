@@ -40,6 +40,8 @@ let package = Package(
     // MLS
     .library(name: "MLSCore", targets: ["MLSCore"]),
     .library(name: "MLS", targets: ["MLS"]),
+
+    .library(name: "SignalProtocol", targets: ["SignalProtocol"]),
   ],
   dependencies: [
     // Cryptography
@@ -71,6 +73,13 @@ let package = Package(
     library("MLS", ["MLSCore", "Cryptography"]),
     tests("MLSCore", ["MLSCore", "Cryptography"]),
     tests("MLS", ["MLS", "MLSCore", "Cryptography"]),
+
+    // Signal
+    .target(
+      name: "SignalProtocol",
+      dependencies: ["Cryptography"],
+      swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
+    tests("SignalProtocol", ["SignalProtocol", "Cryptography"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -37,6 +37,13 @@ struct HMACState<Context: HashContext>: Sendable {
     unsafe state.finish(into: tag.bytePointer)
   }
 
+  /// Writes the tag of `message`, leaving this state as it is.
+  func write(_ message: RawSpan, to tag: UnsafeMutableRawBufferPointer) {
+    var state = self
+    state.update(message)
+    unsafe state.finish(into: tag.bytePointer)
+  }
+
   mutating func erase() {
     inner.erase()
     outer.erase()

@@ -67,13 +67,14 @@ public struct MessageAuthenticationKey: ~Copyable, Sendable {
     unsafe withUnsafeMutableBytes(of: &state) { unsafe eraseMemory($0) }
   }
 
-  /// The tag of `message`.
+  /// The tag of `message`, to be sent.
   public func tag(_ message: RawSpan) -> [UInt8] {
-    switch state {
-    case .sha256(let state): Self.tag(state, message)
-    case .sha384(let state): Self.tag(state, message)
-    case .sha512(let state): Self.tag(state, message)
-    }
+    unsafe [UInt8](count: digestByteCount) { unsafe write(message, to: $0) }
+  }
+
+  /// The tag of `message`, as secret as the key where it serves as one.
+  public func secret(_ message: RawSpan) -> SecretBytes {
+    unsafe SecretBytes(count: digestByteCount) { unsafe write(message, to: $0) }
   }
 
   /// Whether `tag` is the whole tag of `message`; compares in constant time.
@@ -81,13 +82,19 @@ public struct MessageAuthenticationKey: ~Copyable, Sendable {
     constantTimeEqual(self.tag(message).bytes, tag)
   }
 
-  private static func tag<Context>(_ state: HMACState<Context>, _ message: RawSpan) -> [UInt8] {
-    var state = state
-    state.update(message)
-    return unsafe [UInt8](unsafeUninitializedCapacity: Context.digestByteCount) { tag, count in
-      guard let start = tag.baseAddress else { return }
-      unsafe state.finish(into: start)
-      count = Context.digestByteCount
+  private var digestByteCount: Int {
+    switch state {
+    case .sha256: SHA256Context.digestByteCount
+    case .sha384: SHA384Context.digestByteCount
+    case .sha512: SHA512Context.digestByteCount
+    }
+  }
+
+  private func write(_ message: RawSpan, to tag: UnsafeMutableRawBufferPointer) {
+    switch state {
+    case .sha256(let state): unsafe state.write(message, to: tag)
+    case .sha384(let state): unsafe state.write(message, to: tag)
+    case .sha512(let state): unsafe state.write(message, to: tag)
     }
   }
 }

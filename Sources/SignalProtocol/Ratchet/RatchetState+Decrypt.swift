@@ -1,0 +1,101 @@
+internal import Cryptography
+
+extension RatchetState {
+  /// Decrypts a message (`RatchetDecrypt`); unchanged where it throws.
+  ///
+  /// - Parameters:
+  ///   - message: what was received.
+  ///   - associatedData: what both sides bind the message to.
+  /// - Returns: the plaintext.
+  /// - Throws: `duplicateMessage`, `tooFarAhead`, `undecryptable`, `cryptography`.
+  mutating func decrypt(
+    _ message: RatchetMessage, associatedData: [UInt8]
+  ) throws(SignalError) -> [UInt8] {
+    let header = try opened(message.header, associatedData)
+    let data = associatedData + message.authenticated
+    if let key = skipped.key(header.ratchetKey, header.number) {
+      let plaintext = try key.open(message.ciphertext, associatedData: data)
+      skipped.remove(header.ratchetKey, header.number)
+      return plaintext
+    }
+    var next = self
+    if header.ratchetKey != receiving?.ratchetKey {
+      guard !skipped.knows(header.ratchetKey) else { throw .duplicateMessage }
+      try next.beginReceiving(header)
+    }
+    let key = try next.receive(header.number)
+    let plaintext = try key.open(message.ciphertext, associatedData: data)
+    self = next
+    return plaintext
+  }
+
+  /// The receiving half of `DHRatchet`, after the keys that the peer's previous chain still owes.
+  private mutating func beginReceiving(_ header: RatchetHeader) throws(SignalError) {
+    guard let own = ratchetKey else { throw .undecryptable }
+    let peer = try PreKeyBundle.curveKey(header.ratchetKey)
+    let secret = try cryptographic { () throws(CryptographyError) in
+      try own.sharedSecret(with: peer)
+    }
+    if receiving != nil { try skip(to: header.previousCount) }
+    skipped.startChain()
+    let (rootKey, chain, headerKey) = try step(secret)
+    self.rootKey = rootKey
+    receiving = ReceivingChain(ratchetKey: header.ratchetKey, chain: chain)
+    previousCount = sending?.number ?? 0
+    sending = nil
+    ratchetKey = nil
+    peerKey = peer
+    if let headerKey { headerKeys?.beginReceiving(next: headerKey) }
+  }
+
+  /// The key of message `number` of the receiving chain, which moves past it.
+  private mutating func receive(_ number: UInt32) throws(SignalError) -> MessageKey {
+    guard let expected = receiving?.chain.number, number >= expected else {
+      throw .duplicateMessage
+    }
+    guard number < .max else { throw .chainExhausted }
+    try skip(to: number)
+    guard let (key, next) = receiving?.chain.key.advanced() else { throw .undecryptable }
+    receiving?.chain = Chain(key: next, number: number + 1)
+    return key
+  }
+
+  /// `SkipMessageKeys`: moves the receiving chain to `number`, keeping the keys before it, of a
+  /// long jump the last ones.
+  private mutating func skip(to number: UInt32) throws(SignalError) {
+    guard let current = receiving, number > current.chain.number else { return }
+    let distance = Int(number - current.chain.number)
+    guard distance <= SessionLimits.forwardJump else { throw .tooFarAhead(by: distance) }
+    let kept = min(distance, SessionLimits.skippedKeys)
+    var key = current.chain.key.advanced(by: distance - kept)
+    var entries: [SkippedKeys.Entry] = []
+    entries.reserveCapacity(kept)
+    for skippedNumber in number - UInt32(kept)..<number {
+      let (messageKey, next) = key.advanced()
+      entries.append(SkippedKeys.Entry(number: skippedNumber, key: messageKey))
+      key = next
+    }
+    receiving?.chain = Chain(key: key, number: number)
+    skipped.append(entries, current.ratchetKey, headerKey: headerKeys?.receiving)
+  }
+
+  /// The header, decrypted with the key of a chain that is known or comes next.
+  private func opened(
+    _ header: RatchetMessage.Header, _ associatedData: [UInt8]
+  ) throws(SignalError) -> RatchetHeader {
+    switch header {
+    case .plain(let header):
+      guard headerKeys == nil else { throw .undecryptable }
+      return header
+    case .encrypted(let nonce, let sealed):
+      guard let keys = headerKeys else { throw .undecryptable }
+      let candidates =
+        skipped.chains.compactMap(\.headerKey)
+        + [keys.receiving, keys.nextReceiving].compactMap(\.self)
+      for key in candidates {
+        if let header = HeaderKeys.open(nonce, sealed, key, associatedData) { return header }
+      }
+      throw .undecryptable
+    }
+  }
+}

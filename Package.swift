@@ -35,17 +35,17 @@ let package = Package(
   name: "martlet",
   products: [
     .library(name: "Cryptography", targets: ["Cryptography"]),
-    .library(name: "Protobuf", targets: ["Protobuf"]),
-
-    // MLS
-    .library(name: "MLSCore", targets: ["MLSCore"]),
+    .library(name: "GRPC", targets: ["GRPC"]),
     .library(name: "MLS", targets: ["MLS"]),
-
+    .library(name: "MLSCore", targets: ["MLSCore"]),
+    .library(name: "Protobuf", targets: ["Protobuf"]),
+    .library(name: "RPC", targets: ["RPC"]),
     .library(name: "SignalProtocol", targets: ["SignalProtocol"]),
+    .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
   ],
   dependencies: [
-    // Cryptography
-    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
   ],
   targets: [
     // C
@@ -59,6 +59,13 @@ let package = Package(
 
     // Codec
     library("Protobuf"),
+    library("InteropMessages", ["Protobuf", "RPC"]),
+    .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors"),
+    .executableTarget(
+      name: "protoc-gen-martlet",
+      dependencies: ["CDescriptors", "CProtobufC", "Protobuf"],
+      path: "codegen/protoc-gen-martlet",
+      swiftSettings: house),
     tests("Protobuf", ["Protobuf"]),
 
     // Cryptography
@@ -80,6 +87,27 @@ let package = Package(
       dependencies: ["Cryptography"],
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("SignalProtocol", ["SignalProtocol", "Cryptography"]),
+
+    // Remote procedure calls
+    library("RPC", ["Protobuf"]),
+    library("Reactor", ["CLinux"]),
+    library("TLS", ["COpenSSL"]),
+    library("HTTP2", ["CNGHTTP2"]),
+    library("GRPC", ["Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
+    .executableTarget(
+      name: "martlet-interop-server",
+      dependencies: [
+        "InteropMessages", "GRPC", "RPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "martlet-interop-client",
+      dependencies: [
+        "InteropMessages", "GRPC", "RPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <pthread.h>
+#include <sched.h>
+
 int martlet_accept4(int fd, struct sockaddr *address, socklen_t *length, int flags) {
   return accept4(fd, address, length, flags);
 }
@@ -14,4 +17,16 @@ int martlet_pin_thread(int core) {
 
 int martlet_set_thread_name(const char *name) {
   return pthread_setname_np(pthread_self(), name);
+}
+
+static _Thread_local void *current_loop = NULL;
+
+void *martlet_current_loop(void) { return current_loop; }
+
+void martlet_set_current_loop(void *loop) { current_loop = loop; }
+
+uint64_t martlet_monotonic_nanoseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }

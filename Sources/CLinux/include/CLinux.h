@@ -3,31 +3,21 @@
 
 // What the Glibc module leaves out: epoll, eventfd, accept4 and the macros around them.
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
-
-#include <errno.h>
-#include <fcntl.h>
-#include <netdb.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <pthread.h>
-#include <sched.h>
-#include <signal.h>
-#include <stddef.h>
+#include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/types.h>
-#include <sys/uio.h>
-#include <sys/un.h>
 #include <time.h>
-#include <unistd.h>
 
 int martlet_accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
 int martlet_pin_thread(int core);
 int martlet_set_thread_name(const char *name);
+
+// The event loop that runs on the calling thread; null where none does.
+void *martlet_current_loop(void);
+void martlet_set_current_loop(void *loop);
+
+// CLOCK_MONOTONIC, in nanoseconds.
+uint64_t martlet_monotonic_nanoseconds(void);
 
 #endif

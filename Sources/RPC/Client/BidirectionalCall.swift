@@ -22,6 +22,12 @@ public struct BidirectionalCall<Request: Message, Reply: Message>: Sendable {
   /// Says that no more requests come; the replies go on.
   public func finish() async { await replies.stream.finishSending() }
 
+  /// Compresses the requests that follow, or not; only a call whose options ask for compression
+  /// can.
+  public func setCompression(_ compression: Compression) {
+    replies.stream.setCompression(compression)
+  }
+
   /// Ends the call.
   public func cancel() { replies.cancel() }
 }

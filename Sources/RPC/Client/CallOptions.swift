@@ -2,7 +2,8 @@
 public struct CallOptions: Sendable {
   /// What goes with the request.
   public var metadata = Metadata()
-  /// By when the call must have ended, on this machine's clock; it travels as the time that is left.
+  /// By when the call must have ended, on this machine's clock; it travels as the time that is
+  /// left.
   public var deadline: Deadline?
   /// Whether to wait for a connection rather than fail with `.unavailable` while there is none.
   public var waitsForReady = false

@@ -17,6 +17,9 @@ public protocol ClientStream: AnyObject, Sendable {
   /// - Throws: the call's `Status` where it is not OK.
   func receive() async throws -> [UInt8]?
 
+  /// Compresses the requests that follow, or not, where the call announced that it may.
+  func setCompression(_ compression: Compression)
+
   /// Ends the call; without effect once it has ended.
   func cancel()
 }

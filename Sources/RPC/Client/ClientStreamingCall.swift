@@ -31,6 +31,12 @@ public struct ClientStreamingCall<Request: Message, Reply: Message>: Sendable {
     }
   }
 
+  /// Compresses the requests that follow, or not; only a call whose options ask for compression
+  /// can.
+  public func setCompression(_ compression: Compression) {
+    lease.stream.setCompression(compression)
+  }
+
   /// Ends the call.
   public func cancel() { lease.stream.cancel() }
 }

@@ -3,7 +3,8 @@ public import Protobuf
 /// The replies of a call that has many, in the order in which the server sent them.
 ///
 /// Reading opens the server's window: one that is not read holds the server back. It can be read
-/// once, by one task at a time; when the last copy is dropped before its end, the call is cancelled.
+/// once, by one task at a time; when the last copy is dropped before its end, the call is
+/// cancelled.
 public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
   private let lease: CallLease
 

@@ -47,6 +47,9 @@ final class InProcessCall: ClientStream {
     }
   }
 
+  /// Messages stay in memory, as they are.
+  func setCompression(_: Compression) {}
+
   func cancel() { end(Status(.cancelled, "call was cancelled")) }
 
   /// Ends the call for both sides; the first status stands.

@@ -45,6 +45,9 @@ final class InProcessServerStream: ServerStream {
   func setTrailers(_ metadata: Metadata) { state.withLock { $0.trailers = metadata } }
 
   /// Messages stay in memory, as they are.
+  var lastRequestWasCompressed: Bool { false }
+
+  /// Messages stay in memory, as they are.
   func setCompression(_: Compression) {}
 
   func finish() { recorder?.record(trailers: state.withLock { $0.trailers }) }

@@ -19,7 +19,8 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     /// The next request; nil once the client has sent its last.
     ///
     /// - Returns: the request, checked against its constraints.
-    /// - Throws: a `Status` where a message is malformed, `CancellationError` once the call is over.
+    /// - Throws: a `Status` where a message is malformed, `CancellationError` once the call is
+    ///   over.
     public mutating func next() async throws -> Request? {
       guard let bytes = try await stream.receive() else { return nil }
       return try Request(checking: bytes)

@@ -48,6 +48,9 @@ public final class ServerContext: Sendable {
   /// Sets the metadata that goes with the status, after the last reply.
   public func setTrailers(_ metadata: Metadata) { stream.setTrailers(metadata) }
 
+  /// Whether the request that was read last came compressed.
+  public var lastRequestWasCompressed: Bool { stream.lastRequestWasCompressed }
+
   /// Asks for the replies that follow to be compressed, where the client accepts it.
   public func setCompression(_ compression: Compression) { stream.setCompression(compression) }
 }

@@ -26,7 +26,11 @@ public protocol ServerStream: AnyObject, Sendable {
   /// Sets the metadata that goes with the status.
   func setTrailers(_ metadata: Metadata)
 
-  /// Asks for replies to be compressed, where the client accepts it; `.identity` turns it off again.
+  /// Whether the message that `receive` gave last came compressed.
+  var lastRequestWasCompressed: Bool { get }
+
+  /// Asks for replies to be compressed, where the client accepts it; `.identity` turns it off
+  /// again.
   func setCompression(_ compression: Compression)
 }
 
@@ -50,8 +54,8 @@ extension ServerStream {
 extension Message {
   /// Decodes a received message and checks it against the constraints of its schema.
   ///
-  /// - Throws: a `Status`: `.internal` where the bytes are no such message, `.invalidArgument` where
-  ///   a constraint is violated.
+  /// - Throws: a `Status`: `.internal` where the bytes are no such message, `.invalidArgument`
+  ///   where a constraint is violated.
   init(checking bytes: [UInt8]) throws {
     do {
       try self.init(decoding: bytes)

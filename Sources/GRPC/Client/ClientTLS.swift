@@ -1,0 +1,33 @@
+internal import Reactor
+internal import TLS
+
+/// What a channel trusts and what it shows.
+public struct ClientTLS: Sendable {
+  let context: TLSContext
+  /// The name that the server's certificate must bear; nil takes the target's host.
+  let serverName: String?
+
+  /// Reads certificates and key, all in PEM.
+  ///
+  /// - Parameters:
+  ///   - authoritiesFile: whom to trust; nil trusts the system's authorities.
+  ///   - serverName: the name that the server's certificate must bear; nil takes the target's host.
+  ///   - certificateFile: what to show a server that asks, with the certificates that lead to its
+  ///     authority; nil shows nothing.
+  ///   - keyFile: the private key of that certificate.
+  /// - Throws: an error that says which file cannot be used, and why.
+  public init(
+    authoritiesFile: String? = nil, serverName: String? = nil, certificateFile: String? = nil,
+    keyFile: String? = nil
+  ) throws {
+    var credentials: TLSCredentials?
+    if let certificateFile, let keyFile {
+      credentials = TLSCredentials(
+        certificateChain: try FileContents.read(certificateFile),
+        privateKey: try FileContents.read(keyFile))
+    }
+    let trust = try authoritiesFile.map { ServerTrust.authorities(try FileContents.read($0)) }
+    context = try TLSContext(client: trust ?? .system, credentials: credentials)
+    self.serverName = serverName
+  }
+}

@@ -1,0 +1,82 @@
+internal import HTTP2
+internal import RPC
+
+/// What a response's header and trailer sections say, read a field at a time.
+struct ResponseHead {
+  /// What came before the first reply.
+  var metadata = Metadata()
+  /// What came with the status.
+  var trailers = Metadata()
+  /// Whether replies may come compressed.
+  var isGzip = false
+
+  private var httpStatus = 0
+  private var isGRPC = false
+  private var code: Int?
+  private var message = ""
+  private var details: [UInt8] = []
+  private var fault: Status?
+
+  mutating func append(name: Span<UInt8>, value: Span<UInt8>, isTrailer: Bool) {
+    if name.isEqual(to: ":status") {
+      httpStatus = Int(value.text) ?? 0
+    } else if name.isEqual(to: "content-type") {
+      isGRPC = value.starts(with: "application/grpc")
+    } else if name.isEqual(to: "grpc-status") {
+      code = Int(value.text) ?? Status.Code.unknown.rawValue
+    } else if name.isEqual(to: "grpc-message") {
+      message = PercentEncoding.decode(value)
+    } else if name.isEqual(to: "grpc-status-details-bin") {
+      details = Base64.decode(value) ?? []
+    } else if name.isEqual(to: "grpc-encoding") {
+      isGzip = value.isEqual(to: "gzip")
+      if !isGzip, !value.isEqual(to: "identity") {
+        fault = Status(.internal, "server uses the unknown message encoding \"\(value.text)\"")
+      }
+    } else if !name.starts(with: ":"), !name.isEqual(to: "grpc-accept-encoding") {
+      let isValid =
+        isTrailer
+        ? trailers.append(received: name, value: value)
+        : metadata.append(received: name, value: value)
+      if !isValid { fault = Status(.internal, "metadata \"\(name.text)\" is not valid Base64") }
+    }
+  }
+
+  /// Why the response cannot be gRPC, once its header section is complete; nil where it can.
+  var refusal: Status? {
+    if let fault { return fault }
+    guard httpStatus == 200 else {
+      return code == nil
+        ? Status(Self.code(forHTTP: httpStatus), "server answered HTTP status \(httpStatus)") : nil
+    }
+    return isGRPC ? nil : Status(.unknown, "server's answer is not of type application/grpc")
+  }
+
+  /// Whether the call's outcome is known.
+  var hasStatus: Bool { code != nil }
+
+  /// A response without replies has one section, which counts as its trailers.
+  mutating func moveMetadataToTrailers() {
+    trailers = metadata
+    metadata = Metadata()
+  }
+
+  /// The call's outcome, once the response has ended.
+  var status: Status {
+    if let refusal { return refusal }
+    guard let code else { return Status(.unknown, "server ended the call without a status") }
+    return Status(Status.Code(rawValue: code) ?? .unknown, message, details: details)
+  }
+
+  /// Source: gRPC, "HTTP to gRPC Status Code Mapping".
+  private static func code(forHTTP status: Int) -> Status.Code {
+    switch status {
+    case 400: .internal
+    case 401: .unauthenticated
+    case 403: .permissionDenied
+    case 404: .unimplemented
+    case 429, 502, 503, 504: .unavailable
+    default: .unknown
+    }
+  }
+}

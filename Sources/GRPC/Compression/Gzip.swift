@@ -1,0 +1,87 @@
+internal import CZlib
+internal import RPC
+
+/// Compresses and decompresses whole messages.
+///
+/// Source: RFC 1952.
+enum Gzip {
+  /// The window size of zlib, with 16 added to choose gzip's header and trailer.
+  private static let windowBits: Int32 = 15 + 16
+
+  /// A message as a gzip member.
+  ///
+  /// - Parameter bytes: the message.
+  /// - Returns: the member.
+  /// - Throws: `.internal` where zlib has no memory.
+  static func compress(_ bytes: Span<UInt8>) throws(Status) -> [UInt8] {
+    var stream = unsafe z_stream()
+    guard
+      unsafe deflateInit2_(
+        &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+        Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    else { throw Status(.internal, "cannot compress") }
+    defer { unsafe deflateEnd(&stream) }
+    var output = [UInt8](repeating: 0, count: Int(unsafe deflateBound(&stream, UInt(bytes.count))))
+    let result = unsafe bytes.withUnsafeBufferPointer { input in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+        unsafe stream.avail_in = UInt32(input.count)
+        unsafe stream.next_out = output.baseAddress
+        unsafe stream.avail_out = UInt32(output.count)
+        return unsafe deflate(&stream, Z_FINISH)
+      }
+    }
+    guard result == Z_STREAM_END else { throw Status(.internal, "cannot compress") }
+    output.removeLast(Int(unsafe stream.avail_out))
+    return output
+  }
+
+  /// The message of a gzip member.
+  ///
+  /// - Parameters:
+  ///   - bytes: the member, and nothing after it.
+  ///   - limit: bytes that the message may have; what would pass it is not decompressed.
+  /// - Returns: the message.
+  /// - Throws: `.resourceExhausted` over the limit, `.internal` where it is no such member.
+  static func decompress(_ bytes: [UInt8], limit: Int) throws(Status) -> [UInt8] {
+    var stream = unsafe z_stream()
+    guard
+      unsafe inflateInit2_(
+        &stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    else { throw Status(.internal, "cannot decompress") }
+    defer { unsafe inflateEnd(&stream) }
+    let result = unsafe bytes.withUnsafeBufferPointer { input in
+      unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      unsafe stream.avail_in = UInt32(input.count)
+      return Result { () throws(Status) in try unsafe inflate(&stream, limit: limit) }
+    }
+    return try result.get()
+  }
+
+  private static func inflate(
+    _ stream: inout z_stream, limit: Int
+  ) throws(Status) -> [UInt8] {
+    var output: [UInt8] = []
+    while true {
+      let start = output.count
+      output.append(contentsOf: repeatElement(0, count: Limits.inflateStep))
+      let result = unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe stream.next_out = unsafe output.baseAddress.map { unsafe $0 + start }
+        unsafe stream.avail_out = UInt32(Limits.inflateStep)
+        return unsafe CZlib.inflate(&stream, Z_NO_FLUSH)
+      }
+      output.removeLast(Int(unsafe stream.avail_out))
+      guard output.count <= limit else {
+        throw Status(.resourceExhausted, "decompressed message exceeds the limit of \(limit) bytes")
+      }
+      if result == Z_STREAM_END { break }
+      guard result == Z_OK, output.count > start else {
+        throw Status(.internal, "message is not in gzip format")
+      }
+    }
+    guard unsafe stream.avail_in == 0 else {
+      throw Status(.internal, "expected the end of a gzip message, got more bytes")
+    }
+    return output
+  }
+}

@@ -1,0 +1,51 @@
+internal import HTTP2
+internal import RPC
+internal import Reactor
+internal import Synchronization
+
+extension ServerCall {
+  /// Gives the client back the room of what was taken.
+  func consume() { stream.consume(inbound.takeConsumed()) }
+
+  /// The next request; nil at the end; no result where there is neither yet. On the loop.
+  private func take() -> Result<[UInt8]?, any Error>? {
+    if case .ended = phase { return .failure(CancellationError()) }
+    guard let message = inbound.takeMessage() else {
+      return inbound.hasEnded ? .success(nil) : nil
+    }
+    lastWasCompressed.store(inbound.lastWasCompressed, ordering: .relaxed)
+    _ = connection.budget.change(by: -message.count)
+    consume()
+    connection.flushSoon()
+    return .success(message)
+  }
+
+  /// Gives a waiting reader what came.
+  func wakeReader() {
+    guard inbound.hasReader, let result = take() else { return }
+    inbound.resumeReader(result)
+  }
+
+  /// The next request, for the handler.
+  func nextRequest() async throws -> [UInt8]? {
+    if loop.isCurrent, let result = take() { return try result.get() }
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        onLoop { call in
+          if let result = call.take() {
+            continuation.resume(with: result)
+          } else {
+            call.inbound.park(continuation)
+          }
+        }
+      }
+    } onCancel: {
+      loop.execute { [self] in inbound.resumeReader(.failure(CancellationError())) }
+    }
+  }
+
+  /// Runs code with the call on its loop: at once where the caller is there.
+  func onLoop(_ body: @escaping @Sendable (ServerCall) -> Void) {
+    if loop.isCurrent { body(self) } else { loop.execute { [self] in body(self) } }
+  }
+}

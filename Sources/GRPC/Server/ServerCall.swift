@@ -1,0 +1,212 @@
+internal import HTTP2
+internal import Protobuf
+internal import RPC
+internal import Reactor
+internal import Synchronization
+
+/// One call at a server: a stream of HTTP/2 below, a handler's `ServerStream` above.
+///
+/// Life: head → (request complete, where there is only one) → handler runs → status sent → closed.
+/// Its state is touched on its loop only; a handler that runs elsewhere hops.
+// Sendable: everything that changes is touched on the loop's thread only, which is asserted.
+final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
+  unowned let connection: ServerConnection
+  let loop: EventLoop
+  let stream: HTTP2Stream
+
+  var head = RequestHead()
+  var handler: MethodHandler?
+  var context: ServerContext?
+  var phase = Phase.head
+  var task: Task<Void, Never>?
+  var inbound: InboundMessages
+  var outbound = Outbound()
+  /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
+  let lastWasCompressed = Atomic(false)
+  private var deadlineTimer: Timer?
+  private var requestTimer: Timer?
+
+  enum Phase {
+    /// The header section is being read.
+    case head
+    /// The request of a method that has only one is being read.
+    case request
+    /// The handler runs.
+    case handling
+    /// The status has been queued, or the stream is gone.
+    case ended
+  }
+
+  init(_ stream: HTTP2Stream, of connection: ServerConnection) {
+    self.stream = stream
+    self.connection = connection
+    loop = connection.loop
+    inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
+  }
+
+  // MARK: What HTTP/2 tells
+
+  func received(name: Span<UInt8>, value: Span<UInt8>) {
+    if case .head = phase { head.append(name: name, value: value) }
+  }
+
+  func receivedSection(isTrailers: Bool, isTooLarge: Bool) {
+    guard case .head = phase, !isTrailers else { return }
+    if isTooLarge {
+      let limit = connection.configuration.maximumMetadataByteCount
+      head.refuse(
+        .status(Status(.resourceExhausted, "metadata exceeds the limit of \(limit) bytes")))
+    }
+    head.complete()
+    if let fault = head.fault { return refuse(fault) }
+    do {
+      begin(try connection.router.handler(head.path))
+    } catch {
+      refuse(.status(error))
+    }
+  }
+
+  func received(data: Span<UInt8>) {
+    guard phase.takesRequests else { return stream.consume(data.count) }
+    let before = inbound.bufferedByteCount
+    do {
+      try inbound.append(data, isGzip: head.encoding == .gzip)
+    } catch {
+      // The compiler sees no typed error through the closure.
+      return fail(Status(describing: error))
+    }
+    guard connection.budget.change(by: inbound.bufferedByteCount - before) else {
+      return fail(Status(.resourceExhausted, "too many bytes of requests wait to be handled"))
+    }
+    consume()
+    watchMessage()
+    wakeReader()
+  }
+
+  func receivedEnd() {
+    guard phase.takesRequests else { return }
+    guard inbound.end() else {
+      return fail(Status(.internal, "request ended within a message"))
+    }
+    watchMessage()
+    if case .request = phase { connection.startSoon(self) }
+    wakeReader()
+  }
+
+  func drained() { wakeWriter() }
+
+  func closed(_: ErrorCode) {
+    end()
+    task?.cancel()
+  }
+
+  // MARK: Time
+
+  func fired(_ timer: Timer) {
+    if timer === deadlineTimer {
+      fail(Status(.deadlineExceeded, "deadline passed"))
+    } else if timer === requestTimer {
+      fail(Status(.deadlineExceeded, "request did not arrive in time"))
+    }
+  }
+
+  /// Watches that a message which has begun is completed, and a single request sent.
+  private func watchMessage() {
+    let waits = phase.awaitsRequest ? !inbound.hasEnded : inbound.isWithinMessage
+    if waits, requestTimer == nil {
+      requestTimer = loop.schedule(after: connection.configuration.requestTimeout, self)
+    } else if !waits, let timer = requestTimer {
+      loop.cancel(timer)
+      requestTimer = nil
+    }
+  }
+
+  // MARK: Beginning and end
+
+  private func begin(_ handler: MethodHandler) {
+    self.handler = handler
+    let deadline = head.timeout.map { Deadline.after($0) }
+    if let timeout = head.timeout { deadlineTimer = loop.schedule(after: timeout, self) }
+    context = ServerContext(
+      method: handler.method, metadata: head.metadata, deadline: deadline, peer: connection.peer,
+      stream: self)
+    outbound.acceptsGzip = head.acceptsGzip
+    if handler.method.kind.hasSingleRequest {
+      phase = .request
+      watchMessage()
+    } else {
+      phase = .handling
+      connection.startSoon(self)
+    }
+  }
+
+  /// Runs the handler; on the loop, once.
+  func start() {
+    guard phase.takesRequests, task == nil, let handler, let context else { return }
+    phase = .handling
+    connection.handlerStarted()
+    task = Task.immediate(executorPreference: loop) { [self] in
+      let status: Status
+      do {
+        try await handler.serve(self, context)
+        status = .ok
+      } catch {
+        status = Status(describing: error)
+      }
+      finish(status)
+    }
+  }
+
+  /// The handler is done.
+  private func finish(_ status: Status) {
+    guard loop.isCurrent else { return loop.execute { [self] in finish(status) } }
+    connection.handlerEnded()
+    task = nil
+    if case .ended = phase { return }
+    sendStatus(status)
+    end()
+  }
+
+  /// Fails the call from within the transport, whatever its handler does.
+  func fail(_ status: Status) {
+    if case .ended = phase { return }
+    sendStatus(status)
+    end()
+    task?.cancel()
+  }
+
+  private func refuse(_ fault: RequestHead.Fault) {
+    switch fault {
+    case .http(let code): stream.respondOnly(ResponseHeaders.http(code))
+    case .status(let status): sendStatus(status)
+    }
+    end()
+  }
+
+  /// Lets go of what only a running call needs; whoever waits learns that it is over.
+  private func end() {
+    if case .ended = phase { return }
+    phase = .ended
+    _ = connection.budget.change(by: -inbound.bufferedByteCount)
+    stream.consume(inbound.drop())
+    if let deadlineTimer { loop.cancel(deadlineTimer) }
+    if let requestTimer { loop.cancel(requestTimer) }
+    deadlineTimer = nil
+    requestTimer = nil
+    inbound.resumeReader(.failure(CancellationError()))
+    outbound.writers.resume(.failure(CancellationError()))
+  }
+}
+
+extension ServerCall.Phase {
+  /// Whether requests are kept.
+  var takesRequests: Bool {
+    switch self {
+    case .request, .handling: true
+    case .head, .ended: false
+    }
+  }
+
+  /// Whether the handler waits for its only request.
+  var awaitsRequest: Bool { if case .request = self { true } else { false } }
+}

@@ -1,0 +1,36 @@
+/// What a server offers and how much it puts up with.
+public struct ServerConfiguration: Sendable {
+  /// Bytes that a received message may have, decompressed.
+  public var maximumMessageByteCount = 4 << 20
+  /// Calls that one connection may have open at once.
+  public var maximumConcurrentCalls = 256
+  /// Connections that the server has open at once; more are closed as they come.
+  public var maximumConnections = 65_536
+  /// Bytes of a call's metadata, each entry counted with 32 bytes more.
+  public var maximumMetadataByteCount = 16 << 10
+  /// Bytes of received messages that one connection may have in memory before handlers take them.
+  public var maximumBufferedByteCount = 32 << 20
+  /// The same for all connections of one loop.
+  public var maximumBufferedByteCountPerLoop = 256 << 20
+
+  /// How long a connection may take to its first HTTP/2 SETTINGS, the TLS handshake included.
+  public var setupTimeout = Duration.seconds(10)
+  /// How long a message may take from its first byte to its last, and a request to be complete
+  /// where the method has exactly one.
+  public var requestTimeout = Duration.seconds(120)
+  /// How long a peer may leave its answers unread.
+  public var stallTimeout = Duration.seconds(60)
+  /// Silence after which a peer is pinged; nil never pings.
+  public var keepAliveInterval: Duration? = .seconds(120)
+  /// How long a peer may take to answer a ping.
+  public var keepAliveTimeout = Duration.seconds(20)
+  /// How often a peer may ping a connection on which nothing happens.
+  public var minimumPingInterval = Duration.seconds(10)
+  /// Time without calls after which a connection is closed; nil keeps it.
+  public var maximumIdle: Duration?
+  /// Time after which a connection is closed, its calls running to their end; nil keeps it.
+  public var maximumAge: Duration?
+
+  /// The defaults.
+  public init() {}
+}

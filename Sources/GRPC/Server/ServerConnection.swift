@@ -1,0 +1,154 @@
+internal import HTTP2
+internal import RPC
+internal import Reactor
+
+/// One connection at a server, with its calls.
+///
+/// Touched on its loop only.
+// Sendable: handed to its loop in closures, and touched there only.
+final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Sendable {
+  let loop: EventLoop
+  let configuration: ServerConfiguration
+  let router: Router
+  let budget: MemoryBudget
+  private(set) var peer: Peer
+
+  private let driver: SessionDriver
+  private unowned let server: ServerLoop
+  private var session: ServerSession?
+  private var pings: PingPolicy
+  private var toStart: [ServerCall] = []
+  private var calls = 0
+  private var handlers = 0
+  private var drainState = DrainState.none
+
+  private enum DrainState {
+    case none
+    /// The first GOAWAY went out; the last follows when the peer has seen it.
+    case announced
+    case final
+  }
+
+  init(_ link: Link, peer: Peer, server: ServerLoop) {
+    self.peer = peer
+    self.server = server
+    loop = server.loop
+    configuration = server.configuration
+    router = server.router
+    budget = MemoryBudget(
+      limit: configuration.maximumBufferedByteCount, partOf: server.budget)
+    driver = SessionDriver(link, on: loop, limits: configuration.clockLimits)
+    pings = PingPolicy(minimumInterval: configuration.minimumPingInterval.nanoseconds)
+  }
+
+  /// Starts to read.
+  func start() { driver.start(self) }
+
+  // MARK: What the driver tells
+
+  func makeSession() throws -> Session {
+    if let identity = driver.peerCertificate {
+      peer = Peer(address: peer.address, identity: identity, isSecure: true)
+    }
+    let session = try ServerSession(
+      configuration: configuration.sessionConfiguration, owner: self)
+    self.session = session
+    return session
+  }
+
+  func advanced() {
+    while !toStart.isEmpty {
+      let calls = toStart
+      toStart = []
+      for call in calls { call.start() }
+    }
+  }
+
+  func shouldDrain(reason: String) { drain(reason: reason) }
+
+  func closed(_: String) {
+    session = nil
+    server.closed(self)
+  }
+
+  // MARK: What the session tells
+
+  func opened(_ stream: HTTP2Stream) -> (any StreamOwner)? {
+    // A handler may outlive its stream: whoever resets and opens anew waits for it.
+    guard handlers < configuration.maximumConcurrentCalls else { return nil }
+    calls += 1
+    driver.calls(calls)
+    return ServerCall(stream, of: self)
+  }
+
+  func receivedSettings() { driver.setUp() }
+
+  func receivedPong() {
+    guard case .announced = drainState else { return }
+    drainState = .final
+    session?.goAway()
+    driver.flushSoon()
+  }
+
+  func receivedPing() {
+    guard !pings.allows(now: loop.now) else { return }
+    session?.goAway(.enhanceYourCalm, debugData: "too_many_pings")
+    driver.closeSoon()
+  }
+
+  func receivedGoAway(_: ErrorCode, debugData _: [UInt8]) {}
+
+  func streamClosed() {
+    calls -= 1
+    driver.calls(calls)
+  }
+
+  // MARK: What calls tell
+
+  /// Runs a call's handler once what came has been read.
+  func startSoon(_ call: ServerCall) { toStart.append(call) }
+
+  func handlerStarted() { handlers += 1 }
+
+  func handlerEnded() { handlers -= 1 }
+
+  /// Sends what is queued at the end of the loop's round.
+  func flushSoon() {
+    pings.sentData()
+    driver.flushSoon()
+  }
+
+  // MARK: The end
+
+  /// Takes no new calls; closes when the open ones have ended.
+  ///
+  /// A first GOAWAY announces it without refusing what is on its way; the ping behind it shows when
+  /// the peer has seen it, and then the last GOAWAY names the last call that is served.
+  func drain(reason: String) {
+    guard case .none = drainState else { return }
+    guard let session else { return driver.close(reason) }
+    drainState = .announced
+    session.announceGoAway()
+    session.ping()
+    driver.flushSoon()
+  }
+
+  /// Ends every call and the connection.
+  func close() { driver.close("server closed") }
+}
+
+extension ServerConfiguration {
+  fileprivate var sessionConfiguration: SessionConfiguration {
+    var session = SessionConfiguration()
+    session.maximumConcurrentStreams = maximumConcurrentCalls
+    session.maximumHeaderListByteCount = maximumMetadataByteCount
+    return session
+  }
+
+  fileprivate var clockLimits: ConnectionClock.Limits {
+    ConnectionClock.Limits(
+      setup: setupTimeout, keepAliveInterval: keepAliveInterval,
+      keepAliveTimeout: keepAliveTimeout, idle: maximumIdle, age: maximumAge, stall: stallTimeout,
+      keepsAliveWithoutCalls: true)
+  }
+}

@@ -1,0 +1,83 @@
+internal import RPC
+internal import Reactor
+
+/// The part of a server that lives on one loop: its acceptors and its connections.
+// Sendable: touched on its loop only, which is asserted.
+final class ServerLoop: @unchecked Sendable {
+  let loop: EventLoop
+  let router: Router
+  let configuration: ServerConfiguration
+  let budget: MemoryBudget
+
+  private let connectionLimit: Int
+  private var acceptors: [Acceptor] = []
+  private var connections: [ObjectIdentifier: ServerConnection] = [:]
+  private var whenEmpty: [CheckedContinuation<Void, Never>] = []
+
+  init(loop: EventLoop, router: Router, configuration: ServerConfiguration, connectionLimit: Int) {
+    self.loop = loop
+    self.router = router
+    self.configuration = configuration
+    self.connectionLimit = connectionLimit
+    budget = MemoryBudget(limit: configuration.maximumBufferedByteCountPerLoop)
+  }
+
+  /// Starts to accept connections.
+  func listen(_ socket: ListeningSocket, tls: ServerTLS?) throws(ReactorError) {
+    assert(loop.isCurrent)
+    let acceptor = try Acceptor(socket, on: loop) { [weak self] descriptor, address in
+      self?.accept(descriptor, address, tls: tls)
+    }
+    acceptors.append(acceptor)
+  }
+
+  private func accept(
+    _ descriptor: FileDescriptor.Number, _ address: SocketAddress, tls: ServerTLS?
+  ) {
+    let socket = StreamSocket(owning: descriptor, on: loop)
+    guard connections.count < connectionLimit else { return }
+    do {
+      let link = Link(socket, tls: try tls?.session())
+      let peer = Peer(address: address.description, isSecure: tls != nil || address.isUnix)
+      let connection = ServerConnection(link, peer: peer, server: self)
+      connections[ObjectIdentifier(connection)] = connection
+      connection.start()
+    } catch {
+      // No session to be had: the socket closes as it is let go.
+    }
+  }
+
+  /// A connection is over.
+  func closed(_ connection: ServerConnection) {
+    connections[ObjectIdentifier(connection)] = nil
+    guard connections.isEmpty else { return }
+    whenEmpty.forEach { $0.resume() }
+    whenEmpty = []
+  }
+
+  /// Accepts no more, and tells every connection to end when its calls have.
+  func drain() {
+    acceptors.forEach { $0.stop() }
+    acceptors = []
+    for connection in connections.values { connection.drain(reason: "shutdown") }
+  }
+
+  /// Closes every connection.
+  func close() {
+    drain()
+    for connection in connections.values { connection.close() }
+  }
+
+  /// Resumes once there is no connection.
+  func notifyWhenEmpty(_ continuation: CheckedContinuation<Void, Never>) {
+    if connections.isEmpty { continuation.resume() } else { whenEmpty.append(continuation) }
+  }
+
+  /// How many connections are open.
+  var connectionCount: Int { connections.count }
+}
+
+extension SocketAddress {
+  /// Whether it is a path of this machine.
+  fileprivate var isUnix: Bool { unixPath != nil }
+}

@@ -1,0 +1,117 @@
+internal import Reactor
+internal import TLS
+
+/// Who is told what happens to a link; every method is called on its loop.
+protocol LinkOwner: AnyObject {
+  /// The link can carry bytes: at once in plaintext, after the handshake with TLS.
+  func established()
+  /// Plaintext came; it is gone when the method returns.
+  func received(_ plaintext: Span<UInt8>)
+  /// Everything that waited has left for the kernel.
+  func drained()
+  /// The link is gone; called once, and nothing after it.
+  func closed(_ reason: String)
+}
+
+/// A connection's socket, with TLS on it or without.
+final class Link: StreamSocketOwner {
+  private let socket: StreamSocket
+  private let tls: TLSSession?
+  private weak var owner: (any LinkOwner)?
+  private var isEstablished = false
+
+  init(_ socket: StreamSocket, tls: TLSSession?) {
+    self.socket = socket
+    self.tls = tls
+  }
+
+  /// Starts to read, and to shake hands.
+  func start(_ owner: any LinkOwner) throws {
+    self.owner = owner
+    try socket.start(self)
+    if let tls {
+      try tls.start()
+      flush(tls)
+    } else {
+      isEstablished = true
+      owner.established()
+    }
+  }
+
+  /// Bytes that the kernel has not taken.
+  var pendingByteCount: Int { socket.pendingByteCount }
+
+  /// What the peer's certificate says; nil where it showed none.
+  var peerCertificate: PeerCertificate? { tls?.peerCertificate }
+
+  /// Sends plaintext.
+  func send(_ plaintext: Span<UInt8>) {
+    guard !plaintext.isEmpty else { return }
+    guard let tls else { return socket.write(plaintext) }
+    do {
+      try tls.seal(plaintext)
+      flush(tls)
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// Stops or goes on to read.
+  func setReading(_ isReading: Bool) { socket.setReading(isReading) }
+
+  /// Ends the link; the owner is not told.
+  func close() {
+    owner = nil
+    if let tls {
+      tls.close()
+      flush(tls)
+    }
+    socket.close()
+  }
+
+  func received(_ bytes: Span<UInt8>) {
+    guard let tls else {
+      owner?.received(bytes)
+      return
+    }
+    do {
+      try tls.receive(bytes) { plaintext in
+        establish(tls)
+        owner?.received(plaintext)
+      }
+      flush(tls)
+      establish(tls)
+    } catch {
+      fail(error)
+    }
+  }
+
+  func drained() { owner?.drained() }
+
+  func closed(_ error: ReactorError) {
+    let owner = self.owner
+    self.owner = nil
+    owner?.closed("\(error)")
+  }
+
+  private func establish(_ tls: TLSSession) {
+    guard !isEstablished, tls.isEstablished else { return }
+    flush(tls)
+    isEstablished = true
+    owner?.established()
+  }
+
+  private func flush(_ tls: TLSSession) {
+    guard !tls.output.isEmpty else { return }
+    socket.write(tls.output.span)
+    tls.output = []
+  }
+
+  private func fail(_ error: TLSError) {
+    let owner = self.owner
+    self.owner = nil
+    if let tls { flush(tls) }
+    socket.close()
+    owner?.closed("\(error)")
+  }
+}

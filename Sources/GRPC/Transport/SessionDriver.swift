@@ -1,0 +1,174 @@
+internal import HTTP2
+internal import RPC
+internal import Reactor
+
+/// Who a `SessionDriver` works for: a connection at a server or at a client.
+protocol SessionDriverOwner: AnyObject {
+  /// The link carries bytes: makes the session that speaks on it.
+  func makeSession() throws -> Session
+  /// Bytes were read, or room was made: handlers and callers may go on.
+  func advanced()
+  /// The clock asks for something other than a ping or the end.
+  func shouldDrain(reason: String)
+  /// The connection is gone; called once, before the session's streams are closed.
+  func closed(_ reason: String)
+}
+
+/// Moves bytes between a link and an HTTP/2 session, and keeps the connection's time.
+///
+/// Touched on its loop only.
+final class SessionDriver: LinkOwner, Flushable, TimerTarget {
+  let loop: EventLoop
+  private let link: Link
+  private weak var owner: (any SessionDriverOwner)?
+  private(set) var session: Session?
+  private var clock: ConnectionClock
+  private var timer: Timer?
+  private var willFlush = false
+  private var mustClose = false
+  private var isClosed = false
+
+  init(_ link: Link, on loop: EventLoop, limits: ConnectionClock.Limits) {
+    self.link = link
+    self.loop = loop
+    clock = ConnectionClock(limits: limits, now: loop.now)
+  }
+
+  /// Starts to read.
+  func start(_ owner: any SessionDriverOwner) {
+    self.owner = owner
+    do {
+      try link.start(self)
+      rearm()
+    } catch {
+      close("\(error)")
+    }
+  }
+
+  /// What the peer's certificate says; nil where it showed none.
+  var peerCertificate: Peer.Identity? { link.peerCertificate.map(Peer.Identity.init) }
+
+  /// The peer's SETTINGS came.
+  func setUp() {
+    clock.setUp()
+    rearm()
+  }
+
+  /// How many calls are open.
+  func calls(_ count: Int) {
+    clock.calls(count, now: loop.now)
+    rearm()
+  }
+
+  /// Closes once what came has been read and the answer has been sent.
+  func closeSoon() { mustClose = true }
+
+  /// Sends what is queued at the end of the loop's round.
+  func flushSoon() {
+    guard !willFlush, !isClosed else { return }
+    willFlush = true
+    loop.scheduleFlush(self)
+  }
+
+  // MARK: What the link tells
+
+  func established() {
+    do {
+      session = try owner?.makeSession()
+      flushSoon()
+    } catch {
+      close("\(error)")
+    }
+  }
+
+  func received(_ plaintext: Span<UInt8>) {
+    guard let session else { return }
+    clock.heard(now: loop.now)
+    var reason = "peer broke the rules of the connection"
+    do {
+      try session.receive(plaintext, now: loop.now)
+    } catch {
+      mustClose = true
+      reason = "\(error)"
+    }
+    guard !mustClose else {
+      flush()
+      return close(reason)
+    }
+    owner?.advanced()
+    flushSoon()
+  }
+
+  func drained() {
+    clock.output(waits: false, now: loop.now)
+    link.setReading(true)
+    flushSoon()
+  }
+
+  func closed(_ reason: String) { close(reason) }
+
+  // MARK: Output
+
+  func flush() {
+    willFlush = false
+    guard let session, !isClosed else { return }
+    while link.pendingByteCount < Limits.socketHighWater, !isClosed {
+      var buffer: [UInt8] = []
+      swap(&buffer, &loop.writeBuffer)
+      defer { swap(&buffer, &loop.writeBuffer) }
+      buffer.removeAll(keepingCapacity: true)
+      do {
+        try session.send(to: &buffer, limit: Limits.writeBatchByteCount)
+      } catch {
+        return close("\(error)")
+      }
+      guard !buffer.isEmpty else { break }
+      link.send(buffer.span)
+    }
+    guard !isClosed else { return }
+    if link.pendingByteCount > 0 {
+      clock.output(waits: true, now: loop.now)
+      rearm()
+      if link.pendingByteCount > Limits.unreadOutput { link.setReading(false) }
+    }
+    owner?.advanced()
+    if session.isFinished, link.pendingByteCount == 0 { close("connection ended") }
+  }
+
+  // MARK: Time
+
+  private func rearm() {
+    guard !isClosed, let next = clock.next else { return }
+    if let timer {
+      guard next < timer.instant else { return }
+      loop.cancel(timer)
+    }
+    let delay = next > loop.now ? next - loop.now : 0
+    timer = loop.schedule(after: .nanoseconds(Int64(clamping: delay)), self)
+  }
+
+  func fired(_: Timer) {
+    timer = nil
+    switch clock.check(now: loop.now) {
+    case .ping:
+      session?.ping()
+      flushSoon()
+    case .drain(let reason): owner?.shouldDrain(reason: reason)
+    case .close(let reason): close(reason)
+    case nil: break
+    }
+    rearm()
+  }
+
+  /// Ends every call and the link.
+  func close(_ reason: String) {
+    guard !isClosed else { return }
+    isClosed = true
+    if let timer { loop.cancel(timer) }
+    timer = nil
+    link.close()
+    owner?.closed(reason)
+    session?.closeStreams(.cancel)
+    session = nil
+  }
+}

@@ -1,0 +1,13 @@
+/// Writers that wait until less is queued on their stream.
+struct WriterQueue {
+  private var writers: [CheckedContinuation<Void, any Error>] = []
+
+  mutating func park(_ writer: CheckedContinuation<Void, any Error>) { writers.append(writer) }
+
+  mutating func resume(_ result: Result<Void, any Error>) {
+    guard !writers.isEmpty else { return }
+    let waiting = writers
+    writers = []
+    for writer in waiting { writer.resume(with: result) }
+  }
+}

@@ -1,0 +1,78 @@
+internal import HTTP2
+internal import RPC
+
+extension HeaderBlock {
+  /// Adds metadata; values of bytes go as Base64.
+  mutating func append(_ metadata: Metadata) {
+    for (name, value) in metadata {
+      if name.hasBinarySuffix {
+        append(name: name, value: Base64.encode(value))
+      } else {
+        append(name: name, value: value)
+      }
+    }
+  }
+
+  /// Adds the fields that tell a call's outcome.
+  mutating func append(_ status: Status) {
+    append("grpc-status", String(status.code.rawValue))
+    if !status.message.isEmpty {
+      append("grpc-message", PercentEncoding.encode(status.message))
+    }
+    if !status.details.isEmpty {
+      append(name: "grpc-status-details-bin".utf8, value: Base64.encode(status.details))
+    }
+  }
+}
+
+extension Metadata {
+  /// Adds a field that came from the wire, unless it is malformed.
+  ///
+  /// - Returns: false for a `-bin` value that is not Base64.
+  mutating func append(received name: Span<UInt8>, value: Span<UInt8>) -> Bool {
+    guard name.hasBinarySuffix else {
+      append(name: name, value: value)
+      return true
+    }
+    // Several values of one name may have been joined with commas on the way.
+    var start = 0
+    for index in 0...value.count where index == value.count || value[index] == UInt8(ascii: ",") {
+      guard let bytes = Base64.decode(value.extracting(start..<index)) else { return false }
+      append(name: name, value: bytes.span)
+      start = index + 1
+    }
+    return true
+  }
+}
+
+extension Collection<UInt8> {
+  fileprivate var hasBinarySuffix: Bool { suffix(4).elementsEqual("-bin".utf8) }
+}
+
+extension Span<UInt8> {
+  /// Whether a name ends in `-bin`.
+  fileprivate var hasBinarySuffix: Bool {
+    count >= 4 && extracting(last: 4).isEqual(to: "-bin")
+  }
+
+  /// Whether the bytes are those of a text.
+  func isEqual(to text: String) -> Bool {
+    let text = text.utf8Span.span
+    guard count == text.count else { return false }
+    for index in indices where self[index] != text[index] { return false }
+    return true
+  }
+
+  /// Whether the bytes begin with those of a text.
+  func starts(with text: String) -> Bool {
+    count >= text.utf8.count && extracting(first: text.utf8.count).isEqual(to: text)
+  }
+
+  /// The bytes as text; what is not UTF-8 is replaced.
+  var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for index in indices { bytes.append(self[index]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

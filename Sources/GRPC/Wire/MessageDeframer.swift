@@ -1,0 +1,82 @@
+internal import RPC
+
+/// Cuts a body into messages: a flag, four bytes of length, the message.
+///
+/// Source: gRPC over HTTP/2, "Length-Prefixed-Message".
+struct MessageDeframer {
+  /// A message as it stood on the wire.
+  struct Frame {
+    var isCompressed: Bool
+    var bytes: [UInt8]
+  }
+
+  private static let prefixByteCount = 5
+
+  private let limit: Int
+  private var prefix: (flag: UInt8, length: Int, count: Int) = (0, 0, 0)
+  private var message: [UInt8] = []
+
+  /// - Parameter limit: bytes that a message may have.
+  init(limit: Int) { self.limit = limit }
+
+  /// Bytes of a message that is not complete.
+  var partialByteCount: Int { message.count }
+
+  /// Whether the body may end here: no message has begun.
+  var isBetweenMessages: Bool { prefix.count == 0 }
+
+  /// Takes a part of the body.
+  ///
+  /// - Parameters:
+  ///   - bytes: the part.
+  ///   - deliver: takes each message that is complete with it.
+  /// - Throws: `.resourceExhausted` for a message over the limit, before any of it is kept;
+  ///   `.internal` for a flag that is neither 0 nor 1.
+  mutating func append(
+    _ bytes: Span<UInt8>, deliver: (Frame) -> Void
+  ) throws(Status) {
+    var index = 0
+    while index < bytes.count {
+      if prefix.count < Self.prefixByteCount {
+        try appendPrefix(bytes[index])
+        index += 1
+      }
+      guard prefix.count == Self.prefixByteCount else { continue }
+      let count = min(prefix.length - message.count, bytes.count - index)
+      append(bytes.extracting(index..<index + count))
+      index += count
+      guard message.count == prefix.length else { continue }
+      deliver(Frame(isCompressed: prefix.flag == 1, bytes: message))
+      message = []
+      prefix = (0, 0, 0)
+    }
+  }
+
+  private mutating func appendPrefix(_ byte: UInt8) throws(Status) {
+    if prefix.count == 0 {
+      guard byte <= 1 else {
+        throw Status(.internal, "expected a message flag of 0 or 1, got \(byte)")
+      }
+      prefix.flag = byte
+    } else {
+      prefix.length = prefix.length << 8 | Int(byte)
+    }
+    prefix.count += 1
+    guard prefix.count < Self.prefixByteCount || prefix.length <= limit else {
+      throw Status(
+        .resourceExhausted, "message of \(prefix.length) bytes exceeds the limit of \(limit)")
+    }
+  }
+
+  private mutating func append(_ part: Span<UInt8>) {
+    guard !part.isEmpty else { return }
+    if message.isEmpty {
+      message.reserveCapacity(
+        part.count == prefix.length
+          ? part.count : min(prefix.length, max(part.count, Limits.messageReserve)))
+    }
+    message.append(addingCapacity: part.count) { output in
+      for index in part.indices { output.append(part[index]) }
+    }
+  }
+}

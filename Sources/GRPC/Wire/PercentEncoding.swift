@@ -1,0 +1,40 @@
+/// The `grpc-message` trailer: UTF-8 with everything but printable ASCII as `%XX`.
+///
+/// Source: gRPC over HTTP/2, "Status-Message".
+enum PercentEncoding {
+  /// A message as it stands in the trailer.
+  static func encode(_ message: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var encoded: [UInt8] = []
+    for byte in message.utf8 {
+      if (0x20...0x7e).contains(byte), byte != UInt8(ascii: "%") {
+        encoded.append(byte)
+      } else {
+        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// The message that a trailer spells; what is no escape is kept as it is.
+  static func decode(_ bytes: Span<UInt8>) -> String {
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2])
+      {
+        decoded.append(high << 4 | low)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    Character(UnicodeScalar(byte)).hexDigitValue.map(UInt8.init)
+  }
+}

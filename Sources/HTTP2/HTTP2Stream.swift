@@ -1,0 +1,161 @@
+internal import CNGHTTP2
+
+/// Who is told what happens on a stream.
+package protocol StreamOwner: AnyObject {
+  /// A field of the header or trailer section came; the bytes are gone when the method returns.
+  func received(name: Span<UInt8>, value: Span<UInt8>)
+  /// A section is complete.
+  ///
+  /// - Parameters:
+  ///   - isTrailers: whether it came after the body.
+  ///   - isTooLarge: whether fields were left out because they passed the limits.
+  func receivedSection(isTrailers: Bool, isTooLarge: Bool)
+  /// A part of the body came; the bytes are gone when the method returns.
+  func received(data: Span<UInt8>)
+  /// The peer sends nothing more.
+  func receivedEnd()
+  /// What was queued to be sent has fallen below the mark, or has all been taken.
+  func drained()
+  /// The stream is over; called once, and nothing after it.
+  func closed(_ code: ErrorCode)
+}
+
+/// One stream of a session: what waits to be sent on it, and who hears from it.
+///
+/// Belongs to its session, and is touched on the session's loop only.
+package final class HTTP2Stream {
+  /// Below how many queued bytes a writer is asked for more.
+  static let lowWater = 16 << 10
+
+  /// The stream's number.
+  package let id: Int32
+  /// Who hears from it; let go when the stream closes.
+  package var owner: (any StreamOwner)?
+
+  private unowned let session: Session
+  private var outgoing: [UInt8] = []
+  private var outgoingStart = 0
+  private var ending = Ending.open
+  private var isDeferred = false
+  private var hasBody = false
+
+  var headerListByteCount = 0
+  var headerCount = 0
+  var headersAreTooLarge = false
+  var isClosed = false
+
+  private enum Ending {
+    case open
+    case endsStream
+    case endsWithTrailers(HeaderBlock)
+    case done
+  }
+
+  init(id: Int32, session: Session) {
+    self.id = id
+    self.session = session
+  }
+
+  /// How many bytes wait to be sent.
+  package var queuedByteCount: Int { outgoing.count - outgoingStart }
+
+  /// Sends the response's header section; the body follows.
+  package func respond(_ headers: HeaderBlock) {
+    guard !isClosed else { return }
+    hasBody = true
+    session.submitResponse(headers, on: self, hasBody: true)
+  }
+
+  /// Sends a header section that is the whole response.
+  package func respondOnly(_ headers: HeaderBlock) {
+    guard !isClosed else { return }
+    ending = .done
+    session.submitResponse(headers, on: self, hasBody: false)
+  }
+
+  /// Queues bytes of the body, written by a closure to the end of the stream's buffer.
+  package func write(_ body: (inout [UInt8]) -> Void) {
+    guard !isClosed else { return }
+    compact()
+    body(&outgoing)
+    resume()
+  }
+
+  /// Ends what is sent, after what is queued.
+  ///
+  /// - Parameter trailers: sent last; nil ends the body alone.
+  package func finish(trailers: HeaderBlock? = nil) {
+    guard !isClosed, case .open = ending else { return }
+    ending = trailers.map(Ending.endsWithTrailers) ?? .endsStream
+    resume()
+  }
+
+  /// Ends the stream at once, in both directions.
+  package func reset(_ code: ErrorCode) {
+    guard !isClosed else { return }
+    session.submitReset(id, code)
+  }
+
+  /// Says that bytes of the body have been used, so that the peer may send as many more.
+  package func consume(_ byteCount: Int) {
+    guard !isClosed, byteCount > 0 else { return }
+    session.consume(byteCount, of: id)
+  }
+
+  func startBody() { hasBody = true }
+
+  private func resume() {
+    guard hasBody, isDeferred else { return }
+    isDeferred = false
+    session.resume(id)
+  }
+
+  private func compact() {
+    guard outgoingStart > 0 else { return }
+    if outgoingStart == outgoing.count {
+      outgoing.removeAll(keepingCapacity: outgoing.capacity <= 4 * Self.lowWater)
+    } else if outgoingStart > outgoing.count / 2 {
+      outgoing.removeFirst(outgoingStart)
+    } else {
+      return
+    }
+    outgoingStart = 0
+  }
+
+  /// Copies queued bytes to nghttp2's frame.
+  func read(
+    into buffer: UnsafeMutableBufferPointer<UInt8>, flags: inout UInt32
+  ) -> Int {
+    let count = min(buffer.count, queuedByteCount)
+    if count > 0 {
+      unsafe outgoing.withUnsafeBufferPointer {
+        let part = unsafe UnsafeBufferPointer(
+          rebasing: $0[outgoingStart..<outgoingStart + count])
+        _ = unsafe buffer.update(fromContentsOf: part)
+      }
+      outgoingStart += count
+    }
+    guard queuedByteCount == 0 else { return count }
+    switch ending {
+    case .open:
+      if count == 0 {
+        isDeferred = true
+        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+      }
+    case .endsStream:
+      flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+      ending = .done
+    case .endsWithTrailers(let trailers):
+      flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+      ending = .done
+      session.submitTrailers(trailers, on: id)
+    case .done: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
+    }
+    return count
+  }
+
+  /// Whether a writer that was told to wait may go on.
+  var wantsMore: Bool {
+    if case .open = ending { queuedByteCount < Self.lowWater } else { false }
+  }
+}

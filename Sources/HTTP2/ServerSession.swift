@@ -1,0 +1,19 @@
+/// A server's side of an HTTP/2 connection.
+package final class ServerSession: Session {
+  /// A session whose SETTINGS wait to be sent.
+  ///
+  /// - Parameters:
+  ///   - configuration: what it promises and puts up with.
+  ///   - owner: told what happens; not kept alive.
+  /// - Throws: `SessionError.failed` where there is no memory.
+  package init(
+    configuration: SessionConfiguration, owner: any SessionOwner
+  ) throws(SessionError) {
+    try super.init(configuration: configuration, owner: owner, isServer: true)
+  }
+
+  /// Announces that goodbye follows, without refusing what is on its way.
+  ///
+  /// Source: RFC 9113 §6.8.
+  package func announceGoAway() { noticeShutdown() }
+}

@@ -1,0 +1,329 @@
+internal import CNGHTTP2
+
+/// Who is told what happens to a session as a whole.
+package protocol SessionOwner: AnyObject {
+  /// The peer opened a stream; its header section follows.
+  ///
+  /// - Returns: who hears from it; nil refuses it.
+  func opened(_ stream: HTTP2Stream) -> (any StreamOwner)?
+  /// A PING was answered.
+  func receivedPong()
+  /// A PING was asked; nghttp2 answers it.
+  func receivedPing()
+  /// The peer's SETTINGS came.
+  func receivedSettings()
+  /// The peer says goodbye.
+  func receivedGoAway(_ code: ErrorCode, debugData: [UInt8])
+  /// A stream closed.
+  func streamClosed()
+}
+
+/// An HTTP/2 connection as bytes in, events and bytes out: an owner of an `nghttp2_session`.
+///
+/// `ServerSession` and `ClientSession` are its two roles. Touched on one loop only.
+package class Session {
+  weak var owner: (any SessionOwner)?
+  private let configuration: SessionConfiguration
+  private let isServer: Bool
+  private let handle = SessionHandle()
+  private var streams: [Int32: HTTP2Stream] = [:]
+  private var guardian = FloodGuard()
+  private var wasFlooded = false
+  private var lastStream: HTTP2Stream?
+
+  init(
+    configuration: SessionConfiguration, owner: any SessionOwner, isServer: Bool
+  ) throws(SessionError) {
+    self.configuration = configuration
+    self.owner = owner
+    self.isServer = isServer
+    try handle.open(isServer: isServer, session: self)
+    try submitSettings(isServer: isServer)
+  }
+
+  /// How many streams are open.
+  package var streamCount: Int { streams.count }
+
+  /// Whether the session has nothing left to send or to hear.
+  package var isFinished: Bool {
+    unsafe nghttp2_session_want_read(handle.pointer) == 0
+      && nghttp2_session_want_write(handle.pointer) == 0
+  }
+
+  /// Whether there is something to send.
+  package var wantsWrite: Bool { unsafe nghttp2_session_want_write(handle.pointer) != 0 }
+
+  /// Takes bytes from the peer and tells owners what they say.
+  ///
+  /// - Parameters:
+  ///   - bytes: as they came.
+  ///   - now: nanoseconds on a clock that does not go back.
+  /// - Throws: `SessionError` where the session cannot go on; what `send` gives still has to go
+  ///   out.
+  package func receive(_ bytes: Span<UInt8>, now: UInt64) throws(SessionError) {
+    guardian.restore(now: now)
+    let count = unsafe bytes.withUnsafeBufferPointer {
+      unsafe nghttp2_session_mem_recv(handle.pointer, $0.baseAddress, $0.count)
+    }
+    if wasFlooded {
+      terminate(.enhanceYourCalm)
+      throw .flooded
+    }
+    guard count < 0 else { return }
+    let reason = unsafe String(cString: nghttp2_strerror(Int32(count)))
+    terminate(count == NGHTTP2_ERR_FLOODED.rawValue ? .enhanceYourCalm : .protocolError)
+    throw .peerBrokeProtocol(reason: reason)
+  }
+
+  /// Appends what is to be sent to a buffer, a frame at a time, until it holds `limit` bytes.
+  ///
+  /// - Parameters:
+  ///   - buffer: where to.
+  ///   - limit: the size at which to stop; a frame may pass it.
+  /// - Throws: `SessionError.failed`.
+  package func send(to buffer: inout [UInt8], limit: Int) throws(SessionError) {
+    while buffer.count < limit {
+      var data: UnsafePointer<UInt8>?
+      let count = unsafe nghttp2_session_mem_send(handle.pointer, &data)
+      guard count > 0 else {
+        guard count == 0 else {
+          throw .failed(reason: unsafe String(cString: nghttp2_strerror(Int32(count))))
+        }
+        return
+      }
+      unsafe buffer.append(contentsOf: UnsafeBufferPointer(start: data, count: count))
+    }
+  }
+
+  /// Prepares a GOAWAY after which the connection is closed.
+  package func terminate(_ code: ErrorCode) {
+    unsafe nghttp2_session_terminate_session(handle.pointer, code.rawValue)
+  }
+
+  /// Asks the peer for a sign of life.
+  package func ping() {
+    _ = unsafe nghttp2_submit_ping(handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), nil)
+  }
+
+  /// Says goodbye: streams that are open run to their end.
+  ///
+  /// - Parameters:
+  ///   - code: why.
+  ///   - debugData: for the peer's log.
+  package func goAway(_ code: ErrorCode = .noError, debugData: String = "") {
+    let last = unsafe nghttp2_session_get_last_proc_stream_id(handle.pointer)
+    _ = unsafe nghttp2_submit_goaway(
+      handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, debugData,
+      debugData.utf8.count)
+  }
+
+  /// Ends every stream: the connection is gone.
+  package func closeStreams(_ code: ErrorCode) {
+    let open = streams
+    streams = [:]
+    lastStream = nil
+    for stream in open.values { close(stream, code) }
+  }
+
+  private func submitSettings(isServer: Bool) throws(SessionError) {
+    var entries = [
+      setting(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, configuration.streamWindowByteCount),
+      setting(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, configuration.maximumHeaderListByteCount),
+    ]
+    if isServer {
+      entries.append(
+        setting(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, configuration.maximumConcurrentStreams))
+    } else {
+      entries.append(setting(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
+    }
+    let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+    let result = unsafe nghttp2_submit_settings(handle.pointer, none, entries, entries.count)
+    let window = unsafe nghttp2_session_set_local_window_size(
+      handle.pointer, none, 0, Int32(configuration.connectionWindowByteCount))
+    guard result == 0, window == 0 else { throw .failed(reason: "settings were refused") }
+  }
+
+  private func setting(_ id: nghttp2_settings_id, _ value: Int) -> nghttp2_settings_entry {
+    nghttp2_settings_entry(settings_id: Int32(id.rawValue), value: UInt32(value))
+  }
+}
+
+// What streams ask for.
+extension Session {
+  func submitResponse(_ headers: HeaderBlock, on stream: HTTP2Stream, hasBody: Bool) {
+    var provider = unsafe dataProvider(stream)
+    let result = unsafe headers.withNameValues { pairs in
+      unsafe withUnsafePointer(to: &provider) {
+        unsafe nghttp2_submit_response(
+          handle.pointer, stream.id, pairs.baseAddress, pairs.count, hasBody ? $0 : nil)
+      }
+    }
+    assert(result == 0, "nghttp2_submit_response: \(result)")
+  }
+
+  func submitRequest(_ headers: HeaderBlock) -> HTTP2Stream? {
+    // The data source finds its stream by number: the number is not known before.
+    var provider = unsafe nghttp2_data_provider()
+    unsafe provider.read_callback = SessionHandle.readData
+    let id = unsafe headers.withNameValues { pairs in
+      unsafe withUnsafePointer(to: &provider) {
+        unsafe nghttp2_submit_request(
+          handle.pointer, nil, pairs.baseAddress, pairs.count, $0, nil)
+      }
+    }
+    guard id > 0 else { return nil }
+    let stream = HTTP2Stream(id: id, session: self)
+    stream.startBody()
+    streams[id] = stream
+    return stream
+  }
+
+  func submitTrailers(_ trailers: HeaderBlock, on id: Int32) {
+    let result = unsafe trailers.withNameValues {
+      unsafe nghttp2_submit_trailer(handle.pointer, id, $0.baseAddress, $0.count)
+    }
+    assert(result == 0, "nghttp2_submit_trailer: \(result)")
+  }
+
+  func submitReset(_ id: Int32, _ code: ErrorCode) {
+    _ = unsafe nghttp2_submit_rst_stream(
+      handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, code.rawValue)
+  }
+
+  func consume(_ byteCount: Int, of id: Int32) {
+    _ = unsafe nghttp2_session_consume_stream(handle.pointer, id, byteCount)
+  }
+
+  func consumeConnection(_ byteCount: Int) {
+    _ = unsafe nghttp2_session_consume_connection(handle.pointer, byteCount)
+  }
+
+  func resume(_ id: Int32) { _ = unsafe nghttp2_session_resume_data(handle.pointer, id) }
+
+  func noticeShutdown() { _ = unsafe nghttp2_submit_shutdown_notice(handle.pointer) }
+
+  private func dataProvider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
+    var provider = unsafe nghttp2_data_provider()
+    unsafe provider.read_callback = SessionHandle.readData
+    return unsafe provider
+  }
+
+  func stream(_ id: Int32) -> HTTP2Stream? {
+    if let lastStream, lastStream.id == id { return lastStream }
+    lastStream = streams[id]
+    return lastStream
+  }
+}
+
+// What nghttp2 tells; the thunks are in SessionHandle.
+extension Session {
+  func beganFrame(_ header: nghttp2_frame_hd) -> Bool {
+    switch Int(header.type) {
+    case Int(NGHTTP2_DATA.rawValue): count(.idleFrame)
+    case Int(NGHTTP2_HEADERS.rawValue): true
+    case Int(NGHTTP2_RST_STREAM.rawValue): count(.resetByPeer)
+    case Int(NGHTTP2_SETTINGS.rawValue): count(.settings)
+    case Int(NGHTTP2_PING.rawValue): count(.ping)
+    default: count(.idleFrame)
+    }
+  }
+
+  func beganHeaders(_ id: Int32, isRequest: Bool) {
+    guard isRequest else {
+      if let stream = stream(id) {
+        stream.headerListByteCount = 0
+        stream.headerCount = 0
+      }
+      return
+    }
+    let stream = HTTP2Stream(id: id, session: self)
+    stream.owner = owner?.opened(stream)
+    guard stream.owner != nil else {
+      submitReset(id, .refusedStream)
+      return
+    }
+    streams[id] = stream
+    lastStream = stream
+  }
+
+  func received(name: Span<UInt8>, value: Span<UInt8>, on id: Int32) -> Bool {
+    guard let stream = stream(id) else { return true }
+    stream.headerListByteCount += name.count + value.count + 32
+    stream.headerCount += 1
+    guard stream.headerListByteCount <= configuration.maximumHeaderListByteCount,
+      stream.headerCount <= configuration.maximumHeaderCount
+    else {
+      if !stream.headersAreTooLarge {
+        stream.headersAreTooLarge = true
+        guard count(.headersTooLarge) else { return false }
+      }
+      wasFlooded = !guardian.recordIgnoredHeader(byteCount: name.count + value.count)
+      return !wasFlooded
+    }
+    stream.owner?.received(name: name, value: value)
+    return true
+  }
+
+  func receivedHeaders(_ id: Int32, isTrailers: Bool, endsStream: Bool) {
+    guard let stream = stream(id) else { return }
+    stream.owner?.receivedSection(
+      isTrailers: isTrailers, isTooLarge: stream.headersAreTooLarge)
+    if endsStream { stream.owner?.receivedEnd() }
+  }
+
+  func received(data: Span<UInt8>, on id: Int32) {
+    consumeConnection(data.count)
+    _ = count(.data)
+    guard let owner = stream(id)?.owner else {
+      consume(data.count, of: id)
+      return
+    }
+    owner.received(data: data)
+  }
+
+  func receivedDataEnd(_ id: Int32) { stream(id)?.owner?.receivedEnd() }
+
+  func sentFrame(_ header: nghttp2_frame_hd, code: UInt32) -> Bool {
+    switch Int(header.type) {
+    case Int(NGHTTP2_DATA.rawValue): return count(.data)
+    case Int(NGHTTP2_HEADERS.rawValue):
+      if isServer, header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
+        abandonRequest(header.stream_id)
+      }
+      return true
+    case Int(NGHTTP2_RST_STREAM.rawValue):
+      let isOurChoice = [ErrorCode.noError, .cancel, .enhanceYourCalm].map(\.rawValue).contains(
+        code)
+      return isOurChoice || count(.resetForPeer)
+    default: return true
+    }
+  }
+
+  /// A response is complete: where its request is not, nothing more of it is wanted.
+  ///
+  /// Source: RFC 9113 §8.1.
+  private func abandonRequest(_ id: Int32) {
+    guard unsafe nghttp2_session_get_stream_remote_close(handle.pointer, id) == 0 else { return }
+    submitReset(id, .noError)
+  }
+
+  func streamClosed(_ id: Int32, _ code: ErrorCode) {
+    guard let stream = streams.removeValue(forKey: id) else { return }
+    if lastStream === stream { lastStream = nil }
+    if code == .noError { _ = count(.completed) }
+    close(stream, code)
+    owner?.streamClosed()
+  }
+
+  private func close(_ stream: HTTP2Stream, _ code: ErrorCode) {
+    stream.isClosed = true
+    let owner = stream.owner
+    stream.owner = nil
+    owner?.closed(code)
+  }
+
+  private func count(_ event: FloodGuard.Event) -> Bool {
+    if !guardian.record(event) { wasFlooded = true }
+    return !wasFlooded
+  }
+}

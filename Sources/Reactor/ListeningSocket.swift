@@ -1,0 +1,83 @@
+internal import CLinux
+internal import Glibc
+
+/// A listening socket: one descriptor, shared by every loop that accepts from it.
+///
+/// For TCP each loop opens a listener of its own on the same port (SO_REUSEPORT) and the kernel
+/// spreads connections over them.
+package final class ListeningSocket: Sendable {
+  /// Where it listens, with the port that the kernel chose.
+  package let address: SocketAddress
+
+  let descriptor: FileDescriptor.Number
+
+  /// Binds and listens.
+  ///
+  /// - Parameter address: where; a port of 0 lets the kernel choose. A Unix path that is left over
+  ///   from a server that is gone is taken over.
+  /// - Throws: `ReactorError.system`, such as for an address in use.
+  package init(_ address: SocketAddress) throws(ReactorError) {
+    if let path = address.unixPath { try Self.removeStale(path, address) }
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+    descriptor = socket(address.family, kind, 0)
+    guard descriptor >= 0 else { throw .last("socket") }
+    do {
+      try Self.listen(descriptor, at: address)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    self.address = address.with(port: boundPort(descriptor))
+  }
+
+  deinit {
+    close(descriptor)
+    if let path = address.unixPath { _ = unsafe unlink(path) }
+  }
+
+  private static func listen(
+    _ descriptor: FileDescriptor.Number, at address: SocketAddress
+  ) throws(ReactorError) {
+    if address.unixPath == nil {
+      try setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+      try setOption(descriptor, SOL_SOCKET, SO_REUSEPORT, 1)
+    }
+    guard unsafe address.withPointer({ unsafe bind(descriptor, $0, $1) }) == 0 else {
+      throw .last("bind to \(address)")
+    }
+    guard Glibc.listen(descriptor, Limits.listenBacklog) == 0 else { throw .last("listen") }
+  }
+
+  /// Removes a socket file that nobody listens on.
+  private static func removeStale(
+    _ path: String, _ address: SocketAddress
+  ) throws(ReactorError) {
+    let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    guard probe >= 0 else { throw .last("socket") }
+    defer { close(probe) }
+    let result = unsafe address.withPointer { unsafe connect(probe, $0, $1) }
+    if result != 0, errno == ECONNREFUSED { _ = unsafe unlink(path) }
+  }
+}
+
+/// Sets an integer option of a socket.
+func setOption(
+  _ descriptor: Int32, _ level: Int32, _ name: Int32, _ value: Int32
+) throws(ReactorError) {
+  var value = value
+  let result = unsafe setsockopt(
+    descriptor, level, name, &value, socklen_t(MemoryLayout<Int32>.size))
+  guard result == 0 else { throw .last("setsockopt") }
+}
+
+/// The port that a socket is bound to; 0 where it has none.
+private func boundPort(_ descriptor: Int32) -> UInt16 {
+  var storage = sockaddr_storage()
+  var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+  return unsafe withUnsafeMutableBytes(of: &storage) { bytes in
+    unsafe bytes.withMemoryRebound(to: sockaddr.self) {
+      guard unsafe getsockname(descriptor, $0.baseAddress, &length) == 0 else { return 0 }
+      return unsafe SocketAddress($0.baseAddress)?.port ?? 0
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import CLinux
+internal import Glibc
+
+/// What went wrong with a descriptor, an address or a name.
+package enum ReactorError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// A system call failed with an `errno`.
+  case system(call: String, errno: Int32)
+  /// The peer closed the connection.
+  case closedByPeer
+  /// Connecting took longer than it may.
+  case connectTimedOut
+  /// A name that has no address.
+  case nameNotResolved(name: String, reason: String)
+  /// A path that does not fit a Unix socket's address.
+  case pathTooLong(byteCount: Int, limit: Int)
+  /// Text that is no address of the expected form.
+  case addressMalformed(String)
+
+  /// What was expected and what came.
+  package var description: String {
+    switch self {
+    case .system(let call, let errno):
+      "\(call): \(unsafe String(cString: strerror(errno)))"
+    case .closedByPeer: "connection closed by peer"
+    case .connectTimedOut: "connecting took too long"
+    case .nameNotResolved(let name, let reason): "cannot resolve \"\(name)\": \(reason)"
+    case .pathTooLong(let byteCount, let limit):
+      "socket path of \(byteCount) bytes exceeds the limit of \(limit)"
+    case .addressMalformed(let text): "expected a numeric address, got \"\(text)\""
+    }
+  }
+
+  /// The failure that `errno` tells of after a system call.
+  static func last(_ call: String) -> ReactorError { .system(call: call, errno: errno) }
+}

@@ -1,0 +1,45 @@
+internal import COpenSSL
+
+/// What a verified certificate says of its holder.
+package struct PeerCertificate: Sendable, Hashable {
+  /// The subject's common name; empty where it has none.
+  package let commonName: String
+  /// The alternative names that are DNS names.
+  package let dnsNames: [String]
+  /// The alternative names that are URIs.
+  package let uris: [String]
+  /// SHA-256 over the certificate's DER form: 32 bytes.
+  package let fingerprint: [UInt8]
+
+  init(_ certificate: PEM.Certificate) {
+    commonName = Self.commonName(certificate)
+    dnsNames = Self.alternativeNames(certificate, type: GEN_DNS)
+    uris = Self.alternativeNames(certificate, type: GEN_URI)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    var byteCount = UInt32(digest.count)
+    _ = unsafe X509_digest(certificate.pointer, EVP_sha256(), &digest, &byteCount)
+    fingerprint = digest
+  }
+
+  private static func commonName(_ certificate: PEM.Certificate) -> String {
+    let subject = unsafe X509_get_subject_name(certificate.pointer)
+    let index = unsafe X509_NAME_get_index_by_NID(subject, NID_commonName, -1)
+    guard index >= 0 else { return "" }
+    let entry = unsafe X509_NAME_get_entry(subject, index)
+    return unsafe text(X509_NAME_ENTRY_get_data(entry))
+  }
+
+  private static func alternativeNames(_ certificate: PEM.Certificate, type: Int32) -> [String] {
+    guard let names = unsafe martlet_x509_alternative_names(certificate.pointer) else { return [] }
+    defer { unsafe martlet_general_names_free(names) }
+    return (0..<(unsafe martlet_general_names_count(names))).compactMap { index in
+      unsafe martlet_general_name_text(names, index, type).map { unsafe text($0) }
+    }
+  }
+
+  private static func text(_ string: UnsafePointer<ASN1_STRING>?) -> String {
+    let bytes = unsafe UnsafeBufferPointer(
+      start: ASN1_STRING_get0_data(string), count: Int(ASN1_STRING_length(string)))
+    return unsafe String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,142 @@
+internal import COpenSSL
+
+/// What the sessions of one server or one client share: an owner of an `SSL_CTX`.
+// Sendable: OpenSSL counts references to a context atomically, and nothing changes it once made.
+@safe package final class TLSContext: @unchecked Sendable {
+  let pointer: OpaquePointer
+  let isServer: Bool
+
+  deinit { unsafe SSL_CTX_free(pointer) }
+
+  /// A server's context: TLS 1.2 or 1.3, ALPN `h2`.
+  ///
+  /// - Parameters:
+  ///   - credentials: what the server shows.
+  ///   - clientCertificates: what it asks of clients.
+  /// - Throws: `TLSError.credentialsRefused`.
+  package init(
+    server credentials: TLSCredentials, clientCertificates: ClientCertificates = .ignored
+  ) throws(TLSError) {
+    guard let pointer = unsafe SSL_CTX_new(TLS_server_method()) else {
+      throw .failed(reason: TLSError.lastReason())
+    }
+    unsafe self.pointer = pointer
+    isServer = true
+    try configure()
+    try use(credentials)
+    unsafe SSL_CTX_set_alpn_select_cb(pointer, Self.selectProtocol, nil)
+    switch clientCertificates {
+    case .ignored: break
+    case .optional(let authorities):
+      try trust(authorities)
+      unsafe SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER, nil)
+    case .required(let authorities):
+      try trust(authorities)
+      unsafe SSL_CTX_set_verify(
+        pointer, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
+    }
+  }
+
+  /// A client's context: TLS 1.2 or 1.3, ALPN `h2`, the server's certificate verified.
+  ///
+  /// - Parameters:
+  ///   - trust: whom the client trusts.
+  ///   - credentials: what it shows a server that asks; nil shows nothing.
+  /// - Throws: `TLSError.credentialsRefused`.
+  package init(
+    client trust: ServerTrust, credentials: TLSCredentials? = nil
+  ) throws(TLSError) {
+    guard let pointer = unsafe SSL_CTX_new(TLS_client_method()) else {
+      throw .failed(reason: TLSError.lastReason())
+    }
+    unsafe self.pointer = pointer
+    isServer = false
+    try configure()
+    if let credentials { try use(credentials) }
+    switch trust {
+    case .system:
+      guard unsafe SSL_CTX_set_default_verify_paths(pointer) == 1 else {
+        throw .credentialsRefused(what: "system authorities", reason: TLSError.lastReason())
+      }
+    case .authorities(let authorities): try self.trust(authorities)
+    }
+    unsafe SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER, nil)
+    let offered = Self.http2
+    guard unsafe SSL_CTX_set_alpn_protos(pointer, offered, UInt32(offered.count)) == 0 else {
+      throw .failed(reason: TLSError.lastReason())
+    }
+  }
+
+  /// The protocol list of RFC 7301 with one entry, `h2`.
+  private static let http2: [UInt8] = [2] + Array("h2".utf8)
+
+  /// Suites for TLS 1.2 that RFC 9113 appendix A does not prohibit.
+  private static let cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20"
+
+  private func configure() throws(TLSError) {
+    guard unsafe martlet_ssl_ctx_set_min_proto_version(pointer, TLS1_2_VERSION) == 1,
+      unsafe SSL_CTX_set_cipher_list(pointer, Self.cipherList) == 1
+    else { throw .failed(reason: TLSError.lastReason()) }
+    let noRenegotiation = UInt64(1) << 30
+    let noCompression = UInt64(1) << 17
+    _ = unsafe SSL_CTX_set_options(pointer, noRenegotiation | noCompression)
+    unsafe martlet_ssl_ctx_release_buffers(pointer)
+    // Sessions are not resumed: a ticket would outlive a certificate that is replaced.
+    unsafe martlet_ssl_ctx_disable_session_cache(pointer)
+    _ = unsafe SSL_CTX_set_num_tickets(pointer, 0)
+  }
+
+  private func use(_ credentials: TLSCredentials) throws(TLSError) {
+    let certificates = try PEM.certificates(credentials.certificateChain, what: "certificate chain")
+    for (index, certificate) in certificates.enumerated() {
+      let result =
+        index == 0
+        ? unsafe SSL_CTX_use_certificate(pointer, certificate.pointer)
+        : Int32(
+          unsafe SSL_CTX_ctrl(
+            pointer, SSL_CTRL_CHAIN_CERT, 1, UnsafeMutableRawPointer(certificate.pointer)))
+      guard result == 1 else {
+        throw .credentialsRefused(what: "certificate chain", reason: TLSError.lastReason())
+      }
+    }
+    let key = try PEM.privateKey(credentials.privateKey)
+    guard unsafe SSL_CTX_use_PrivateKey(pointer, key.pointer) == 1,
+      unsafe SSL_CTX_check_private_key(pointer) == 1
+    else { throw .credentialsRefused(what: "private key", reason: TLSError.lastReason()) }
+  }
+
+  private func trust(_ authorities: [UInt8]) throws(TLSError) {
+    let store = unsafe SSL_CTX_get_cert_store(pointer)
+    for certificate in try PEM.certificates(authorities, what: "authorities") {
+      let isAdded = unsafe X509_STORE_add_cert(store, certificate.pointer) == 1
+      let isNamed = unsafe SSL_CTX_add_client_CA(pointer, certificate.pointer) == 1
+      guard isAdded, isNamed else {
+        throw .credentialsRefused(what: "authorities", reason: TLSError.lastReason())
+      }
+    }
+  }
+
+  /// Chooses `h2`; a client that does not offer it gets a fatal alert.
+  private static let selectProtocol:
+    @convention(c) (
+      OpaquePointer?, UnsafeMutablePointer<UnsafePointer<UInt8>?>?, UnsafeMutablePointer<UInt8>?,
+      UnsafePointer<UInt8>?, UInt32, UnsafeMutableRawPointer?
+    ) -> Int32 = { _, selected, selectedByteCount, offered, offeredByteCount, _ in
+      guard let selected = unsafe selected, let offered = unsafe offered else {
+        return SSL_TLSEXT_ERR_ALERT_FATAL
+      }
+      var index = 0
+      while index < Int(offeredByteCount) {
+        let byteCount = Int(unsafe offered[index])
+        guard index + 1 + byteCount <= Int(offeredByteCount) else { break }
+        let name = unsafe UnsafeBufferPointer(start: offered + index + 1, count: byteCount)
+        if unsafe name.elementsEqual("h2".utf8) {
+          unsafe selected.pointee = name.baseAddress
+          unsafe selectedByteCount?.pointee = UInt8(byteCount)
+          return SSL_TLSEXT_ERR_OK
+        }
+        index += 1 + byteCount
+      }
+      return SSL_TLSEXT_ERR_ALERT_FATAL
+    }
+}

@@ -1,12 +1,12 @@
 /// The base-64 encoding of JSON's bytes.
 ///
 /// Source: RFC 4648 §4 and §5.
-enum Base64 {
+package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   /// The text of `bytes` in the standard alphabet, padded.
-  static func encode(_ bytes: [UInt8]) -> String {
+  package static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -24,7 +24,7 @@ enum Base64 {
   /// The bytes that `text` stands for, in either alphabet, padded or not.
   ///
   /// - Returns: nil where a character is of neither alphabet or the length cannot be.
-  static func decode(_ text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
+  package static func decode(_ text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
     var digits = text[...]
     var padding = 0
     while digits.last == UInt8(ascii: "=") {

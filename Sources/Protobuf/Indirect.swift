@@ -1,5 +1,5 @@
-/// Holds a message behind a reference, so that a message can contain its own kind. It behaves as the
-/// plain optional value does.
+/// Holds a message behind a reference, so that a message can contain its own kind. It behaves as
+/// the plain optional value does.
 @propertyWrapper
 public struct Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
   private indirect enum Storage: Hashable, Sendable {

@@ -14,12 +14,19 @@ public protocol Message: Sendable, Hashable {
   /// Writes every field; `Writer` calls it twice, to measure and to write.
   func encode(into writer: inout Writer)
 
-  /// Reads fields to the end of the message: a singular field replaces, a message merges, a repeated
-  /// field grows.
+  /// Reads fields to the end of the message: a singular field replaces, a message merges, a
+  /// repeated field grows.
   mutating func merge(from reader: inout Reader) throws(DecodingError)
+
+  /// Refuses a message that breaks a limit its schema sets. Decoding does not call it.
+  func validate() throws(ConstraintViolation)
 }
 
 extension Message {
+  /// Accepts every message, as one without limits does.
+  @inlinable
+  public func validate() throws(ConstraintViolation) {}
+
   /// Decodes a message.
   ///
   /// - Parameter bytes: exactly the message in the wire format.

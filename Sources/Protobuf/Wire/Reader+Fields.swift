@@ -56,7 +56,7 @@ extension Reader {
     values.append(try T.read(from: &self))
   }
 
-  /// Reads the elements of a packed repeated field, one after the other in a length-delimited value.
+  /// Reads the elements of a packed repeated field, one after the other in a delimited value.
   ///
   /// - Parameters:
   ///   - values: the field, which grows.

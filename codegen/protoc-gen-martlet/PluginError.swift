@@ -1,0 +1,37 @@
+/// Why no code can be made; protoc prints the description.
+enum PluginError: Error, CustomStringConvertible {
+  /// The bytes on standard input are not a `CodeGeneratorRequest`.
+  case malformedRequest(byteCount: Int)
+  /// A parameter has no meaning or no value.
+  case invalidParameter(String)
+  /// A file to generate is not proto3.
+  case unsupportedSyntax(file: String, syntax: String)
+  /// A field is of a kind that proto3 does not have.
+  case unsupportedField(String, type: UInt32)
+  /// A type that a declaration names is not among the generated ones.
+  case unknownType(String, usedBy: String)
+  /// A constraint does not fit its field.
+  case misplacedConstraint(option: String, field: String, expected: String)
+  /// A constraint's bytes or bounds are wrong.
+  case invalidConstraint(option: String, field: String)
+
+  var description: String {
+    switch self {
+    case .malformedRequest(let byteCount):
+      "expected a CodeGeneratorRequest on standard input, got \(byteCount) other bytes"
+    case .invalidParameter(let text):
+      "parameter \"\(text)\", expected Visibility=public, Visibility=package, Module=NAME or "
+        + "ModuleMap=FILE.proto=MODULE"
+    case .unsupportedSyntax(let file, let syntax):
+      "\(file) is written in \(syntax), expected proto3"
+    case .unsupportedField(let name, let type):
+      "\(name) is of type \(type), which proto3 does not have"
+    case .unknownType(let name, let user):
+      "\(user) names \(name), which is not a proto3 type that code is made for"
+    case .misplacedConstraint(let option, let field, let expected):
+      "(martlet.\(option)) on \(field), expected \(expected)"
+    case .invalidConstraint(let option, let field):
+      "(martlet.\(option)) on \(field) cannot be read or has a min above its max"
+    }
+  }
+}

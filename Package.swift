@@ -66,7 +66,13 @@ let package = Package(
       dependencies: ["CDescriptors", "CProtobufC", "Protobuf"],
       path: "codegen/protoc-gen-martlet",
       swiftSettings: house),
-    tests("Protobuf", ["Protobuf"]),
+    .target(
+      name: "TestMessages",
+      dependencies: ["Protobuf", "RPC"],
+      path: "Tests/TestMessages",
+      swiftSettings: house),
+    tests("Protobuf", ["Protobuf", "TestMessages"]),
+    tests("Generator", ["Protobuf", "RPC", "TestMessages", "protoc-gen-martlet"]),
 
     // Cryptography
     .target(

@@ -423,7 +423,7 @@ extension BoolValue: Message {
 
   /// Writes the fields in the order of their numbers.
   package func encode(into writer: inout Writer) {
-    writer.field(1, value, .bool)
+    writer.field(1, self.value, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -431,10 +431,31 @@ extension BoolValue: Message {
   package mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 8: try reader.field(&value, .bool)
+      case 8: try reader.field(&self.value, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "value": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&self.value, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("value", self.value, .bool)
   }
 }
 
@@ -459,6 +480,30 @@ extension Payload: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "type": 1
+    case "body": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&type, .enumeration(PayloadType.self))
+    case 2: try json.field(&body, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("type", type, .enumeration(PayloadType.self))
+    json.field("body", body, .bytes)
+  }
 }
 
 extension EchoStatus: Message {
@@ -481,6 +526,30 @@ extension EchoStatus: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "code": 1
+    case "message": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&code, .int32)
+    case 2: try json.field(&message, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("code", code, .int32)
+    json.field("message", message, .string)
   }
 }
 
@@ -521,6 +590,54 @@ extension SimpleRequest: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "responseType", "response_type": 1
+    case "responseSize", "response_size": 2
+    case "payload": 3
+    case "fillUsername", "fill_username": 4
+    case "fillOauthScope", "fill_oauth_scope": 5
+    case "responseCompressed", "response_compressed": 6
+    case "responseStatus", "response_status": 7
+    case "expectCompressed", "expect_compressed": 8
+    case "fillServerId", "fill_server_id": 9
+    case "fillGrpclbRouteType", "fill_grpclb_route_type": 10
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&responseType, .enumeration(PayloadType.self))
+    case 2: try json.field(&responseSize, .int32)
+    case 3: try json.optional(&payload, .message(Payload.self))
+    case 4: try json.field(&fillUsername, .bool)
+    case 5: try json.field(&fillOauthScope, .bool)
+    case 6: try json.optional(&responseCompressed, .message(BoolValue.self))
+    case 7: try json.optional(&responseStatus, .message(EchoStatus.self))
+    case 8: try json.optional(&expectCompressed, .message(BoolValue.self))
+    case 9: try json.field(&fillServerID, .bool)
+    case 10: try json.field(&fillGrpclbRouteType, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("responseType", responseType, .enumeration(PayloadType.self))
+    json.field("responseSize", responseSize, .int32)
+    json.optional("payload", payload, .message(Payload.self))
+    json.field("fillUsername", fillUsername, .bool)
+    json.field("fillOauthScope", fillOauthScope, .bool)
+    json.optional("responseCompressed", responseCompressed, .message(BoolValue.self))
+    json.optional("responseStatus", responseStatus, .message(EchoStatus.self))
+    json.optional("expectCompressed", expectCompressed, .message(BoolValue.self))
+    json.field("fillServerId", fillServerID, .bool)
+    json.field("fillGrpclbRouteType", fillGrpclbRouteType, .bool)
+  }
 }
 
 extension SimpleResponse: Message {
@@ -552,6 +669,42 @@ extension SimpleResponse: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "payload": 1
+    case "username": 2
+    case "oauthScope", "oauth_scope": 3
+    case "serverId", "server_id": 4
+    case "grpclbRouteType", "grpclb_route_type": 5
+    case "hostname": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&payload, .message(Payload.self))
+    case 2: try json.field(&username, .string)
+    case 3: try json.field(&oauthScope, .string)
+    case 4: try json.field(&serverID, .string)
+    case 5: try json.field(&grpclbRouteType, .enumeration(GrpclbRouteType.self))
+    case 6: try json.field(&hostname, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("payload", payload, .message(Payload.self))
+    json.field("username", username, .string)
+    json.field("oauthScope", oauthScope, .string)
+    json.field("serverId", serverID, .string)
+    json.field("grpclbRouteType", grpclbRouteType, .enumeration(GrpclbRouteType.self))
+    json.field("hostname", hostname, .string)
+  }
 }
 
 extension StreamingInputCallRequest: Message {
@@ -575,6 +728,30 @@ extension StreamingInputCallRequest: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "payload": 1
+    case "expectCompressed", "expect_compressed": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&payload, .message(Payload.self))
+    case 2: try json.optional(&expectCompressed, .message(BoolValue.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("payload", payload, .message(Payload.self))
+    json.optional("expectCompressed", expectCompressed, .message(BoolValue.self))
+  }
 }
 
 extension StreamingInputCallResponse: Message {
@@ -595,6 +772,27 @@ extension StreamingInputCallResponse: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "aggregatedPayloadSize", "aggregated_payload_size": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&aggregatedPayloadSize, .int32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("aggregatedPayloadSize", aggregatedPayloadSize, .int32)
   }
 }
 
@@ -620,6 +818,33 @@ extension ResponseParameters: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "size": 1
+    case "intervalUs", "interval_us": 2
+    case "compressed": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&size, .int32)
+    case 2: try json.field(&intervalUs, .int32)
+    case 3: try json.optional(&compressed, .message(BoolValue.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("size", size, .int32)
+    json.field("intervalUs", intervalUs, .int32)
+    json.optional("compressed", compressed, .message(BoolValue.self))
   }
 }
 
@@ -648,6 +873,36 @@ extension StreamingOutputCallRequest: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "responseType", "response_type": 1
+    case "responseParameters", "response_parameters": 2
+    case "payload": 3
+    case "responseStatus", "response_status": 7
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&responseType, .enumeration(PayloadType.self))
+    case 2: try json.repeated(&responseParameters, .message(ResponseParameters.self))
+    case 3: try json.optional(&payload, .message(Payload.self))
+    case 7: try json.optional(&responseStatus, .message(EchoStatus.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("responseType", responseType, .enumeration(PayloadType.self))
+    json.repeated("responseParameters", responseParameters, .message(ResponseParameters.self))
+    json.optional("payload", payload, .message(Payload.self))
+    json.optional("responseStatus", responseStatus, .message(EchoStatus.self))
+  }
 }
 
 extension StreamingOutputCallResponse: Message {
@@ -669,6 +924,27 @@ extension StreamingOutputCallResponse: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "payload": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&payload, .message(Payload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("payload", payload, .message(Payload.self))
+  }
 }
 
 extension ReconnectParams: Message {
@@ -689,6 +965,27 @@ extension ReconnectParams: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "maxReconnectBackoffMs", "max_reconnect_backoff_ms": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&maxReconnectBackoffMs, .int32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("maxReconnectBackoffMs", maxReconnectBackoffMs, .int32)
   }
 }
 
@@ -713,6 +1010,30 @@ extension ReconnectInfo: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "passed": 1
+    case "backoffMs", "backoff_ms": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&passed, .bool)
+    case 2: try json.repeated(&backoffMs, .int32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("passed", passed, .bool)
+    json.repeated("backoffMs", backoffMs, .int32)
   }
 }
 

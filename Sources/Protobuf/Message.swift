@@ -20,6 +20,24 @@ public protocol Message: Sendable, Hashable {
 
   /// Refuses a message that breaks a limit its schema sets. Decoding does not call it.
   func validate() throws(ConstraintViolation)
+
+  /// The number of the field with a name in JSON: its own JSON name or that of the schema.
+  static func fieldNumber(jsonName: String) -> Int?
+
+  /// Reads the value of one field.
+  mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError)
+
+  /// Writes every field that is set as a member of a JSON object.
+  func encode(into json: inout JSONWriter)
+
+  /// Whether the JSON form is something else than an object of the fields, as for standard types.
+  static var hasOwnJSONForm: Bool { get }
+
+  /// Writes the message as a JSON value.
+  func encodeValue(into json: inout JSONWriter)
+
+  /// Reads the message from a JSON value.
+  mutating func mergeValue(from json: inout JSONReader) throws(JSONError)
 }
 
 extension Message {

@@ -58,6 +58,13 @@ enum Names {
     return keywords.contains(name) ? "`\(name)`" : name
   }
 
+  /// How a generated method names a property: behind `self` where a parameter or a constant of the
+  /// method has the same name.
+  static func unhidden(_ property: String) -> String {
+    ["current", "json", "number", "reader", "tag", "value", "writer"].contains(property)
+      ? "self.\(property)" : property
+  }
+
   private static let initialisms = [
     "id": "ID", "ids": "IDs", "url": "URL", "urls": "URLs", "uri": "URI", "uuid": "UUID",
     "http": "HTTP", "json": "JSON", "mls": "MLS",

@@ -320,6 +320,33 @@ extension GoogleRPCErrorInfo: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "reason": 1
+    case "domain": 2
+    case "metadata": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&reason, .string)
+    case 2: try json.field(&domain, .string)
+    case 3: try json.map(&metadata, .string, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("reason", reason, .string)
+    json.field("domain", domain, .string)
+    json.map("metadata", metadata, .string, .string)
+  }
 }
 
 extension GoogleRPCRetryInfo: Message {
@@ -340,6 +367,27 @@ extension GoogleRPCRetryInfo: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "retryDelay", "retry_delay": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&retryDelay, .message(ProtoDuration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("retryDelay", retryDelay, .message(ProtoDuration.self))
   }
 }
 
@@ -364,6 +412,30 @@ extension GoogleRPCDebugInfo: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "stackEntries", "stack_entries": 1
+    case "detail": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&stackEntries, .string)
+    case 2: try json.field(&detail, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("stackEntries", stackEntries, .string)
+    json.field("detail", detail, .string)
+  }
 }
 
 extension GoogleRPCQuotaFailure: Message {
@@ -384,6 +456,27 @@ extension GoogleRPCQuotaFailure: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "violations": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&violations, .message(GoogleRPCQuotaFailure.Violation.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("violations", violations, .message(GoogleRPCQuotaFailure.Violation.self))
   }
 }
 
@@ -408,6 +501,30 @@ extension GoogleRPCQuotaFailure.Violation: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "subject": 1
+    case "description": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&subject, .string)
+    case 2: try json.field(&description, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("subject", subject, .string)
+    json.field("description", description, .string)
+  }
 }
 
 extension GoogleRPCPreconditionFailure: Message {
@@ -428,6 +545,27 @@ extension GoogleRPCPreconditionFailure: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "violations": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&violations, .message(GoogleRPCPreconditionFailure.Violation.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("violations", violations, .message(GoogleRPCPreconditionFailure.Violation.self))
   }
 }
 
@@ -454,6 +592,33 @@ extension GoogleRPCPreconditionFailure.Violation: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "type": 1
+    case "subject": 2
+    case "description": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&type, .string)
+    case 2: try json.field(&subject, .string)
+    case 3: try json.field(&description, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("type", type, .string)
+    json.field("subject", subject, .string)
+    json.field("description", description, .string)
+  }
 }
 
 extension GoogleRPCBadRequest: Message {
@@ -474,6 +639,27 @@ extension GoogleRPCBadRequest: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "fieldViolations", "field_violations": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&fieldViolations, .message(GoogleRPCBadRequest.FieldViolation.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("fieldViolations", fieldViolations, .message(GoogleRPCBadRequest.FieldViolation.self))
   }
 }
 
@@ -498,6 +684,30 @@ extension GoogleRPCBadRequest.FieldViolation: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "field": 1
+    case "description": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&field, .string)
+    case 2: try json.field(&description, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("field", field, .string)
+    json.field("description", description, .string)
+  }
 }
 
 extension GoogleRPCRequestInfo: Message {
@@ -520,6 +730,30 @@ extension GoogleRPCRequestInfo: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "servingData", "serving_data": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .string)
+    case 2: try json.field(&servingData, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .string)
+    json.field("servingData", servingData, .string)
   }
 }
 
@@ -548,6 +782,36 @@ extension GoogleRPCResourceInfo: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "resourceType", "resource_type": 1
+    case "resourceName", "resource_name": 2
+    case "owner": 3
+    case "description": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&resourceType, .string)
+    case 2: try json.field(&resourceName, .string)
+    case 3: try json.field(&owner, .string)
+    case 4: try json.field(&description, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("resourceType", resourceType, .string)
+    json.field("resourceName", resourceName, .string)
+    json.field("owner", owner, .string)
+    json.field("description", description, .string)
+  }
 }
 
 extension GoogleRPCHelp: Message {
@@ -568,6 +832,27 @@ extension GoogleRPCHelp: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "links": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&links, .message(GoogleRPCHelp.Link.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("links", links, .message(GoogleRPCHelp.Link.self))
   }
 }
 
@@ -592,6 +877,30 @@ extension GoogleRPCHelp.Link: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "description": 1
+    case "url": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&description, .string)
+    case 2: try json.field(&url, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("description", description, .string)
+    json.field("url", url, .string)
+  }
 }
 
 extension GoogleRPCLocalizedMessage: Message {
@@ -614,6 +923,30 @@ extension GoogleRPCLocalizedMessage: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "locale": 1
+    case "message": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&locale, .string)
+    case 2: try json.field(&message, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("locale", locale, .string)
+    json.field("message", message, .string)
   }
 }
 

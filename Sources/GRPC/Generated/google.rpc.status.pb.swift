@@ -50,6 +50,33 @@ extension GoogleRPCStatus: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "code": 1
+    case "message": 2
+    case "details": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&code, .int32)
+    case 2: try json.field(&message, .string)
+    case 3: try json.repeated(&details, .message(ProtoAny.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("code", code, .int32)
+    json.field("message", message, .string)
+    json.repeated("details", details, .message(ProtoAny.self))
+  }
 }
 
 extension FileDescriptor {

@@ -154,6 +154,27 @@ extension HealthCheckRequest: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "service": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&service, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("service", service, .string)
+  }
 }
 
 extension HealthCheckResponse: Message {
@@ -174,6 +195,27 @@ extension HealthCheckResponse: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "status": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&status, .enumeration(HealthCheckResponse.ServingStatus.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("status", status, .enumeration(HealthCheckResponse.ServingStatus.self))
   }
 }
 

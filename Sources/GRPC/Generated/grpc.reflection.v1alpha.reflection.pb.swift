@@ -301,6 +301,67 @@ extension V1AlphaServerReflectionRequest: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "host": 1
+    case "fileByFilename", "file_by_filename": 3
+    case "fileContainingSymbol", "file_containing_symbol": 4
+    case "fileContainingExtension", "file_containing_extension": 5
+    case "allExtensionNumbersOfType", "all_extension_numbers_of_type": 6
+    case "listServices", "list_services": 7
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&host, .string)
+    case 3:
+      if let value = try json.choice(.string, isTaken: messageRequest != nil) {
+        messageRequest = .fileByFilename(value)
+      }
+    case 4:
+      if let value = try json.choice(.string, isTaken: messageRequest != nil) {
+        messageRequest = .fileContainingSymbol(value)
+      }
+    case 5:
+      if let value = try json.choice(.message(V1AlphaExtensionRequest.self), isTaken: messageRequest != nil) {
+        messageRequest = .fileContainingExtension(value)
+      }
+    case 6:
+      if let value = try json.choice(.string, isTaken: messageRequest != nil) {
+        messageRequest = .allExtensionNumbersOfType(value)
+      }
+    case 7:
+      if let value = try json.choice(.string, isTaken: messageRequest != nil) {
+        messageRequest = .listServices(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("host", host, .string)
+    if case .fileByFilename(let value)? = messageRequest {
+      json.choice("fileByFilename", value, .string)
+    }
+    if case .fileContainingSymbol(let value)? = messageRequest {
+      json.choice("fileContainingSymbol", value, .string)
+    }
+    if case .fileContainingExtension(let value)? = messageRequest {
+      json.choice("fileContainingExtension", value, .message(V1AlphaExtensionRequest.self))
+    }
+    if case .allExtensionNumbersOfType(let value)? = messageRequest {
+      json.choice("allExtensionNumbersOfType", value, .string)
+    }
+    if case .listServices(let value)? = messageRequest {
+      json.choice("listServices", value, .string)
+    }
+  }
 }
 
 extension V1AlphaExtensionRequest: Message {
@@ -323,6 +384,30 @@ extension V1AlphaExtensionRequest: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "containingType", "containing_type": 1
+    case "extensionNumber", "extension_number": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&containingType, .string)
+    case 2: try json.field(&extensionNumber, .int32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("containingType", containingType, .string)
+    json.field("extensionNumber", extensionNumber, .int32)
   }
 }
 
@@ -375,6 +460,62 @@ extension V1AlphaServerReflectionResponse: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "validHost", "valid_host": 1
+    case "originalRequest", "original_request": 2
+    case "fileDescriptorResponse", "file_descriptor_response": 4
+    case "allExtensionNumbersResponse", "all_extension_numbers_response": 5
+    case "listServicesResponse", "list_services_response": 6
+    case "errorResponse", "error_response": 7
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&validHost, .string)
+    case 2: try json.optional(&originalRequest, .message(V1AlphaServerReflectionRequest.self))
+    case 4:
+      if let value = try json.choice(.message(V1AlphaFileDescriptorResponse.self), isTaken: messageResponse != nil) {
+        messageResponse = .fileDescriptorResponse(value)
+      }
+    case 5:
+      if let value = try json.choice(.message(V1AlphaExtensionNumberResponse.self), isTaken: messageResponse != nil) {
+        messageResponse = .allExtensionNumbersResponse(value)
+      }
+    case 6:
+      if let value = try json.choice(.message(V1AlphaListServiceResponse.self), isTaken: messageResponse != nil) {
+        messageResponse = .listServicesResponse(value)
+      }
+    case 7:
+      if let value = try json.choice(.message(V1AlphaErrorResponse.self), isTaken: messageResponse != nil) {
+        messageResponse = .errorResponse(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("validHost", validHost, .string)
+    json.optional("originalRequest", originalRequest, .message(V1AlphaServerReflectionRequest.self))
+    if case .fileDescriptorResponse(let value)? = messageResponse {
+      json.choice("fileDescriptorResponse", value, .message(V1AlphaFileDescriptorResponse.self))
+    }
+    if case .allExtensionNumbersResponse(let value)? = messageResponse {
+      json.choice("allExtensionNumbersResponse", value, .message(V1AlphaExtensionNumberResponse.self))
+    }
+    if case .listServicesResponse(let value)? = messageResponse {
+      json.choice("listServicesResponse", value, .message(V1AlphaListServiceResponse.self))
+    }
+    if case .errorResponse(let value)? = messageResponse {
+      json.choice("errorResponse", value, .message(V1AlphaErrorResponse.self))
+    }
+  }
 }
 
 extension V1AlphaFileDescriptorResponse: Message {
@@ -395,6 +536,27 @@ extension V1AlphaFileDescriptorResponse: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "fileDescriptorProto", "file_descriptor_proto": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&fileDescriptorProto, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("fileDescriptorProto", fileDescriptorProto, .bytes)
   }
 }
 
@@ -420,6 +582,30 @@ extension V1AlphaExtensionNumberResponse: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "baseTypeName", "base_type_name": 1
+    case "extensionNumber", "extension_number": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&baseTypeName, .string)
+    case 2: try json.repeated(&extensionNumber, .int32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("baseTypeName", baseTypeName, .string)
+    json.repeated("extensionNumber", extensionNumber, .int32)
+  }
 }
 
 extension V1AlphaListServiceResponse: Message {
@@ -441,6 +627,27 @@ extension V1AlphaListServiceResponse: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "service": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&service, .message(V1AlphaServiceResponse.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("service", service, .message(V1AlphaServiceResponse.self))
+  }
 }
 
 extension V1AlphaServiceResponse: Message {
@@ -461,6 +668,27 @@ extension V1AlphaServiceResponse: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
   }
 }
 
@@ -484,6 +712,30 @@ extension V1AlphaErrorResponse: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "errorCode", "error_code": 1
+    case "errorMessage", "error_message": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&errorCode, .int32)
+    case 2: try json.field(&errorMessage, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("errorCode", errorCode, .int32)
+    json.field("errorMessage", errorMessage, .string)
   }
 }
 

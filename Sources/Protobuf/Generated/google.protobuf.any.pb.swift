@@ -135,7 +135,7 @@ extension ProtoAny: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.field(1, typeURL, .string)
-    writer.field(2, value, .bytes)
+    writer.field(2, self.value, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -144,7 +144,7 @@ extension ProtoAny: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.field(&typeURL, .string)
-      case 18: try reader.field(&value, .bytes)
+      case 18: try reader.field(&self.value, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }

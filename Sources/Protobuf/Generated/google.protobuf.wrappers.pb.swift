@@ -177,7 +177,7 @@ extension ProtoDoubleValue: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .double)
+    writer.field(1, self.value, .double)
     writer.unknown(unknownFields)
   }
 
@@ -185,7 +185,7 @@ extension ProtoDoubleValue: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 9: try reader.field(&value, .double)
+      case 9: try reader.field(&self.value, .double)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -198,7 +198,7 @@ extension ProtoFloatValue: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .float)
+    writer.field(1, self.value, .float)
     writer.unknown(unknownFields)
   }
 
@@ -206,7 +206,7 @@ extension ProtoFloatValue: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 13: try reader.field(&value, .float)
+      case 13: try reader.field(&self.value, .float)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -219,7 +219,7 @@ extension ProtoInt64Value: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .int64)
+    writer.field(1, self.value, .int64)
     writer.unknown(unknownFields)
   }
 
@@ -227,7 +227,7 @@ extension ProtoInt64Value: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 8: try reader.field(&value, .int64)
+      case 8: try reader.field(&self.value, .int64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -240,7 +240,7 @@ extension ProtoUInt64Value: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .uint64)
+    writer.field(1, self.value, .uint64)
     writer.unknown(unknownFields)
   }
 
@@ -248,7 +248,7 @@ extension ProtoUInt64Value: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 8: try reader.field(&value, .uint64)
+      case 8: try reader.field(&self.value, .uint64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -261,7 +261,7 @@ extension ProtoInt32Value: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .int32)
+    writer.field(1, self.value, .int32)
     writer.unknown(unknownFields)
   }
 
@@ -269,7 +269,7 @@ extension ProtoInt32Value: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 8: try reader.field(&value, .int32)
+      case 8: try reader.field(&self.value, .int32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -282,7 +282,7 @@ extension ProtoUInt32Value: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .uint32)
+    writer.field(1, self.value, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -290,7 +290,7 @@ extension ProtoUInt32Value: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 8: try reader.field(&value, .uint32)
+      case 8: try reader.field(&self.value, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -303,7 +303,7 @@ extension ProtoBoolValue: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .bool)
+    writer.field(1, self.value, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -311,7 +311,7 @@ extension ProtoBoolValue: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 8: try reader.field(&value, .bool)
+      case 8: try reader.field(&self.value, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -324,7 +324,7 @@ extension ProtoStringValue: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .string)
+    writer.field(1, self.value, .string)
     writer.unknown(unknownFields)
   }
 
@@ -332,7 +332,7 @@ extension ProtoStringValue: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 10: try reader.field(&value, .string)
+      case 10: try reader.field(&self.value, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -345,7 +345,7 @@ extension ProtoBytesValue: Message {
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
-    writer.field(1, value, .bytes)
+    writer.field(1, self.value, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -353,7 +353,7 @@ extension ProtoBytesValue: Message {
   public mutating func merge(from reader: inout Reader) throws(DecodingError) {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
-      case 10: try reader.field(&value, .bytes)
+      case 10: try reader.field(&self.value, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }

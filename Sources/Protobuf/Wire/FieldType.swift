@@ -22,6 +22,15 @@ public protocol FieldType: Sendable {
 
   /// Writes one value without its tag.
   static func write(_ value: Value, to writer: inout Writer)
+
+  /// Whether JSON's null is a value of the type.
+  static var readsNull: Bool { get }
+
+  /// Reads one value; nil for one that is to be ignored.
+  static func read(from json: inout JSONReader) throws(JSONError) -> Value?
+
+  /// Writes one value.
+  static func write(_ value: Value, to json: inout JSONWriter)
 }
 
 extension FieldType {
@@ -38,6 +47,12 @@ extension FieldType {
 public protocol MapKeyType: FieldType {
   /// Whether `first` comes before `second` where a map is written.
   static func areInOrder(_ first: Value, _ second: Value) -> Bool
+
+  /// The name that a key has in a JSON object.
+  static func key(_ value: Value) -> String
+
+  /// The key that a name in a JSON object stands for; nil where it stands for none.
+  static func key(_ text: String) -> Value?
 }
 
 extension MapKeyType where Value: Comparable {

@@ -10,7 +10,7 @@ struct BinaryEmitter {
     self.context = context
   }
 
-  func emit(_ source: inout Source) throws {
+  func emit(_ source: inout Source) {
     source.gap()
     source.line("/// Writes the fields in the order of their numbers.")
     source.block("\(context.access)func encode(into writer: inout Writer)") { source in
@@ -50,7 +50,7 @@ struct BinaryEmitter {
       source.line("writer.map(\(number), \(field.access), \(key.codec), \(value.codec))")
     case .choice(let index):
       let oneof = OneofEmitter(message, index, fields, context)
-      source.block("if case .\(field.name)(let value)? = \(oneof.property)") { source in
+      source.block("if case .\(field.name)(let value)? = \(oneof.subject)") { source in
         source.line("writer.choice(\(number), value, \(codec))")
       }
     }
@@ -72,7 +72,7 @@ struct BinaryEmitter {
       source.line("case \(tag): try reader.entry(&\(name), \(key.codec), \(value.codec))")
     case .choice(let index):
       let oneof = OneofEmitter(message, index, fields, context)
-      read(field, tag: tag, into: oneof.property, &source)
+      read(field, tag: tag, into: oneof.subject, &source)
     }
   }
 

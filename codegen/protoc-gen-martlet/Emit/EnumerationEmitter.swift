@@ -20,7 +20,7 @@ struct EnumerationEmitter {
     var cases: [Int32: String] = [:]
     values = enumeration.values.map { value in
       let name = EnumerationEmitter.name(of: value, in: enumeration)
-      let own = value.remarks.isDeprecated ? "deprecated_\(name.filter { $0 != "`" })" : name
+      let own = value.remarks.isDeprecated ? EnumerationEmitter.hidden(name) : name
       defer { cases[value.number] = cases[value.number] ?? own }
       return Value(
         schema: value, name: name, caseName: cases[value.number] ?? own,
@@ -38,6 +38,12 @@ struct EnumerationEmitter {
     let rest = Array(words.dropFirst(prefix.count))
     let startsWithLetter = rest.first?.first?.isLetter ?? false
     return Names.enumerationCase(words.starts(with: prefix) && startsWithLetter ? rest : words)
+  }
+
+  /// The case of a deprecated value: generated code uses it, people use the constant in its place.
+  private static func hidden(_ name: String) -> String {
+    let plain = name.filter { $0 != "`" }
+    return "deprecated" + plain.prefix(1).uppercased() + plain.dropFirst()
   }
 
   private var cases: [Value] { values.filter { !$0.isAlias } }

@@ -94,9 +94,7 @@ struct Field {
   }
 
   /// The stored property in a method whose own names may hide it.
-  var access: String {
-    ["json", "reader", "tag", "writer"].contains(storage) ? "self.\(storage)" : storage
-  }
+  var access: String { Names.unhidden(storage) }
 
   /// Which oneof the field is a choice of.
   var oneof: Int? {

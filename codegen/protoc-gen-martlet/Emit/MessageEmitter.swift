@@ -88,7 +88,10 @@ struct MessageEmitter {
     try source.block("extension \(name): Message") { source in
       source.line("/// `\(message.fullName)`.")
       source.line("\(access)static let fullName = \"\(message.fullName)\"")
-      try BinaryEmitter(message, fields, context).emit(&source)
+      BinaryEmitter(message, fields, context).emit(&source)
+      if !StandardTypes.haveOwnJSON.contains(message.fullName) {
+        JSONEmitter(message, fields, context).emit(&source)
+      }
       try ValidationEmitter(message, fields, context).emit(&source)
     }
     for nested in message.enumerations {

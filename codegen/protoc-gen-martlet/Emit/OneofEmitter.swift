@@ -19,6 +19,9 @@ struct OneofEmitter {
     type = Names.type(name, prefix: "", kind: "Choice") + (isTaken ? "Choice" : "")
   }
 
+  /// The property in a method whose own names may hide it.
+  var subject: String { Names.unhidden(property) }
+
   func declaration(_ source: inout Source) {
     source.gap()
     source.line("/// The choices of `\(schemaName)`.")

@@ -41,8 +41,9 @@ struct ValidationEmitter {
         "for (index, value) in \(field.storage).enumerated()", field.value,
         "\"\(name)[\\(index)]\"", constraints, &source)
     case .map(_, let value):
+      // A key is the caller's data, which errors do not repeat.
       nested(
-        "for (key, value) in \(field.storage)", value, "\"\(name)[\\(key)]\"", constraints, &source)
+        "for value in \(field.storage).values", value, "\"\(name).value\"", constraints, &source)
     case .choice(let index):
       let oneof = OneofEmitter(message, index, fields, context)
       nested(

@@ -48,7 +48,9 @@ struct InteropServer: AsyncParsableCommand {
     if usesTLS || useTLS, let certificateFile, let keyFile {
       tls = try ServerTLS(certificateFile: certificateFile, keyFile: keyFile)
     }
-    let server = try Server(services: [TestService()], cores: core.map { [$0] } ?? [])
+    let services: [any ServiceHandler] = [TestService(), HealthService().handler]
+    let server = try Server(
+      services: services + ReflectionService(services).handlers, cores: core.map { [$0] } ?? [])
     let address: ServerAddress =
       host.hasPrefix("unix:")
       ? .unix(path: String(host.dropFirst("unix:".count))) : .tcp(host: host, port: port)

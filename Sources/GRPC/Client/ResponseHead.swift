@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Protobuf
 internal import RPC
 
 /// What a response's header and trailer sections say, read a field at a time.
@@ -27,7 +28,7 @@ struct ResponseHead {
     } else if name.isEqual(to: "grpc-message") {
       message = PercentEncoding.decode(value)
     } else if name.isEqual(to: "grpc-status-details-bin") {
-      details = Base64.decode(value) ?? []
+      details = Base64.decode(value.array) ?? []
     } else if name.isEqual(to: "grpc-encoding") {
       isGzip = value.isEqual(to: "gzip")
       if !isGzip, !value.isEqual(to: "identity") {

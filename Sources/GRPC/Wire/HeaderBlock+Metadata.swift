@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Protobuf
 internal import RPC
 
 extension HeaderBlock {
@@ -6,7 +7,7 @@ extension HeaderBlock {
   mutating func append(_ metadata: Metadata) {
     for (name, value) in metadata {
       if name.hasBinarySuffix {
-        append(name: name, value: Base64.encode(value))
+        append(name: name, value: Base64.unpadded(value))
       } else {
         append(name: name, value: value)
       }
@@ -20,7 +21,7 @@ extension HeaderBlock {
       append("grpc-message", PercentEncoding.encode(status.message))
     }
     if !status.details.isEmpty {
-      append(name: "grpc-status-details-bin".utf8, value: Base64.encode(status.details))
+      append(name: "grpc-status-details-bin".utf8, value: Base64.unpadded(status.details))
     }
   }
 }
@@ -37,7 +38,7 @@ extension Metadata {
     // Several values of one name may have been joined with commas on the way.
     var start = 0
     for index in 0...value.count where index == value.count || value[index] == UInt8(ascii: ",") {
-      guard let bytes = Base64.decode(value.extracting(start..<index)) else { return false }
+      guard let bytes = Base64.decode(value.extracting(start..<index).array) else { return false }
       append(name: name, value: bytes.span)
       start = index + 1
     }
@@ -68,11 +69,20 @@ extension Span<UInt8> {
     count >= text.utf8.count && extracting(first: text.utf8.count).isEqual(to: text)
   }
 
+  /// The bytes in an array.
+  var array: [UInt8] {
+    [UInt8](capacity: count) { output in
+      for index in indices { output.append(self[index]) }
+    }
+  }
+
   /// The bytes as text; what is not UTF-8 is replaced.
-  var text: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    for index in indices { bytes.append(self[index]) }
-    return String(decoding: bytes, as: UTF8.self)
+  var text: String { String(decoding: array, as: UTF8.self) }
+}
+
+extension Base64 {
+  /// Bytes as `-bin` metadata carries them: without padding.
+  fileprivate static func unpadded(_ bytes: some Collection<UInt8>) -> Substring.UTF8View {
+    encode(Array(bytes)).prefix { $0 != "=" }.utf8
   }
 }

@@ -88,7 +88,7 @@ package struct PublicState: Sendable {
       try validateUpdate(leafNode, at: index, validator: validator)
     case .remove(let index):
       guard tree[index] != nil else { throw .violation(.removedLeafBlank) }
-    case .preSharedKey(let id): try id.validateInCommit(cipherSuite: context.cipherSuite)
+    case .preSharedKey(let id): try id.validate(in: context)
     case .reInit(let reInit):
       guard reInit.version.rawValue >= context.version.rawValue else {
         throw .violation(.reInitLowersVersion)

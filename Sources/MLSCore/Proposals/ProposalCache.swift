@@ -43,3 +43,17 @@ package struct ProposalCache: Sendable {
     order.removeAll { $0 == reference }
   }
 }
+
+extension CachedProposal: WireCodable {
+  package init(from reader: inout WireReader) throws(MLSError) {
+    proposal = try reader.read()
+    sender = try reader.read()
+    reference = ProposalReference(bytes: try reader.readOpaque())
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    writer.write(proposal)
+    writer.write(sender)
+    writer.writeOpaque(reference.bytes)
+  }
+}

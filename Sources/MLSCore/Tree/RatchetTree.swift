@@ -40,6 +40,9 @@ package struct RatchetTree: Sendable {
   /// The root's place.
   package var root: NodeIndex { .root(leafCount: leafCount) }
 
+  /// The place of the last leaf.
+  package var rightmost: NodeIndex { LeafIndex(UInt32(leafCount - 1)).node }
+
   /// The leaf at a place; nil where it is blank or beyond the tree.
   package subscript(leaf: LeafIndex) -> LeafNode? {
     leaf.offset < leafCount ? leaves[leaf.offset] : nil

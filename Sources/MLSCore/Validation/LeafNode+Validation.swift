@@ -33,7 +33,7 @@ extension LeafNode {
     on occasion: Occasion, cipherSuite: CipherSuite, validator: any CredentialValidator
   ) throws(MLSError) {
     guard occasion.admits(source) else { throw .violation(.leafSource) }
-    try checkCapabilities(cipherSuite)
+    try checkCapabilities()
     guard cipherSuite.isValidEncryptionKey(encryptionKey) else {
       throw .violation(.invalidEncryptionKey)
     }
@@ -45,10 +45,7 @@ extension LeafNode {
     try validator.validate(credential, signatureKey: signatureKey, on: met)
   }
 
-  private func checkCapabilities(_ cipherSuite: CipherSuite) throws(MLSError) {
-    guard capabilities.versions.contains(.mls10),
-      capabilities.cipherSuites.contains(cipherSuite.code)
-    else { throw .violation(.leafLacksGroupParameters) }
+  private func checkCapabilities() throws(MLSError) {
     guard extensions.types.allSatisfy(capabilities.supports) else {
       throw .violation(.leafExtensionNotSupported)
     }

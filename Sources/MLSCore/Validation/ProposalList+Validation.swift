@@ -18,7 +18,7 @@ extension ProposalList {
     case .joiner(let leafNode):
       try validateExternal(by: leafNode, in: state, validator: validator)
     }
-    for id in preSharedKeys { try id.validateInCommit(cipherSuite: state.context.cipherSuite) }
+    for id in preSharedKeys { try id.validate(in: state.context) }
     guard Set(preSharedKeys).count == preSharedKeys.count else {
       throw .violation(.duplicatePreSharedKey)
     }
@@ -103,13 +103,14 @@ extension ProposalList {
 }
 
 extension PreSharedKeyID {
-  /// Checks a pre-shared key proposal in a commit.
+  /// Checks a pre-shared key proposal in a commit. Only the first commit of a group, which its
+  /// founder makes alone, may tie the group to another.
   ///
-  /// Source: RFC 9420 §8.4, §12.1.4.
-  package func validateInCommit(cipherSuite: CipherSuite) throws(MLSError) {
-    guard nonce.count == cipherSuite.hashByteCount else {
+  /// Source: RFC 9420 §8.4, §11.2, §11.3, §12.1.4.
+  package func validate(in context: GroupContext) throws(MLSError) {
+    guard nonce.count == context.cipherSuite.hashByteCount else {
       throw .violation(.preSharedKeyNonce)
     }
-    guard tyingUsage == nil else { throw .violation(.preSharedKeyUsage) }
+    guard tyingUsage == nil || context.epoch == 0 else { throw .violation(.preSharedKeyUsage) }
   }
 }

@@ -21,7 +21,7 @@ extension Rule {
       "7.1"
     case .lifetimeTooLong:
       "7.2"
-    case .leafSource, .leafSignature, .leafLacksGroupParameters, .leafExtensionNotSupported,
+    case .leafSource, .leafSignature, .leafExtensionNotSupported,
       .credentialNotSupported, .requiredCapabilityMissing, .lifetimeOver, .invalidEncryptionKey,
       .encryptionKeyKept, .duplicateEncryptionKey, .duplicateSignatureKey:
       "7.3"
@@ -58,7 +58,7 @@ extension Rule {
       .externalInitInRegularCommit, .proposalTypeNotSupported, .externalInitCount,
       .externalCommitRemoves, .externalCommitReference, .externalCommitProposalType:
       "12.2"
-    case .tooManyProposals, .pathMissing:
+    case .proposalsUncommitted, .tooManyProposals, .pathMissing:
       "12.4"
     case .proposalUnknown, .pathKeyInTree, .confirmationTagInvalid:
       "12.4.2"

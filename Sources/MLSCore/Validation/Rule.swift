@@ -48,8 +48,6 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case leafSource = "leaf's source does not fit where it appears"
   /// §7.3: signature of the leaf does not verify.
   case leafSignature = "signature of the leaf does not verify"
-  /// §7.3: leaf does not support the group's version and cipher suite.
-  case leafLacksGroupParameters = "leaf does not support the group's version and cipher suite"
   /// §7.3: leaf has an extension that it does not support itself.
   case leafExtensionNotSupported = "leaf has an extension that it does not support itself"
   /// §7.3: credential type is not supported by every member.
@@ -96,6 +94,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case updateNotByMember = "update was not sent by a member"
   /// §12.4.2: commit names a proposal that was not received.
   case proposalUnknown = "commit names a proposal that was not received"
+  /// §12.4: application data is not sent while proposals wait for a commit.
+  case proposalsUncommitted = "application data is not sent while proposals wait for a commit"
   /// §12.2: commit has an update of the committer.
   case committerUpdate = "commit has an update of the committer"
   /// §12.2: commit removes the committer.

@@ -37,6 +37,18 @@ package struct EpochSecrets: Sendable {
     initSecret = try cipherSuite.derive(epochSecret, label: "init")
   }
 
+  /// What stands where an epoch's secrets were erased.
+  package init(erased zeros: SecretBytes) {
+    senderDataSecret = zeros
+    exporterSecret = zeros
+    externalSecret = zeros
+    confirmationKey = zeros
+    membershipKey = zeros
+    resumptionSecret = zeros
+    epochAuthenticator = zeros
+    initSecret = zeros
+  }
+
   /// Hands the root of the secret tree over, once.
   package mutating func takeEncryptionSecret() -> SecretBytes {
     guard let secret = encryptionSecret else {

@@ -97,3 +97,18 @@ public func constantTimeEqual(_ left: RawSpan, _ right: RawSpan) -> Bool {
     }
   }
 }
+
+extension SecretBytes {
+  /// The exclusive or with as many other bytes.
+  ///
+  /// - Precondition: `mask` has `count` bytes.
+  public func masked(by mask: RawSpan) -> SecretBytes {
+    precondition(mask.byteCount == count, "mask of another size")
+    return unsafe SecretBytes(count: count) { output in
+      unsafe bytes.withUnsafeBytes { unsafe output.copyMemory(from: $0) }
+      unsafe mask.withUnsafeBytes { mask in
+        for index in 0..<output.count { unsafe output[index] ^= mask[index] }
+      }
+    }
+  }
+}

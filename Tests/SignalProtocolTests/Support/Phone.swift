@@ -38,17 +38,17 @@ struct Phone {
     }
   }
 
-  /// What a server would give out: the first one-time key, the last resort where none is left.
-  func bundle(oneTime: Bool = true) throws -> PreKeyBundle {
-    let kem = kemPreKeys.values.filter { oneTime != $0.isLastResort }
-      .min { $0.identifier < $1.identifier }
-    let oneTimeKey = oneTime ? oneTimePreKeys.values.min { $0.identifier < $1.identifier } : nil
+  /// What a server would give out to `other`: one-time keys that it gives to nobody else, the last
+  /// resort where none is left.
+  func bundle(for other: Phone? = nil, oneTime: Bool = true) throws -> PreKeyBundle {
+    let slot = UInt32((other?.local.address.account[0] ?? 0) % 3)
+    let kem = oneTime ? kemPreKeys[slot + 2] ?? kemPreKeys[1] : kemPreKeys[1]
     return PreKeyBundle(
       address: local.address, registrationIdentifier: local.registrationIdentifier,
       identityKey: local.identity.publicKey.encoded,
       signedPreKey: try #require(signedPreKeys[1]).published,
-      oneTimePreKey: oneTimeKey?.published,
-      kemPreKey: modes.contains(.pqxdh) ? (kem ?? kemPreKeys[1])?.published : nil)
+      oneTimePreKey: oneTime ? oneTimePreKeys[slot]?.published : nil,
+      kemPreKey: modes.contains(.pqxdh) ? kem?.published : nil)
   }
 
   /// The record for `other`, begun where there is none.
@@ -59,7 +59,7 @@ struct Phone {
   mutating func begin(with other: Phone, oneTime: Bool = true) throws {
     var record = record(other)
     try record.begin(
-      with: other.bundle(oneTime: oneTime).verify(accepting: modes), as: local,
+      with: other.bundle(for: self, oneTime: oneTime).verify(accepting: modes), as: local,
       encryptsHeaders: encryptsHeaders, now: now, using: &random)
     records[other.local.address] = record
   }

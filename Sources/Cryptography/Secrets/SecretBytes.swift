@@ -14,8 +14,9 @@ public struct SecretBytes: Sendable {
   public var bytes: RawSpan {
     @_lifetime(borrow self)
     get {
-      let whole = unsafe RawSpan(_unsafeStart: storage.cell, byteCount: storage.count)
-      return unsafe _overrideLifetime(whole, borrowing: self)
+      let whole = unsafe storage.buffer
+      let span = unsafe RawSpan(_unsafeBytes: whole)
+      return unsafe _overrideLifetime(span, borrowing: self)
     }
   }
 
@@ -63,6 +64,10 @@ public struct SecretBytes: Sendable {
       unsafe cell = LockedArena.shared.allocate(count)
       self.count = count
     }
+
+    /// The memory as a pointer of no owner; the optimiser mistakes one that it can trace to `cell`.
+    @inline(never)
+    var buffer: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: cell, count: count) }
 
     deinit { unsafe LockedArena.shared.release(cell, count) }
   }

@@ -1,0 +1,140 @@
+internal import Cryptography
+internal import Foundation
+internal import SignalProtocol
+
+@main
+struct Main {
+  private var report = Report()
+
+  static func main() throws {
+    var main = Main()
+    try main.run()
+    exit(main.report.isShort ? 1 : 0)
+  }
+
+  private mutating func run() throws {
+    try handshakes()
+    for byteCount in [100, 256, 4096] { try sameChain(byteCount) }
+    for byteCount in [100, 4096] { try pingPong(byteCount) }
+    try jump()
+    try memory()
+  }
+
+  private mutating func handshakes() throws {
+    for mode in AgreementMode.allCases {
+      var conversation = try Conversation(mode)
+      let first = try conversation.initiate([])
+      let figures = try Measurement.compare(
+        iterations: 20,
+        [{ _ in _ = try conversation.initiate([]) }, { _ in try conversation.respond(first) }])
+      report.line("\(mode) initiate", figures[0], "µs")
+      report.line("\(mode) respond", figures[1], "µs")
+    }
+  }
+
+  private mutating func sameChain(_ byteCount: Int) throws {
+    let plaintext = [UInt8](repeating: 5, count: byteCount)
+    let count = 500
+    var conversation = try Conversation(.pqxdh)
+    try conversation.establish()
+    let olm = OlmConversation()
+    let bare = Primitives()
+    let bareSealed = try bare.seal(plaintext)
+    var messages: [[UInt8]] = []
+    var olmMessages: [(kind: Int, message: [UInt8])] = []
+    let figures = try Measurement.compare(
+      iterations: count,
+      [
+        { _ in _ = try bare.seal(plaintext) },
+        { iteration in
+          if iteration == 0 { messages = [] }
+          messages.append(try conversation.sendByAlice(plaintext))
+        },
+        { iteration in
+          if iteration == 0 { olmMessages = [] }
+          olmMessages.append(olm.send(plaintext))
+        },
+        { _ in try bare.open(bareSealed) },
+        { try conversation.receiveByBob(messages[$0]) },
+        { olm.receive(olmMessages[$0]) },
+      ])
+    report.line("same chain, \(byteCount) B: bare seal", figures[0], "µs")
+    report.line("same chain, \(byteCount) B: encrypt", figures[1], "µs")
+    report.line("same chain, \(byteCount) B: libolm encrypt", figures[2], "µs")
+    report.line("same chain, \(byteCount) B: bare open", figures[3], "µs")
+    report.line("same chain, \(byteCount) B: decrypt", figures[4], "µs")
+    report.line("same chain, \(byteCount) B: libolm decrypt", figures[5], "µs")
+    guard byteCount == 256 else { return }
+    report.bar("encrypt-256/primitives", figures[1] / figures[0], atMost: 2.5)
+    report.bar("decrypt-256/primitives", figures[4] / figures[3], atMost: 2.5)
+    report.bar("encrypt-256/libolm", figures[1] / figures[2], atMost: 1.0 / 3)
+    report.bar("decrypt-256/libolm", figures[4] / figures[5], atMost: 1.0 / 3)
+  }
+
+  private mutating func pingPong(_ byteCount: Int) throws {
+    let plaintext = [UInt8](repeating: 5, count: byteCount)
+    var conversation = try Conversation(.pqxdh)
+    try conversation.establish()
+    var bare = Primitives()
+    let figures = try Measurement.compare(
+      iterations: 50,
+      [
+        { _ in
+          try bare.sendingStep()
+          let sealed = try bare.seal(plaintext)
+          try bare.receivingStep()
+          try bare.open(sealed)
+        },
+        { iteration in
+          if iteration.isMultiple(of: 2) {
+            try conversation.receiveByBob(conversation.sendByAlice(plaintext))
+          } else {
+            try conversation.receiveByAlice(conversation.sendByBob(plaintext))
+          }
+        },
+      ])
+    report.line("ping-pong, \(byteCount) B: bare, both sides", figures[0], "µs")
+    report.line("ping-pong, \(byteCount) B: encrypt and decrypt", figures[1], "µs")
+    report.bar("step-\(byteCount)/primitives", figures[1] / figures[0], atMost: 1.5)
+  }
+
+  /// A jump of twice the length costs about twice as much.
+  private mutating func jump() throws {
+    var figures: [Double] = []
+    for distance in [SessionLimits.forwardJump / 2, SessionLimits.forwardJump] {
+      var conversation = try Conversation(.pqxdh)
+      try conversation.establish()
+      _ = try conversation.receiveByBob(conversation.sendByAlice([]))
+      for _ in 0..<distance { _ = try conversation.sendByAlice([]) }
+      let message = try conversation.sendByAlice([])
+      let before = conversation.toAlice
+      figures += try Measurement.compare(
+        iterations: 1,
+        [
+          { _ in
+            conversation.toAlice = before
+            try conversation.receiveByBob(message)
+          }
+        ])
+    }
+    report.line("jump of \(SessionLimits.forwardJump)", figures[1] / 1000, "ms")
+    report.bar("jump-25000/jump-12500", figures[1] / figures[0], atMost: 2.3)
+    report.bar("jump-25000-ms", figures[1] / 1000, atMost: 50)
+  }
+
+  private mutating func memory() throws {
+    let plaintext = [UInt8](repeating: 5, count: 100)
+    var conversation = try Conversation(.pqxdh)
+    try conversation.establish()
+    var before = 0
+    for number in 0..<1_000_000 {
+      if number == 10_000 { before = Measurement.residentByteCount }
+      if number % 1000 == 999 {
+        try conversation.receiveByAlice(conversation.sendByBob(plaintext))
+      }
+      try conversation.receiveByBob(conversation.sendByAlice(plaintext))
+    }
+    let grown = Double(Measurement.residentByteCount - before) / 1024
+    report.bar("growth-over-a-million-messages-KiB", max(0, grown), atMost: 512)
+  }
+}

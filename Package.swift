@@ -93,6 +93,11 @@ let package = Package(
       dependencies: ["Cryptography"],
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("SignalProtocol", ["SignalProtocol", "Cryptography"]),
+    .executableTarget(
+      name: "signal-interop",
+      dependencies: ["SignalProtocol", "Cryptography", "TestSupport"],
+      path: "Tests/Interop/signal/driver",
+      swiftSettings: house),
 
     // Remote procedure calls
     library("RPC", ["Protobuf"]),

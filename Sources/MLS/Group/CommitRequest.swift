@@ -18,6 +18,8 @@ public struct CommitRequest: Sendable {
   public var authenticatedData: [UInt8] = []
   /// Whether the Welcome and the GroupInfo hold the ratchet tree.
   public var includesTree = true
+  /// Whether the output has a GroupInfo of the new epoch, for those who join from outside.
+  public var includesGroupInfo = false
 
   /// A request for a commit of the proposals received that refreshes one's keys.
   public init() {}
@@ -53,6 +55,7 @@ public struct CommitOutput: Sendable {
   public let commit: MLSMessage
   /// For those whom the commit adds, once it is accepted; nil where it adds nobody.
   public let welcome: MLSMessage?
-  /// For those who join from outside or follow the group, once it is accepted.
-  public let groupInfo: MLSMessage
+  /// For those who join from outside or follow the group, once it is accepted; nil where it was not
+  /// asked for.
+  public let groupInfo: MLSMessage?
 }

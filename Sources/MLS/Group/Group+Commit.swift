@@ -78,26 +78,33 @@ extension Group {
         context: transition.context, tree: transition.provisional.tree, confirmationTag: tag),
       secrets: schedule.epoch, privateTree: path?.privateTree ?? epochState.privateTree,
       client: client)
-    let groupInfo = try next.groupInfo(
-      withTree: request.includesTree, withExternalPub: false)
-    let welcome =
-      transition.provisional.added.isEmpty
-      ? nil
-      : try Welcome(
-        for: transition, path: path?.secrets, schedule: schedule, groupInfo: groupInfo,
-        using: &random)
+    let welcome = try welcome(
+      for: transition, path?.secrets, schedule, to: next, request, using: &random)
+    let groupInfo =
+      request.includesGroupInfo
+      ? try next.groupInfo(withTree: request.includesTree, withExternalPub: true) : nil
     var changed = epochState
     let message = try changed.frame(
       signed.confirmed(by: tag), padding: configuration.padding, using: &random)
-    let outsideInfo = try next.groupInfo(
-      withTree: request.includesTree, withExternalPub: true)
     epochState = changed
     let output = CommitOutput(
       commit: message, welcome: welcome.map(MLSMessage.welcome),
-      groupInfo: .groupInfo(outsideInfo))
+      groupInfo: groupInfo.map(MLSMessage.groupInfo))
     pendingCommit = PendingCommit(
       output: output, next: next, reInit: transition.proposals.reInits.first)
     return output
+  }
+
+  private func welcome(
+    for transition: Transition, _ path: PathSecrets?, _ schedule: KeySchedule,
+    to next: EpochState, _ request: CommitRequest,
+    using random: inout some RandomNumberGenerator
+  ) throws(MLSError) -> Welcome? {
+    guard !transition.provisional.added.isEmpty else { return nil }
+    let groupInfo = try next.groupInfo(
+      withTree: request.includesTree, withExternalPub: false)
+    return try Welcome(
+      for: transition, path: path, schedule: schedule, groupInfo: groupInfo, using: &random)
   }
 
   /// Takes one's own commit up, after the others have accepted it.

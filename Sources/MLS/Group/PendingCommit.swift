@@ -34,12 +34,12 @@ extension CommitOutput: WireCodable {
   package init(from reader: inout WireReader) throws(MLSError) {
     commit = try reader.read()
     welcome = try reader.readOptional()
-    groupInfo = try reader.read()
+    groupInfo = try reader.readOptional()
   }
 
   package func encode(into writer: inout WireWriter) {
     writer.write(commit)
     writer.writeOptional(welcome)
-    writer.write(groupInfo)
+    writer.writeOptional(groupInfo)
   }
 }

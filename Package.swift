@@ -86,6 +86,11 @@ let package = Package(
     library("MLS", ["MLSCore", "Cryptography"]),
     tests("MLSCore", ["MLSCore", "Cryptography"]),
     tests("MLS", ["MLS", "MLSCore", "Cryptography"]),
+    .executableTarget(
+      name: "mls-interop-driver",
+      dependencies: ["MLS", "MLSCore", "Cryptography"],
+      path: "Tests/Interop/mls/driver",
+      swiftSettings: house),
 
     // Signal
     .target(
@@ -93,11 +98,6 @@ let package = Package(
       dependencies: ["Cryptography"],
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("SignalProtocol", ["SignalProtocol", "Cryptography"]),
-    .executableTarget(
-      name: "signal-interop",
-      dependencies: ["SignalProtocol", "Cryptography", "TestSupport"],
-      path: "Tests/Interop/signal/driver",
-      swiftSettings: house),
 
     // Remote procedure calls
     library("RPC", ["Protobuf"]),

@@ -7,7 +7,8 @@ public struct Lifetime: Hashable, Sendable {
   /// The last second.
   public var notAfter: UInt64
 
-  /// The longest time a key package may be valid for: 84 days and an hour for clocks that differ.
+  /// The longest time a key package is valid for, unless the application says otherwise: 84 days
+  /// and an hour for clocks that differ.
   public static let longest: UInt64 = 84 * 86_400 + 3_600
 
   /// The time between two seconds, both included.
@@ -25,9 +26,9 @@ public struct Lifetime: Hashable, Sendable {
   /// Whether `now` lies within.
   public func contains(_ now: UInt64) -> Bool { notBefore <= now && now <= notAfter }
 
-  /// Whether the whole is no longer than `longest`.
-  public var isAcceptablyShort: Bool {
-    notAfter >= notBefore && notAfter - notBefore <= Self.longest
+  /// Whether the whole is no longer than so many seconds.
+  package func isNoLonger(than longest: UInt64) -> Bool {
+    notAfter >= notBefore && notAfter - notBefore <= longest
   }
 }
 

@@ -15,10 +15,12 @@ extension KeyPackage {
   ///   - validator: the application's authentication service.
   ///   - now: seconds since 1970, or nil where it does not matter whether the lifetime is over: as
   ///     when a commit that others have accepted is processed late.
+  ///   - longestLifetime: how long it may be valid at most, in seconds.
   /// - Returns: the key package, fit to be added to a group of its suite.
   /// - Throws: `MLSError.violation`, `MLSError.credentialRefused`.
   public func validated(
-    by validator: any CredentialValidator, now: UInt64?
+    by validator: any CredentialValidator, now: UInt64?,
+    longestLifetime: UInt64 = Lifetime.longest
   ) throws(MLSError) -> ValidKeyPackage {
     guard initKey != leafNode.encryptionKey else {
       throw .violation(.initKeyEqualsEncryptionKey)
@@ -27,7 +29,7 @@ extension KeyPackage {
       throw .violation(.invalidEncryptionKey)
     }
     try leafNode.validate(on: .keyPackage, cipherSuite: cipherSuite, validator: validator)
-    if let now { try leafNode.checkLifetime(at: now) }
+    if let now { try leafNode.checkLifetime(at: now, longest: longestLifetime) }
     try cipherSuite.verify(
       signature, of: signedBytes, label: .keyPackage, by: leafNode.signatureKey,
       or: .keyPackageSignature)

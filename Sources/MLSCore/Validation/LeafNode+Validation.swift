@@ -68,11 +68,13 @@ extension LeafNode {
 
   /// Checks when a key package's leaf may be used; other leaves may be used always.
   ///
-  /// - Parameter now: seconds since 1970.
+  /// - Parameters:
+  ///   - now: seconds since 1970.
+  ///   - longest: how long it may be at most, in seconds.
   /// - Throws: `MLSError.violation`.
-  package func checkLifetime(at now: UInt64) throws(MLSError) {
+  package func checkLifetime(at now: UInt64, longest: UInt64) throws(MLSError) {
     guard case .keyPackage(let lifetime) = source else { return }
-    guard lifetime.isAcceptablyShort else { throw .violation(.lifetimeTooLong) }
+    guard lifetime.isNoLonger(than: longest) else { throw .violation(.lifetimeTooLong) }
     guard lifetime.contains(now) else { throw .violation(.lifetimeOver) }
   }
 }

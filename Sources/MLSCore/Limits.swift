@@ -3,9 +3,9 @@ public enum Limits {
   /// The longest encoded message, in bytes: a tree of 10,000 members with X.509 chains fits.
   public static let messageByteCount = 1 << 26
   /// The most leaves a ratchet tree may have room for; node indices stay within 32 bits.
-  public static let treeLeafCount = 1 << 20
+  public static let treeLeafCount = 1 << 16
   /// The most proposals that one commit may carry, by value and by reference: one for each leaf.
-  public static let proposalCount = 1 << 20
+  public static let proposalCount = 1 << 16
   /// The most proposals remembered in an epoch, so that members cannot fill each other's memory.
   public static let cachedProposalCount = 1 << 14
   /// The most entries in each list of a leaf's capabilities.

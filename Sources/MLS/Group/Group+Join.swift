@@ -47,7 +47,6 @@ extension Group {
     }
     let state = try info.validatedState(
       tree: request.tree, validator: configuration.validator)
-    try request.checkSupport(of: info.groupContext)
     let privateTree = try request.privateTree(
       in: state, signer: info.signer, pathSecret: secrets.pathSecret)
     let schedule = try KeySchedule(
@@ -123,13 +122,6 @@ extension JoinRequest {
     }
     return try suite.preSharedKeySecret(of: ids) { source in
       source == tie?.source ? tie?.secret : preSharedKeys[source]
-    }
-  }
-
-  /// Checks that one's own client knows every extension of the group.
-  fileprivate func checkSupport(of context: GroupContext) throws(MLSError) {
-    guard context.extensions.types.allSatisfy(client.capabilities.supports) else {
-      throw .violation(.groupExtensionUnknown)
     }
   }
 

@@ -9,7 +9,7 @@ extension Rule {
     case .unsupportedVersion:
       "6"
     case .groupIDMismatch, .senderNotMember, .senderTypeForContent, .externalSenderUnknown,
-      .messageSignature, .confirmationTagMissing:
+      .messageSignature:
       "6.1"
     case .applicationDataInPublicMessage, .membershipTagMissing, .membershipTagInvalid:
       "6.2"
@@ -72,7 +72,7 @@ extension Rule {
       "12.4.3.3"
     case .duplicateExtension:
       "13"
-    case .groupExtensionNotSupported, .groupExtensionUnknown:
+    case .groupExtensionNotSupported:
       "13.4"
     case .messageLimitReached:
       "15.2"

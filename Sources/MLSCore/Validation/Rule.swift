@@ -146,8 +146,6 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case pathKeyInTree = "key of the path occurs in the tree"
   /// §7.5: path secret does not give the public key that was sent.
   case pathSecretMismatch = "path secret does not give the public key that was sent"
-  /// §6.1: commit has no confirmation tag.
-  case confirmationTagMissing = "commit has no confirmation tag"
   /// §12.4.2: confirmation tag does not verify.
   case confirmationTagInvalid = "confirmation tag does not verify"
   /// §12.4.3.1: signature of the group info does not verify.
@@ -166,8 +164,6 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case ownLeafMismatch = "tree does not hold the key package's leaf"
   /// §12.4.3.2: group info has no key for external commits.
   case externalPubMissing = "group info has no key for external commits"
-  /// §13.4: group has an extension that this client does not support.
-  case groupExtensionUnknown = "group has an extension that this client does not support"
   /// §11.2: new group does not fit the reinitialisation.
   case reInitMismatch = "new group does not fit the reinitialisation"
   /// §11.3: new group does not fit the branch.

@@ -72,4 +72,10 @@ public struct Encapsulation: Sendable {
 
   /// To be sent.
   public let encapsulatedKey: [UInt8]
+
+  /// The two halves, as an encapsulation made them; known answers give theirs.
+  package init(sharedSecret: SecretBytes, encapsulatedKey: [UInt8]) {
+    self.sharedSecret = sharedSecret
+    self.encapsulatedKey = encapsulatedKey
+  }
 }

@@ -10,13 +10,16 @@ struct Authority {
 
   init(seed: UInt64 = 1, identifier: UInt32 = 7) throws {
     var random = SeededGenerator(seed: seed)
-    root = .generate(.ed25519, using: &random)
-    server = .generate(.ed25519, using: &random)
-    let message = ServerCertificate.signedMessage(
-      identifier: identifier, key: server.verificationKey)
+    try self.init(root: random.bytes(32), server: random.bytes(32), identifier: identifier)
+  }
+
+  init(root: [UInt8], server: [UInt8], identifier: UInt32) throws {
+    self.root = try SigningKey(.ed25519, rawRepresentation: SecretBytes(root))
+    self.server = try SigningKey(.ed25519, rawRepresentation: SecretBytes(server))
+    let key = self.server.verificationKey
+    let message = ServerCertificate.signedMessage(identifier: identifier, key: key)
     issuer = ServerCertificate(
-      identifier: identifier, key: server.verificationKey,
-      signature: try root.sign(message.bytes))
+      identifier: identifier, key: key, signature: try self.root.sign(message.bytes))
   }
 
   var trust: CertificateTrust { CertificateTrust(roots: [root.verificationKey]) }

@@ -99,6 +99,17 @@ let package = Package(
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("SignalProtocol", ["SignalProtocol", "Cryptography"]),
 
+    .executableTarget(
+      name: "signal-interop",
+      dependencies: ["SignalProtocol", "Cryptography", "TestSupport"],
+      path: "Tests/Interop/signal/driver",
+      swiftSettings: house),
+    .target(
+      name: "SignalFuzz",
+      dependencies: ["SignalProtocol", "Cryptography"],
+      path: "Tests/Fuzz/SignalFuzz",
+      swiftSettings: house),
+
     // Remote procedure calls
     library("RPC", ["Protobuf"]),
     library("Reactor", ["CLinux"]),

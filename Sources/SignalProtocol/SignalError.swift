@@ -34,7 +34,8 @@ public enum SignalError: Error, Equatable, Sendable, CustomStringConvertible {
   case certificateExpired
   /// The message was sealed by the device that opens it.
   case ownMessage
-  /// The state was written by the peer role that the call is not for.
+  /// A bundle is of another device than the record, or a certificate of another identity than the
+  /// sender.
   case wrongRecipient
 
   /// The structures of `docs/protocol.md`.
@@ -89,7 +90,7 @@ public enum SignalError: Error, Equatable, Sendable, CustomStringConvertible {
     case .identityChanged: "identity key changed"
     case .certificateExpired: "certificate expired or revoked"
     case .ownMessage: "message sealed by this device itself"
-    case .wrongRecipient: "message is for another device"
+    case .wrongRecipient: "bundle or certificate is of another device or identity"
     }
   }
 }

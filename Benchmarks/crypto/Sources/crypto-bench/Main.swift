@@ -13,11 +13,46 @@ struct Main {
   }
 
   private mutating func run() throws {
+    try primitives()
     try handshakes()
     for byteCount in [100, 256, 4096] { try sameChain(byteCount) }
     for byteCount in [100, 4096] { try pingPong(byteCount) }
     try jump()
     try memory()
+  }
+
+  private mutating func primitives() throws {
+    var random = SystemRandom()
+    let suite = HPKE(kem: .x25519, kdf: .sha256, aead: .aes128GCM)
+    let recipient = KEMPrivateKey.generate(.x25519, using: &random)
+    let (secret, info) = ([UInt8](repeating: 1, count: 32), Array("info".utf8))
+    let message = [UInt8](repeating: 2, count: 64)
+    let sealed = try suite.seal(
+      secret.bytes, to: recipient.publicKey, info: info.bytes, using: &random)
+    let figures = try Measurement.compare(
+      iterations: 50,
+      [
+        { _ in
+          for _ in 0..<100 {
+            _ = MessageAuthentication(.sha256).secret(message.bytes, key: secret.bytes)
+          }
+        },
+        { _ in _ = KEMPrivateKey.generate(.x25519, using: &random) },
+        { _ in _ = try recipient.sharedSecret(with: recipient.publicKey) },
+        { _ in
+          _ = try suite.seal(
+            secret.bytes, to: recipient.publicKey, info: info.bytes, using: &random)
+        },
+        { _ in _ = try suite.open(sealed, with: recipient, info: info.bytes) },
+      ])
+    report.bar("HMAC-SHA256-64-us", figures[0] / 100, atMost: 0.4)
+    report.line("X25519 key pair", figures[1], "µs")
+    report.line("X25519 agreement", figures[2], "µs")
+    report.line("HPKE seal of 32 B", figures[3], "µs")
+    report.line("HPKE open of 32 B", figures[4], "µs")
+    report.bar(
+      "HPKE-seal/key-pair-and-agreement", figures[3] / (figures[1] + figures[2]), atMost: 1.2)
+    report.bar("HPKE-open/agreement", figures[4] / figures[2], atMost: 1.25)
   }
 
   private mutating func handshakes() throws {

@@ -9,7 +9,8 @@ public struct KEMPrivateKey: Sendable {
   let engine: Engine
 
   enum Engine: Sendable {
-    case x25519
+    /// The key made ready, or nil where it is made so when it is used.
+    case x25519(X25519.PrivateKey?)
     case x448(Curve448Key)
     case nist(NISTKey)
     case xWing(XWing.PrivateKey)
@@ -42,8 +43,9 @@ public struct KEMPrivateKey: Sendable {
       publicKey = key.publicKey
       engine = .xWing(key)
     } else {
-      publicKey = try X25519.publicKey(of: rawRepresentation)
-      engine = .x25519
+      let key = try X25519.PrivateKey(rawRepresentation)
+      publicKey = key.publicKey
+      engine = .x25519(key)
     }
     self.rawRepresentation = rawRepresentation
     self.publicKey = try KEMPublicKey(mechanism, rawRepresentation: publicKey)
@@ -62,7 +64,7 @@ public struct KEMPrivateKey: Sendable {
     try require(.key, of: rawRepresentation.count, toBe: X25519.byteCount)
     self.rawRepresentation = rawRepresentation
     self.publicKey = publicKey
-    engine = .x25519
+    engine = .x25519(nil)
   }
 
   /// A new key.
@@ -109,8 +111,9 @@ public struct KEMPrivateKey: Sendable {
   /// - Throws: `allZeroSharedSecret`; `unsupported` for X-Wing and for keys of two mechanisms.
   public func sharedSecret(with peer: KEMPublicKey) throws(CryptographyError) -> SecretBytes {
     switch (engine, peer.engine) {
-    case (.x25519, .x25519):
-      try X25519.agree(rawRepresentation, peer.rawRepresentation.bytes)
+    case (.x25519(let key?), .x25519): try key.agree(with: peer.rawRepresentation)
+    case (.x25519(nil), .x25519):
+      try X25519.PrivateKey(rawRepresentation).agree(with: peer.rawRepresentation)
     case (.x448(let key), .x448(let peer)): try key.agree(with: peer)
     case (.nist(let key), .nist(let peer)) where key.curve == peer.curve: try key.agree(with: peer)
     default: throw .unsupported

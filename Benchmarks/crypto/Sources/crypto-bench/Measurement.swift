@@ -42,14 +42,20 @@ struct Report {
   private(set) var isShort = false
 
   func line(_ what: String, _ figure: Double, _ unit: String) {
-    print("\(what): \(Self.format(figure)) \(unit)")
+    Self.write("\(what): \(Self.format(figure)) \(unit)")
   }
 
   /// A figure that must not exceed `target`.
   mutating func bar(_ what: String, _ figure: Double, atMost target: Double) {
     let isMet = figure <= target
     isShort = isShort || !isMet
-    print("bar: \(what) \(Self.format(figure)) \(Self.format(target)) \(isMet ? "met" : "short")")
+    let verdict = isMet ? "met" : "short"
+    Self.write("bar: \(what) \(Self.format(figure)) \(Self.format(target)) \(verdict)")
+  }
+
+  /// Writes at once, also into a pipe.
+  private static func write(_ line: String) {
+    FileHandle.standardOutput.write(Data("\(line)\n".utf8))
   }
 
   private static func format(_ figure: Double) -> String { String(format: "%.2f", figure) }

@@ -57,7 +57,7 @@ public struct KEMPrivateKey: Sendable {
   ///   - rawRepresentation: the private half.
   ///   - publicKey: the public half, an X25519 key; the caller knows that they belong together.
   /// - Throws: `wrongByteCount`, `unsupported` for other mechanisms.
-  public init(
+  package init(
     x25519 rawRepresentation: SecretBytes, publicKey: KEMPublicKey
   ) throws(CryptographyError) {
     guard publicKey.mechanism == .x25519 else { throw .unsupported }

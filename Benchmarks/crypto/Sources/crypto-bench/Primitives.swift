@@ -11,10 +11,49 @@ struct Primitives {
   private let associatedData = [UInt8](repeating: 3, count: 174)
   private let peer: KEMPublicKey
   private let own: KEMPrivateKey
+  private let identity: SigningKey
+  private let signature: [UInt8]
+  private let kem: MLKEMPrivateKey
+  private let ciphertext: [UInt8]
 
-  init() {
+  init() throws {
     own = .generate(.x25519, using: &random)
     peer = KEMPrivateKey.generate(.x25519, using: &random).publicKey
+    let identity = SigningKey.generate(.ed25519, using: &random)
+    let kem = MLKEMPrivateKey.generate(.mlKEM1024, using: &random)
+    self.identity = identity
+    self.kem = kem
+    ciphertext = try kem.publicKey.encapsulate().encapsulatedKey
+    let signed = info
+    signature = try identity.sign(signed.bytes)
+  }
+
+  /// Verify the prekeys, map the identity, make two key pairs, agree five times (one of it for the
+  /// ratchet), derive two keys, encrypt; in PQXDH verify and encapsulate as well.
+  mutating func initiate(isPostQuantum: Bool) throws {
+    try identity.verificationKey.verify(signature.bytes, of: info.bytes)
+    if isPostQuantum {
+      try identity.verificationKey.verify(signature.bytes, of: info.bytes)
+      _ = try kem.publicKey.encapsulate()
+    }
+    _ = KEMPrivateKey.generate(.x25519, using: &random)
+    try agree()
+    try sendingStep()
+    _ = try seal([])
+  }
+
+  /// Map the identity, agree five times, derive two keys, decrypt; in PQXDH decapsulate as well.
+  func respond(isPostQuantum: Bool) throws {
+    if isPostQuantum { _ = try kem.decapsulate(ciphertext) }
+    try agree()
+    try receivingStep()
+    _ = try seal([])
+  }
+
+  private func agree() throws {
+    _ = try identity.verificationKey.keyAgreementKey()
+    for _ in 0..<3 { _ = try own.sharedSecret(with: peer) }
+    try receivingStep()
   }
 
   /// Two HMACs, one HKDF, one AES-256-GCM.

@@ -28,7 +28,13 @@ struct LockedArena: ~Copyable {
     init() { unsafe free = [UnsafeMutableRawPointer?](repeating: nil, count: 8) }
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
+
+  /// Starts libsodium, which every secret thus finds started.
+  private init() {
+    precondition(Sodium.ready)
+    state = Mutex(State())
+  }
 
   /// Takes erased memory of at least `byteCount` bytes.
   func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {

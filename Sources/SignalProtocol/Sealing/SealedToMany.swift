@@ -35,12 +35,16 @@ public struct SealedToMany: Sendable, Hashable {
     let keys = try SealingKeys(seed: random.secretBytes(SealingKeys.seedByteCount))
     let body = try keys.sealBody(certificate.encoded + content)
     let digest = HashFunction.sha256.hash(body)
-    var secrets: [IdentityKey: (seed: SecretBytes, sender: SecretBytes)] = [:]  // by account
+    var known: [IdentityKey: (seed: SecretBytes, sender: SecretBytes)] = [:]
     var headers: [Header] = []
     for recipient in recipients {
-      let account = recipient.identityKey
-      if secrets[account] == nil { secrets[account] = try Self.secrets(keys, sender, account) }
-      guard let shared = secrets[account] else { continue }
+      let shared: (seed: SecretBytes, sender: SecretBytes)
+      if let again = known[recipient.identityKey] {
+        shared = again
+      } else {
+        shared = try secrets(keys, sender, recipient.identityKey)
+        known[recipient.identityKey] = shared
+      }
       headers.append(
         try header(keys, shared, sender.publicKey, recipient, bodyDigest: digest))
     }

@@ -17,6 +17,7 @@ struct Main {
     try handshakes()
     for byteCount in [100, 256, 4096] { try sameChain(byteCount) }
     for byteCount in [100, 4096] { try pingPong(byteCount) }
+    try sealing()
     try jump()
     try memory()
   }
@@ -141,6 +142,30 @@ struct Main {
     report.line("ping-pong, \(byteCount) B: bare, both sides", figures[0], "µs")
     report.line("ping-pong, \(byteCount) B: encrypt and decrypt", figures[1], "µs")
     report.bar("step-\(byteCount)/primitives", figures[1] / figures[0], atMost: 1.5)
+  }
+
+  /// A message to 1,500 accounts of one device each.
+  private mutating func sealing() throws {
+    var random = SystemRandom()
+    let sender = IdentityKeyPair.generate(using: &random)
+    let recipients = try (0..<1500).map { index in
+      SealedSender.Recipient(
+        address: try DeviceAddress(
+          account: [UInt8](repeating: UInt8(index & 255), count: 15) + [UInt8(index >> 8)],
+          device: 1),
+        identityKey: IdentityKeyPair.generate(using: &random).publicKey)
+    }
+    let server = SigningKey.generate(.ed25519, using: &random)
+    let issuer = ServerCertificate(
+      identifier: 1, key: server.verificationKey, signature: [UInt8](repeating: 0, count: 64))
+    let certificate = SenderCertificate(
+      address: recipients[0].address, identityKey: sender.publicKey,
+      expiry: UnixTime(seconds: 0), issuer: issuer, signature: [UInt8](repeating: 0, count: 64))
+    let content = [UInt8](repeating: 5, count: 256)
+    let start = ContinuousClock.now
+    _ = try SealedToMany.seal(content, from: sender, certificate, to: recipients, using: &random)
+    let elapsed = (ContinuousClock.now - start) / .milliseconds(1)
+    report.line("seal to 1,500 accounts", elapsed, "ms")
   }
 
   /// A jump of twice the length costs about twice as much.

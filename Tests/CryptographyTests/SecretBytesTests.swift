@@ -52,6 +52,24 @@ struct SecretBytesTests {
     return unsafe secret.bytes.withUnsafeBytes { UInt64(UInt(bitPattern: $0.baseAddress)) }
   }
 
+  @Test("secrets made and dropped on many threads at once keep their own bytes")
+  func threads() async {
+    await withTaskGroup(of: Bool.self) { group in
+      for task in UInt8(0)..<8 {
+        group.addTask {
+          var kept: [SecretBytes] = []
+          for round in 0..<2000 {
+            let secret = SecretBytes([UInt8](repeating: task, count: 16 << (round % 6)))
+            if round % 50 == 0 { kept.append(secret) }
+            guard secret.exposed().allSatisfy({ $0 == task }) else { return false }
+          }
+          return kept.allSatisfy { $0.exposed().allSatisfy { $0 == task } }
+        }
+      }
+      for await isIntact in group { #expect(isIntact) }
+    }
+  }
+
   @Test("the system's randomness differs from call to call")
   func randomness() {
     var random = SystemRandom()

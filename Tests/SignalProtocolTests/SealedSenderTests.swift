@@ -108,6 +108,22 @@ struct SealedSenderTests {
     }
   }
 
+  @Test(
+    "a count of recipients without them is refused, as is one past the limit",
+    arguments: [0, 1, SealedSender.recipientLimit, SealedSender.recipientLimit + 1, 65_535])
+  func recipientCount(count: Int) throws {
+    let claim =
+      [1, 5] + [UInt8](repeating: 9, count: 32) + [UInt8(count >> 8), UInt8(count & 255)]
+    #expect(throws: SignalError.malformed(.sealedMessage)) { try SealedToMany(encoded: claim) }
+    var random = SeededGenerator(seed: 5)
+    let many = [SealedSender.Recipient](
+      repeating: recipient(bob), count: SealedSender.recipientLimit + 1)
+    #expect(throws: SignalError.malformed(.sealedMessage)) {
+      try SealedToMany.seal(
+        content, from: alice.local.identity, certificate(alice), to: many, using: &random)
+    }
+  }
+
   @Test("a certificate counts until it expires, from a pinned root and an issuer not revoked")
   func certificates() throws {
     let certificate = try certificate(alice)

@@ -38,6 +38,15 @@ struct StorageTests {
     }
   }
 
+  @Test("a record that claims more former sessions than are kept is refused")
+  func archiveCount() throws {
+    let empty = SessionRecord(remote: try Phone(1, oneTimeKeys: 0).local.address).stored.exposed()
+    for count in [UInt8(1), UInt8(SessionLimits.archivedSessions + 1), 255] {
+      let claim = SecretBytes(empty.dropLast() + [count])
+      #expect(throws: SignalError.malformed(.sessionState)) { try SessionRecord(stored: claim) }
+    }
+  }
+
   @Test("prekeys are restored exactly and refused when cut short")
   func preKeys() throws {
     let phone = try Phone(1)

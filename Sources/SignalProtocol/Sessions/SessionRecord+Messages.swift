@@ -67,8 +67,7 @@ extension SessionRecord {
     guard let (header, _) = message.initial else {
       return Decrypted(plaintext: try decryptRunning(message))
     }
-    let identity = try IdentityKey(encoded: header.identityKey)
-    try check(identity)
+    let identity = try accepted(header.identityKey)
     if let plaintext = try decryptBegun(message, header) { return Decrypted(plaintext: plaintext) }
     guard !preKeys.hasSeenBaseKey else { throw .replayedInitialMessage }
     let keys = try ResponderKeys(header, preKeys)
@@ -84,6 +83,14 @@ extension SessionRecord {
       plaintext: plaintext, consumedOneTimePreKey: keys.oneTime?.identifier,
       consumedKEMPreKey: consumedKEM,
       baseKeyToRemember: isOnlyUse ? nil : header.baseKey.rawRepresentation)
+  }
+
+  /// The identity that a message shows, which must be the accepted one where there is one.
+  private func accepted(_ encoded: [UInt8]) throws(SignalError) -> IdentityKey {
+    if let known = acceptedIdentity, known.encoded == encoded { return known }
+    let presented = try IdentityKey(encoded: encoded)
+    try check(presented)
+    return presented
   }
 
   /// Decrypts with the session that an initial message began earlier; nil where there is none.

@@ -10,7 +10,7 @@ extension SessionRecord {
     writer.write(Self.storageVersion)
     writer.write(remote.encoded)
     writer.write(flag: acceptedIdentity != nil)
-    if let acceptedIdentity { writer.write(acceptedIdentity.encoded) }
+    if let acceptedIdentity { acceptedIdentity.write(to: &writer) }
     writer.write(flag: registrationIdentifier != nil)
     if let registrationIdentifier { writer.write(integer: registrationIdentifier) }
     writer.write(flag: current != nil)
@@ -28,13 +28,30 @@ extension SessionRecord {
     var reader = WireReader(stored.bytes, .sessionState)
     try reader.version(Self.storageVersion)
     remote = try DeviceAddress(from: &reader)
-    acceptedIdentity = try reader.flag() ? try IdentityKey(from: &reader) : nil
+    acceptedIdentity = try reader.flag() ? try IdentityKey(stored: &reader) : nil
     registrationIdentifier = try reader.flag() ? try reader.integer() : nil
     current = try reader.flag() ? try Session(from: &reader) : nil
     for _ in 0..<(try reader.count(atMost: SessionLimits.archivedSessions)) {
       archived.append(try Session(from: &reader))
     }
     try reader.finish()
+  }
+}
+
+extension IdentityKey {
+  /// Both forms of the key: mapping one to the other costs twenty times as much as a message.
+  fileprivate func write(to writer: inout SecretWriter) {
+    writer.write(encoded)
+    writer.write(keyAgreementKey.rawRepresentation)
+  }
+
+  fileprivate init(stored reader: inout WireReader) throws(SignalError) {
+    let encoded = try reader.bytes(Self.byteCount)
+    let keyAgreementKey = try PreKeyBundle.curveKey(try reader.bytes(32))
+    let verificationKey = try cryptographic { () throws(CryptographyError) in
+      try VerificationKey(.ed25519, rawRepresentation: encoded)
+    }
+    self.init(verificationKey, keyAgreementKey)
   }
 }
 

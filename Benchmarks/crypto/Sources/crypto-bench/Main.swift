@@ -18,6 +18,7 @@ struct Main {
     for byteCount in [100, 256, 4096] { try sameChain(byteCount) }
     for byteCount in [100, 4096] { try pingPong(byteCount) }
     try sealing()
+    try storage()
     try jump()
     try memory()
   }
@@ -166,6 +167,19 @@ struct Main {
     _ = try SealedToMany.seal(content, from: sender, certificate, to: recipients, using: &random)
     let elapsed = (ContinuousClock.now - start) / .milliseconds(1)
     report.line("seal to 1,500 accounts", elapsed, "ms")
+  }
+
+  /// What a store adds to a message: the record written and read.
+  private mutating func storage() throws {
+    var conversation = try Conversation(.pqxdh)
+    try conversation.establish()
+    let record = conversation.toBob
+    let stored = record.stored
+    let figures = try Measurement.compare(
+      iterations: 200,
+      [{ _ in _ = record.stored }, { _ in _ = try SessionRecord(stored: stored) }])
+    report.line("write a record of \(stored.count) B", figures[0], "µs")
+    report.line("read it", figures[1], "µs")
   }
 
   /// A jump of twice the length costs about twice as much.

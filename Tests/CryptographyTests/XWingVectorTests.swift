@@ -25,6 +25,14 @@ struct XWingVectorTests {
     }
   }
 
+  @Test("a key derives from material by SHAKE256, as the draft's HPKE section has it")
+  func derivation() throws {
+    let key = try KEMPrivateKey.derive(.xWing, from: [UInt8](0..<32).bytes)
+    #expect(
+      key.rawRepresentation.exposed().hex
+        == "69f07c8840ce80024db30939882c3d5bbc9c98b3e31e4513ebd2ca9b4503cdd3")
+  }
+
   @Test("a public key with a half that is not reduced is refused")
   func unreducedHalf() throws {
     var random = SeededGenerator(seed: 1)

@@ -29,7 +29,8 @@ enum XWing {
       sharedSecret: SecretBytes(result.sharedSecret), encapsulatedKey: [UInt8](result.encapsulated))
   }
 
-  /// The seed for HPKE's `DeriveKeyPair`: SHAKE256 of the material.
+  /// The seed for HPKE's `DeriveKeyPair`: SHAKE256 of the material. Source: the draft's §5.6;
+  /// draft-ietf-hpke-pq derives another one under the same KEM identifier.
   static func seed(from inputKeyMaterial: RawSpan) -> SecretBytes {
     unsafe SecretBytes(count: seedByteCount) { output in
       guard let context = unsafe EVP_MD_CTX_new() else { fatalError("out of memory") }

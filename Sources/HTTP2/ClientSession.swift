@@ -4,7 +4,7 @@ package final class ClientSession: Session {
   ///
   /// - Parameters:
   ///   - configuration: what it promises and puts up with.
-  ///   - owner: told what happens; not kept alive.
+  ///   - owner: told what happens; kept until `closeStreams`.
   /// - Throws: `SessionError.failed` where there is no memory.
   package init(
     configuration: SessionConfiguration, owner: any SessionOwner

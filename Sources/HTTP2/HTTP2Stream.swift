@@ -3,7 +3,12 @@ internal import CNGHTTP2
 /// Who is told what happens on a stream.
 package protocol StreamOwner: AnyObject {
   /// A field of the header or trailer section came; the bytes are gone when the method returns.
-  func received(name: Span<UInt8>, value: Span<UInt8>)
+  ///
+  /// - Parameters:
+  ///   - field: which it is.
+  ///   - name: its name, for one that is not told apart.
+  ///   - value: its value.
+  func received(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>)
   /// A section is complete.
   ///
   /// - Parameters:
@@ -32,7 +37,8 @@ package final class HTTP2Stream {
   /// Who hears from it; let go when the stream closes.
   package var owner: (any StreamOwner)?
 
-  private unowned let session: Session
+  /// Let go when the stream closes.
+  private var session: Session?
   private var outgoing: [UInt8] = []
   private var outgoingStart = 0
   private var ending = Ending.open
@@ -42,7 +48,7 @@ package final class HTTP2Stream {
   var headerListByteCount = 0
   var headerCount = 0
   var headersAreTooLarge = false
-  var isClosed = false
+  private(set) var isClosed = false
 
   private enum Ending {
     case open
@@ -63,14 +69,14 @@ package final class HTTP2Stream {
   package func respond(_ headers: HeaderBlock) {
     guard !isClosed else { return }
     hasBody = true
-    session.submitResponse(headers, on: self, hasBody: true)
+    session?.submitResponse(headers, on: self, hasBody: true)
   }
 
   /// Sends a header section that is the whole response.
   package func respondOnly(_ headers: HeaderBlock) {
     guard !isClosed else { return }
     ending = .done
-    session.submitResponse(headers, on: self, hasBody: false)
+    session?.submitResponse(headers, on: self, hasBody: false)
   }
 
   /// Queues bytes of the body, written by a closure to the end of the stream's buffer.
@@ -93,13 +99,24 @@ package final class HTTP2Stream {
   /// Ends the stream at once, in both directions.
   package func reset(_ code: ErrorCode) {
     guard !isClosed else { return }
-    session.submitReset(id, code)
+    session?.submitReset(id, code)
   }
 
   /// Says that bytes of the body have been used, so that the peer may send as many more.
   package func consume(_ byteCount: Int) {
     guard !isClosed, byteCount > 0 else { return }
-    session.consume(byteCount, of: id)
+    session?.consume(byteCount, of: id)
+  }
+
+  /// The stream is over: lets go of everything and tells the owner.
+  func close(_ code: ErrorCode) {
+    isClosed = true
+    session = nil
+    outgoing = []
+    outgoingStart = 0
+    let owner = self.owner
+    self.owner = nil
+    owner?.closed(code)
   }
 
   func startBody() { hasBody = true }
@@ -107,7 +124,7 @@ package final class HTTP2Stream {
   private func resume() {
     guard hasBody, isDeferred else { return }
     isDeferred = false
-    session.resume(id)
+    session?.resume(id)
   }
 
   private func compact() {
@@ -148,7 +165,7 @@ package final class HTTP2Stream {
     case .endsWithTrailers(let trailers):
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
       ending = .done
-      session.submitTrailers(trailers, on: id)
+      session?.submitTrailers(trailers, on: id)
     case .done: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
     }
     return count

@@ -22,7 +22,8 @@ package protocol SessionOwner: AnyObject {
 ///
 /// `ServerSession` and `ClientSession` are its two roles. Touched on one loop only.
 package class Session {
-  weak var owner: (any SessionOwner)?
+  /// Let go when the connection does.
+  private(set) var owner: (any SessionOwner)?
   private let configuration: SessionConfiguration
   private let isServer: Bool
   private let handle = SessionHandle()
@@ -117,12 +118,13 @@ package class Session {
       debugData.utf8.count)
   }
 
-  /// Ends every stream: the connection is gone.
+  /// Ends every stream and lets go of the owner: the connection is gone.
   package func closeStreams(_ code: ErrorCode) {
     let open = streams
+    owner = nil
     streams = [:]
     lastStream = nil
-    for stream in open.values { close(stream, code) }
+    for stream in open.values { stream.close(code) }
   }
 
   private func submitSettings(isServer: Bool) throws(SessionError) {
@@ -260,7 +262,7 @@ extension Session {
       wasFlooded = !guardian.recordIgnoredHeader(byteCount: name.count + value.count)
       return !wasFlooded
     }
-    stream.owner?.received(name: name, value: value)
+    stream.owner?.received(FieldName(name), name: name, value: value)
     return true
   }
 
@@ -311,15 +313,8 @@ extension Session {
     guard let stream = streams.removeValue(forKey: id) else { return }
     if lastStream === stream { lastStream = nil }
     if code == .noError { _ = count(.completed) }
-    close(stream, code)
+    stream.close(code)
     owner?.streamClosed()
-  }
-
-  private func close(_ stream: HTTP2Stream, _ code: ErrorCode) {
-    stream.isClosed = true
-    let owner = stream.owner
-    stream.owner = nil
-    owner?.closed(code)
   }
 
   private func count(_ event: FloodGuard.Event) -> Bool {

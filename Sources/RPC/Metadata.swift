@@ -81,13 +81,18 @@ public struct Metadata: Sendable, Hashable {
 
   /// Adds an entry that a transport received and has checked: a `-bin` value already decoded.
   package mutating func append(name: Span<UInt8>, value: Span<UInt8>) {
+    if entries.isEmpty {
+      entries.reserveCapacity(4)
+      bytes.reserveCapacity(96)
+    }
     entries.append(
       Entry(
         start: Int32(bytes.count), nameByteCount: Int32(name.count),
         valueByteCount: Int32(value.count)))
-    bytes.reserveCapacity(bytes.count + name.count + value.count)
-    for index in name.indices { bytes.append(name[index]) }
-    for index in value.indices { bytes.append(value[index]) }
+    bytes.append(addingCapacity: name.count + value.count) { output in
+      for index in name.indices { output.append(name[index]) }
+      for index in value.indices { output.append(value[index]) }
+    }
   }
 
   /// Adds every entry of another.

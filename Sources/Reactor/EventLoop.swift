@@ -42,6 +42,7 @@ internal import Synchronization
   ///   - core: the processor that the thread is bound to; nil leaves it to the kernel.
   /// - Throws: `ReactorError.system` where the kernel has no descriptor or thread left.
   package init(name: String = "martlet-loop", core: Int? = nil) throws(ReactorError) {
+    martlet_tune_allocator()
     poller = try Poller()
     try startThread(name: name) { [self] in
       if let core { martlet_pin_thread(Int32(core)) }
@@ -136,8 +137,9 @@ internal import Synchronization
   private func run() {
     unsafe martlet_set_current_loop(Unmanaged.passUnretained(self).toOpaque())
     while true {
-      poller.wait(untilNanoseconds: nextWait())
+      let count = poller.wait(nanoseconds: nextWait())
       now = martlet_monotonic_nanoseconds()
+      poller.dispatch(count)
       fireTimers()
       takeInbox()
       runQueue()

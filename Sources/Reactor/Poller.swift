@@ -71,15 +71,20 @@ internal import Glibc
     freeSlots.append(registration.slot)
   }
 
-  /// Waits for readiness and tells the owners.
+  /// Waits for readiness.
   ///
   /// - Parameter nanoseconds: how long to wait; nil waits for readiness alone.
-  func wait(untilNanoseconds nanoseconds: UInt64?) {
+  /// - Returns: how many descriptors are ready, for `dispatch`.
+  func wait(nanoseconds: UInt64?) -> Int {
     let milliseconds = nanoseconds.map { Int32(min(($0 + 999_999) / 1_000_000, 60_000)) } ?? -1
     let count = unsafe epoll_wait(
       epoll.number, events.baseAddress, Int32(events.count), milliseconds)
-    guard count > 0 else { return }
-    for index in 0..<Int(count) {
+    return max(0, Int(count))
+  }
+
+  /// Tells the owners of the descriptors that the last wait found ready.
+  func dispatch(_ count: Int) {
+    for index in 0..<count {
       let happened = unsafe events[index]
       let token = unsafe happened.data.u64
       guard token != Self.wakeToken else {
@@ -90,7 +95,7 @@ internal import Glibc
       let registration = Registration(token: token)
       let slot = slots[Int(registration.slot)]
       guard slot.generation == registration.generation else { continue }
-      unsafe slot.owner?.ready(Readiness(rawValue: happened.events))
+      slot.owner?.ready(Readiness(rawValue: unsafe happened.events))
     }
   }
 }

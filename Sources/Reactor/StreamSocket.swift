@@ -17,7 +17,7 @@ package final class StreamSocket: Pollable, @unchecked Sendable {
   private let loop: EventLoop
   private let descriptor: FileDescriptor
   private var registration: Registration?
-  private weak var owner: (any StreamSocketOwner)?
+  private var owner: (any StreamSocketOwner)?
   private var pending: [UInt8] = []
   private var pendingStart = 0
   private var isReading = true
@@ -32,7 +32,7 @@ package final class StreamSocket: Pollable, @unchecked Sendable {
 
   /// Starts to read; on the loop only.
   ///
-  /// - Parameter owner: told of what comes; not kept alive.
+  /// - Parameter owner: told of what comes; kept until the connection is closed.
   /// - Throws: `ReactorError.system` where the kernel refuses to watch the descriptor.
   package func start(_ owner: any StreamSocketOwner) throws(ReactorError) {
     self.owner = owner

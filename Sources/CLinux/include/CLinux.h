@@ -17,6 +17,11 @@ int martlet_set_thread_name(const char *name);
 void *martlet_current_loop(void);
 void martlet_set_current_loop(void *loop);
 
+// Lets the allocator keep some megabytes between rounds of calls instead of giving them back and
+// taking them again each time; martlet_release_memory gives back what is unused.
+void martlet_tune_allocator(void);
+void martlet_release_memory(void);
+
 // CLOCK_MONOTONIC, in nanoseconds.
 uint64_t martlet_monotonic_nanoseconds(void);
 

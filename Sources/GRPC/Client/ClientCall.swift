@@ -38,8 +38,8 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   // MARK: What HTTP/2 tells
 
-  func received(name: Span<UInt8>, value: Span<UInt8>) {
-    head.append(name: name, value: value, isTrailer: hasHead)
+  func received(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>) {
+    head.append(field, name: name, value: value, isTrailer: hasHead)
   }
 
   func receivedSection(isTrailers _: Bool, isTooLarge: Bool) {
@@ -59,7 +59,7 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
     do {
       try inbound.append(data, isGzip: head.isGzip)
     } catch {
-      return fail(Status(describing: error))
+      return fail(error)
     }
     stream.consume(inbound.takeConsumed())
     wakeReader()

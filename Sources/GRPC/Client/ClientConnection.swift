@@ -55,7 +55,7 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     }
     guard isOpened else { return nil }
     calls += 1
-    driver.calls(calls)
+    if calls == 1 { driver.calls(calls) }
     driver.flushSoon()
     return opened
   }
@@ -95,7 +95,7 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
 
   func callEnded() {
     calls -= 1
-    driver.calls(calls)
+    if calls == 0 { driver.calls(calls) }
     if isGoingAway, calls == 0 { driver.closeSoon() }
   }
 

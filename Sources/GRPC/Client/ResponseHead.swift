@@ -18,29 +18,30 @@ struct ResponseHead {
   private var details: [UInt8] = []
   private var fault: Status?
 
-  mutating func append(name: Span<UInt8>, value: Span<UInt8>, isTrailer: Bool) {
-    if name.isEqual(to: ":status") {
-      httpStatus = Int(value.text) ?? 0
-    } else if name.isEqual(to: "content-type") {
-      isGRPC = value.starts(with: "application/grpc")
-    } else if name.isEqual(to: "grpc-status") {
-      code = Int(value.text) ?? Status.Code.unknown.rawValue
-    } else if name.isEqual(to: "grpc-message") {
-      message = PercentEncoding.decode(value)
-    } else if name.isEqual(to: "grpc-status-details-bin") {
-      details = Base64.decode(value.array) ?? []
-    } else if name.isEqual(to: "grpc-encoding") {
-      isGzip = value.isEqual(to: "gzip")
-      if !isGzip, !value.isEqual(to: "identity") {
-        fault = Status(.internal, "server uses the unknown message encoding \"\(value.text)\"")
-      }
-    } else if !name.starts(with: ":"), !name.isEqual(to: "grpc-accept-encoding") {
+  mutating func append(
+    _ field: FieldName, name: Span<UInt8>, value: Span<UInt8>, isTrailer: Bool
+  ) {
+    switch field {
+    case .status: httpStatus = Int(value.text) ?? 0
+    case .contentType: isGRPC = value.starts(with: "application/grpc")
+    case .grpcStatus: code = Int(value.text) ?? Status.Code.unknown.rawValue
+    case .grpcMessage: message = PercentEncoding.decode(value)
+    case .grpcStatusDetails: details = Base64.decode(value.array) ?? []
+    case .grpcEncoding: appendEncoding(value)
+    case .grpcAcceptEncoding, .otherPseudoHeader: return
+    default:
       let isValid =
         isTrailer
         ? trailers.append(received: name, value: value)
         : metadata.append(received: name, value: value)
       if !isValid { fault = Status(.internal, "metadata \"\(name.text)\" is not valid Base64") }
     }
+  }
+
+  private mutating func appendEncoding(_ value: Span<UInt8>) {
+    isGzip = value.isEqual(to: "gzip")
+    guard !isGzip, !value.isEqual(to: "identity") else { return }
+    fault = Status(.internal, "server uses the unknown message encoding \"\(value.text)\"")
   }
 
   /// Why the response cannot be gRPC, once its header section is complete; nil where it can.

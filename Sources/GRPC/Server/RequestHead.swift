@@ -1,9 +1,10 @@
+internal import HTTP2
 internal import RPC
 
 /// What a request's header section says, read a field at a time.
 struct RequestHead {
   /// The path: `/service/method`.
-  var path = ""
+  var path: [UInt8] = []
   /// What the caller sent beside gRPC's own fields.
   var metadata = Metadata()
   /// By when the call must end, as the time that was left when the caller sent it.
@@ -32,20 +33,27 @@ struct RequestHead {
     case status(Status)
   }
 
-  mutating func append(name: Span<UInt8>, value: Span<UInt8>) {
-    guard name.count > 0 else { return }
-    if name[0] == UInt8(ascii: ":") {
-      appendPseudoHeader(name: name, value: value)
-    } else if name.starts(with: "grpc-") {
-      appendReserved(name: name, value: value)
-    } else if name.isEqual(to: "content-type") {
+  mutating func append(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>) {
+    switch field {
+    case .path: path = value.array
+    case .method: isPost = value.isEqual(to: "POST")
+    case .contentType:
       hasContentType = true
       if !Self.isGRPC(contentType: value) { refuse(.http(415)) }
-    } else if name.isEqual(to: "te") || name.isEqual(to: "content-length") {
-      return
-    } else if !metadata.append(received: name, value: value) {
-      refuse(
-        .status(Status(.internal, "metadata \"\(name.text)\" is not valid Base64")))
+    case .grpcTimeout:
+      timeout = Timeout.decode(value)
+      if timeout == nil {
+        refuse(.status(Status(.internal, "malformed grpc-timeout \"\(value.text)\"")))
+      }
+    case .grpcEncoding:
+      encoding =
+        value.isEqual(to: "identity")
+        ? .identity : value.isEqual(to: "gzip") ? .gzip : .unknown(value.text)
+    case .grpcAcceptEncoding: acceptsGzip = value.text.contains("gzip")
+    case .authority, .scheme, .status, .otherPseudoHeader, .te, .contentLength: return
+    default:
+      guard !metadata.append(received: name, value: value) else { return }
+      refuse(.status(Status(.internal, "metadata \"\(name.text)\" is not valid Base64")))
     }
   }
 
@@ -60,33 +68,6 @@ struct RequestHead {
 
   /// Keeps the first fault.
   mutating func refuse(_ fault: Fault) { if self.fault == nil { self.fault = fault } }
-
-  private mutating func appendPseudoHeader(name: Span<UInt8>, value: Span<UInt8>) {
-    if name.isEqual(to: ":path") {
-      path = value.text
-    } else if name.isEqual(to: ":method") {
-      isPost = value.isEqual(to: "POST")
-    }
-  }
-
-  private mutating func appendReserved(name: Span<UInt8>, value: Span<UInt8>) {
-    if name.isEqual(to: "grpc-timeout") {
-      timeout = Timeout.decode(value)
-      if timeout == nil {
-        refuse(.status(Status(.internal, "malformed grpc-timeout \"\(value.text)\"")))
-      }
-    } else if name.isEqual(to: "grpc-encoding") {
-      encoding =
-        value.isEqual(to: "identity")
-        ? .identity : value.isEqual(to: "gzip") ? .gzip : .unknown(value.text)
-    } else if name.isEqual(to: "grpc-accept-encoding") {
-      acceptsGzip = value.text.split(separator: ",").contains {
-        $0.drop { $0 == " " } == "gzip" || $0 == "gzip "
-      }
-    } else if !metadata.append(received: name, value: value) {
-      refuse(.status(Status(.internal, "metadata \"\(name.text)\" is not valid Base64")))
-    }
-  }
 
   /// Whether a content type is `application/grpc`, alone, with `+proto`, or with parameters.
   private static func isGRPC(contentType: Span<UInt8>) -> Bool {

@@ -8,7 +8,7 @@ extension ServerCall {
   func consume() { stream.consume(inbound.takeConsumed()) }
 
   /// The next request; nil at the end; no result where there is neither yet. On the loop.
-  private func take() -> Result<[UInt8]?, any Error>? {
+  func take() -> Result<[UInt8]?, any Error>? {
     if case .ended = phase { return .failure(CancellationError()) }
     guard let message = inbound.takeMessage() else {
       return inbound.hasEnded ? .success(nil) : nil

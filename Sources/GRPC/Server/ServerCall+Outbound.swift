@@ -81,6 +81,17 @@ extension ServerCall {
 extension ServerCall: ServerStream {
   func receive() async throws -> [UInt8]? { try await nextRequest() }
 
+  func receiveOnly() async throws -> [UInt8] {
+    if loop.isCurrent, inbound.isExactlyOne, let message = try take()?.get() { return message }
+    guard let message = try await nextRequest() else {
+      throw Status(.internal, "expected one request message, got none")
+    }
+    guard try await nextRequest() == nil else {
+      throw Status(.internal, "expected one request message, got more")
+    }
+    return message
+  }
+
   func send(_ message: some Message) async throws { try await sendReply(message) }
 
   func setResponseMetadata(_ metadata: Metadata) { onLoop { $0.outbound.metadata = metadata } }

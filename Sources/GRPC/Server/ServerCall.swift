@@ -10,15 +10,17 @@ internal import Synchronization
 /// Its state is touched on its loop only; a handler that runs elsewhere hops.
 // Sendable: everything that changes is touched on the loop's thread only, which is asserted.
 final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
-  unowned let connection: ServerConnection
+  let connection: ServerConnection
   let loop: EventLoop
   let stream: HTTP2Stream
 
   var head = RequestHead()
   var handler: MethodHandler?
+  /// What the handler is given; it holds the call, which therefore lets go of it then.
   var context: ServerContext?
   var phase = Phase.head
-  var task: Task<Void, Never>?
+  private var worker: HandlerPool.Worker?
+  private var isRunning = false
   var inbound: InboundMessages
   var outbound = Outbound()
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
@@ -46,8 +48,8 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   // MARK: What HTTP/2 tells
 
-  func received(name: Span<UInt8>, value: Span<UInt8>) {
-    if case .head = phase { head.append(name: name, value: value) }
+  func received(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>) {
+    if case .head = phase { head.append(field, name: name, value: value) }
   }
 
   func receivedSection(isTrailers: Bool, isTooLarge: Bool) {
@@ -60,7 +62,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     head.complete()
     if let fault = head.fault { return refuse(fault) }
     do {
-      begin(try connection.router.handler(head.path))
+      begin(try connection.handler(for: head.path))
     } catch {
       refuse(.status(error))
     }
@@ -72,14 +74,13 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     do {
       try inbound.append(data, isGzip: head.encoding == .gzip)
     } catch {
-      // The compiler sees no typed error through the closure.
-      return fail(Status(describing: error))
+      return fail(error)
     }
     guard connection.budget.change(by: inbound.bufferedByteCount - before) else {
       return fail(Status(.resourceExhausted, "too many bytes of requests wait to be handled"))
     }
     consume()
-    watchMessage()
+    watchSoon()
     wakeReader()
   }
 
@@ -88,7 +89,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     guard inbound.end() else {
       return fail(Status(.internal, "request ended within a message"))
     }
-    watchMessage()
+    if requestTimer != nil { watch() }
     if case .request = phase { connection.startSoon(self) }
     wakeReader()
   }
@@ -97,7 +98,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   func closed(_: ErrorCode) {
     end()
-    task?.cancel()
+    worker?.cancel()
   }
 
   // MARK: Time
@@ -110,9 +111,23 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     }
   }
 
+  /// Whether a message has begun that must be completed, or a single request is awaited.
+  private var awaitsBytes: Bool {
+    switch phase {
+    case .request: !inbound.hasEnded
+    case .handling: inbound.isWithinMessage
+    case .head, .ended: false
+    }
+  }
+
+  /// Begins to watch, once what came has been read, where there is something to watch.
+  private func watchSoon() {
+    if awaitsBytes != (requestTimer != nil) { connection.watchSoon(self) }
+  }
+
   /// Watches that a message which has begun is completed, and a single request sent.
-  private func watchMessage() {
-    let waits = phase.awaitsRequest ? !inbound.hasEnded : inbound.isWithinMessage
+  func watch() {
+    let waits = awaitsBytes
     if waits, requestTimer == nil {
       requestTimer = loop.schedule(after: connection.configuration.requestTimeout, self)
     } else if !waits, let timer = requestTimer {
@@ -133,7 +148,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     outbound.acceptsGzip = head.acceptsGzip
     if handler.method.kind.hasSingleRequest {
       phase = .request
-      watchMessage()
+      watchSoon()
     } else {
       phase = .handling
       connection.startSoon(self)
@@ -142,26 +157,35 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   /// Runs the handler; on the loop, once.
   func start() {
-    guard phase.takesRequests, task == nil, let handler, let context else { return }
+    guard phase.takesRequests, !isRunning else { return }
     phase = .handling
+    isRunning = true
     connection.handlerStarted()
-    task = Task.immediate(executorPreference: loop) { [self] in
-      let status: Status
+    let worker = connection.pool.run(self)
+    // The handler may be done already, and its worker with another call.
+    if isRunning { self.worker = worker }
+  }
+
+  /// Runs the handler and queues the call's outcome; called by the worker.
+  func handle() async {
+    var status = Status.ok
+    if case .handling = phase, let handler, let context = context.take() {
       do {
         try await handler.serve(self, context)
-        status = .ok
       } catch {
         status = Status(describing: error)
       }
-      finish(status)
     }
+    context = nil
+    finish(status)
   }
 
   /// The handler is done.
   private func finish(_ status: Status) {
-    guard loop.isCurrent else { return loop.execute { [self] in finish(status) } }
+    assert(loop.isCurrent)
     connection.handlerEnded()
-    task = nil
+    isRunning = false
+    worker = nil
     if case .ended = phase { return }
     sendStatus(status)
     end()
@@ -172,7 +196,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     if case .ended = phase { return }
     sendStatus(status)
     end()
-    task?.cancel()
+    worker?.cancel()
   }
 
   private func refuse(_ fault: RequestHead.Fault) {
@@ -193,6 +217,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     if let requestTimer { loop.cancel(requestTimer) }
     deadlineTimer = nil
     requestTimer = nil
+    if !isRunning { context = nil }
     inbound.resumeReader(.failure(CancellationError()))
     outbound.writers.resume(.failure(CancellationError()))
   }
@@ -206,7 +231,4 @@ extension ServerCall.Phase {
     case .head, .ended: false
     }
   }
-
-  /// Whether the handler waits for its only request.
-  var awaitsRequest: Bool { if case .request = self { true } else { false } }
 }

@@ -9,15 +9,20 @@ internal import Reactor
 final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Sendable {
   let loop: EventLoop
   let configuration: ServerConfiguration
-  let router: Router
+  let pool: HandlerPool
   let budget: MemoryBudget
   private(set) var peer: Peer
 
   private let driver: SessionDriver
   private unowned let server: ServerLoop
+  private let router: Router
   private var session: ServerSession?
   private var pings: PingPolicy
   private var toStart: [ServerCall] = []
+  private var toWatch: [ServerCall] = []
+  /// The path that was called last, and its handler: most calls are of a few methods.
+  private var lastPath: [UInt8] = []
+  private var lastHandler: MethodHandler?
   private var calls = 0
   private var handlers = 0
   private var drainState = DrainState.none
@@ -35,6 +40,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     loop = server.loop
     configuration = server.configuration
     router = server.router
+    pool = server.pool
     budget = MemoryBudget(
       limit: configuration.maximumBufferedByteCount, partOf: server.budget)
     driver = SessionDriver(link, on: loop, limits: configuration.clockLimits)
@@ -62,6 +68,10 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
       toStart = []
       for call in calls { call.start() }
     }
+    guard !toWatch.isEmpty else { return }
+    let calls = toWatch
+    toWatch = []
+    for call in calls { call.watch() }
   }
 
   func shouldDrain(reason: String) { drain(reason: reason) }
@@ -77,7 +87,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     // A handler may outlive its stream: whoever resets and opens anew waits for it.
     guard handlers < configuration.maximumConcurrentCalls else { return nil }
     calls += 1
-    driver.calls(calls)
+    if calls == 1 { driver.calls(calls) }
     return ServerCall(stream, of: self)
   }
 
@@ -100,13 +110,25 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
 
   func streamClosed() {
     calls -= 1
-    driver.calls(calls)
+    if calls == 0 { driver.calls(calls) }
   }
 
   // MARK: What calls tell
 
   /// Runs a call's handler once what came has been read.
   func startSoon(_ call: ServerCall) { toStart.append(call) }
+
+  /// Watches that a call's request is completed, once what came has been read.
+  func watchSoon(_ call: ServerCall) { toWatch.append(call) }
+
+  /// The code that serves a path.
+  func handler(for path: [UInt8]) throws(Status) -> MethodHandler {
+    if let lastHandler, path == lastPath { return lastHandler }
+    let handler = try router.handler(String(decoding: path, as: UTF8.self))
+    lastPath = path
+    lastHandler = handler
+    return handler
+  }
 
   func handlerStarted() { handlers += 1 }
 

@@ -8,6 +8,7 @@ final class ServerLoop: @unchecked Sendable {
   let router: Router
   let configuration: ServerConfiguration
   let budget: MemoryBudget
+  let pool: HandlerPool
 
   private let connectionLimit: Int
   private var acceptors: [Acceptor] = []
@@ -19,6 +20,7 @@ final class ServerLoop: @unchecked Sendable {
     self.router = router
     self.configuration = configuration
     self.connectionLimit = connectionLimit
+    pool = HandlerPool(on: loop)
     budget = MemoryBudget(limit: configuration.maximumBufferedByteCountPerLoop)
   }
 

@@ -70,7 +70,11 @@ struct ConnectionClock {
 
   /// When to look again; nil where nothing is ever due.
   var next: UInt64? {
-    [setupBy, ageBy, idleBy, stallBy, keepAliveBy].compactMap(\.self).min()
+    var earliest = UInt64.max
+    for instant in [setupBy, ageBy, idleBy, stallBy, keepAliveBy] {
+      if let instant { earliest = min(earliest, instant) }
+    }
+    return earliest == UInt64.max ? nil : earliest
   }
 
   /// What is due by now.

@@ -4,8 +4,10 @@ internal import RPC
 struct InboundMessages {
   private var deframer: MessageDeframer
   private let limit: Int
-  private var messages: [MessageDeframer.Frame] = []
-  private var taken = 0
+  /// The oldest message; most calls never have another.
+  private var first: MessageDeframer.Frame?
+  private var others: [MessageDeframer.Frame] = []
+  private var othersTaken = 0
   private var queuedByteCount = 0
   private var unconsumedByteCount = 0
   private var reader: CheckedContinuation<[UInt8]?, any Error>?
@@ -13,6 +15,7 @@ struct InboundMessages {
   /// Whether the message that was taken last came compressed.
   private(set) var lastWasCompressed = false
 
+  /// - Parameter limit: bytes that a message may have, decompressed.
   init(limit: Int) {
     self.limit = limit
     deframer = MessageDeframer(limit: limit)
@@ -24,22 +27,32 @@ struct InboundMessages {
   /// Whether a message has begun and not ended.
   var isWithinMessage: Bool { !deframer.isBetweenMessages }
 
-  private var isEmpty: Bool { taken == messages.count }
-
-  mutating func append(_ data: Span<UInt8>, isGzip: Bool) throws {
+  /// Takes a part of the body.
+  ///
+  /// - Parameters:
+  ///   - data: the part.
+  ///   - isGzip: whether the peer announced that messages may be compressed.
+  /// - Throws: what the call is to fail with.
+  mutating func append(_ data: Span<UInt8>, isGzip: Bool) throws(Status) {
     unconsumedByteCount += data.count
-    var frames: [MessageDeframer.Frame] = []
-    try deframer.append(data) { frames.append($0) }
-    for var frame in frames {
-      if frame.isCompressed {
-        guard isGzip else {
-          throw Status(.internal, "message is compressed, but grpc-encoding names no encoding")
-        }
-        frame.bytes = try Gzip.decompress(frame.bytes, limit: limit)
-      }
-      queuedByteCount += frame.bytes.count
-      messages.append(frame)
+    var index = 0
+    while let frame = try deframer.next(data, from: &index) {
+      try append(frame, isGzip: isGzip)
     }
+  }
+
+  private mutating func append(
+    _ frame: MessageDeframer.Frame, isGzip: Bool
+  ) throws(Status) {
+    var frame = frame
+    if frame.isCompressed {
+      guard isGzip else {
+        throw Status(.internal, "message is compressed, but grpc-encoding names no encoding")
+      }
+      frame.bytes = try Gzip.decompress(frame.bytes, limit: limit)
+    }
+    queuedByteCount += frame.bytes.count
+    if first == nil { first = frame } else { others.append(frame) }
   }
 
   /// The peer sends nothing more; false where that is within a message.
@@ -50,30 +63,35 @@ struct InboundMessages {
 
   /// The oldest message that waits; nil where none does.
   mutating func takeMessage() -> [UInt8]? {
-    guard !isEmpty else { return nil }
-    lastWasCompressed = messages[taken].isCompressed
-    let message = messages[taken].bytes
-    messages[taken].bytes = []
-    taken += 1
-    queuedByteCount -= message.count
-    if isEmpty {
-      messages.removeAll(keepingCapacity: true)
-      taken = 0
+    guard let message = first.take() else { return nil }
+    if othersTaken < others.count {
+      first = others[othersTaken]
+      others[othersTaken].bytes = []
+      othersTaken += 1
+    } else if othersTaken > 0 {
+      others.removeAll(keepingCapacity: true)
+      othersTaken = 0
     }
-    return message
+    lastWasCompressed = message.isCompressed
+    queuedByteCount -= message.bytes.count
+    return message.bytes
   }
+
+  /// Whether one message came, and the end, and nothing else.
+  var isExactlyOne: Bool { first != nil && others.isEmpty && hasEnded }
 
   /// The bytes whose room the peer may have back: all that came, while no message waits.
   mutating func takeConsumed() -> Int {
-    guard isEmpty else { return 0 }
+    guard first == nil else { return 0 }
     defer { unconsumedByteCount = 0 }
     return unconsumedByteCount
   }
 
   /// Forgets everything; how many bytes the peer may have back.
   mutating func drop() -> Int {
-    messages = []
-    taken = 0
+    first = nil
+    others = []
+    othersTaken = 0
     queuedByteCount = 0
     deframer = MessageDeframer(limit: limit)
     defer { unconsumedByteCount = 0 }

@@ -17,7 +17,7 @@ protocol LinkOwner: AnyObject {
 final class Link: StreamSocketOwner {
   private let socket: StreamSocket
   private let tls: TLSSession?
-  private weak var owner: (any LinkOwner)?
+  private var owner: (any LinkOwner)?
   private var isEstablished = false
 
   init(_ socket: StreamSocket, tls: TLSSession?) {

@@ -20,7 +20,7 @@ protocol SessionDriverOwner: AnyObject {
 final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   let loop: EventLoop
   private let link: Link
-  private weak var owner: (any SessionDriverOwner)?
+  private var owner: (any SessionDriverOwner)?
   private(set) var session: Session?
   private var clock: ConnectionClock
   private var timer: Timer?
@@ -167,6 +167,8 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
     if let timer { loop.cancel(timer) }
     timer = nil
     link.close()
+    let owner = self.owner
+    self.owner = nil
     owner?.closed(reason)
     session?.closeStreams(.cancel)
     session = nil

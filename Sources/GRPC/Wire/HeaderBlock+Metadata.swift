@@ -56,26 +56,6 @@ extension Span<UInt8> {
     count >= 4 && extracting(last: 4).isEqual(to: "-bin")
   }
 
-  /// Whether the bytes are those of a text.
-  func isEqual(to text: String) -> Bool {
-    let text = text.utf8Span.span
-    guard count == text.count else { return false }
-    for index in indices where self[index] != text[index] { return false }
-    return true
-  }
-
-  /// Whether the bytes begin with those of a text.
-  func starts(with text: String) -> Bool {
-    count >= text.utf8.count && extracting(first: text.utf8.count).isEqual(to: text)
-  }
-
-  /// The bytes in an array.
-  var array: [UInt8] {
-    [UInt8](capacity: count) { output in
-      for index in indices { output.append(self[index]) }
-    }
-  }
-
   /// The bytes as text; what is not UTF-8 is replaced.
   var text: String { String(decoding: array, as: UTF8.self) }
 }

@@ -1,3 +1,4 @@
+internal import HTTP2
 internal import RPC
 
 /// Cuts a body into messages: a flag, four bytes of length, the message.
@@ -25,17 +26,15 @@ struct MessageDeframer {
   /// Whether the body may end here: no message has begun.
   var isBetweenMessages: Bool { prefix.count == 0 }
 
-  /// Takes a part of the body.
+  /// Takes a part of the body, up to the end of a message.
   ///
   /// - Parameters:
   ///   - bytes: the part.
-  ///   - deliver: takes each message that is complete with it.
+  ///   - index: how much of it has been taken; moved on.
+  /// - Returns: the message that is complete; nil where the part has been taken whole.
   /// - Throws: `.resourceExhausted` for a message over the limit, before any of it is kept;
   ///   `.internal` for a flag that is neither 0 nor 1.
-  mutating func append(
-    _ bytes: Span<UInt8>, deliver: (Frame) -> Void
-  ) throws(Status) {
-    var index = 0
+  mutating func next(_ bytes: Span<UInt8>, from index: inout Int) throws(Status) -> Frame? {
     while index < bytes.count {
       if prefix.count < Self.prefixByteCount {
         try appendPrefix(bytes[index])
@@ -46,10 +45,13 @@ struct MessageDeframer {
       append(bytes.extracting(index..<index + count))
       index += count
       guard message.count == prefix.length else { continue }
-      deliver(Frame(isCompressed: prefix.flag == 1, bytes: message))
-      message = []
-      prefix = (0, 0, 0)
+      defer {
+        message = []
+        prefix = (0, 0, 0)
+      }
+      return Frame(isCompressed: prefix.flag == 1, bytes: message)
     }
+    return nil
   }
 
   private mutating func appendPrefix(_ byte: UInt8) throws(Status) {
@@ -71,9 +73,11 @@ struct MessageDeframer {
   private mutating func append(_ part: Span<UInt8>) {
     guard !part.isEmpty else { return }
     if message.isEmpty {
-      message.reserveCapacity(
-        part.count == prefix.length
-          ? part.count : min(prefix.length, max(part.count, Limits.messageReserve)))
+      guard part.count < prefix.length else {
+        message = part.array
+        return
+      }
+      message.reserveCapacity(min(prefix.length, max(part.count, Limits.messageReserve)))
     }
     message.append(addingCapacity: part.count) { output in
       for index in part.indices { output.append(part[index]) }

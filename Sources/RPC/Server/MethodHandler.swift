@@ -22,7 +22,7 @@ public struct MethodHandler: Sendable {
     _ body: @escaping @Sendable (Request, ServerContext) async throws -> Reply
   ) -> MethodHandler {
     MethodHandler(method: method) { stream, context in
-      let request = try await stream.receiveOnly(Request.self)
+      let request = try Request(checking: await stream.receiveOnly())
       try await stream.send(body(request, context))
     }
   }
@@ -33,7 +33,7 @@ public struct MethodHandler: Sendable {
     _ body: @escaping @Sendable (Request, ReplyWriter<Reply>, ServerContext) async throws -> Void
   ) -> MethodHandler {
     MethodHandler(method: method) { stream, context in
-      let request = try await stream.receiveOnly(Request.self)
+      let request = try Request(checking: await stream.receiveOnly())
       try await body(request, ReplyWriter(stream), context)
     }
   }

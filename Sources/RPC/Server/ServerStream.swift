@@ -11,6 +11,13 @@ public protocol ServerStream: AnyObject, Sendable {
   /// - Throws: a `Status` for what the peer did wrong, `CancellationError` once the call is over.
   func receive() async throws -> [UInt8]?
 
+  /// The one request of a call that has exactly one.
+  ///
+  /// - Returns: the message's bytes, decompressed, without any framing.
+  /// - Throws: a `Status` where there is none or more than one, or for what else the peer did
+  ///   wrong; `CancellationError` once the call is over.
+  func receiveOnly() async throws -> [UInt8]
+
   /// Sends a reply, after the response metadata where it has not gone yet.
   ///
   /// - Parameter message: the reply.
@@ -35,19 +42,15 @@ public protocol ServerStream: AnyObject, Sendable {
 }
 
 extension ServerStream {
-  /// The one request of a call that has exactly one, checked against its constraints.
-  ///
-  /// - Returns: the decoded request.
-  /// - Throws: a `Status` where there is none, or more than one, or it is malformed.
-  package func receiveOnly<Request: Message>(_: Request.Type) async throws -> Request {
+  /// Reads to the end, and takes what came where it is one message.
+  public func receiveOnly() async throws -> [UInt8] {
     guard let bytes = try await receive() else {
       throw Status(.internal, "expected one request message, got none")
     }
-    let request = try Request(checking: bytes)
     guard try await receive() == nil else {
       throw Status(.internal, "expected one request message, got more")
     }
-    return request
+    return bytes
   }
 }
 

@@ -203,6 +203,42 @@ extension FileDeclarations: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "package": 2
+    case "messages": 4
+    case "enums": 5
+    case "services": 6
+    case "extensions": 7
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&package, .string)
+    case 4: try json.repeated(&messages, .message(MessageDeclaration.self))
+    case 5: try json.repeated(&enums, .message(EnumDeclaration.self))
+    case 6: try json.repeated(&services, .message(ServiceDeclaration.self))
+    case 7: try json.repeated(&extensions, .message(FieldDeclaration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("package", package, .string)
+    json.repeated("messages", messages, .message(MessageDeclaration.self))
+    json.repeated("enums", enums, .message(EnumDeclaration.self))
+    json.repeated("services", services, .message(ServiceDeclaration.self))
+    json.repeated("extensions", extensions, .message(FieldDeclaration.self))
+  }
 }
 
 extension MessageDeclaration: Message {
@@ -234,6 +270,42 @@ extension MessageDeclaration: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "fields": 2
+    case "messages": 3
+    case "enums": 4
+    case "extensions": 6
+    case "oneofs": 8
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.repeated(&fields, .message(FieldDeclaration.self))
+    case 3: try json.repeated(&messages, .message(MessageDeclaration.self))
+    case 4: try json.repeated(&enums, .message(EnumDeclaration.self))
+    case 6: try json.repeated(&extensions, .message(FieldDeclaration.self))
+    case 8: try json.repeated(&oneofs, .message(NameDeclaration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.repeated("fields", fields, .message(FieldDeclaration.self))
+    json.repeated("messages", messages, .message(MessageDeclaration.self))
+    json.repeated("enums", enums, .message(EnumDeclaration.self))
+    json.repeated("extensions", extensions, .message(FieldDeclaration.self))
+    json.repeated("oneofs", oneofs, .message(NameDeclaration.self))
+  }
 }
 
 extension FieldDeclaration: Message {
@@ -244,7 +316,7 @@ extension FieldDeclaration: Message {
   package func encode(into writer: inout Writer) {
     writer.field(1, name, .string)
     writer.field(2, extendee, .string)
-    writer.field(3, number, .int32)
+    writer.field(3, self.number, .int32)
     writer.unknown(unknownFields)
   }
 
@@ -254,10 +326,37 @@ extension FieldDeclaration: Message {
       switch tag.rawValue {
       case 10: try reader.field(&name, .string)
       case 18: try reader.field(&extendee, .string)
-      case 24: try reader.field(&number, .int32)
+      case 24: try reader.field(&self.number, .int32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "extendee": 2
+    case "number": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&extendee, .string)
+    case 3: try json.field(&self.number, .int32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("extendee", extendee, .string)
+    json.field("number", self.number, .int32)
   }
 }
 
@@ -282,6 +381,30 @@ extension EnumDeclaration: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "values": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.repeated(&values, .message(NameDeclaration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.repeated("values", values, .message(NameDeclaration.self))
+  }
 }
 
 extension ServiceDeclaration: Message {
@@ -305,6 +428,30 @@ extension ServiceDeclaration: Message {
       }
     }
   }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "methods": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.repeated(&methods, .message(NameDeclaration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.repeated("methods", methods, .message(NameDeclaration.self))
+  }
 }
 
 extension NameDeclaration: Message {
@@ -325,6 +472,27 @@ extension NameDeclaration: Message {
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
   }
 }
 

@@ -52,6 +52,7 @@ final class ServerLoop: @unchecked Sendable {
   /// A connection is over.
   func closed(_ connection: ServerConnection) {
     connections[ObjectIdentifier(connection)] = nil
+    MemoryReturn.shared.connectionClosed(on: loop)
     guard connections.isEmpty else { return }
     whenEmpty.forEach { $0.resume() }
     whenEmpty = []

@@ -131,6 +131,12 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    tests("RPC", ["RPC", "Protobuf", "InteropMessages"]),
+    tests("Reactor", ["Reactor"]),
+    tests("TLS", ["TLS"]),
+    tests("HTTP2", ["HTTP2"]),
+    tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC"]),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
   ]

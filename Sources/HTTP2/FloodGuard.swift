@@ -48,6 +48,14 @@ struct FloodGuard {
     return balance >= 0
   }
 
+  /// Counts bytes of frames that are of no known type.
+  ///
+  /// - Returns: false once the peer floods.
+  mutating func recordUnknown(byteCount: Int) -> Bool {
+    balance -= 1 + byteCount >> 4
+    return balance >= 0
+  }
+
   /// Restores what the time since the last call restores.
   ///
   /// - Parameter now: nanoseconds on a clock that does not go back.

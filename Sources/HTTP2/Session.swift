@@ -30,7 +30,11 @@ package class Session {
   private var streams: [Int32: HTTP2Stream] = [:]
   private var guardian = FloodGuard()
   private var wasFlooded = false
+  /// How many frames, or parts of DATA frames, have come: a peer that drips bytes sends none.
+  package private(set) var progress = 0
   private var lastStream: HTTP2Stream?
+  /// Bytes that came, less those of frames that nghttp2 told of; below zero within a frame.
+  private var unknownByteCount = 0
 
   init(
     configuration: SessionConfiguration, owner: any SessionOwner, isServer: Bool
@@ -66,6 +70,7 @@ package class Session {
     let count = unsafe bytes.withUnsafeBufferPointer {
       unsafe nghttp2_session_mem_recv(handle.pointer, $0.baseAddress, $0.count)
     }
+    countUnknown(bytes.count)
     if wasFlooded {
       terminate(.enhanceYourCalm)
       throw .flooded
@@ -219,8 +224,11 @@ extension Session {
 
 // What nghttp2 tells; the thunks are in SessionHandle.
 extension Session {
+  func receivedFrame() { progress &+= 1 }
+
   func beganFrame(_ header: nghttp2_frame_hd) -> Bool {
-    switch Int(header.type) {
+    unknownByteCount -= SessionHandle.frameHeaderByteCount + header.length
+    return switch Int(header.type) {
     case Int(NGHTTP2_DATA.rawValue): count(.idleFrame)
     case Int(NGHTTP2_HEADERS.rawValue): true
     case Int(NGHTTP2_RST_STREAM.rawValue): count(.resetByPeer)
@@ -274,6 +282,7 @@ extension Session {
   }
 
   func received(data: Span<UInt8>, on id: Int32) {
+    progress &+= 1
     consumeConnection(data.count)
     _ = count(.data)
     guard let owner = stream(id)?.owner else {
@@ -315,6 +324,15 @@ extension Session {
     if code == .noError { _ = count(.completed) }
     stream.close(code)
     owner?.streamClosed()
+  }
+
+  /// nghttp2 passes over frames of unknown types without a word: what came and was no part of a
+  /// known frame was one of theirs.
+  private func countUnknown(_ byteCount: Int) {
+    unknownByteCount += byteCount
+    guard unknownByteCount > 0 else { return }
+    if !guardian.recordUnknown(byteCount: unknownByteCount) { wasFlooded = true }
+    unknownByteCount = 0
   }
 
   private func count(_ event: FloodGuard.Event) -> Bool {

@@ -46,6 +46,9 @@ internal import CNGHTTP2
     return unsafe Unmanaged<Session>.fromOpaque(context).takeUnretainedValue()
   }
 
+  /// Length, type, flags and stream (RFC 9113 §4.1).
+  static let frameHeaderByteCount = 9
+
   private static let proceed: Int32 = 0
   private static let stop = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
 
@@ -81,6 +84,7 @@ internal import CNGHTTP2
   private static let receivedFrame: nghttp2_on_frame_recv_callback = { _, frame, context in
     guard let frame = unsafe frame?.pointee else { return stop }
     let session = unsafe session(context)
+    session.receivedFrame()
     let header = unsafe frame.hd
     let endsStream = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
     let isAnswer = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0

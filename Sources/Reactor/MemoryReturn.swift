@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Gives memory back to the system some time after connections have closed.
 ///
-/// The allocator keeps what is freed for the next round of calls; after many connections have gone, that
-/// may be most of what the process holds.
+/// The allocator keeps what is freed for the next round of calls; after many connections have gone,
+/// that may be most of what the process holds.
 package final class MemoryReturn: TimerTarget, Sendable {
   /// The one of the process, as the allocator is.
   package static let shared = MemoryReturn()

@@ -21,6 +21,8 @@ package final class StreamSocket: Pollable, @unchecked Sendable {
   private var pending: [UInt8] = []
   private var pendingStart = 0
   private var isReading = true
+  /// How many bytes the kernel has taken.
+  package private(set) var sentByteCount = 0
 
   /// Takes over a connected, non-blocking descriptor; on the loop only.
   package init(owning number: FileDescriptor.Number, on loop: EventLoop) {
@@ -124,7 +126,10 @@ package final class StreamSocket: Pollable, @unchecked Sendable {
     let count = unsafe bytes.withUnsafeBytes {
       unsafe Glibc.send(descriptor.number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
     }
-    if count >= 0 { return .success(count) }
+    if count >= 0 {
+      sentByteCount &+= count
+      return .success(count)
+    }
     return errno == EAGAIN || errno == EINTR ? .success(0) : .failure(.last("send"))
   }
 

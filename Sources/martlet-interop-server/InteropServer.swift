@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import GRPC
+internal import InteropMessages
 internal import RPC
 
 /// Serves `grpc.testing.TestService`, so that any implementation's interop client can be pointed at

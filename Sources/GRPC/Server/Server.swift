@@ -32,6 +32,10 @@ public final class Server: Sendable {
     }
   }
 
+  deinit {
+    for part in loops { part.loop.execute { part.close() } }
+  }
+
   /// Listens on one address more.
   ///
   /// - Parameters:

@@ -44,6 +44,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     self.connection = connection
     loop = connection.loop
     inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
+    connection.watchSoon(self)
   }
 
   // MARK: What HTTP/2 tells
@@ -107,16 +108,21 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     if timer === deadlineTimer {
       fail(Status(.deadlineExceeded, "deadline passed"))
     } else if timer === requestTimer {
+      requestTimer = nil
+      // Within a header section nothing else can come on the connection.
+      if case .head = phase { return connection.close() }
       fail(Status(.deadlineExceeded, "request did not arrive in time"))
     }
   }
 
-  /// Whether a message has begun that must be completed, or a single request is awaited.
+  /// Whether a section or a message has begun that must be completed, or a single request is
+  /// awaited.
   private var awaitsBytes: Bool {
     switch phase {
     case .request: !inbound.hasEnded
     case .handling: inbound.isWithinMessage
-    case .head, .ended: false
+    case .head: true
+    case .ended: false
     }
   }
 
@@ -151,6 +157,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
       watchSoon()
     } else {
       phase = .handling
+      if requestTimer != nil { connection.watchSoon(self) }
       connection.startSoon(self)
     }
   }

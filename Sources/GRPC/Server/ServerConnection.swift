@@ -8,13 +8,13 @@ internal import Reactor
 // Sendable: handed to its loop in closures, and touched there only.
 final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Sendable {
   let loop: EventLoop
-  let configuration: ServerConfiguration
   let pool: HandlerPool
   let budget: MemoryBudget
   private(set) var peer: Peer
+  var configuration: ServerConfiguration { server.configuration }
 
   private let driver: SessionDriver
-  private unowned let server: ServerLoop
+  private let server: ServerLoop
   private let router: Router
   private var session: ServerSession?
   private var pings: PingPolicy
@@ -38,13 +38,13 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     self.peer = peer
     self.server = server
     loop = server.loop
-    configuration = server.configuration
     router = server.router
     pool = server.pool
     budget = MemoryBudget(
-      limit: configuration.maximumBufferedByteCount, partOf: server.budget)
-    driver = SessionDriver(link, on: loop, limits: configuration.clockLimits)
-    pings = PingPolicy(minimumInterval: configuration.minimumPingInterval.nanoseconds)
+      limit: server.configuration.maximumBufferedByteCount, partOf: server.budget)
+    driver = SessionDriver(link, on: loop, limits: server.clockLimits)
+    pings = PingPolicy(
+      minimumInterval: server.configuration.minimumPingInterval.nanoseconds)
   }
 
   /// Starts to read.
@@ -57,7 +57,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
       peer = Peer(address: peer.address, identity: identity, isSecure: true)
     }
     let session = try ServerSession(
-      configuration: configuration.sessionConfiguration, owner: self)
+      configuration: server.sessionConfiguration, owner: self)
     self.session = session
     return session
   }
@@ -160,14 +160,16 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
 }
 
 extension ServerConfiguration {
-  fileprivate var sessionConfiguration: SessionConfiguration {
+  /// What a connection's session promises.
+  var sessionConfiguration: SessionConfiguration {
     var session = SessionConfiguration()
     session.maximumConcurrentStreams = maximumConcurrentCalls
     session.maximumHeaderListByteCount = maximumMetadataByteCount
     return session
   }
 
-  fileprivate var clockLimits: ConnectionClock.Limits {
+  /// What a connection may take its time for.
+  var clockLimits: ConnectionClock.Limits {
     ConnectionClock.Limits(
       setup: setupTimeout, keepAliveInterval: keepAliveInterval,
       keepAliveTimeout: keepAliveTimeout, idle: maximumIdle, age: maximumAge, stall: stallTimeout,

@@ -1,3 +1,4 @@
+internal import HTTP2
 internal import RPC
 internal import Reactor
 
@@ -9,6 +10,9 @@ final class ServerLoop: @unchecked Sendable {
   let configuration: ServerConfiguration
   let budget: MemoryBudget
   let pool: HandlerPool
+  /// Shared by the connections: an idle one costs little else.
+  let clockLimits: ConnectionClock.Limits
+  let sessionConfiguration: SessionConfiguration
 
   private let connectionLimit: Int
   private var acceptors: [Acceptor] = []
@@ -21,6 +25,8 @@ final class ServerLoop: @unchecked Sendable {
     self.configuration = configuration
     self.connectionLimit = connectionLimit
     pool = HandlerPool(on: loop)
+    clockLimits = configuration.clockLimits
+    sessionConfiguration = configuration.sessionConfiguration
     budget = MemoryBudget(limit: configuration.maximumBufferedByteCountPerLoop)
   }
 

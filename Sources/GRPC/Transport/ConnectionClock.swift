@@ -3,21 +3,36 @@
 /// Instants are nanoseconds on a clock that does not go back.
 struct ConnectionClock {
   /// How long a connection may take for each thing; nil is without limit.
-  struct Limits {
+  ///
+  /// One for all connections of a server: an idle connection keeps a reference to it.
+  final class Limits: Sendable {
     /// From its beginning to the peer's SETTINGS, the TLS handshake included.
-    var setup: Duration
+    let setup: Duration
     /// Silence after which the peer is asked for a sign of life.
-    var keepAliveInterval: Duration?
+    let keepAliveInterval: Duration?
     /// How long the peer may take to give it.
-    var keepAliveTimeout: Duration
+    let keepAliveTimeout: Duration
     /// Time without calls after which the connection is closed.
-    var idle: Duration?
+    let idle: Duration?
     /// Time after which the connection is closed, calls running to their end.
-    var age: Duration?
+    let age: Duration?
     /// How long output may wait without any of it leaving.
-    var stall: Duration
+    let stall: Duration
     /// Whether a connection without calls is asked for a sign of life.
-    var keepsAliveWithoutCalls: Bool
+    let keepsAliveWithoutCalls: Bool
+
+    init(
+      setup: Duration, keepAliveInterval: Duration?, keepAliveTimeout: Duration, idle: Duration?,
+      age: Duration?, stall: Duration, keepsAliveWithoutCalls: Bool
+    ) {
+      self.setup = setup
+      self.keepAliveInterval = keepAliveInterval
+      self.keepAliveTimeout = keepAliveTimeout
+      self.idle = idle
+      self.age = age
+      self.stall = stall
+      self.keepsAliveWithoutCalls = keepsAliveWithoutCalls
+    }
   }
 
   /// What is due.
@@ -49,7 +64,7 @@ struct ConnectionClock {
   /// The peer's SETTINGS came.
   mutating func setUp() { setupBy = nil }
 
-  /// Something came from the peer.
+  /// A frame came from the peer, or a part of its data; not just some bytes.
   mutating func heard(now: UInt64) {
     lastHeard = now
     pingSentAt = nil

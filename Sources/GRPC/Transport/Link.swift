@@ -41,6 +41,9 @@ final class Link: StreamSocketOwner {
   /// Bytes that the kernel has not taken.
   var pendingByteCount: Int { socket.pendingByteCount }
 
+  /// Bytes that the kernel has taken, since the beginning.
+  var sentByteCount: Int { socket.sentByteCount }
+
   /// What the peer's certificate says; nil where it showed none.
   var peerCertificate: PeerCertificate? { tls?.peerCertificate }
 

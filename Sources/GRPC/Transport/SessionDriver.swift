@@ -27,6 +27,8 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   private var willFlush = false
   private var mustClose = false
   private var isClosed = false
+  /// What had been sent when the clock was last looked at.
+  private var sentByteCount = 0
 
   init(_ link: Link, on loop: EventLoop, limits: ConnectionClock.Limits) {
     self.link = link
@@ -83,7 +85,8 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
 
   func received(_ plaintext: Span<UInt8>) {
     guard let session else { return }
-    clock.heard(now: loop.now)
+    let progress = session.progress
+    defer { if session.progress != progress { clock.heard(now: loop.now) } }
     var reason = "peer broke the rules of the connection"
     do {
       try session.receive(plaintext, now: loop.now)
@@ -128,6 +131,7 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
     guard !isClosed else { return }
     if link.pendingByteCount > 0 {
       clock.output(waits: true, now: loop.now)
+      sentByteCount = link.sentByteCount
       rearm()
       if link.pendingByteCount > Limits.unreadOutput { link.setReading(false) }
     }
@@ -149,6 +153,10 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
 
   func fired(_: Timer) {
     timer = nil
+    if link.sentByteCount != sentByteCount {
+      sentByteCount = link.sentByteCount
+      clock.outputMoved(now: loop.now)
+    }
     switch clock.check(now: loop.now) {
     case .ping:
       session?.ping()

@@ -1,20 +1,24 @@
-internal import InteropMessages
 internal import Protobuf
-internal import RPC
+package import RPC
 
 /// The service of the published gRPC interoperability tests.
 ///
 /// Source: gRPC, "Interoperability Test Case Descriptions", Server.
-struct TestService: TestServiceHandler {
+package struct TestService: TestServiceHandler {
+  /// The service, without state.
+  package init() {}
+
   private static let echoInitial = "x-grpc-test-echo-initial"
   private static let echoTrailing = "x-grpc-test-echo-trailing-bin"
 
-  func emptyCall(_: Empty, context: ServerContext) async throws -> Empty {
+  /// As the description of the tests asks.
+  package func emptyCall(_: Empty, context: ServerContext) async throws -> Empty {
     try echoMetadata(context)
     return Empty()
   }
 
-  func unaryCall(
+  /// As the description of the tests asks.
+  package func unaryCall(
     _ request: SimpleRequest, context: ServerContext
   ) async throws -> SimpleResponse {
     try echoMetadata(context)
@@ -26,13 +30,15 @@ struct TestService: TestServiceHandler {
     return response
   }
 
-  func cacheableUnaryCall(
+  /// As the description of the tests asks.
+  package func cacheableUnaryCall(
     _ request: SimpleRequest, context: ServerContext
   ) async throws -> SimpleResponse {
     try await unaryCall(request, context: context)
   }
 
-  func streamingOutputCall(
+  /// As the description of the tests asks.
+  package func streamingOutputCall(
     _ request: StreamingOutputCallRequest, replies: ReplyWriter<StreamingOutputCallResponse>,
     context: ServerContext
   ) async throws {
@@ -40,7 +46,8 @@ struct TestService: TestServiceHandler {
     try await answer(request, replies, context)
   }
 
-  func streamingInputCall(
+  /// As the description of the tests asks.
+  package func streamingInputCall(
     _ requests: RequestStream<StreamingInputCallRequest>, context: ServerContext
   ) async throws -> StreamingInputCallResponse {
     try echoMetadata(context)
@@ -52,7 +59,8 @@ struct TestService: TestServiceHandler {
     return response
   }
 
-  func fullDuplexCall(
+  /// As the description of the tests asks.
+  package func fullDuplexCall(
     _ requests: RequestStream<StreamingOutputCallRequest>,
     replies: ReplyWriter<StreamingOutputCallResponse>, context: ServerContext
   ) async throws {
@@ -60,7 +68,8 @@ struct TestService: TestServiceHandler {
     for try await request in requests { try await answer(request, replies, context) }
   }
 
-  func halfDuplexCall(
+  /// As the description of the tests asks.
+  package func halfDuplexCall(
     _ requests: RequestStream<StreamingOutputCallRequest>,
     replies: ReplyWriter<StreamingOutputCallResponse>, context: ServerContext
   ) async throws {
@@ -70,7 +79,8 @@ struct TestService: TestServiceHandler {
     for request in kept { try await answer(request, replies, context) }
   }
 
-  func unimplementedCall(_: Empty, context _: ServerContext) async throws -> Empty {
+  /// As the description of the tests asks.
+  package func unimplementedCall(_: Empty, context _: ServerContext) async throws -> Empty {
     throw Status(.unimplemented, "unimplemented as the tests ask")
   }
 

@@ -58,4 +58,15 @@ static inline void martlet_general_names_free(GENERAL_NAMES *names) { GENERAL_NA
 
 static inline EVP_PKEY *martlet_generate_p256(void) { return EVP_EC_gen("P-256"); }
 
+// Adds an extension such as subjectAltName in the text form of openssl.cnf.
+static inline int martlet_x509_add_extension(X509 *certificate, int nid, const char *value) {
+  X509V3_CTX context;
+  X509V3_set_ctx(&context, certificate, certificate, NULL, NULL, 0);
+  X509_EXTENSION *extension = X509V3_EXT_conf_nid(NULL, &context, nid, value);
+  if (extension == NULL) return 0;
+  int result = X509_add_ext(certificate, extension, -1);
+  X509_EXTENSION_free(extension);
+  return result;
+}
+
 #endif

@@ -21,7 +21,9 @@ struct Echo: EchoHandler {
     _ requests: RequestStream<EchoRequest>, replies: ReplyWriter<EchoReply>,
     context: ServerContext
   ) async throws {
-    for try await request in requests { try await replies.send(EchoReply(payload: request.payload)) }
+    for try await request in requests {
+      try await replies.send(EchoReply(payload: request.payload))
+    }
   }
 }
 

@@ -66,8 +66,8 @@ struct CryptoBasicsTests {
     var random = SystemRandom()
     let plaintext = SecretBytes(vector.plaintext.bytes)
     let own = try suite.encrypt(
-      plaintext, to: vector.pub.bytes, label: vector.label, context: vector.context.bytes,
-      using: &random)
+      plaintext, to: vector.pub.bytes,
+      info: suite.prepare(label: vector.label, context: vector.context.bytes), using: &random)
     let published = HPKECiphertext(
       kemOutput: vector.kem_output.bytes, ciphertext: vector.ciphertext.bytes)
     for ciphertext in [published, own] {

@@ -9,6 +9,15 @@ extension HPKE {
       _ suite: HPKE, _ sharedSecret: SecretBytes, info: RawSpan, preSharedKey: PreSharedKey?,
       isAuthenticated: Bool
     ) throws(CryptographyError) {
+      try self.init(
+        suite, sharedSecret, info: suite.prepare(info: info), preSharedKey: preSharedKey,
+        isAuthenticated: isAuthenticated)
+    }
+
+    init(
+      _ suite: HPKE, _ sharedSecret: SecretBytes, info: PreparedInfo, preSharedKey: PreSharedKey?,
+      isAuthenticated: Bool
+    ) throws(CryptographyError) {
       if let key = preSharedKey, key.secret.count == 0 || key.identifier.isEmpty {
         throw .inconsistentPreSharedKey
       }
@@ -17,8 +26,7 @@ extension HPKE {
       let identifier = preSharedKey?.identifier ?? []
       let identifierHash = labeled.extract(
         salt: RawSpan(), label: "psk_id_hash", inputKeyMaterial: identifier.bytes)
-      let infoHash = labeled.extract(salt: RawSpan(), label: "info_hash", inputKeyMaterial: info)
-      let context = [mode] + identifierHash.exposed() + infoHash.exposed()  // public values
+      let context = [mode] + identifierHash.exposed() + info.hash  // public values
       let preShared = preSharedKey?.secret ?? SecretBytes([])
       let secret = labeled.extract(
         salt: sharedSecret.bytes, label: "secret", inputKeyMaterial: preShared.bytes)

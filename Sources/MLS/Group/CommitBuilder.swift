@@ -74,13 +74,13 @@ struct CommitBuilder {
     context: [UInt8], using random: inout some RandomNumberGenerator
   ) throws(MLSError) -> [UpdatePathNode] {
     var nodes: [UpdatePathNode] = []
+    let info = suite.prepare(label: "UpdatePathNode", context: context)
     for (index, secret) in secrets.enumerated() {
       var ciphertexts: [HPKECiphertext] = []
       for recipient in recipients[index] {
         guard let publicKey = provisional.tree.encryptionKey(at: recipient) else { continue }
         ciphertexts.append(
-          try suite.encrypt(
-            secret, to: publicKey, label: "UpdatePathNode", context: context, using: &random))
+          try suite.encrypt(secret, to: publicKey, info: info, using: &random))
       }
       nodes.append(
         UpdatePathNode(

@@ -68,6 +68,7 @@ extension Welcome {
     let encryptedGroupInfo = try MLSError.cryptography { () throws(CryptographyError) in
       try suite.aead.seal(groupInfo.encoded.bytes, key: key.key, nonce: key.nonce.bytes)
     }
+    let info = suite.prepare(label: "Welcome", context: encryptedGroupInfo)
     var secrets: [EncryptedGroupSecrets] = []
     for (add, index) in zip(transition.proposals.adds, transition.provisional.added) {
       let content = GroupSecrets(
@@ -78,8 +79,8 @@ extension Welcome {
         EncryptedGroupSecrets(
           newMember: add.keyPackage.reference,
           encryptedGroupSecrets: try suite.encrypt(
-            SecretBytes(content.wireBytes), to: add.keyPackage.initKey, label: "Welcome",
-            context: encryptedGroupInfo, using: &random)))
+            SecretBytes(content.wireBytes), to: add.keyPackage.initKey, info: info,
+            using: &random)))
     }
     self.init(cipherSuite: suite, secrets: secrets, encryptedGroupInfo: encryptedGroupInfo)
   }

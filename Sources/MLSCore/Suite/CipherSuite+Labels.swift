@@ -77,15 +77,20 @@ extension CipherSuite {
     }
   }
 
+  /// What `EncryptWithLabel` binds its messages to, hashed once for all recipients: a Welcome to
+  /// thousands is bound to the whole tree in it.
+  package func prepare(label: String, context: [UInt8]) -> HPKE.PreparedInfo {
+    hpke.prepare(info: Self.labelled(label, context).bytes)
+  }
+
   /// `EncryptWithLabel`.
   package func encrypt(
-    _ plaintext: SecretBytes, to publicKey: [UInt8], label: String, context: [UInt8],
+    _ plaintext: SecretBytes, to publicKey: [UInt8], info: HPKE.PreparedInfo,
     using random: inout some RandomNumberGenerator
   ) throws(MLSError) -> HPKECiphertext {
-    let info = Self.labelled(label, context)
     let sealed = try MLSError.cryptography { () throws(CryptographyError) in
       let key = try KEMPublicKey(kem, rawRepresentation: publicKey)
-      return try hpke.seal(plaintext.bytes, to: key, info: info.bytes, using: &random)
+      return try hpke.seal(plaintext.bytes, to: key, info: info, using: &random)
     }
     return HPKECiphertext(kemOutput: sealed.encapsulatedKey, ciphertext: sealed.ciphertext)
   }

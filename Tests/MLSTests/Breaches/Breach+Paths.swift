@@ -72,7 +72,7 @@ extension TestMember {
         try provisional.recipients(of: step).map { node in
           try suite.encrypt(
             secrets.secrets[index], to: state.tree.encryptionKey(at: node) ?? [],
-            label: "UpdatePathNode", context: context, using: &random)
+            info: suite.prepare(label: "UpdatePathNode", context: context), using: &random)
         })
     }
   }

@@ -84,8 +84,8 @@ struct Invitation {
     var random = SystemRandom()
     let keyPackage = request.keyPackage.keyPackage
     let sealed = try alice.suite.encrypt(
-      SecretBytes(secrets.wireBytes), to: keyPackage.initKey, label: "Welcome",
-      context: groupInfo, using: &random)
+      SecretBytes(secrets.wireBytes), to: keyPackage.initKey,
+      info: alice.suite.prepare(label: "Welcome", context: groupInfo), using: &random)
     welcome = Welcome(
       cipherSuite: alice.suite,
       secrets: [

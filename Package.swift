@@ -86,6 +86,11 @@ let package = Package(
     library("MLS", ["MLSCore", "Cryptography"]),
     tests("MLSCore", ["MLSCore", "Cryptography"]),
     tests("MLS", ["MLS", "MLSCore", "Cryptography"]),
+    .target(
+      name: "MLSFuzz",
+      dependencies: ["MLS", "MLSCore", "Cryptography"],
+      path: "Tests/Fuzz/MLSFuzz",
+      swiftSettings: house),
     .executableTarget(
       name: "mls-interop-driver",
       dependencies: ["MLS", "MLSCore", "Cryptography"],

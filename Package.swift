@@ -136,6 +136,12 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .target(
+      name: "FramingFuzz", dependencies: ["GRPC"], path: "Tests/Fuzz/FramingFuzz",
+      swiftSettings: house),
+    .target(
+      name: "HTTP2Fuzz", dependencies: ["HTTP2"], path: "Tests/Fuzz/HTTP2Fuzz",
+      swiftSettings: house),
     tests("RPC", ["RPC", "Protobuf", "InteropMessages"]),
     tests("Reactor", ["Reactor"]),
     tests("TLS", ["TLS"]),

@@ -1,10 +1,10 @@
 internal import CZlib
-internal import RPC
+package import RPC
 
 /// Compresses and decompresses whole messages.
 ///
 /// Source: RFC 1952.
-enum Gzip {
+package enum Gzip {
   /// The window size of zlib, with 16 added to choose gzip's header and trailer.
   private static let windowBits: Int32 = 15 + 16
 
@@ -13,7 +13,7 @@ enum Gzip {
   /// - Parameter bytes: the message.
   /// - Returns: the member.
   /// - Throws: `.internal` where zlib has no memory.
-  static func compress(_ bytes: Span<UInt8>) throws(Status) -> [UInt8] {
+  package static func compress(_ bytes: Span<UInt8>) throws(Status) -> [UInt8] {
     var stream = unsafe z_stream()
     guard
       unsafe deflateInit2_(
@@ -43,7 +43,7 @@ enum Gzip {
   ///   - limit: bytes that the message may have; what would pass it is not decompressed.
   /// - Returns: the message.
   /// - Throws: `.resourceExhausted` over the limit, `.internal` where it is no such member.
-  static func decompress(_ bytes: [UInt8], limit: Int) throws(Status) -> [UInt8] {
+  package static func decompress(_ bytes: [UInt8], limit: Int) throws(Status) -> [UInt8] {
     var stream = unsafe z_stream()
     guard
       unsafe inflateInit2_(

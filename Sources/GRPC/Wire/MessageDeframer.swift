@@ -1,14 +1,16 @@
 internal import HTTP2
-internal import RPC
+package import RPC
 
 /// Cuts a body into messages: a flag, four bytes of length, the message.
 ///
 /// Source: gRPC over HTTP/2, "Length-Prefixed-Message".
-struct MessageDeframer {
+package struct MessageDeframer {
   /// A message as it stood on the wire.
-  struct Frame {
-    var isCompressed: Bool
-    var bytes: [UInt8]
+  package struct Frame {
+    /// Whether its flag said so.
+    package var isCompressed: Bool
+    /// The message, still compressed where it is.
+    package var bytes: [UInt8]
   }
 
   private static let prefixByteCount = 5
@@ -17,8 +19,8 @@ struct MessageDeframer {
   private var prefix: (flag: UInt8, length: Int, count: Int) = (0, 0, 0)
   private var message: [UInt8] = []
 
-  /// - Parameter limit: bytes that a message may have.
-  init(limit: Int) { self.limit = limit }
+  /// Expects a message's prefix; a message may have `limit` bytes.
+  package init(limit: Int) { self.limit = limit }
 
   /// Bytes of a message that is not complete.
   var partialByteCount: Int { message.count }
@@ -34,7 +36,7 @@ struct MessageDeframer {
   /// - Returns: the message that is complete; nil where the part has been taken whole.
   /// - Throws: `.resourceExhausted` for a message over the limit, before any of it is kept;
   ///   `.internal` for a flag that is neither 0 nor 1.
-  mutating func next(_ bytes: Span<UInt8>, from index: inout Int) throws(Status) -> Frame? {
+  package mutating func next(_ bytes: Span<UInt8>, from index: inout Int) throws(Status) -> Frame? {
     while index < bytes.count {
       if prefix.count < Self.prefixByteCount {
         try appendPrefix(bytes[index])

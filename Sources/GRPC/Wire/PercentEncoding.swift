@@ -1,9 +1,9 @@
 /// The `grpc-message` trailer: UTF-8 with everything but printable ASCII as `%XX`.
 ///
 /// Source: gRPC over HTTP/2, "Status-Message".
-enum PercentEncoding {
+package enum PercentEncoding {
   /// A message as it stands in the trailer.
-  static func encode(_ message: String) -> String {
+  package static func encode(_ message: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []
     for byte in message.utf8 {
@@ -17,7 +17,7 @@ enum PercentEncoding {
   }
 
   /// The message that a trailer spells; what is no escape is kept as it is.
-  static func decode(_ bytes: Span<UInt8>) -> String {
+  package static func decode(_ bytes: Span<UInt8>) -> String {
     var decoded: [UInt8] = []
     var index = 0
     while index < bytes.count {

@@ -1,9 +1,9 @@
 /// The `grpc-timeout` header: at most eight digits and a unit.
 ///
 /// Source: gRPC over HTTP/2, "Timeout".
-enum Timeout {
+package enum Timeout {
   /// The duration that a value spells; nil where it is malformed.
-  static func decode(_ value: Span<UInt8>) -> Duration? {
+  package static func decode(_ value: Span<UInt8>) -> Duration? {
     guard (2...Limits.timeoutDigits + 1).contains(value.count) else { return nil }
     var number: Int64 = 0
     for index in 0..<value.count - 1 {
@@ -22,7 +22,7 @@ enum Timeout {
   }
 
   /// A value for a duration, in the finest unit that eight digits can spell; rounded up.
-  static func encode(_ timeout: Duration) -> String {
+  package static func encode(_ timeout: Duration) -> String {
     let (seconds, attoseconds) = max(timeout, .zero).components
     let most: Int64 = 99_999_999
     let units: [(suffix: String, perSecond: Int64)] = [

@@ -5,8 +5,8 @@ public enum Limits {
   public static let nesting = 100
 
   /// The bytes of the longest varint: ten groups of seven bits hold 64.
-  static let varintByteCount = 10
+  @usableFromInline static let varintByteCount = 10
 
   /// The bytes of the longest tag: five groups of seven bits hold 32.
-  static let tagByteCount = 5
+  @usableFromInline static let tagByteCount = 5
 }

@@ -40,15 +40,17 @@ struct CivilTime: CustomStringConvertible {
   private static func padded(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// The days since 1970-01-01, rounded down.
-  private var dayNumber: Int64 {
-    let (quotient, remainder) = secondsSinceEpoch.quotientAndRemainder(
-      dividingBy: CivilTime.dayLength)
+  private var dayNumber: Int64 { CivilTime.floor(secondsSinceEpoch, CivilTime.dayLength) }
+
+  /// The quotient of a division, rounded down.
+  private static func floor(_ dividend: Int64, _ divisor: Int64) -> Int64 {
+    let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }
 
   private var date: (year: Int64, month: Int64, day: Int64) {
-    // The mean year puts the guess at most one year away.
-    var year = 1970 + Int64((Double(dayNumber) / 365.2425).rounded(.down))
+    // 400 years have 146,097 days: the mean year puts the guess at most one year away.
+    var year = 1970 + CivilTime.floor(dayNumber * 400, 146_097)
     while CivilTime.days(before: year + 1, 1) <= dayNumber { year += 1 }
     while CivilTime.days(before: year, 1) > dayNumber { year -= 1 }
     var month: Int64 = 1

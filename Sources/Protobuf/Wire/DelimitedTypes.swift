@@ -21,8 +21,8 @@ public struct StringType: MapKeyType {
 
   /// Writes a string.
   @inlinable
-  public static func write(_ value: String, to writer: inout Writer) {
-    writer.varint(UInt64(value.utf8.count))
+  public static func write(_ value: String, after tag: Tag?, to writer: inout Writer) {
+    writer.varint(UInt64(value.utf8.count), after: tag)
     writer.raw(value.utf8)
   }
 
@@ -57,8 +57,8 @@ public struct BytesType: FieldType {
 
   /// Writes bytes.
   @inlinable
-  public static func write(_ value: [UInt8], to writer: inout Writer) {
-    writer.varint(UInt64(value.count))
+  public static func write(_ value: [UInt8], after tag: Tag?, to writer: inout Writer) {
+    writer.varint(UInt64(value.count), after: tag)
     writer.raw(value)
   }
 }
@@ -96,8 +96,8 @@ public struct MessageType<Value: Message>: FieldType {
 
   /// Writes a message.
   @inlinable
-  public static func write(_ value: Value, to writer: inout Writer) {
-    writer.delimited { value.encode(into: &$0) }
+  public static func write(_ value: Value, after tag: Tag?, to writer: inout Writer) {
+    writer.delimited(after: tag) { value.encode(into: &$0) }
   }
 }
 

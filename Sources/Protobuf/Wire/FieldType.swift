@@ -20,8 +20,8 @@ public protocol FieldType: Sendable {
   /// Reads one value into a field: replaces a scalar, merges into a message.
   static func merge(into value: inout Value, from reader: inout Reader) throws(DecodingError)
 
-  /// Writes one value without its tag.
-  static func write(_ value: Value, to writer: inout Writer)
+  /// Writes one value behind its tag; an element of a packed field has none.
+  static func write(_ value: Value, after tag: Tag?, to writer: inout Writer)
 
   /// Whether JSON's null is a value of the type.
   static var readsNull: Bool { get }

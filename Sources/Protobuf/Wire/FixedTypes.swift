@@ -23,7 +23,9 @@ extension Fixed32BitType {
 
   /// Writes four bytes.
   @inlinable
-  public static func write(_ value: Value, to writer: inout Writer) { writer.fixed32(bits(value)) }
+  public static func write(_ value: Value, after tag: Tag?, to writer: inout Writer) {
+    writer.fixed32(bits(value), after: tag)
+  }
 }
 
 /// A number that travels as eight bytes.
@@ -51,7 +53,9 @@ extension Fixed64BitType {
 
   /// Writes eight bytes.
   @inlinable
-  public static func write(_ value: Value, to writer: inout Writer) { writer.fixed64(bits(value)) }
+  public static func write(_ value: Value, after tag: Tag?, to writer: inout Writer) {
+    writer.fixed64(bits(value), after: tag)
+  }
 }
 
 /// `fixed32`: four bytes.

@@ -53,6 +53,8 @@ extension Reader {
   public mutating func element<T: FieldType>(_ values: inout [T.Value], _ type: T)
     throws(DecodingError)
   {
+    // Small messages mostly come in groups: one allocation for four, not three.
+    if values.isEmpty, MemoryLayout<T.Value>.stride <= 64 { values.reserveCapacity(4) }
     values.append(try T.read(from: &self))
   }
 

@@ -69,6 +69,14 @@ public struct Reader {
         position += 1
         return UInt64(first)
       }
+      // Lengths are mostly below 16,384: two bytes.
+      if position + 1 < end {
+        let second = bytes[position + 1]
+        if second < 0x80 {
+          position += 2
+          return UInt64(first & 0x7f) | UInt64(second) << 7
+        }
+      }
     }
     return try longVarint()
   }

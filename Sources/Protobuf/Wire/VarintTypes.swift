@@ -23,7 +23,9 @@ extension VarintType {
 
   /// Writes a varint.
   @inlinable
-  public static func write(_ value: Value, to writer: inout Writer) { writer.varint(bits(value)) }
+  public static func write(_ value: Value, after tag: Tag?, to writer: inout Writer) {
+    writer.varint(bits(value), after: tag)
+  }
 }
 
 /// `int32`: a varint, sign-extended to 64 bits.
@@ -197,7 +199,7 @@ public struct EnumerationType<Value: Enumeration>: FieldType {
 
   /// Writes a varint.
   @inlinable
-  public static func write(_ value: Value, to writer: inout Writer) {
-    writer.varint(Int32Type.bits(value.rawValue))
+  public static func write(_ value: Value, after tag: Tag?, to writer: inout Writer) {
+    writer.varint(Int32Type.bits(value.rawValue), after: tag)
   }
 }

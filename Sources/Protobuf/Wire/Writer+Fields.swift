@@ -29,8 +29,7 @@ extension Writer {
   ///   - type: the field's type in the schema.
   @inlinable
   public mutating func choice<T: FieldType>(_ number: Int, _ value: T.Value, _ type: T) {
-    tag(number, T.wireType)
-    T.write(value, to: &self)
+    T.write(value, after: Tag(number, T.wireType), to: &self)
   }
 
   /// Writes a repeated field, a tag before each element.
@@ -41,7 +40,9 @@ extension Writer {
   ///   - type: the element's type in the schema.
   @inlinable
   public mutating func repeated<T: FieldType>(_ number: Int, _ values: [T.Value], _ type: T) {
-    for value in values { choice(number, value, type) }
+    // The span lends its elements, where the array would retain each.
+    let span = values.span
+    for index in span.indices { choice(number, span[index], type) }
   }
 
   /// Writes a packed repeated field: one tag and one length for all elements.
@@ -53,9 +54,8 @@ extension Writer {
   @inlinable
   public mutating func packed<T: FieldType>(_ number: Int, _ values: [T.Value], _ type: T) {
     guard !values.isEmpty else { return }
-    tag(number, .lengthDelimited)
-    delimited { writer in
-      for value in values { T.write(value, to: &writer) }
+    delimited(after: Tag(number, .lengthDelimited)) { writer in
+      for value in values { T.write(value, after: nil, to: &writer) }
     }
   }
 
@@ -71,8 +71,7 @@ extension Writer {
     _ number: Int, _ entries: [K.Value: V.Value], _ key: K, _ value: V
   ) {
     for entry in entries.sorted(by: { K.areInOrder($0.key, $1.key) }) {
-      tag(number, .lengthDelimited)
-      delimited { writer in
+      delimited(after: Tag(number, .lengthDelimited)) { writer in
         writer.choice(1, entry.key, key)
         writer.choice(2, entry.value, value)
       }
@@ -83,10 +82,5 @@ extension Writer {
   @inlinable
   public mutating func unknown(_ fields: UnknownFields) {
     if !fields.isEmpty { raw(fields.bytes) }
-  }
-
-  @inlinable
-  mutating func tag(_ number: Int, _ type: WireType) {
-    varint(UInt64(Tag(number, type).rawValue))
   }
 }

@@ -5,18 +5,20 @@ public struct Writer {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var isMeasuring = true
   @usableFromInline var count = 0
-  @usableFromInline var lengths: [Int] = []
-  @usableFromInline var nextLength = 0
+  @usableFromInline var lengths = LengthQueue()
 
   @inlinable
   init() {}
+
+  /// The most bytes that a tag and a number behind it take: room is asked for so many at once.
+  @usableFromInline static let headByteCount = Limits.tagByteCount + Limits.varintByteCount
 
   /// Ends the measuring; what follows is appended to `buffer`, which is taken until `finish`.
   @inlinable
   mutating func start(appendingTo buffer: inout [UInt8]) {
     swap(&bytes, &buffer)
     isMeasuring = false
-    let needed = bytes.count + count
+    let needed = bytes.count + count + Writer.headByteCount
     if bytes.isEmpty {
       bytes.reserveCapacity(needed)
     } else if needed > bytes.capacity {
@@ -31,55 +33,45 @@ public struct Writer {
     swap(&bytes, &buffer)
   }
 
+  /// Writes a base-128 number behind its tag, if it has one.
   @inlinable
-  mutating func varint(_ value: UInt64) {
+  mutating func varint(_ value: UInt64, after tag: Tag?) {
     if isMeasuring {
-      count += Writer.byteCount(value)
-    } else if value < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: value))
+      count += Writer.byteCount(value) + Writer.byteCount(tag)
     } else {
-      longVarint(value)
+      append(tag) { Writer.varint(value, &$0) }
     }
   }
 
-  @usableFromInline
-  mutating func longVarint(_ value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// The bytes of `value` as a varint.
+  /// Writes four bytes, least significant first, behind their tag, if they have one.
   @inlinable
-  static func byteCount(_ value: UInt64) -> Int {
-    (70 - (value | 1).leadingZeroBitCount) / 7
-  }
-
-  @inlinable
-  mutating func fixed32(_ value: UInt32) {
+  mutating func fixed32(_ value: UInt32, after tag: Tag?) {
     if isMeasuring {
-      count += 4
+      count += 4 + Writer.byteCount(tag)
     } else {
-      for shift in stride(from: UInt32(0), to: 32, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: value &>> shift))
+      append(tag) { output in
+        for shift in stride(from: UInt32(0), to: 32, by: 8) {
+          output.append(UInt8(truncatingIfNeeded: value &>> shift))
+        }
       }
     }
   }
 
+  /// Writes eight bytes, least significant first, behind their tag, if they have one.
   @inlinable
-  mutating func fixed64(_ value: UInt64) {
+  mutating func fixed64(_ value: UInt64, after tag: Tag?) {
     if isMeasuring {
-      count += 8
+      count += 8 + Writer.byteCount(tag)
     } else {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: value &>> shift))
+      append(tag) { output in
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+          output.append(UInt8(truncatingIfNeeded: value &>> shift))
+        }
       }
     }
   }
 
+  /// Writes bytes as they are.
   @inlinable
   mutating func raw(_ value: [UInt8]) {
     if isMeasuring {
@@ -89,6 +81,7 @@ public struct Writer {
     }
   }
 
+  /// Writes a string's bytes as they are.
   @inlinable
   mutating func raw(_ value: String.UTF8View) {
     if isMeasuring {
@@ -98,21 +91,50 @@ public struct Writer {
     }
   }
 
-  /// Writes what `body` writes with its length in front.
+  /// Writes what `body` writes with its tag and its length in front.
   @inlinable
-  mutating func delimited(_ body: (inout Writer) -> Void) {
+  mutating func delimited(after tag: Tag?, _ body: (inout Writer) -> Void) {
     guard isMeasuring else {
-      varint(UInt64(lengths[nextLength]))
-      nextLength += 1
+      varint(UInt64(lengths.next()), after: tag)
       body(&self)
       return
     }
-    let slot = lengths.count
-    lengths.append(0)
+    let slot = lengths.reserve()
     let start = count
     body(&self)
     let length = count - start
-    lengths[slot] = length
-    count += Writer.byteCount(UInt64(length))
+    lengths.set(slot, length)
+    varint(UInt64(length), after: tag)
+  }
+
+  /// Appends a tag and the few bytes that `body` makes, with one check for the room of both.
+  @inlinable
+  mutating func append(_ tag: Tag?, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: Writer.headByteCount) { output in
+      if let tag { Writer.varint(UInt64(tag.rawValue), &output) }
+      body(&output)
+    }
+  }
+
+  @inlinable
+  static func varint(_ value: UInt64, _ output: inout OutputSpan<UInt8>) {
+    var rest = value
+    while rest >= 0x80 {
+      output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    output.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  /// The bytes of `value` as a varint.
+  @inlinable
+  static func byteCount(_ value: UInt64) -> Int {
+    (70 - (value | 1).leadingZeroBitCount) / 7
+  }
+
+  /// The bytes of a tag, if there is one.
+  @inlinable
+  static func byteCount(_ tag: Tag?) -> Int {
+    tag.map { byteCount(UInt64($0.rawValue)) } ?? 0
   }
 }

@@ -72,6 +72,16 @@ let package = Package(
       path: "Tests/TestMessages",
       swiftSettings: house),
     tests("Protobuf", ["Protobuf", "TestMessages"]),
+    .executableTarget(
+      name: "codec-driver",
+      dependencies: ["Protobuf", "TestMessages"],
+      path: "Tests/Interop/protobuf/CodecDriver",
+      swiftSettings: house),
+    .target(
+      name: "CodecFuzz",
+      dependencies: ["Protobuf", "TestMessages"],
+      path: "Tests/Fuzz/CodecFuzz",
+      swiftSettings: house),
     tests("Generator", ["Protobuf", "RPC", "TestMessages", "protoc-gen-martlet"]),
 
     // Cryptography

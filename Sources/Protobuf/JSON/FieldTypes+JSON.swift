@@ -179,7 +179,8 @@ extension JSONWriter {
       string(value < 0 ? "-Infinity" : "Infinity")
     } else {
       let digits = value.description
-      literal(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
+      // A negative zero keeps its decimal: a reader may take "-0" for the whole number 0.
+      literal(digits.hasSuffix(".0") && value != 0 ? String(digits.dropLast(2)) : digits)
     }
   }
 }

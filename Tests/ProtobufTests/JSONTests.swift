@@ -149,6 +149,9 @@ struct JSONTests {
     Everything(value: .init()),
     Everything(value: .init(kind: .numberValue(.nan))),
     Everything(mask: .init(paths: ["fooBar"])),
+    Everything(mask: .init(paths: ["a_1"])),
+    Everything(mask: .init(paths: ["a,b"])),
+    Everything(mask: .init(paths: [""])),
     Everything(any: .init(typeURL: "x/unheard.Of")),
   ]
 

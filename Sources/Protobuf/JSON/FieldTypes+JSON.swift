@@ -180,7 +180,7 @@ extension JSONWriter {
     } else {
       let digits = value.description
       // A negative zero keeps its decimal: a reader may take "-0" for the whole number 0.
-      literal(digits.hasSuffix(".0") && value != 0 ? String(digits.dropLast(2)) : digits)
+      literal(digits.hasSuffix(".0") && digits != "-0.0" ? String(digits.dropLast(2)) : digits)
     }
   }
 }

@@ -7,7 +7,8 @@ extension ProtoFieldMask {
   public func encodeValue(into json: inout JSONWriter) {
     let camel = paths.map { path -> String in
       let name = ProtoFieldMask.camelCase(path)
-      if ProtoFieldMask.snakeCase(name) != path || path.isEmpty || path.contains(",") {
+      let isRead = ProtoFieldMask.snakeCase(name) == path && !name.contains { "_,".contains($0) }
+      if path.isEmpty || !isRead {
         json.fail("the path \"\(path)\"")
       }
       return name

@@ -35,8 +35,11 @@ def everything_class(checkout, folder):
 class Generator:
     """Random messages that repeat themselves for a seed."""
 
-    def __init__(self, message_class, seed):
+    def __init__(self, message_class, seed, negative_zero=True):
         self.message_class = message_class
+        self.special = [0.0, 1.0, 0.1, 1e16, 1e-7, float("inf"), float("-inf"), float("nan")]
+        if negative_zero:
+            self.special.append(-0.0)
         self.random = random.Random(seed)
         self.standard = {
             "google.protobuf.Timestamp": self._timestamp,
@@ -55,7 +58,7 @@ class Generator:
         name = message.DESCRIPTOR.full_name
         if name in self.standard:
             return self.standard[name](message, depth)
-        fields = message.DESCRIPTOR.fields
+        fields = list(message.DESCRIPTOR.fields)
         limit = 8 if depth == 0 else 3 if depth < 4 else 0
         for field in self.random.sample(fields, min(self.random.randint(0, limit), len(fields))):
             self._set(message, field, depth)
@@ -104,9 +107,8 @@ class Generator:
         return self._float(field.cpp_type == Field.CPPTYPE_FLOAT)
 
     def _float(self, is_single):
-        special = [0.0, -0.0, 1.0, 0.1, 1e16, 1e-7, float("inf"), float("-inf"), float("nan")]
         if self.random.random() < 0.5:
-            return self.random.choice(special)
+            return self.random.choice(self.special)
         form = "<f" if is_single else "<d"
         value = struct.unpack(form, self.random.randbytes(struct.calcsize(form)))[0]
         # JSON has one NaN only.
@@ -146,7 +148,7 @@ class Generator:
             self._fill(message.list_value, depth + 1)
 
     def _any(self, message, depth):
-        if depth < 2:
-            inner = self.message_class()
-            self._fill(inner, depth + 2)
-            message.Pack(inner)
+        # A message without maps, whose order would make equal messages differ in their bytes.
+        inner = self.message_class().nested
+        self._fill(inner, depth + 1)
+        message.Pack(inner)

@@ -32,7 +32,7 @@ enum CodecDriver {
 
   private static func result(_ question: [UInt8]) throws -> [UInt8] {
     let content = Array(question.dropFirst())
-    let options = JSONOptions(types: [Everything.self])
+    let options = JSONOptions(types: [Everything.Nested.self])
     switch question.first {
     case UInt8(ascii: "b"):
       return try Everything(decoding: content).encoded()

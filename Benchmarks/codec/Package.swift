@@ -3,8 +3,8 @@ import PackageDescription
 
 // Its own package, so that what the peers need stays out of the product.
 let package = Package(
-  name: "martlet-benchmarks",
-  dependencies: [.package(name: "martlet", path: "..")],
+  name: "codec-bench",
+  dependencies: [.package(name: "martlet", path: "../..")],
   targets: [
     .executableTarget(
       name: "CodecBenchmark",

@@ -34,7 +34,7 @@ uint64_t martlet_monotonic_nanoseconds(void) {
 
 void martlet_tune_allocator(void) {
   mallopt(M_TRIM_THRESHOLD, 32 << 20);
-  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TOP_PAD, 128 << 10);
   mallopt(M_MMAP_THRESHOLD, 1 << 20);
 }
 

@@ -8,14 +8,15 @@ internal import Reactor
 // Sendable: handed to its loop in closures, and touched there only.
 final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Sendable {
   let loop: EventLoop
-  let pool: HandlerPool
-  let budget: MemoryBudget
+  var pool: HandlerPool { server.pool }
+  /// What its calls hold; made with the first call, since most connections are idle.
+  lazy var budget = MemoryBudget(
+    limit: configuration.maximumBufferedByteCount, partOf: server.budget)
   private(set) var peer: Peer
   var configuration: ServerConfiguration { server.configuration }
 
   private let driver: SessionDriver
   private let server: ServerLoop
-  private let router: Router
   private var session: ServerSession?
   private var pings: PingPolicy
   private var toStart: [ServerCall] = []
@@ -38,10 +39,6 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     self.peer = peer
     self.server = server
     loop = server.loop
-    router = server.router
-    pool = server.pool
-    budget = MemoryBudget(
-      limit: server.configuration.maximumBufferedByteCount, partOf: server.budget)
     driver = SessionDriver(link, on: loop, limits: server.clockLimits)
     pings = PingPolicy(
       minimumInterval: server.configuration.minimumPingInterval.nanoseconds)
@@ -124,7 +121,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   /// The code that serves a path.
   func handler(for path: [UInt8]) throws(Status) -> MethodHandler {
     if let lastHandler, path == lastPath { return lastHandler }
-    let handler = try router.handler(String(decoding: path, as: UTF8.self))
+    let handler = try server.router.handler(String(decoding: path, as: UTF8.self))
     lastPath = path
     lastHandler = handler
     return handler

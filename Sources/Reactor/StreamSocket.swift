@@ -79,9 +79,6 @@ package final class StreamSocket: Pollable, @unchecked Sendable {
     _ = shutdown(descriptor.number, Int32(SHUT_RDWR))
   }
 
-  /// Says that nothing more will be sent; what the peer still sends is read.
-  package func finishWriting() { _ = shutdown(descriptor.number, Int32(SHUT_WR)) }
-
   package func ready(_ readiness: Readiness) {
     if readiness.contains(.writable) { writePending() }
     if isReading, !readiness.isDisjoint(with: [.readable, .hangup]) {

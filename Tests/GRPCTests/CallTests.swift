@@ -182,8 +182,8 @@ struct CallTests {
     await test.close()
   }
 
-  @Test("Calls of several addresses are spread over them")
-  func roundRobin() async throws {
+  @Test("Two hundred calls at once are all answered")
+  func manyCalls() async throws {
     let test = try await TestServer()
     let calls = try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<200 { group.addTask { try await test.expectHealthy() } }

@@ -1,3 +1,5 @@
+internal import Reactor
+
 /// Decides from the time what a connection is due to do: nothing reads a clock in here.
 ///
 /// Instants are nanoseconds on a clock that does not go back.
@@ -55,8 +57,8 @@ struct ConnectionClock {
 
   init(limits: Limits, now: UInt64) {
     self.limits = limits
-    setupBy = now &+ limits.setup.clampedNanoseconds
-    ageBy = limits.age.map { now &+ $0.clampedNanoseconds }
+    setupBy = now &+ limits.setup.nanoseconds
+    ageBy = limits.age.map { now &+ $0.nanoseconds }
     lastHeard = now
     idleSince = now
   }
@@ -114,25 +116,15 @@ struct ConnectionClock {
 
   private var idleBy: UInt64? {
     guard let idle = limits.idle, let idleSince else { return nil }
-    return idleSince &+ idle.clampedNanoseconds
+    return idleSince &+ idle.nanoseconds
   }
 
-  private var stallBy: UInt64? { stalledSince.map { $0 &+ limits.stall.clampedNanoseconds } }
+  private var stallBy: UInt64? { stalledSince.map { $0 &+ limits.stall.nanoseconds } }
 
   private var keepAliveBy: UInt64? {
     guard setupBy == nil, let interval = limits.keepAliveInterval else { return nil }
-    if let pingSentAt { return pingSentAt &+ limits.keepAliveTimeout.clampedNanoseconds }
+    if let pingSentAt { return pingSentAt &+ limits.keepAliveTimeout.nanoseconds }
     guard limits.keepsAliveWithoutCalls || idleSince == nil else { return nil }
-    return lastHeard &+ interval.clampedNanoseconds
-  }
-}
-
-extension Duration {
-  /// The duration in nanoseconds: 0 where it is negative, a century at the most.
-  fileprivate var clampedNanoseconds: UInt64 {
-    let (seconds, attoseconds) = components
-    guard seconds >= 0, attoseconds >= 0 else { return 0 }
-    return UInt64(min(seconds, 3_155_760_000)) * 1_000_000_000
-      + UInt64(attoseconds / 1_000_000_000)
+    return lastHeard &+ interval.nanoseconds
   }
 }

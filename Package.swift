@@ -36,6 +36,7 @@ let package = Package(
   products: [
     .library(name: "Cryptography", targets: ["Cryptography"]),
     .library(name: "GRPC", targets: ["GRPC"]),
+    .library(name: "MartletAPI", targets: ["MartletAPI"]),
     .library(name: "MLS", targets: ["MLS"]),
     .library(name: "MLSCore", targets: ["MLSCore"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
@@ -157,6 +158,9 @@ let package = Package(
     tests("TLS", ["TLS"]),
     tests("HTTP2", ["HTTP2"]),
     tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC"]),
+
+    // The service
+    library("MartletAPI", ["Protobuf", "RPC"]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

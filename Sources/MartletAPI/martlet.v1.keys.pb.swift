@@ -1,0 +1,5122 @@
+// Written by protoc-gen-martlet from martlet/v1/keys.proto. Do not edit.
+
+public import Protobuf
+public import RPC
+
+/// A medium-term X25519 prekey.
+public struct SignedPreKey: Sendable, Hashable {
+  /// The device's number for it.
+  public var id: UInt32 = 0
+
+  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH.
+  public var modes: UInt32 = 0
+
+  /// X25519.
+  public var publicKey: [UInt8] = []
+
+  /// By the identity key, over what docs/protocol.md §3 says.
+  public var signature: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(id: UInt32 = 0, modes: UInt32 = 0, publicKey: [UInt8] = [], signature: [UInt8] = []) {
+    self.id = id
+    self.modes = modes
+    self.publicKey = publicKey
+    self.signature = signature
+  }
+}
+
+/// An ML-KEM-1024 prekey.
+public struct KEMPreKey: Sendable, Hashable {
+  /// The device's number for it.
+  public var id: UInt32 = 0
+
+  /// The encapsulation key of FIPS 203.
+  public var publicKey: [UInt8] = []
+
+  /// By the identity key, over what docs/protocol.md §3 says.
+  public var signature: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(id: UInt32 = 0, publicKey: [UInt8] = [], signature: [UInt8] = []) {
+    self.id = id
+    self.publicKey = publicKey
+    self.signature = signature
+  }
+}
+
+/// A one-time X25519 prekey, unsigned.
+public struct OneTimePreKey: Sendable, Hashable {
+  /// The device's number for it.
+  public var id: UInt32 = 0
+
+  /// X25519.
+  public var publicKey: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(id: UInt32 = 0, publicKey: [UInt8] = []) {
+    self.id = id
+    self.publicKey = publicKey
+  }
+}
+
+/// What a device registers with.
+public struct NewDevice: Sendable, Hashable {
+  /// Ed25519: proves possession when the device authenticates.
+  public var authenticationKey: [UInt8] = []
+
+  /// Random for each installation; senders name it with what they encrypt, so that stale sessions show.
+  public var registrationID: UInt32 = 0
+
+  /// Ed25519 by the identity key over "Martlet_Device_v1", `authentication_key`, and
+  /// `registration_id` in two bytes.
+  public var signature: [UInt8] = []
+
+  /// The first medium-term prekey.
+  public var signedPrekey: SignedPreKey? = nil
+
+  /// The KEM prekey that is given out when no one-time KEM prekey is left.
+  public var lastResortKemPrekey: KEMPreKey? = nil
+
+  /// One-time prekeys.
+  public var oneTimePrekeys: [OneTimePreKey] = []
+
+  /// One-time KEM prekeys.
+  public var oneTimeKemPrekeys: [KEMPreKey] = []
+
+  /// The device's name, encrypted for the account's own devices.
+  public var encryptedName: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    authenticationKey: [UInt8] = [],
+    registrationID: UInt32 = 0,
+    signature: [UInt8] = [],
+    signedPrekey: SignedPreKey? = nil,
+    lastResortKemPrekey: KEMPreKey? = nil,
+    oneTimePrekeys: [OneTimePreKey] = [],
+    oneTimeKemPrekeys: [KEMPreKey] = [],
+    encryptedName: [UInt8] = []
+  ) {
+    self.authenticationKey = authenticationKey
+    self.registrationID = registrationID
+    self.signature = signature
+    self.signedPrekey = signedPrekey
+    self.lastResortKemPrekey = lastResortKemPrekey
+    self.oneTimePrekeys = oneTimePrekeys
+    self.oneTimeKemPrekeys = oneTimeKemPrekeys
+    self.encryptedName = encryptedName
+  }
+}
+
+/// Asks for an account.
+public struct RegisterAccountRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// The account's Ed25519 identity key.
+  public var identityKey: [UInt8] = []
+
+  /// The first device.
+  public var device: NewDevice? = nil
+
+  /// What admits the account, as the server's policy demands: nothing on an open server.
+  public var admission: Admission? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    identityKey: [UInt8] = [],
+    device: NewDevice? = nil,
+    admission: Admission? = nil
+  ) {
+    self.requestID = requestID
+    self.identityKey = identityKey
+    self.device = device
+    self.admission = admission
+  }
+
+  /// The choices of `admission`.
+  public enum Admission: Sendable, Hashable {
+    /// A single-use code made by `martletd invite`.
+    case inviteCode(String)
+
+    /// A JSON Web Token of the host application.
+    case hostToken(String)
+  }
+}
+
+/// Tells how a registration went.
+public struct RegisterAccountResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The account and its first device.
+    case registered(DeviceAddress)
+
+    /// Not admitted.
+    case refused(RegisterAccountResponse.Refused)
+  }
+
+  /// Says that admission was refused.
+  public struct Refused: Sendable, Hashable {
+    /// Why.
+    public var reason: RegisterAccountResponse.Refused.Reason = .init(rawValue: 0)
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(reason: RegisterAccountResponse.Refused.Reason = .init(rawValue: 0)) {
+      self.reason = reason
+    }
+
+    /// Why.
+    public enum Reason: Sendable, Hashable {
+      /// Not said.
+      case unspecified
+      /// The server wants an invitation and the request has none.
+      case inviteRequired
+      /// The invitation is unknown, used up or too old.
+      case inviteInvalid
+      /// The server wants a token of the host application and the request has none.
+      case hostTokenRequired
+      /// The host application's token is not valid, or too old.
+      case hostTokenInvalid
+      /// The host application's user has an account already.
+      case alreadyRegistered
+      /// A number that the schema does not name.
+      case unrecognized(Int32)
+    }
+  }
+}
+
+/// Asks for a challenge.
+public struct ChallengeRequest: Sendable, Hashable {
+  /// The device that will answer it.
+  public var device: DeviceAddress? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(device: DeviceAddress? = nil) {
+    self.device = device
+  }
+}
+
+/// Holds a challenge.
+public struct ChallengeResponse: Sendable, Hashable {
+  /// To be answered within 60 seconds.
+  public var challenge: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(challenge: [UInt8] = []) {
+    self.challenge = challenge
+  }
+}
+
+/// Answers a challenge.
+public struct AuthenticateRequest: Sendable, Hashable {
+  /// The device that answers.
+  public var device: DeviceAddress? = nil
+
+  /// As the server gave it.
+  public var challenge: [UInt8] = []
+
+  /// Ed25519 by the device's authentication key over "martlet-auth-v1", the challenge, the account's
+  /// identifier (16 bytes) and the device's number (1 byte).
+  public var signature: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(device: DeviceAddress? = nil, challenge: [UInt8] = [], signature: [UInt8] = []) {
+    self.device = device
+    self.challenge = challenge
+    self.signature = signature
+  }
+}
+
+/// Holds an access token.
+public struct AuthenticateResponse: Sendable, Hashable {
+  /// What authenticated calls carry.
+  public var accessToken: String = ""
+
+  /// Until when it counts.
+  public var expiresAt: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(accessToken: String = "", expiresAt: ProtoTimestamp? = nil) {
+    self.accessToken = accessToken
+    self.expiresAt = expiresAt
+  }
+}
+
+/// Waits for a provisioning message.
+public struct AwaitProvisioningRequest: Sendable, Hashable {
+  /// The first 16 bytes of the SHA-256 of the new device's ephemeral public key.
+  public var provisioningID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(provisioningID: [UInt8] = []) {
+    self.provisioningID = provisioningID
+  }
+}
+
+/// Holds the provisioning message.
+public struct AwaitProvisioningResponse: Sendable, Hashable {
+  /// Sealed for the new device's ephemeral key.
+  public var ciphertext: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(ciphertext: [UInt8] = []) {
+    self.ciphertext = ciphertext
+  }
+}
+
+/// Leaves a provisioning message; it is kept 10 minutes.
+public struct SendProvisioningRequest: Sendable, Hashable {
+  /// Which new device it is for.
+  public var provisioningID: [UInt8] = []
+
+  /// Sealed for the new device's ephemeral key.
+  public var ciphertext: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(provisioningID: [UInt8] = [], ciphertext: [UInt8] = []) {
+    self.provisioningID = provisioningID
+    self.ciphertext = ciphertext
+  }
+}
+
+/// Says that the provisioning message is there.
+public struct SendProvisioningResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Asks for a link token.
+public struct CreateLinkTokenRequest: Sendable, Hashable {
+  /// Holds a CreateLinkTokenPayload.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to link a device.
+public struct CreateLinkTokenPayload: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = []) {
+    self.requestID = requestID
+  }
+}
+
+/// Tells how making a link token went.
+public struct CreateLinkTokenResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The token.
+    case created(CreateLinkTokenResponse.Created)
+
+    /// No room for another device.
+    case tooManyDevices(CreateLinkTokenResponse.TooManyDevices)
+  }
+
+  /// Holds a link token.
+  public struct Created: Sendable, Hashable {
+    /// For one use, within 10 minutes.
+    public var linkToken: [UInt8] = []
+
+    /// Until when it counts.
+    public var expiresAt: ProtoTimestamp? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(linkToken: [UInt8] = [], expiresAt: ProtoTimestamp? = nil) {
+      self.linkToken = linkToken
+      self.expiresAt = expiresAt
+    }
+  }
+
+  /// Says that the account has as many devices as it may have.
+  public struct TooManyDevices: Sendable, Hashable {
+    /// How many an account may have.
+    public var limit: UInt32 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(limit: UInt32 = 0) {
+      self.limit = limit
+    }
+  }
+}
+
+/// Links a device.
+public struct LinkDeviceRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// As a device of the account got it.
+  public var linkToken: [UInt8] = []
+
+  /// The device, its keys signed by the account's identity key.
+  public var device: NewDevice? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = [], linkToken: [UInt8] = [], device: NewDevice? = nil) {
+    self.requestID = requestID
+    self.linkToken = linkToken
+    self.device = device
+  }
+}
+
+/// Tells how linking went.
+public struct LinkDeviceResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The new device.
+    case linked(DeviceAddress)
+
+    /// Not linked.
+    case refused(LinkDeviceResponse.Refused)
+  }
+
+  /// Says that the token is unknown, used or too old, or that there is no room for another device.
+  public struct Refused: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
+/// Asks for the account's devices.
+public struct ListDevicesRequest: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Lists the account's devices.
+public struct ListDevicesResponse: Sendable, Hashable {
+  /// The devices, by number.
+  public var devices: [ListDevicesResponse.Device] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(devices: [ListDevicesResponse.Device] = []) {
+    self.devices = devices
+  }
+
+  /// Tells about a device.
+  public struct Device: Sendable, Hashable {
+    /// Its number.
+    public var deviceID: UInt32 = 0
+
+    /// Its name, encrypted for the account's own devices.
+    public var encryptedName: [UInt8] = []
+
+    /// When it was linked.
+    public var linkedAt: ProtoTimestamp? = nil
+
+    /// The day on which it last called, at midnight UTC.
+    public var lastSeenDay: ProtoTimestamp? = nil
+
+    /// Its registration identifier.
+    public var registrationID: UInt32 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      deviceID: UInt32 = 0,
+      encryptedName: [UInt8] = [],
+      linkedAt: ProtoTimestamp? = nil,
+      lastSeenDay: ProtoTimestamp? = nil,
+      registrationID: UInt32 = 0
+    ) {
+      self.deviceID = deviceID
+      self.encryptedName = encryptedName
+      self.linkedAt = linkedAt
+      self.lastSeenDay = lastSeenDay
+      self.registrationID = registrationID
+    }
+  }
+}
+
+/// Removes a device.
+public struct RevokeDeviceRequest: Sendable, Hashable {
+  /// Holds a RevokeDevicePayload.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to revoke a device.
+public struct RevokeDevicePayload: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// The device to remove; it may be the caller.
+  public var deviceID: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = [], deviceID: UInt32 = 0) {
+    self.requestID = requestID
+    self.deviceID = deviceID
+  }
+}
+
+/// Tells how revoking went.
+public struct RevokeDeviceResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// Gone, with its queue and keys.
+    case revoked(RevokeDeviceResponse.Revoked)
+
+    /// The account has no such device.
+    case notFound(NotFound)
+  }
+
+  /// Says that the device is gone.
+  public struct Revoked: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
+/// Replaces the long-lived prekeys.
+public struct ReplaceKeysRequest: Sendable, Hashable {
+  /// Holds a ReplaceKeysPayload.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to replace keys. The former ones count for 30 days more on the device;
+/// the server gives out the new ones only.
+public struct ReplaceKeysPayload: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// The new medium-term prekey; absent to keep the present one.
+  public var signedPrekey: SignedPreKey? = nil
+
+  /// The new last-resort KEM prekey; absent to keep the present one.
+  public var lastResortKemPrekey: KEMPreKey? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    signedPrekey: SignedPreKey? = nil,
+    lastResortKemPrekey: KEMPreKey? = nil
+  ) {
+    self.requestID = requestID
+    self.signedPrekey = signedPrekey
+    self.lastResortKemPrekey = lastResortKemPrekey
+  }
+}
+
+/// Says that the keys are replaced.
+public struct ReplaceKeysResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Adds one-time prekeys; at least one of either kind.
+public struct UploadPreKeysRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// One-time prekeys.
+  public var oneTimePrekeys: [OneTimePreKey] = []
+
+  /// One-time KEM prekeys.
+  public var oneTimeKemPrekeys: [KEMPreKey] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    oneTimePrekeys: [OneTimePreKey] = [],
+    oneTimeKemPrekeys: [KEMPreKey] = []
+  ) {
+    self.requestID = requestID
+    self.oneTimePrekeys = oneTimePrekeys
+    self.oneTimeKemPrekeys = oneTimeKemPrekeys
+  }
+}
+
+/// Tells how an upload went.
+public struct UploadPreKeysResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// What is stored now.
+    case stored(PreKeyCounts)
+
+    /// No room for all of them.
+    case full(UploadPreKeysResponse.Full)
+  }
+
+  /// Says that more than 200 of a kind would be stored; nothing of the request was.
+  public struct Full: Sendable, Hashable {
+    /// What is stored.
+    public var counts: PreKeyCounts? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(counts: PreKeyCounts? = nil) {
+      self.counts = counts
+    }
+  }
+}
+
+/// Counts the one-time keys of a device.
+public struct PreKeyCounts: Sendable, Hashable {
+  /// X25519.
+  public var oneTimePrekeys: UInt32 = 0
+
+  /// ML-KEM-1024.
+  public var oneTimeKemPrekeys: UInt32 = 0
+
+  /// MLS KeyPackages, without the last resort.
+  public var keyPackages: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(oneTimePrekeys: UInt32 = 0, oneTimeKemPrekeys: UInt32 = 0, keyPackages: UInt32 = 0) {
+    self.oneTimePrekeys = oneTimePrekeys
+    self.oneTimeKemPrekeys = oneTimeKemPrekeys
+    self.keyPackages = keyPackages
+  }
+}
+
+/// Asks for the counts of the calling device.
+public struct GetPreKeyCountsRequest: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Holds the counts of the calling device.
+public struct GetPreKeyCountsResponse: Sendable, Hashable {
+  /// What is stored.
+  public var counts: PreKeyCounts? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(counts: PreKeyCounts? = nil) {
+    self.counts = counts
+  }
+}
+
+/// Compares keys.
+public struct CheckKeysRequest: Sendable, Hashable {
+  /// SHA-256 of the identity key (32 bytes), the signed prekey's number (4 bytes, big-endian) and key
+  /// (32 bytes), and the last-resort KEM prekey's number (4 bytes) and key (1,568 bytes).
+  public var digest: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(digest: [UInt8] = []) {
+    self.digest = digest
+  }
+}
+
+/// Tells whether the keys agree.
+public struct CheckKeysResponse: Sendable, Hashable {
+  /// Whether the server's digest is the same.
+  public var matches: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(matches: Bool = false) {
+    self.matches = matches
+  }
+}
+
+/// Asks for prekey bundles. Limited to 6 in a burst, then one in 10 minutes, for each calling device
+/// and target device.
+public struct GetPreKeyBundleRequest: Sendable, Hashable {
+  /// Whose.
+  public var accountID: [UInt8] = []
+
+  /// Which device's; absent for every device of the account, save for the calling one.
+  public var deviceID: UInt32? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(accountID: [UInt8] = [], deviceID: UInt32? = nil) {
+    self.accountID = accountID
+    self.deviceID = deviceID
+  }
+}
+
+/// Holds prekey bundles.
+public struct GetPreKeyBundleResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The bundles.
+    case bundles(GetPreKeyBundleResponse.Bundles)
+
+    /// No such account or device.
+    case notFound(NotFound)
+  }
+
+  /// The keys of an account's devices.
+  public struct Bundles: Sendable, Hashable {
+    /// The account's Ed25519 identity key.
+    public var identityKey: [UInt8] = []
+
+    /// A bundle for each device that was asked for.
+    public var devices: [PreKeyBundle] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(identityKey: [UInt8] = [], devices: [PreKeyBundle] = []) {
+      self.identityKey = identityKey
+      self.devices = devices
+    }
+  }
+}
+
+/// What it takes to begin a session with a device.
+public struct PreKeyBundle: Sendable, Hashable {
+  /// The device's number.
+  public var deviceID: UInt32 = 0
+
+  /// The device's registration identifier.
+  public var registrationID: UInt32 = 0
+
+  /// The medium-term prekey.
+  public var signedPrekey: SignedPreKey? = nil
+
+  /// A one-time KEM prekey, or the last-resort one where none is left.
+  public var kemPrekey: KEMPreKey? = nil
+
+  /// Whether `kem_prekey` is the last-resort one; its signature covers this.
+  public var kemPrekeyIsLastResort: Bool = false
+
+  /// A one-time prekey; absent where none is left.
+  public var oneTimePrekey: OneTimePreKey? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    deviceID: UInt32 = 0,
+    registrationID: UInt32 = 0,
+    signedPrekey: SignedPreKey? = nil,
+    kemPrekey: KEMPreKey? = nil,
+    kemPrekeyIsLastResort: Bool = false,
+    oneTimePrekey: OneTimePreKey? = nil
+  ) {
+    self.deviceID = deviceID
+    self.registrationID = registrationID
+    self.signedPrekey = signedPrekey
+    self.kemPrekey = kemPrekey
+    self.kemPrekeyIsLastResort = kemPrekeyIsLastResort
+    self.oneTimePrekey = oneTimePrekey
+  }
+}
+
+/// Asks for an account's identity.
+public struct GetIdentityRequest: Sendable, Hashable {
+  /// Whose.
+  public var accountID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(accountID: [UInt8] = []) {
+    self.accountID = accountID
+  }
+}
+
+/// Tells an account's identity.
+public struct GetIdentityResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// What is known of it.
+    case identity(GetIdentityResponse.Identity)
+
+    /// No such account.
+    case notFound(NotFound)
+  }
+
+  /// Identity key and devices.
+  public struct Identity: Sendable, Hashable {
+    /// Ed25519.
+    public var identityKey: [UInt8] = []
+
+    /// The account's devices, by number.
+    public var devices: [DeviceRegistration] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(identityKey: [UInt8] = [], devices: [DeviceRegistration] = []) {
+      self.identityKey = identityKey
+      self.devices = devices
+    }
+  }
+}
+
+/// Names an installation of a device.
+public struct DeviceRegistration: Sendable, Hashable {
+  /// The device's number.
+  public var deviceID: UInt32 = 0
+
+  /// Its registration identifier.
+  public var registrationID: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(deviceID: UInt32 = 0, registrationID: UInt32 = 0) {
+    self.deviceID = deviceID
+    self.registrationID = registrationID
+  }
+}
+
+/// Adds KeyPackages.
+public struct UploadKeyPackagesRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// KeyPackages as RFC 9420 encodes them (the struct, without MLSMessage around it).
+  public var keyPackages: [[UInt8]] = []
+
+  /// Replaces the one that is given out when none of the others is left; absent keeps it.
+  public var lastResort: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = [], keyPackages: [[UInt8]] = [], lastResort: [UInt8] = []) {
+    self.requestID = requestID
+    self.keyPackages = keyPackages
+    self.lastResort = lastResort
+  }
+}
+
+/// Tells how an upload went.
+public struct UploadKeyPackagesResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// What is stored now.
+    case stored(PreKeyCounts)
+
+    /// No room for all of them.
+    case full(UploadKeyPackagesResponse.Full)
+  }
+
+  /// Says that more than 200 would be stored; nothing of the request was.
+  public struct Full: Sendable, Hashable {
+    /// What is stored.
+    public var counts: PreKeyCounts? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(counts: PreKeyCounts? = nil) {
+      self.counts = counts
+    }
+  }
+}
+
+/// Asks for KeyPackages.
+public struct ClaimKeyPackagesRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// Whose; the caller's own account gives those of its other devices.
+  public var accountIDs: [[UInt8]] = []
+
+  /// The cipher suite that the group has (IANA's number).
+  public var cipherSuite: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = [], accountIDs: [[UInt8]] = [], cipherSuite: UInt32 = 0) {
+    self.requestID = requestID
+    self.accountIDs = accountIDs
+    self.cipherSuite = cipherSuite
+  }
+}
+
+/// Holds KeyPackages.
+public struct ClaimKeyPackagesResponse: Sendable, Hashable {
+  /// One of each device that has any of the suite.
+  public var claimed: [ClaimKeyPackagesResponse.Claimed] = []
+
+  /// Accounts that do not exist.
+  public var notFound: [[UInt8]] = []
+
+  /// Devices that have no KeyPackage of the suite.
+  public var without: [DeviceAddress] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    claimed: [ClaimKeyPackagesResponse.Claimed] = [],
+    notFound: [[UInt8]] = [],
+    without: [DeviceAddress] = []
+  ) {
+    self.claimed = claimed
+    self.notFound = notFound
+    self.without = without
+  }
+
+  /// A KeyPackage of a device.
+  public struct Claimed: Sendable, Hashable {
+    /// Whose.
+    public var device: DeviceAddress? = nil
+
+    /// As the device uploaded it.
+    public var keyPackage: [UInt8] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(device: DeviceAddress? = nil, keyPackage: [UInt8] = []) {
+      self.device = device
+      self.keyPackage = keyPackage
+    }
+  }
+}
+
+/// Asks for statistics.
+public struct GetStatisticsRequest: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Counts about the caller's account.
+public struct GetStatisticsResponse: Sendable, Hashable {
+  /// When the account was made, at midnight UTC.
+  public var registeredDay: ProtoTimestamp? = nil
+
+  /// Devices.
+  public var devices: UInt32 = 0
+
+  /// Messages that its devices have sent and whose metadata are still kept.
+  public var messagesSent: UInt64 = 0
+
+  /// Messages that it was sent and whose metadata are still kept.
+  public var messagesReceived: UInt64 = 0
+
+  /// Envelopes that wait for its devices.
+  public var envelopesQueued: UInt64 = 0
+
+  /// Conversations that it takes part in.
+  public var conversations: UInt64 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    registeredDay: ProtoTimestamp? = nil,
+    devices: UInt32 = 0,
+    messagesSent: UInt64 = 0,
+    messagesReceived: UInt64 = 0,
+    envelopesQueued: UInt64 = 0,
+    conversations: UInt64 = 0
+  ) {
+    self.registeredDay = registeredDay
+    self.devices = devices
+    self.messagesSent = messagesSent
+    self.messagesReceived = messagesReceived
+    self.envelopesQueued = envelopesQueued
+    self.conversations = conversations
+  }
+}
+
+/// Deletes the account.
+public struct DeleteAccountRequest: Sendable, Hashable {
+  /// Holds a DeleteAccountPayload.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to delete the account.
+public struct DeleteAccountPayload: Sendable, Hashable {
+  /// The account, so that the signature can mean no other.
+  public var accountID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(accountID: [UInt8] = []) {
+    self.accountID = accountID
+  }
+}
+
+/// Says that the account is gone.
+public struct DeleteAccountResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// The methods of `martlet.v1.KeyService`.
+public enum KeyServiceMethods {
+  /// Makes an account with its first device. Anonymous.
+  public static let registerAccount = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "RegisterAccount",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Asks for a challenge, the first step of proving possession of a device's key. Anonymous.
+  public static let challenge = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "Challenge",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
+  /// `authorization: Bearer TOKEN`. Anonymous.
+  public static let authenticate = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "Authenticate",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Waits, on a device that is to be linked, for the provisioning message that a device of the
+  /// account seals for it. Ends after the message, or with DEADLINE_EXCEEDED. Anonymous.
+  public static let awaitProvisioning = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "AwaitProvisioning",
+    kind: .serverStreaming,
+    idempotency: .unknown)
+
+  /// Leaves a provisioning message for a device that is to be linked. Authenticated.
+  public static let sendProvisioning = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "SendProvisioning",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Makes a token with which one device may be linked. Authenticated and signed by the identity key.
+  public static let createLinkToken = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "CreateLinkToken",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Links a device to the account that made the token. Anonymous.
+  public static let linkDevice = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "LinkDevice",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Lists the devices of the caller's account. Authenticated.
+  public static let listDevices = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "ListDevices",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Removes a device of the caller's account, with its queue. Authenticated and signed by the identity key.
+  public static let revokeDevice = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "RevokeDevice",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Replaces the signed prekey and the last-resort KEM prekey of the calling device. Authenticated
+  /// and signed by the identity key.
+  public static let replaceKeys = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "ReplaceKeys",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Adds one-time prekeys of the calling device. Authenticated.
+  public static let uploadPreKeys = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "UploadPreKeys",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Counts the one-time keys that are left of the calling device. Authenticated.
+  public static let getPreKeyCounts = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "GetPreKeyCounts",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Compares what the server holds of the calling device's long-lived keys with a digest of what the
+  /// device holds. Authenticated.
+  public static let checkKeys = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "CheckKeys",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
+  /// given out once. Authenticated.
+  public static let getPreKeyBundle = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "GetPreKeyBundle",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Tells an account's identity key and devices without taking a prekey. Authenticated.
+  public static let getIdentity = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "GetIdentity",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Adds MLS KeyPackages of the calling device. Authenticated.
+  public static let uploadKeyPackages = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "UploadKeyPackages",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Takes one KeyPackage of each device of some accounts. Each is given out once, save for the last
+  /// resort. Authenticated.
+  public static let claimKeyPackages = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "ClaimKeyPackages",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Tells counts about the caller's account, and nothing else. Authenticated.
+  public static let getStatistics = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "GetStatistics",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Deletes the caller's account with every row of it. Authenticated and signed by the identity key.
+  public static let deleteAccount = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "DeleteAccount",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// The service with all its methods.
+  public static let descriptor = ServiceDescriptor(
+    name: "martlet.v1.KeyService",
+    methods: [registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, getPreKeyBundle, getIdentity, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    file: .martletV1Keys)
+}
+
+/// Accounts, devices and public keys.
+public protocol KeyServiceHandler: ServiceHandler {
+  /// Makes an account with its first device. Anonymous.
+  func registerAccount(_ request: RegisterAccountRequest, context: ServerContext) async throws
+    -> RegisterAccountResponse
+
+  /// Asks for a challenge, the first step of proving possession of a device's key. Anonymous.
+  func challenge(_ request: ChallengeRequest, context: ServerContext) async throws
+    -> ChallengeResponse
+
+  /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
+  /// `authorization: Bearer TOKEN`. Anonymous.
+  func authenticate(_ request: AuthenticateRequest, context: ServerContext) async throws
+    -> AuthenticateResponse
+
+  /// Waits, on a device that is to be linked, for the provisioning message that a device of the
+  /// account seals for it. Ends after the message, or with DEADLINE_EXCEEDED. Anonymous.
+  func awaitProvisioning(
+    _ request: AwaitProvisioningRequest,
+    replies: ReplyWriter<AwaitProvisioningResponse>,
+    context: ServerContext) async throws
+
+  /// Leaves a provisioning message for a device that is to be linked. Authenticated.
+  func sendProvisioning(_ request: SendProvisioningRequest, context: ServerContext) async throws
+    -> SendProvisioningResponse
+
+  /// Makes a token with which one device may be linked. Authenticated and signed by the identity key.
+  func createLinkToken(_ request: CreateLinkTokenRequest, context: ServerContext) async throws
+    -> CreateLinkTokenResponse
+
+  /// Links a device to the account that made the token. Anonymous.
+  func linkDevice(_ request: LinkDeviceRequest, context: ServerContext) async throws
+    -> LinkDeviceResponse
+
+  /// Lists the devices of the caller's account. Authenticated.
+  func listDevices(_ request: ListDevicesRequest, context: ServerContext) async throws
+    -> ListDevicesResponse
+
+  /// Removes a device of the caller's account, with its queue. Authenticated and signed by the identity key.
+  func revokeDevice(_ request: RevokeDeviceRequest, context: ServerContext) async throws
+    -> RevokeDeviceResponse
+
+  /// Replaces the signed prekey and the last-resort KEM prekey of the calling device. Authenticated
+  /// and signed by the identity key.
+  func replaceKeys(_ request: ReplaceKeysRequest, context: ServerContext) async throws
+    -> ReplaceKeysResponse
+
+  /// Adds one-time prekeys of the calling device. Authenticated.
+  func uploadPreKeys(_ request: UploadPreKeysRequest, context: ServerContext) async throws
+    -> UploadPreKeysResponse
+
+  /// Counts the one-time keys that are left of the calling device. Authenticated.
+  func getPreKeyCounts(_ request: GetPreKeyCountsRequest, context: ServerContext) async throws
+    -> GetPreKeyCountsResponse
+
+  /// Compares what the server holds of the calling device's long-lived keys with a digest of what the
+  /// device holds. Authenticated.
+  func checkKeys(_ request: CheckKeysRequest, context: ServerContext) async throws
+    -> CheckKeysResponse
+
+  /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
+  /// given out once. Authenticated.
+  func getPreKeyBundle(_ request: GetPreKeyBundleRequest, context: ServerContext) async throws
+    -> GetPreKeyBundleResponse
+
+  /// Tells an account's identity key and devices without taking a prekey. Authenticated.
+  func getIdentity(_ request: GetIdentityRequest, context: ServerContext) async throws
+    -> GetIdentityResponse
+
+  /// Adds MLS KeyPackages of the calling device. Authenticated.
+  func uploadKeyPackages(_ request: UploadKeyPackagesRequest, context: ServerContext) async throws
+    -> UploadKeyPackagesResponse
+
+  /// Takes one KeyPackage of each device of some accounts. Each is given out once, save for the last
+  /// resort. Authenticated.
+  func claimKeyPackages(_ request: ClaimKeyPackagesRequest, context: ServerContext) async throws
+    -> ClaimKeyPackagesResponse
+
+  /// Tells counts about the caller's account, and nothing else. Authenticated.
+  func getStatistics(_ request: GetStatisticsRequest, context: ServerContext) async throws
+    -> GetStatisticsResponse
+
+  /// Deletes the caller's account with every row of it. Authenticated and signed by the identity key.
+  func deleteAccount(_ request: DeleteAccountRequest, context: ServerContext) async throws
+    -> DeleteAccountResponse
+}
+
+extension KeyServiceHandler {
+  /// `martlet.v1.KeyService`.
+  public var service: ServiceDescriptor { KeyServiceMethods.descriptor }
+
+  /// Every method with what answers it.
+  public var methods: [MethodHandler] {
+    [
+      .unary(KeyServiceMethods.registerAccount) {
+        (request: RegisterAccountRequest, context) in
+        try await self.registerAccount(request, context: context)
+      },
+      .unary(KeyServiceMethods.challenge) {
+        (request: ChallengeRequest, context) in
+        try await self.challenge(request, context: context)
+      },
+      .unary(KeyServiceMethods.authenticate) {
+        (request: AuthenticateRequest, context) in
+        try await self.authenticate(request, context: context)
+      },
+      .serverStreaming(KeyServiceMethods.awaitProvisioning) {
+        (request: AwaitProvisioningRequest, replies: ReplyWriter<AwaitProvisioningResponse>, context) in
+        try await self.awaitProvisioning(request, replies: replies, context: context)
+      },
+      .unary(KeyServiceMethods.sendProvisioning) {
+        (request: SendProvisioningRequest, context) in
+        try await self.sendProvisioning(request, context: context)
+      },
+      .unary(KeyServiceMethods.createLinkToken) {
+        (request: CreateLinkTokenRequest, context) in
+        try await self.createLinkToken(request, context: context)
+      },
+      .unary(KeyServiceMethods.linkDevice) {
+        (request: LinkDeviceRequest, context) in
+        try await self.linkDevice(request, context: context)
+      },
+      .unary(KeyServiceMethods.listDevices) {
+        (request: ListDevicesRequest, context) in
+        try await self.listDevices(request, context: context)
+      },
+      .unary(KeyServiceMethods.revokeDevice) {
+        (request: RevokeDeviceRequest, context) in
+        try await self.revokeDevice(request, context: context)
+      },
+      .unary(KeyServiceMethods.replaceKeys) {
+        (request: ReplaceKeysRequest, context) in
+        try await self.replaceKeys(request, context: context)
+      },
+      .unary(KeyServiceMethods.uploadPreKeys) {
+        (request: UploadPreKeysRequest, context) in
+        try await self.uploadPreKeys(request, context: context)
+      },
+      .unary(KeyServiceMethods.getPreKeyCounts) {
+        (request: GetPreKeyCountsRequest, context) in
+        try await self.getPreKeyCounts(request, context: context)
+      },
+      .unary(KeyServiceMethods.checkKeys) {
+        (request: CheckKeysRequest, context) in
+        try await self.checkKeys(request, context: context)
+      },
+      .unary(KeyServiceMethods.getPreKeyBundle) {
+        (request: GetPreKeyBundleRequest, context) in
+        try await self.getPreKeyBundle(request, context: context)
+      },
+      .unary(KeyServiceMethods.getIdentity) {
+        (request: GetIdentityRequest, context) in
+        try await self.getIdentity(request, context: context)
+      },
+      .unary(KeyServiceMethods.uploadKeyPackages) {
+        (request: UploadKeyPackagesRequest, context) in
+        try await self.uploadKeyPackages(request, context: context)
+      },
+      .unary(KeyServiceMethods.claimKeyPackages) {
+        (request: ClaimKeyPackagesRequest, context) in
+        try await self.claimKeyPackages(request, context: context)
+      },
+      .unary(KeyServiceMethods.getStatistics) {
+        (request: GetStatisticsRequest, context) in
+        try await self.getStatistics(request, context: context)
+      },
+      .unary(KeyServiceMethods.deleteAccount) {
+        (request: DeleteAccountRequest, context) in
+        try await self.deleteAccount(request, context: context)
+      },
+    ]
+  }
+}
+
+/// Accounts, devices and public keys.
+public struct KeyServiceClient: Sendable {
+  /// Where the calls go.
+  public let channel: any Channel
+
+  /// A client that calls over `channel`.
+  public init(_ channel: any Channel) {
+    self.channel = channel
+  }
+
+  /// Makes an account with its first device. Anonymous.
+  public func registerAccount(
+    _ request: RegisterAccountRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> RegisterAccountResponse {
+    try await channel.unary(
+      KeyServiceMethods.registerAccount, request, options: options)
+  }
+
+  /// Asks for a challenge, the first step of proving possession of a device's key. Anonymous.
+  public func challenge(
+    _ request: ChallengeRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ChallengeResponse {
+    try await channel.unary(
+      KeyServiceMethods.challenge, request, options: options)
+  }
+
+  /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
+  /// `authorization: Bearer TOKEN`. Anonymous.
+  public func authenticate(
+    _ request: AuthenticateRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> AuthenticateResponse {
+    try await channel.unary(
+      KeyServiceMethods.authenticate, request, options: options)
+  }
+
+  /// Waits, on a device that is to be linked, for the provisioning message that a device of the
+  /// account seals for it. Ends after the message, or with DEADLINE_EXCEEDED. Anonymous.
+  public func awaitProvisioning(
+    _ request: AwaitProvisioningRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplyStream<AwaitProvisioningResponse> {
+    try await channel.serverStreaming(
+      KeyServiceMethods.awaitProvisioning, request, options: options)
+  }
+
+  /// Leaves a provisioning message for a device that is to be linked. Authenticated.
+  public func sendProvisioning(
+    _ request: SendProvisioningRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SendProvisioningResponse {
+    try await channel.unary(
+      KeyServiceMethods.sendProvisioning, request, options: options)
+  }
+
+  /// Makes a token with which one device may be linked. Authenticated and signed by the identity key.
+  public func createLinkToken(
+    _ request: CreateLinkTokenRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> CreateLinkTokenResponse {
+    try await channel.unary(
+      KeyServiceMethods.createLinkToken, request, options: options)
+  }
+
+  /// Links a device to the account that made the token. Anonymous.
+  public func linkDevice(
+    _ request: LinkDeviceRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> LinkDeviceResponse {
+    try await channel.unary(
+      KeyServiceMethods.linkDevice, request, options: options)
+  }
+
+  /// Lists the devices of the caller's account. Authenticated.
+  public func listDevices(
+    _ request: ListDevicesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ListDevicesResponse {
+    try await channel.unary(
+      KeyServiceMethods.listDevices, request, options: options)
+  }
+
+  /// Removes a device of the caller's account, with its queue. Authenticated and signed by the identity key.
+  public func revokeDevice(
+    _ request: RevokeDeviceRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> RevokeDeviceResponse {
+    try await channel.unary(
+      KeyServiceMethods.revokeDevice, request, options: options)
+  }
+
+  /// Replaces the signed prekey and the last-resort KEM prekey of the calling device. Authenticated
+  /// and signed by the identity key.
+  public func replaceKeys(
+    _ request: ReplaceKeysRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplaceKeysResponse {
+    try await channel.unary(
+      KeyServiceMethods.replaceKeys, request, options: options)
+  }
+
+  /// Adds one-time prekeys of the calling device. Authenticated.
+  public func uploadPreKeys(
+    _ request: UploadPreKeysRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> UploadPreKeysResponse {
+    try await channel.unary(
+      KeyServiceMethods.uploadPreKeys, request, options: options)
+  }
+
+  /// Counts the one-time keys that are left of the calling device. Authenticated.
+  public func getPreKeyCounts(
+    _ request: GetPreKeyCountsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetPreKeyCountsResponse {
+    try await channel.unary(
+      KeyServiceMethods.getPreKeyCounts, request, options: options)
+  }
+
+  /// Compares what the server holds of the calling device's long-lived keys with a digest of what the
+  /// device holds. Authenticated.
+  public func checkKeys(
+    _ request: CheckKeysRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> CheckKeysResponse {
+    try await channel.unary(
+      KeyServiceMethods.checkKeys, request, options: options)
+  }
+
+  /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
+  /// given out once. Authenticated.
+  public func getPreKeyBundle(
+    _ request: GetPreKeyBundleRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetPreKeyBundleResponse {
+    try await channel.unary(
+      KeyServiceMethods.getPreKeyBundle, request, options: options)
+  }
+
+  /// Tells an account's identity key and devices without taking a prekey. Authenticated.
+  public func getIdentity(
+    _ request: GetIdentityRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetIdentityResponse {
+    try await channel.unary(
+      KeyServiceMethods.getIdentity, request, options: options)
+  }
+
+  /// Adds MLS KeyPackages of the calling device. Authenticated.
+  public func uploadKeyPackages(
+    _ request: UploadKeyPackagesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> UploadKeyPackagesResponse {
+    try await channel.unary(
+      KeyServiceMethods.uploadKeyPackages, request, options: options)
+  }
+
+  /// Takes one KeyPackage of each device of some accounts. Each is given out once, save for the last
+  /// resort. Authenticated.
+  public func claimKeyPackages(
+    _ request: ClaimKeyPackagesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ClaimKeyPackagesResponse {
+    try await channel.unary(
+      KeyServiceMethods.claimKeyPackages, request, options: options)
+  }
+
+  /// Tells counts about the caller's account, and nothing else. Authenticated.
+  public func getStatistics(
+    _ request: GetStatisticsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetStatisticsResponse {
+    try await channel.unary(
+      KeyServiceMethods.getStatistics, request, options: options)
+  }
+
+  /// Deletes the caller's account with every row of it. Authenticated and signed by the identity key.
+  public func deleteAccount(
+    _ request: DeleteAccountRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> DeleteAccountResponse {
+    try await channel.unary(
+      KeyServiceMethods.deleteAccount, request, options: options)
+  }
+}
+
+extension SignedPreKey: Message {
+  /// `martlet.v1.SignedPreKey`.
+  public static let fullName = "martlet.v1.SignedPreKey"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, id, .uint32)
+    writer.field(2, modes, .uint32)
+    writer.field(3, publicKey, .bytes)
+    writer.field(4, signature, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&id, .uint32)
+      case 16: try reader.field(&modes, .uint32)
+      case 26: try reader.field(&publicKey, .bytes)
+      case 34: try reader.field(&signature, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "id": 1
+    case "modes": 2
+    case "publicKey", "public_key": 3
+    case "signature": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&id, .uint32)
+    case 2: try json.field(&modes, .uint32)
+    case 3: try json.field(&publicKey, .bytes)
+    case 4: try json.field(&signature, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("id", id, .uint32)
+    json.field("modes", modes, .uint32)
+    json.field("publicKey", publicKey, .bytes)
+    json.field("signature", signature, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(modes, min: 1, max: 3, "modes")
+    try Check.size(publicKey, min: 32, max: 32, "public_key")
+    try Check.size(signature, min: 64, max: 64, "signature")
+  }
+}
+
+extension KEMPreKey: Message {
+  /// `martlet.v1.KEMPreKey`.
+  public static let fullName = "martlet.v1.KEMPreKey"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, id, .uint32)
+    writer.field(2, publicKey, .bytes)
+    writer.field(3, signature, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&id, .uint32)
+      case 18: try reader.field(&publicKey, .bytes)
+      case 26: try reader.field(&signature, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "id": 1
+    case "publicKey", "public_key": 2
+    case "signature": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&id, .uint32)
+    case 2: try json.field(&publicKey, .bytes)
+    case 3: try json.field(&signature, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("id", id, .uint32)
+    json.field("publicKey", publicKey, .bytes)
+    json.field("signature", signature, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(publicKey, min: 1568, max: 1568, "public_key")
+    try Check.size(signature, min: 64, max: 64, "signature")
+  }
+}
+
+extension OneTimePreKey: Message {
+  /// `martlet.v1.OneTimePreKey`.
+  public static let fullName = "martlet.v1.OneTimePreKey"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, id, .uint32)
+    writer.field(2, publicKey, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&id, .uint32)
+      case 18: try reader.field(&publicKey, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "id": 1
+    case "publicKey", "public_key": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&id, .uint32)
+    case 2: try json.field(&publicKey, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("id", id, .uint32)
+    json.field("publicKey", publicKey, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(publicKey, min: 32, max: 32, "public_key")
+  }
+}
+
+extension NewDevice: Message {
+  /// `martlet.v1.NewDevice`.
+  public static let fullName = "martlet.v1.NewDevice"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, authenticationKey, .bytes)
+    writer.field(2, registrationID, .uint32)
+    writer.field(3, signature, .bytes)
+    writer.optional(4, signedPrekey, .message(SignedPreKey.self))
+    writer.optional(5, lastResortKemPrekey, .message(KEMPreKey.self))
+    writer.repeated(6, oneTimePrekeys, .message(OneTimePreKey.self))
+    writer.repeated(7, oneTimeKemPrekeys, .message(KEMPreKey.self))
+    writer.field(8, encryptedName, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&authenticationKey, .bytes)
+      case 16: try reader.field(&registrationID, .uint32)
+      case 26: try reader.field(&signature, .bytes)
+      case 34: try reader.optional(&signedPrekey, .message(SignedPreKey.self))
+      case 42: try reader.optional(&lastResortKemPrekey, .message(KEMPreKey.self))
+      case 50: try reader.element(&oneTimePrekeys, .message(OneTimePreKey.self))
+      case 58: try reader.element(&oneTimeKemPrekeys, .message(KEMPreKey.self))
+      case 66: try reader.field(&encryptedName, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "authenticationKey", "authentication_key": 1
+    case "registrationId", "registration_id": 2
+    case "signature": 3
+    case "signedPrekey", "signed_prekey": 4
+    case "lastResortKemPrekey", "last_resort_kem_prekey": 5
+    case "oneTimePrekeys", "one_time_prekeys": 6
+    case "oneTimeKemPrekeys", "one_time_kem_prekeys": 7
+    case "encryptedName", "encrypted_name": 8
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&authenticationKey, .bytes)
+    case 2: try json.field(&registrationID, .uint32)
+    case 3: try json.field(&signature, .bytes)
+    case 4: try json.optional(&signedPrekey, .message(SignedPreKey.self))
+    case 5: try json.optional(&lastResortKemPrekey, .message(KEMPreKey.self))
+    case 6: try json.repeated(&oneTimePrekeys, .message(OneTimePreKey.self))
+    case 7: try json.repeated(&oneTimeKemPrekeys, .message(KEMPreKey.self))
+    case 8: try json.field(&encryptedName, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("authenticationKey", authenticationKey, .bytes)
+    json.field("registrationId", registrationID, .uint32)
+    json.field("signature", signature, .bytes)
+    json.optional("signedPrekey", signedPrekey, .message(SignedPreKey.self))
+    json.optional("lastResortKemPrekey", lastResortKemPrekey, .message(KEMPreKey.self))
+    json.repeated("oneTimePrekeys", oneTimePrekeys, .message(OneTimePreKey.self))
+    json.repeated("oneTimeKemPrekeys", oneTimeKemPrekeys, .message(KEMPreKey.self))
+    json.field("encryptedName", encryptedName, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(authenticationKey, min: 32, max: 32, "authentication_key")
+    try Check.range(registrationID, min: 0, max: 16383, "registration_id")
+    try Check.size(signature, min: 64, max: 64, "signature")
+    try Check.required(signedPrekey != nil, "signed_prekey")
+    if let value = signedPrekey {
+      try Check.valid(value, "signed_prekey")
+    }
+    try Check.required(lastResortKemPrekey != nil, "last_resort_kem_prekey")
+    if let value = lastResortKemPrekey {
+      try Check.valid(value, "last_resort_kem_prekey")
+    }
+    try Check.count(oneTimePrekeys.count, max: 100, "one_time_prekeys")
+    for (index, value) in oneTimePrekeys.enumerated() {
+      try Check.valid(value, "one_time_prekeys[\(index)]")
+    }
+    try Check.count(oneTimeKemPrekeys.count, max: 100, "one_time_kem_prekeys")
+    for (index, value) in oneTimeKemPrekeys.enumerated() {
+      try Check.valid(value, "one_time_kem_prekeys[\(index)]")
+    }
+    try Check.size(encryptedName, max: 256, "encrypted_name")
+  }
+}
+
+extension RegisterAccountRequest: Message {
+  /// `martlet.v1.RegisterAccountRequest`.
+  public static let fullName = "martlet.v1.RegisterAccountRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, identityKey, .bytes)
+    writer.optional(3, device, .message(NewDevice.self))
+    if case .inviteCode(let value)? = admission {
+      writer.choice(4, value, .string)
+    }
+    if case .hostToken(let value)? = admission {
+      writer.choice(5, value, .string)
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.field(&identityKey, .bytes)
+      case 26: try reader.optional(&device, .message(NewDevice.self))
+      case 34: admission = .inviteCode(try reader.choice(.string))
+      case 42: admission = .hostToken(try reader.choice(.string))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "identityKey", "identity_key": 2
+    case "device": 3
+    case "inviteCode", "invite_code": 4
+    case "hostToken", "host_token": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&identityKey, .bytes)
+    case 3: try json.optional(&device, .message(NewDevice.self))
+    case 4:
+      if let value = try json.choice(.string, isTaken: admission != nil) {
+        admission = .inviteCode(value)
+      }
+    case 5:
+      if let value = try json.choice(.string, isTaken: admission != nil) {
+        admission = .hostToken(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("identityKey", identityKey, .bytes)
+    json.optional("device", device, .message(NewDevice.self))
+    if case .inviteCode(let value)? = admission {
+      json.choice("inviteCode", value, .string)
+    }
+    if case .hostToken(let value)? = admission {
+      json.choice("hostToken", value, .string)
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.size(identityKey, min: 32, max: 32, "identity_key")
+    try Check.required(device != nil, "device")
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+    if case .inviteCode(let value)? = admission {
+      try Check.size(value, min: 1, max: 64, "invite_code")
+    }
+    if case .hostToken(let value)? = admission {
+      try Check.size(value, min: 1, max: 8192, "host_token")
+    }
+  }
+}
+
+extension RegisterAccountResponse: Message {
+  /// `martlet.v1.RegisterAccountResponse`.
+  public static let fullName = "martlet.v1.RegisterAccountResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .registered(let value)? = outcome {
+      writer.choice(1, value, .message(DeviceAddress.self))
+    }
+    if case .refused(let value)? = outcome {
+      writer.choice(2, value, .message(RegisterAccountResponse.Refused.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: DeviceAddress?
+        if case .registered(let value)? = outcome { current = value }
+        outcome = .registered(try reader.choice(.message(DeviceAddress.self), mergingInto: current))
+      case 18:
+        var current: RegisterAccountResponse.Refused?
+        if case .refused(let value)? = outcome { current = value }
+        outcome = .refused(try reader.choice(.message(RegisterAccountResponse.Refused.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "registered": 1
+    case "refused": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(DeviceAddress.self), isTaken: outcome != nil) {
+        outcome = .registered(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(RegisterAccountResponse.Refused.self), isTaken: outcome != nil) {
+        outcome = .refused(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .registered(let value)? = outcome {
+      json.choice("registered", value, .message(DeviceAddress.self))
+    }
+    if case .refused(let value)? = outcome {
+      json.choice("refused", value, .message(RegisterAccountResponse.Refused.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .registered(let value)? = outcome {
+      try Check.valid(value, "registered")
+    }
+  }
+}
+
+extension RegisterAccountResponse.Refused: Message {
+  /// `martlet.v1.RegisterAccountResponse.Refused`.
+  public static let fullName = "martlet.v1.RegisterAccountResponse.Refused"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, reason, .enumeration(RegisterAccountResponse.Refused.Reason.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&reason, .enumeration(RegisterAccountResponse.Refused.Reason.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "reason": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&reason, .enumeration(RegisterAccountResponse.Refused.Reason.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("reason", reason, .enumeration(RegisterAccountResponse.Refused.Reason.self))
+  }
+}
+
+extension RegisterAccountResponse.Refused.Reason: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .inviteRequired
+    case 2: self = .inviteInvalid
+    case 3: self = .hostTokenRequired
+    case 4: self = .hostTokenInvalid
+    case 5: self = .alreadyRegistered
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "REASON_UNSPECIFIED": self = .unspecified
+    case "REASON_INVITE_REQUIRED": self = .inviteRequired
+    case "REASON_INVITE_INVALID": self = .inviteInvalid
+    case "REASON_HOST_TOKEN_REQUIRED": self = .hostTokenRequired
+    case "REASON_HOST_TOKEN_INVALID": self = .hostTokenInvalid
+    case "REASON_ALREADY_REGISTERED": self = .alreadyRegistered
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .inviteRequired: 1
+    case .inviteInvalid: 2
+    case .hostTokenRequired: 3
+    case .hostTokenInvalid: 4
+    case .alreadyRegistered: 5
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "REASON_UNSPECIFIED"
+    case .inviteRequired: "REASON_INVITE_REQUIRED"
+    case .inviteInvalid: "REASON_INVITE_INVALID"
+    case .hostTokenRequired: "REASON_HOST_TOKEN_REQUIRED"
+    case .hostTokenInvalid: "REASON_HOST_TOKEN_INVALID"
+    case .alreadyRegistered: "REASON_ALREADY_REGISTERED"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension ChallengeRequest: Message {
+  /// `martlet.v1.ChallengeRequest`.
+  public static let fullName = "martlet.v1.ChallengeRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, device, .message(DeviceAddress.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&device, .message(DeviceAddress.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "device": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&device, .message(DeviceAddress.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("device", device, .message(DeviceAddress.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(device != nil, "device")
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+  }
+}
+
+extension ChallengeResponse: Message {
+  /// `martlet.v1.ChallengeResponse`.
+  public static let fullName = "martlet.v1.ChallengeResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, challenge, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&challenge, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "challenge": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&challenge, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("challenge", challenge, .bytes)
+  }
+}
+
+extension AuthenticateRequest: Message {
+  /// `martlet.v1.AuthenticateRequest`.
+  public static let fullName = "martlet.v1.AuthenticateRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, device, .message(DeviceAddress.self))
+    writer.field(2, challenge, .bytes)
+    writer.field(3, signature, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&device, .message(DeviceAddress.self))
+      case 18: try reader.field(&challenge, .bytes)
+      case 26: try reader.field(&signature, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "device": 1
+    case "challenge": 2
+    case "signature": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&device, .message(DeviceAddress.self))
+    case 2: try json.field(&challenge, .bytes)
+    case 3: try json.field(&signature, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("device", device, .message(DeviceAddress.self))
+    json.field("challenge", challenge, .bytes)
+    json.field("signature", signature, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(device != nil, "device")
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+    try Check.size(challenge, min: 1, max: 256, "challenge")
+    try Check.size(signature, min: 64, max: 64, "signature")
+  }
+}
+
+extension AuthenticateResponse: Message {
+  /// `martlet.v1.AuthenticateResponse`.
+  public static let fullName = "martlet.v1.AuthenticateResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accessToken, .string)
+    writer.optional(2, expiresAt, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accessToken, .string)
+      case 18: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accessToken", "access_token": 1
+    case "expiresAt", "expires_at": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accessToken, .string)
+    case 2: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accessToken", accessToken, .string)
+    json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+  }
+}
+
+extension AwaitProvisioningRequest: Message {
+  /// `martlet.v1.AwaitProvisioningRequest`.
+  public static let fullName = "martlet.v1.AwaitProvisioningRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, provisioningID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&provisioningID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "provisioningId", "provisioning_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&provisioningID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("provisioningId", provisioningID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(provisioningID, min: 16, max: 16, "provisioning_id")
+  }
+}
+
+extension AwaitProvisioningResponse: Message {
+  /// `martlet.v1.AwaitProvisioningResponse`.
+  public static let fullName = "martlet.v1.AwaitProvisioningResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, ciphertext, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&ciphertext, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "ciphertext": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&ciphertext, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("ciphertext", ciphertext, .bytes)
+  }
+}
+
+extension SendProvisioningRequest: Message {
+  /// `martlet.v1.SendProvisioningRequest`.
+  public static let fullName = "martlet.v1.SendProvisioningRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, provisioningID, .bytes)
+    writer.field(2, ciphertext, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&provisioningID, .bytes)
+      case 18: try reader.field(&ciphertext, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "provisioningId", "provisioning_id": 1
+    case "ciphertext": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&provisioningID, .bytes)
+    case 2: try json.field(&ciphertext, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("provisioningId", provisioningID, .bytes)
+    json.field("ciphertext", ciphertext, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(provisioningID, min: 16, max: 16, "provisioning_id")
+    try Check.required(!ciphertext.isEmpty, "ciphertext")
+    try Check.size(ciphertext, max: 16384, "ciphertext")
+  }
+}
+
+extension SendProvisioningResponse: Message {
+  /// `martlet.v1.SendProvisioningResponse`.
+  public static let fullName = "martlet.v1.SendProvisioningResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension CreateLinkTokenRequest: Message {
+  /// `martlet.v1.CreateLinkTokenRequest`.
+  public static let fullName = "martlet.v1.CreateLinkTokenRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension CreateLinkTokenPayload: Message {
+  /// `martlet.v1.CreateLinkTokenPayload`.
+  public static let fullName = "martlet.v1.CreateLinkTokenPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+  }
+}
+
+extension CreateLinkTokenResponse: Message {
+  /// `martlet.v1.CreateLinkTokenResponse`.
+  public static let fullName = "martlet.v1.CreateLinkTokenResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .created(let value)? = outcome {
+      writer.choice(1, value, .message(CreateLinkTokenResponse.Created.self))
+    }
+    if case .tooManyDevices(let value)? = outcome {
+      writer.choice(2, value, .message(CreateLinkTokenResponse.TooManyDevices.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: CreateLinkTokenResponse.Created?
+        if case .created(let value)? = outcome { current = value }
+        outcome = .created(try reader.choice(.message(CreateLinkTokenResponse.Created.self), mergingInto: current))
+      case 18:
+        var current: CreateLinkTokenResponse.TooManyDevices?
+        if case .tooManyDevices(let value)? = outcome { current = value }
+        outcome = .tooManyDevices(try reader.choice(.message(CreateLinkTokenResponse.TooManyDevices.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "created": 1
+    case "tooManyDevices", "too_many_devices": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(CreateLinkTokenResponse.Created.self), isTaken: outcome != nil) {
+        outcome = .created(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(CreateLinkTokenResponse.TooManyDevices.self), isTaken: outcome != nil) {
+        outcome = .tooManyDevices(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .created(let value)? = outcome {
+      json.choice("created", value, .message(CreateLinkTokenResponse.Created.self))
+    }
+    if case .tooManyDevices(let value)? = outcome {
+      json.choice("tooManyDevices", value, .message(CreateLinkTokenResponse.TooManyDevices.self))
+    }
+  }
+}
+
+extension CreateLinkTokenResponse.Created: Message {
+  /// `martlet.v1.CreateLinkTokenResponse.Created`.
+  public static let fullName = "martlet.v1.CreateLinkTokenResponse.Created"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, linkToken, .bytes)
+    writer.optional(2, expiresAt, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&linkToken, .bytes)
+      case 18: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "linkToken", "link_token": 1
+    case "expiresAt", "expires_at": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&linkToken, .bytes)
+    case 2: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("linkToken", linkToken, .bytes)
+    json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+  }
+}
+
+extension CreateLinkTokenResponse.TooManyDevices: Message {
+  /// `martlet.v1.CreateLinkTokenResponse.TooManyDevices`.
+  public static let fullName = "martlet.v1.CreateLinkTokenResponse.TooManyDevices"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, limit, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&limit, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "limit": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&limit, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("limit", limit, .uint32)
+  }
+}
+
+extension LinkDeviceRequest: Message {
+  /// `martlet.v1.LinkDeviceRequest`.
+  public static let fullName = "martlet.v1.LinkDeviceRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, linkToken, .bytes)
+    writer.optional(3, device, .message(NewDevice.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.field(&linkToken, .bytes)
+      case 26: try reader.optional(&device, .message(NewDevice.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "linkToken", "link_token": 2
+    case "device": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&linkToken, .bytes)
+    case 3: try json.optional(&device, .message(NewDevice.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("linkToken", linkToken, .bytes)
+    json.optional("device", device, .message(NewDevice.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.size(linkToken, min: 32, max: 32, "link_token")
+    try Check.required(device != nil, "device")
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+  }
+}
+
+extension LinkDeviceResponse: Message {
+  /// `martlet.v1.LinkDeviceResponse`.
+  public static let fullName = "martlet.v1.LinkDeviceResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .linked(let value)? = outcome {
+      writer.choice(1, value, .message(DeviceAddress.self))
+    }
+    if case .refused(let value)? = outcome {
+      writer.choice(2, value, .message(LinkDeviceResponse.Refused.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: DeviceAddress?
+        if case .linked(let value)? = outcome { current = value }
+        outcome = .linked(try reader.choice(.message(DeviceAddress.self), mergingInto: current))
+      case 18:
+        var current: LinkDeviceResponse.Refused?
+        if case .refused(let value)? = outcome { current = value }
+        outcome = .refused(try reader.choice(.message(LinkDeviceResponse.Refused.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "linked": 1
+    case "refused": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(DeviceAddress.self), isTaken: outcome != nil) {
+        outcome = .linked(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(LinkDeviceResponse.Refused.self), isTaken: outcome != nil) {
+        outcome = .refused(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .linked(let value)? = outcome {
+      json.choice("linked", value, .message(DeviceAddress.self))
+    }
+    if case .refused(let value)? = outcome {
+      json.choice("refused", value, .message(LinkDeviceResponse.Refused.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .linked(let value)? = outcome {
+      try Check.valid(value, "linked")
+    }
+  }
+}
+
+extension LinkDeviceResponse.Refused: Message {
+  /// `martlet.v1.LinkDeviceResponse.Refused`.
+  public static let fullName = "martlet.v1.LinkDeviceResponse.Refused"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ListDevicesRequest: Message {
+  /// `martlet.v1.ListDevicesRequest`.
+  public static let fullName = "martlet.v1.ListDevicesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ListDevicesResponse: Message {
+  /// `martlet.v1.ListDevicesResponse`.
+  public static let fullName = "martlet.v1.ListDevicesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, devices, .message(ListDevicesResponse.Device.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&devices, .message(ListDevicesResponse.Device.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "devices": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&devices, .message(ListDevicesResponse.Device.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("devices", devices, .message(ListDevicesResponse.Device.self))
+  }
+}
+
+extension ListDevicesResponse.Device: Message {
+  /// `martlet.v1.ListDevicesResponse.Device`.
+  public static let fullName = "martlet.v1.ListDevicesResponse.Device"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, deviceID, .uint32)
+    writer.field(2, encryptedName, .bytes)
+    writer.optional(3, linkedAt, .message(ProtoTimestamp.self))
+    writer.optional(4, lastSeenDay, .message(ProtoTimestamp.self))
+    writer.field(5, registrationID, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deviceID, .uint32)
+      case 18: try reader.field(&encryptedName, .bytes)
+      case 26: try reader.optional(&linkedAt, .message(ProtoTimestamp.self))
+      case 34: try reader.optional(&lastSeenDay, .message(ProtoTimestamp.self))
+      case 40: try reader.field(&registrationID, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deviceId", "device_id": 1
+    case "encryptedName", "encrypted_name": 2
+    case "linkedAt", "linked_at": 3
+    case "lastSeenDay", "last_seen_day": 4
+    case "registrationId", "registration_id": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deviceID, .uint32)
+    case 2: try json.field(&encryptedName, .bytes)
+    case 3: try json.optional(&linkedAt, .message(ProtoTimestamp.self))
+    case 4: try json.optional(&lastSeenDay, .message(ProtoTimestamp.self))
+    case 5: try json.field(&registrationID, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("deviceId", deviceID, .uint32)
+    json.field("encryptedName", encryptedName, .bytes)
+    json.optional("linkedAt", linkedAt, .message(ProtoTimestamp.self))
+    json.optional("lastSeenDay", lastSeenDay, .message(ProtoTimestamp.self))
+    json.field("registrationId", registrationID, .uint32)
+  }
+}
+
+extension RevokeDeviceRequest: Message {
+  /// `martlet.v1.RevokeDeviceRequest`.
+  public static let fullName = "martlet.v1.RevokeDeviceRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension RevokeDevicePayload: Message {
+  /// `martlet.v1.RevokeDevicePayload`.
+  public static let fullName = "martlet.v1.RevokeDevicePayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, deviceID, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 16: try reader.field(&deviceID, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "deviceId", "device_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&deviceID, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("deviceId", deviceID, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.range(deviceID, min: 1, max: 127, "device_id")
+  }
+}
+
+extension RevokeDeviceResponse: Message {
+  /// `martlet.v1.RevokeDeviceResponse`.
+  public static let fullName = "martlet.v1.RevokeDeviceResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .revoked(let value)? = outcome {
+      writer.choice(1, value, .message(RevokeDeviceResponse.Revoked.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(2, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: RevokeDeviceResponse.Revoked?
+        if case .revoked(let value)? = outcome { current = value }
+        outcome = .revoked(try reader.choice(.message(RevokeDeviceResponse.Revoked.self), mergingInto: current))
+      case 18:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "revoked": 1
+    case "notFound", "not_found": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(RevokeDeviceResponse.Revoked.self), isTaken: outcome != nil) {
+        outcome = .revoked(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .revoked(let value)? = outcome {
+      json.choice("revoked", value, .message(RevokeDeviceResponse.Revoked.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension RevokeDeviceResponse.Revoked: Message {
+  /// `martlet.v1.RevokeDeviceResponse.Revoked`.
+  public static let fullName = "martlet.v1.RevokeDeviceResponse.Revoked"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ReplaceKeysRequest: Message {
+  /// `martlet.v1.ReplaceKeysRequest`.
+  public static let fullName = "martlet.v1.ReplaceKeysRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension ReplaceKeysPayload: Message {
+  /// `martlet.v1.ReplaceKeysPayload`.
+  public static let fullName = "martlet.v1.ReplaceKeysPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.optional(2, signedPrekey, .message(SignedPreKey.self))
+    writer.optional(3, lastResortKemPrekey, .message(KEMPreKey.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.optional(&signedPrekey, .message(SignedPreKey.self))
+      case 26: try reader.optional(&lastResortKemPrekey, .message(KEMPreKey.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "signedPrekey", "signed_prekey": 2
+    case "lastResortKemPrekey", "last_resort_kem_prekey": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.optional(&signedPrekey, .message(SignedPreKey.self))
+    case 3: try json.optional(&lastResortKemPrekey, .message(KEMPreKey.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.optional("signedPrekey", signedPrekey, .message(SignedPreKey.self))
+    json.optional("lastResortKemPrekey", lastResortKemPrekey, .message(KEMPreKey.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    if let value = signedPrekey {
+      try Check.valid(value, "signed_prekey")
+    }
+    if let value = lastResortKemPrekey {
+      try Check.valid(value, "last_resort_kem_prekey")
+    }
+  }
+}
+
+extension ReplaceKeysResponse: Message {
+  /// `martlet.v1.ReplaceKeysResponse`.
+  public static let fullName = "martlet.v1.ReplaceKeysResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension UploadPreKeysRequest: Message {
+  /// `martlet.v1.UploadPreKeysRequest`.
+  public static let fullName = "martlet.v1.UploadPreKeysRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.repeated(2, oneTimePrekeys, .message(OneTimePreKey.self))
+    writer.repeated(3, oneTimeKemPrekeys, .message(KEMPreKey.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.element(&oneTimePrekeys, .message(OneTimePreKey.self))
+      case 26: try reader.element(&oneTimeKemPrekeys, .message(KEMPreKey.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "oneTimePrekeys", "one_time_prekeys": 2
+    case "oneTimeKemPrekeys", "one_time_kem_prekeys": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.repeated(&oneTimePrekeys, .message(OneTimePreKey.self))
+    case 3: try json.repeated(&oneTimeKemPrekeys, .message(KEMPreKey.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.repeated("oneTimePrekeys", oneTimePrekeys, .message(OneTimePreKey.self))
+    json.repeated("oneTimeKemPrekeys", oneTimeKemPrekeys, .message(KEMPreKey.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.count(oneTimePrekeys.count, max: 100, "one_time_prekeys")
+    for (index, value) in oneTimePrekeys.enumerated() {
+      try Check.valid(value, "one_time_prekeys[\(index)]")
+    }
+    try Check.count(oneTimeKemPrekeys.count, max: 100, "one_time_kem_prekeys")
+    for (index, value) in oneTimeKemPrekeys.enumerated() {
+      try Check.valid(value, "one_time_kem_prekeys[\(index)]")
+    }
+  }
+}
+
+extension UploadPreKeysResponse: Message {
+  /// `martlet.v1.UploadPreKeysResponse`.
+  public static let fullName = "martlet.v1.UploadPreKeysResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .stored(let value)? = outcome {
+      writer.choice(1, value, .message(PreKeyCounts.self))
+    }
+    if case .full(let value)? = outcome {
+      writer.choice(2, value, .message(UploadPreKeysResponse.Full.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: PreKeyCounts?
+        if case .stored(let value)? = outcome { current = value }
+        outcome = .stored(try reader.choice(.message(PreKeyCounts.self), mergingInto: current))
+      case 18:
+        var current: UploadPreKeysResponse.Full?
+        if case .full(let value)? = outcome { current = value }
+        outcome = .full(try reader.choice(.message(UploadPreKeysResponse.Full.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "stored": 1
+    case "full": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(PreKeyCounts.self), isTaken: outcome != nil) {
+        outcome = .stored(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(UploadPreKeysResponse.Full.self), isTaken: outcome != nil) {
+        outcome = .full(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .stored(let value)? = outcome {
+      json.choice("stored", value, .message(PreKeyCounts.self))
+    }
+    if case .full(let value)? = outcome {
+      json.choice("full", value, .message(UploadPreKeysResponse.Full.self))
+    }
+  }
+}
+
+extension UploadPreKeysResponse.Full: Message {
+  /// `martlet.v1.UploadPreKeysResponse.Full`.
+  public static let fullName = "martlet.v1.UploadPreKeysResponse.Full"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, counts, .message(PreKeyCounts.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&counts, .message(PreKeyCounts.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "counts": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&counts, .message(PreKeyCounts.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("counts", counts, .message(PreKeyCounts.self))
+  }
+}
+
+extension PreKeyCounts: Message {
+  /// `martlet.v1.PreKeyCounts`.
+  public static let fullName = "martlet.v1.PreKeyCounts"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, oneTimePrekeys, .uint32)
+    writer.field(2, oneTimeKemPrekeys, .uint32)
+    writer.field(3, keyPackages, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&oneTimePrekeys, .uint32)
+      case 16: try reader.field(&oneTimeKemPrekeys, .uint32)
+      case 24: try reader.field(&keyPackages, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "oneTimePrekeys", "one_time_prekeys": 1
+    case "oneTimeKemPrekeys", "one_time_kem_prekeys": 2
+    case "keyPackages", "key_packages": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&oneTimePrekeys, .uint32)
+    case 2: try json.field(&oneTimeKemPrekeys, .uint32)
+    case 3: try json.field(&keyPackages, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("oneTimePrekeys", oneTimePrekeys, .uint32)
+    json.field("oneTimeKemPrekeys", oneTimeKemPrekeys, .uint32)
+    json.field("keyPackages", keyPackages, .uint32)
+  }
+}
+
+extension GetPreKeyCountsRequest: Message {
+  /// `martlet.v1.GetPreKeyCountsRequest`.
+  public static let fullName = "martlet.v1.GetPreKeyCountsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension GetPreKeyCountsResponse: Message {
+  /// `martlet.v1.GetPreKeyCountsResponse`.
+  public static let fullName = "martlet.v1.GetPreKeyCountsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, counts, .message(PreKeyCounts.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&counts, .message(PreKeyCounts.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "counts": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&counts, .message(PreKeyCounts.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("counts", counts, .message(PreKeyCounts.self))
+  }
+}
+
+extension CheckKeysRequest: Message {
+  /// `martlet.v1.CheckKeysRequest`.
+  public static let fullName = "martlet.v1.CheckKeysRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, digest, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&digest, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "digest": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&digest, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("digest", digest, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(digest, min: 32, max: 32, "digest")
+  }
+}
+
+extension CheckKeysResponse: Message {
+  /// `martlet.v1.CheckKeysResponse`.
+  public static let fullName = "martlet.v1.CheckKeysResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, matches, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&matches, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "matches": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&matches, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("matches", matches, .bool)
+  }
+}
+
+extension GetPreKeyBundleRequest: Message {
+  /// `martlet.v1.GetPreKeyBundleRequest`.
+  public static let fullName = "martlet.v1.GetPreKeyBundleRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.optional(2, deviceID, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 16: try reader.optional(&deviceID, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "deviceId", "device_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.optional(&deviceID, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.optional("deviceId", deviceID, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(accountID, min: 16, max: 16, "account_id")
+    if let value = deviceID {
+      try Check.range(value, min: 1, max: 127, "device_id")
+    }
+  }
+}
+
+extension GetPreKeyBundleResponse: Message {
+  /// `martlet.v1.GetPreKeyBundleResponse`.
+  public static let fullName = "martlet.v1.GetPreKeyBundleResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .bundles(let value)? = outcome {
+      writer.choice(1, value, .message(GetPreKeyBundleResponse.Bundles.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(2, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: GetPreKeyBundleResponse.Bundles?
+        if case .bundles(let value)? = outcome { current = value }
+        outcome = .bundles(try reader.choice(.message(GetPreKeyBundleResponse.Bundles.self), mergingInto: current))
+      case 18:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "bundles": 1
+    case "notFound", "not_found": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(GetPreKeyBundleResponse.Bundles.self), isTaken: outcome != nil) {
+        outcome = .bundles(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .bundles(let value)? = outcome {
+      json.choice("bundles", value, .message(GetPreKeyBundleResponse.Bundles.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .bundles(let value)? = outcome {
+      try Check.valid(value, "bundles")
+    }
+  }
+}
+
+extension GetPreKeyBundleResponse.Bundles: Message {
+  /// `martlet.v1.GetPreKeyBundleResponse.Bundles`.
+  public static let fullName = "martlet.v1.GetPreKeyBundleResponse.Bundles"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, identityKey, .bytes)
+    writer.repeated(2, devices, .message(PreKeyBundle.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&identityKey, .bytes)
+      case 18: try reader.element(&devices, .message(PreKeyBundle.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "identityKey", "identity_key": 1
+    case "devices": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&identityKey, .bytes)
+    case 2: try json.repeated(&devices, .message(PreKeyBundle.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("identityKey", identityKey, .bytes)
+    json.repeated("devices", devices, .message(PreKeyBundle.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    for (index, value) in devices.enumerated() {
+      try Check.valid(value, "devices[\(index)]")
+    }
+  }
+}
+
+extension PreKeyBundle: Message {
+  /// `martlet.v1.PreKeyBundle`.
+  public static let fullName = "martlet.v1.PreKeyBundle"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, deviceID, .uint32)
+    writer.field(2, registrationID, .uint32)
+    writer.optional(3, signedPrekey, .message(SignedPreKey.self))
+    writer.optional(4, kemPrekey, .message(KEMPreKey.self))
+    writer.field(5, kemPrekeyIsLastResort, .bool)
+    writer.optional(6, oneTimePrekey, .message(OneTimePreKey.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deviceID, .uint32)
+      case 16: try reader.field(&registrationID, .uint32)
+      case 26: try reader.optional(&signedPrekey, .message(SignedPreKey.self))
+      case 34: try reader.optional(&kemPrekey, .message(KEMPreKey.self))
+      case 40: try reader.field(&kemPrekeyIsLastResort, .bool)
+      case 50: try reader.optional(&oneTimePrekey, .message(OneTimePreKey.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deviceId", "device_id": 1
+    case "registrationId", "registration_id": 2
+    case "signedPrekey", "signed_prekey": 3
+    case "kemPrekey", "kem_prekey": 4
+    case "kemPrekeyIsLastResort", "kem_prekey_is_last_resort": 5
+    case "oneTimePrekey", "one_time_prekey": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deviceID, .uint32)
+    case 2: try json.field(&registrationID, .uint32)
+    case 3: try json.optional(&signedPrekey, .message(SignedPreKey.self))
+    case 4: try json.optional(&kemPrekey, .message(KEMPreKey.self))
+    case 5: try json.field(&kemPrekeyIsLastResort, .bool)
+    case 6: try json.optional(&oneTimePrekey, .message(OneTimePreKey.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("deviceId", deviceID, .uint32)
+    json.field("registrationId", registrationID, .uint32)
+    json.optional("signedPrekey", signedPrekey, .message(SignedPreKey.self))
+    json.optional("kemPrekey", kemPrekey, .message(KEMPreKey.self))
+    json.field("kemPrekeyIsLastResort", kemPrekeyIsLastResort, .bool)
+    json.optional("oneTimePrekey", oneTimePrekey, .message(OneTimePreKey.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = signedPrekey {
+      try Check.valid(value, "signed_prekey")
+    }
+    if let value = kemPrekey {
+      try Check.valid(value, "kem_prekey")
+    }
+    if let value = oneTimePrekey {
+      try Check.valid(value, "one_time_prekey")
+    }
+  }
+}
+
+extension GetIdentityRequest: Message {
+  /// `martlet.v1.GetIdentityRequest`.
+  public static let fullName = "martlet.v1.GetIdentityRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(accountID, min: 16, max: 16, "account_id")
+  }
+}
+
+extension GetIdentityResponse: Message {
+  /// `martlet.v1.GetIdentityResponse`.
+  public static let fullName = "martlet.v1.GetIdentityResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .identity(let value)? = outcome {
+      writer.choice(1, value, .message(GetIdentityResponse.Identity.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(2, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: GetIdentityResponse.Identity?
+        if case .identity(let value)? = outcome { current = value }
+        outcome = .identity(try reader.choice(.message(GetIdentityResponse.Identity.self), mergingInto: current))
+      case 18:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "identity": 1
+    case "notFound", "not_found": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(GetIdentityResponse.Identity.self), isTaken: outcome != nil) {
+        outcome = .identity(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .identity(let value)? = outcome {
+      json.choice("identity", value, .message(GetIdentityResponse.Identity.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension GetIdentityResponse.Identity: Message {
+  /// `martlet.v1.GetIdentityResponse.Identity`.
+  public static let fullName = "martlet.v1.GetIdentityResponse.Identity"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, identityKey, .bytes)
+    writer.repeated(2, devices, .message(DeviceRegistration.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&identityKey, .bytes)
+      case 18: try reader.element(&devices, .message(DeviceRegistration.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "identityKey", "identity_key": 1
+    case "devices": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&identityKey, .bytes)
+    case 2: try json.repeated(&devices, .message(DeviceRegistration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("identityKey", identityKey, .bytes)
+    json.repeated("devices", devices, .message(DeviceRegistration.self))
+  }
+}
+
+extension DeviceRegistration: Message {
+  /// `martlet.v1.DeviceRegistration`.
+  public static let fullName = "martlet.v1.DeviceRegistration"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, deviceID, .uint32)
+    writer.field(2, registrationID, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deviceID, .uint32)
+      case 16: try reader.field(&registrationID, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deviceId", "device_id": 1
+    case "registrationId", "registration_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deviceID, .uint32)
+    case 2: try json.field(&registrationID, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("deviceId", deviceID, .uint32)
+    json.field("registrationId", registrationID, .uint32)
+  }
+}
+
+extension UploadKeyPackagesRequest: Message {
+  /// `martlet.v1.UploadKeyPackagesRequest`.
+  public static let fullName = "martlet.v1.UploadKeyPackagesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.repeated(2, keyPackages, .bytes)
+    writer.field(3, lastResort, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.element(&keyPackages, .bytes)
+      case 26: try reader.field(&lastResort, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "keyPackages", "key_packages": 2
+    case "lastResort", "last_resort": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.repeated(&keyPackages, .bytes)
+    case 3: try json.field(&lastResort, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.repeated("keyPackages", keyPackages, .bytes)
+    json.field("lastResort", lastResort, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.count(keyPackages.count, max: 100, "key_packages")
+    for (index, value) in keyPackages.enumerated() {
+      try Check.size(value, min: 1, max: 8192, "key_packages[\(index)]")
+    }
+    try Check.size(lastResort, max: 8192, "last_resort")
+  }
+}
+
+extension UploadKeyPackagesResponse: Message {
+  /// `martlet.v1.UploadKeyPackagesResponse`.
+  public static let fullName = "martlet.v1.UploadKeyPackagesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .stored(let value)? = outcome {
+      writer.choice(1, value, .message(PreKeyCounts.self))
+    }
+    if case .full(let value)? = outcome {
+      writer.choice(2, value, .message(UploadKeyPackagesResponse.Full.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: PreKeyCounts?
+        if case .stored(let value)? = outcome { current = value }
+        outcome = .stored(try reader.choice(.message(PreKeyCounts.self), mergingInto: current))
+      case 18:
+        var current: UploadKeyPackagesResponse.Full?
+        if case .full(let value)? = outcome { current = value }
+        outcome = .full(try reader.choice(.message(UploadKeyPackagesResponse.Full.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "stored": 1
+    case "full": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(PreKeyCounts.self), isTaken: outcome != nil) {
+        outcome = .stored(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(UploadKeyPackagesResponse.Full.self), isTaken: outcome != nil) {
+        outcome = .full(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .stored(let value)? = outcome {
+      json.choice("stored", value, .message(PreKeyCounts.self))
+    }
+    if case .full(let value)? = outcome {
+      json.choice("full", value, .message(UploadKeyPackagesResponse.Full.self))
+    }
+  }
+}
+
+extension UploadKeyPackagesResponse.Full: Message {
+  /// `martlet.v1.UploadKeyPackagesResponse.Full`.
+  public static let fullName = "martlet.v1.UploadKeyPackagesResponse.Full"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, counts, .message(PreKeyCounts.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&counts, .message(PreKeyCounts.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "counts": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&counts, .message(PreKeyCounts.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("counts", counts, .message(PreKeyCounts.self))
+  }
+}
+
+extension ClaimKeyPackagesRequest: Message {
+  /// `martlet.v1.ClaimKeyPackagesRequest`.
+  public static let fullName = "martlet.v1.ClaimKeyPackagesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.repeated(2, accountIDs, .bytes)
+    writer.field(3, cipherSuite, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.element(&accountIDs, .bytes)
+      case 24: try reader.field(&cipherSuite, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "accountIds", "account_ids": 2
+    case "cipherSuite", "cipher_suite": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.repeated(&accountIDs, .bytes)
+    case 3: try json.field(&cipherSuite, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.repeated("accountIds", accountIDs, .bytes)
+    json.field("cipherSuite", cipherSuite, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.count(accountIDs.count, min: 1, max: 100, "account_ids")
+    for (index, value) in accountIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "account_ids[\(index)]")
+    }
+    try Check.range(cipherSuite, min: 1, max: 65535, "cipher_suite")
+  }
+}
+
+extension ClaimKeyPackagesResponse: Message {
+  /// `martlet.v1.ClaimKeyPackagesResponse`.
+  public static let fullName = "martlet.v1.ClaimKeyPackagesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
+    writer.repeated(2, notFound, .bytes)
+    writer.repeated(3, without, .message(DeviceAddress.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
+      case 18: try reader.element(&notFound, .bytes)
+      case 26: try reader.element(&without, .message(DeviceAddress.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "claimed": 1
+    case "notFound", "not_found": 2
+    case "without": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
+    case 2: try json.repeated(&notFound, .bytes)
+    case 3: try json.repeated(&without, .message(DeviceAddress.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("claimed", claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
+    json.repeated("notFound", notFound, .bytes)
+    json.repeated("without", without, .message(DeviceAddress.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    for (index, value) in claimed.enumerated() {
+      try Check.valid(value, "claimed[\(index)]")
+    }
+    for (index, value) in without.enumerated() {
+      try Check.valid(value, "without[\(index)]")
+    }
+  }
+}
+
+extension ClaimKeyPackagesResponse.Claimed: Message {
+  /// `martlet.v1.ClaimKeyPackagesResponse.Claimed`.
+  public static let fullName = "martlet.v1.ClaimKeyPackagesResponse.Claimed"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, device, .message(DeviceAddress.self))
+    writer.field(2, keyPackage, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&device, .message(DeviceAddress.self))
+      case 18: try reader.field(&keyPackage, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "device": 1
+    case "keyPackage", "key_package": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&device, .message(DeviceAddress.self))
+    case 2: try json.field(&keyPackage, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("device", device, .message(DeviceAddress.self))
+    json.field("keyPackage", keyPackage, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+  }
+}
+
+extension GetStatisticsRequest: Message {
+  /// `martlet.v1.GetStatisticsRequest`.
+  public static let fullName = "martlet.v1.GetStatisticsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension GetStatisticsResponse: Message {
+  /// `martlet.v1.GetStatisticsResponse`.
+  public static let fullName = "martlet.v1.GetStatisticsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, registeredDay, .message(ProtoTimestamp.self))
+    writer.field(2, devices, .uint32)
+    writer.field(3, messagesSent, .uint64)
+    writer.field(4, messagesReceived, .uint64)
+    writer.field(5, envelopesQueued, .uint64)
+    writer.field(6, conversations, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&registeredDay, .message(ProtoTimestamp.self))
+      case 16: try reader.field(&devices, .uint32)
+      case 24: try reader.field(&messagesSent, .uint64)
+      case 32: try reader.field(&messagesReceived, .uint64)
+      case 40: try reader.field(&envelopesQueued, .uint64)
+      case 48: try reader.field(&conversations, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "registeredDay", "registered_day": 1
+    case "devices": 2
+    case "messagesSent", "messages_sent": 3
+    case "messagesReceived", "messages_received": 4
+    case "envelopesQueued", "envelopes_queued": 5
+    case "conversations": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&registeredDay, .message(ProtoTimestamp.self))
+    case 2: try json.field(&devices, .uint32)
+    case 3: try json.field(&messagesSent, .uint64)
+    case 4: try json.field(&messagesReceived, .uint64)
+    case 5: try json.field(&envelopesQueued, .uint64)
+    case 6: try json.field(&conversations, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("registeredDay", registeredDay, .message(ProtoTimestamp.self))
+    json.field("devices", devices, .uint32)
+    json.field("messagesSent", messagesSent, .uint64)
+    json.field("messagesReceived", messagesReceived, .uint64)
+    json.field("envelopesQueued", envelopesQueued, .uint64)
+    json.field("conversations", conversations, .uint64)
+  }
+}
+
+extension DeleteAccountRequest: Message {
+  /// `martlet.v1.DeleteAccountRequest`.
+  public static let fullName = "martlet.v1.DeleteAccountRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension DeleteAccountPayload: Message {
+  /// `martlet.v1.DeleteAccountPayload`.
+  public static let fullName = "martlet.v1.DeleteAccountPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(accountID, min: 16, max: 16, "account_id")
+  }
+}
+
+extension DeleteAccountResponse: Message {
+  /// `martlet.v1.DeleteAccountResponse`.
+  public static let fullName = "martlet.v1.DeleteAccountResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// `martlet/v1/keys.proto`.
+  public static let martletV1Keys = FileDescriptor(
+    name: "martlet/v1/keys.proto",
+    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common],
+    base64: """
+      ChVtYXJ0bGV0L3YxL2tleXMucHJvdG8SCm1hcnRsZXQudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJv\
+      dG8aFW1hcnRsZXQvb3B0aW9ucy5wcm90bxoXbWFydGxldC92MS9jb21tb24ucHJvdG8ijwEKDFNpZ25lZFByZUtl\
+      eRIOCgJpZBgBIAEoDVICaWQSHgoFbW9kZXMYAiABKA1CCOrgGAQIARADUgVtb2RlcxInCgpwdWJsaWNfa2V5GAMg\
+      ASgMQgji4BgECCAQIFIJcHVibGljS2V5EiYKCXNpZ25hdHVyZRgEIAEoDEII4uAYBAhAEEBSCXNpZ25hdHVyZSJu\
+      CglLRU1QcmVLZXkSDgoCaWQYASABKA1SAmlkEikKCnB1YmxpY19rZXkYAiABKAxCCuLgGAYIoAwQoAxSCXB1Ymxp\
+      Y0tleRImCglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUiSAoNT25lVGltZVByZUtleRIOCgJp\
+      ZBgBIAEoDVICaWQSJwoKcHVibGljX2tleRgCIAEoDEII4uAYBAggECBSCXB1YmxpY0tleSKEBAoJTmV3RGV2aWNl\
+      EjcKEmF1dGhlbnRpY2F0aW9uX2tleRgBIAEoDEII4uAYBAggECBSEWF1dGhlbnRpY2F0aW9uS2V5EjIKD3JlZ2lz\
+      dHJhdGlvbl9pZBgCIAEoDUIJ6uAYBQgAEP9/Ug5yZWdpc3RyYXRpb25JZBImCglzaWduYXR1cmUYAyABKAxCCOLg\
+      GAQIQBBAUglzaWduYXR1cmUSQwoNc2lnbmVkX3ByZWtleRgEIAEoCzIYLm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5\
+      QgT44BgBUgxzaWduZWRQcmVrZXkSUAoWbGFzdF9yZXNvcnRfa2VtX3ByZWtleRgFIAEoCzIVLm1hcnRsZXQudjEu\
+      S0VNUHJlS2V5QgT44BgBUhNsYXN0UmVzb3J0S2VtUHJla2V5EksKEG9uZV90aW1lX3ByZWtleXMYBiADKAsyGS5t\
+      YXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlCBvLgGAIQZFIOb25lVGltZVByZWtleXMSTgoUb25lX3RpbWVfa2VtX3By\
+      ZWtleXMYByADKAsyFS5tYXJ0bGV0LnYxLktFTVByZUtleUIG8uAYAhBkUhFvbmVUaW1lS2VtUHJla2V5cxIuCg5l\
+      bmNyeXB0ZWRfbmFtZRgIIAEoDEIH4uAYAxCAAlINZW5jcnlwdGVkTmFtZSKJAgoWUmVnaXN0ZXJBY2NvdW50UmVx\
+      dWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEisKDGlkZW50aXR5X2tleRgCIAEo\
+      DEII4uAYBAggECBSC2lkZW50aXR5S2V5EjMKBmRldmljZRgDIAEoCzIVLm1hcnRsZXQudjEuTmV3RGV2aWNlQgT4\
+      4BgBUgZkZXZpY2USKwoLaW52aXRlX2NvZGUYBCABKAlCCOLgGAQIARBASABSCmludml0ZUNvZGUSKgoKaG9zdF90\
+      b2tlbhgFIAEoCUIJ4uAYBQgBEIBASABSCWhvc3RUb2tlbkILCglhZG1pc3Npb24iugMKF1JlZ2lzdGVyQWNjb3Vu\
+      dFJlc3BvbnNlEjsKCnJlZ2lzdGVyZWQYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NIAFIKcmVnaXN0\
+      ZXJlZBJHCgdyZWZ1c2VkGAIgASgLMisubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZS5SZWZ1c2Vk\
+      SABSB3JlZnVzZWQajQIKB1JlZnVzZWQSSgoGcmVhc29uGAEgASgOMjIubWFydGxldC52MS5SZWdpc3RlckFjY291\
+      bnRSZXNwb25zZS5SZWZ1c2VkLlJlYXNvblIGcmVhc29uIrUBCgZSZWFzb24SFgoSUkVBU09OX1VOU1BFQ0lGSUVE\
+      EAASGgoWUkVBU09OX0lOVklURV9SRVFVSVJFRBABEhkKFVJFQVNPTl9JTlZJVEVfSU5WQUxJRBACEh4KGlJFQVNP\
+      Tl9IT1NUX1RPS0VOX1JFUVVJUkVEEAMSHQoZUkVBU09OX0hPU1RfVE9LRU5fSU5WQUxJRBAEEh0KGVJFQVNPTl9B\
+      TFJFQURZX1JFR0lTVEVSRUQQBUIJCgdvdXRjb21lIksKEENoYWxsZW5nZVJlcXVlc3QSNwoGZGV2aWNlGAEgASgL\
+      MhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzQgT44BgBUgZkZXZpY2UiMQoRQ2hhbGxlbmdlUmVzcG9uc2USHAoJ\
+      Y2hhbGxlbmdlGAEgASgMUgljaGFsbGVuZ2UinwEKE0F1dGhlbnRpY2F0ZVJlcXVlc3QSNwoGZGV2aWNlGAEgASgL\
+      MhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzQgT44BgBUgZkZXZpY2USJwoJY2hhbGxlbmdlGAIgASgMQgni4BgF\
+      CAEQgAJSCWNoYWxsZW5nZRImCglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUidAoUQXV0aGVu\
+      dGljYXRlUmVzcG9uc2USIQoMYWNjZXNzX3Rva2VuGAEgASgJUgthY2Nlc3NUb2tlbhI5CgpleHBpcmVzX2F0GAIg\
+      ASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ik0KGEF3YWl0UHJvdmlzaW9uaW5nUmVx\
+      dWVzdBIxCg9wcm92aXNpb25pbmdfaWQYASABKAxCCOLgGAQIEBAQUg5wcm92aXNpb25pbmdJZCI7ChlBd2FpdFBy\
+      b3Zpc2lvbmluZ1Jlc3BvbnNlEh4KCmNpcGhlcnRleHQYASABKAxSCmNpcGhlcnRleHQiegoXU2VuZFByb3Zpc2lv\
+      bmluZ1JlcXVlc3QSMQoPcHJvdmlzaW9uaW5nX2lkGAEgASgMQgji4BgECBAQEFIOcHJvdmlzaW9uaW5nSWQSLAoK\
+      Y2lwaGVydGV4dBgCIAEoDEIM+OAYAeLgGAQQgIABUgpjaXBoZXJ0ZXh0IhoKGFNlbmRQcm92aXNpb25pbmdSZXNw\
+      b25zZSJRChZDcmVhdGVMaW5rVG9rZW5SZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVk\
+      UGF5bG9hZEIE+OAYAVIGc2lnbmVkIkEKFkNyZWF0ZUxpbmtUb2tlblBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEo\
+      DEII4uAYBAgQEBBSCXJlcXVlc3RJZCLaAgoXQ3JlYXRlTGlua1Rva2VuUmVzcG9uc2USRwoHY3JlYXRlZBgBIAEo\
+      CzIrLm1hcnRsZXQudjEuQ3JlYXRlTGlua1Rva2VuUmVzcG9uc2UuQ3JlYXRlZEgAUgdjcmVhdGVkEl4KEHRvb19t\
+      YW55X2RldmljZXMYAiABKAsyMi5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlLlRvb01hbnlEZXZp\
+      Y2VzSABSDnRvb01hbnlEZXZpY2VzGmMKB0NyZWF0ZWQSHQoKbGlua190b2tlbhgBIAEoDFIJbGlua1Rva2VuEjkK\
+      CmV4cGlyZXNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQaJgoOVG9vTWFu\
+      eURldmljZXMSFAoFbGltaXQYASABKA1SBWxpbWl0QgkKB291dGNvbWUimgEKEUxpbmtEZXZpY2VSZXF1ZXN0EicK\
+      CnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSJwoKbGlua190b2tlbhgCIAEoDEII4uAYBAgg\
+      ECBSCWxpbmtUb2tlbhIzCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIGZGV2aWNl\
+      IqMBChJMaW5rRGV2aWNlUmVzcG9uc2USMwoGbGlua2VkGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNz\
+      SABSBmxpbmtlZBJCCgdyZWZ1c2VkGAIgASgLMiYubWFydGxldC52MS5MaW5rRGV2aWNlUmVzcG9uc2UuUmVmdXNl\
+      ZEgAUgdyZWZ1c2VkGgkKB1JlZnVzZWRCCQoHb3V0Y29tZSIUChJMaXN0RGV2aWNlc1JlcXVlc3QiyAIKE0xpc3RE\
+      ZXZpY2VzUmVzcG9uc2USQAoHZGV2aWNlcxgBIAMoCzImLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZS5E\
+      ZXZpY2VSB2RldmljZXMa7gEKBkRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEiUKDmVuY3J5cHRl\
+      ZF9uYW1lGAIgASgMUg1lbmNyeXB0ZWROYW1lEjcKCWxpbmtlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5U\
+      aW1lc3RhbXBSCGxpbmtlZEF0Ej4KDWxhc3Rfc2Vlbl9kYXkYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0\
+      YW1wUgtsYXN0U2VlbkRheRInCg9yZWdpc3RyYXRpb25faWQYBSABKA1SDnJlZ2lzdHJhdGlvbklkIk4KE1Jldm9r\
+      ZURldmljZVJlcXVlc3QSNwoGc2lnbmVkGAEgASgLMhkubWFydGxldC52MS5TaWduZWRQYXlsb2FkQgT44BgBUgZz\
+      aWduZWQiZQoTUmV2b2tlRGV2aWNlUGF5bG9hZBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVz\
+      dElkEiUKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9SCGRldmljZUlkIqcBChRSZXZva2VEZXZpY2VSZXNwb25z\
+      ZRJECgdyZXZva2VkGAEgASgLMigubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZS5SZXZva2VkSABSB3Jl\
+      dm9rZWQSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdSZXZv\
+      a2VkQgkKB291dGNvbWUiTQoSUmVwbGFjZUtleXNSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEu\
+      U2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIsgBChJSZXBsYWNlS2V5c1BheWxvYWQSJwoKcmVxdWVzdF9pZBgB\
+      IAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBI9Cg1zaWduZWRfcHJla2V5GAIgASgLMhgubWFydGxldC52MS5TaWdu\
+      ZWRQcmVLZXlSDHNpZ25lZFByZWtleRJKChZsYXN0X3Jlc29ydF9rZW1fcHJla2V5GAMgASgLMhUubWFydGxldC52\
+      MS5LRU1QcmVLZXlSE2xhc3RSZXNvcnRLZW1QcmVrZXkiFQoTUmVwbGFjZUtleXNSZXNwb25zZSLcAQoUVXBsb2Fk\
+      UHJlS2V5c1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJLChBvbmVfdGlt\
+      ZV9wcmVrZXlzGAIgAygLMhkubWFydGxldC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVrZXlz\
+      Ek4KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAMgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIRb25l\
+      VGltZUtlbVByZWtleXMizgEKFVVwbG9hZFByZUtleXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0\
+      LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQSPAoEZnVsbBgCIAEoCzImLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5\
+      c1Jlc3BvbnNlLkZ1bGxIAFIEZnVsbBo4CgRGdWxsEjAKBmNvdW50cxgBIAEoCzIYLm1hcnRsZXQudjEuUHJlS2V5\
+      Q291bnRzUgZjb3VudHNCCQoHb3V0Y29tZSKMAQoMUHJlS2V5Q291bnRzEigKEG9uZV90aW1lX3ByZWtleXMYASAB\
+      KA1SDm9uZVRpbWVQcmVrZXlzEi8KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAIgASgNUhFvbmVUaW1lS2VtUHJla2V5\
+      cxIhCgxrZXlfcGFja2FnZXMYAyABKA1SC2tleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1JlcXVlc3QiSwoX\
+      R2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNS\
+      BmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRpZ2VzdCItChFD\
+      aGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzInsKFkdldFByZUtleUJ1bmRsZVJlcXVl\
+      c3QSJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIqCglkZXZpY2VfaWQYAiABKA1CCOrg\
+      GAQIARB/SABSCGRldmljZUlkiAEBQgwKCl9kZXZpY2VfaWQihAIKF0dldFByZUtleUJ1bmRsZVJlc3BvbnNlEkcK\
+      B2J1bmRsZXMYASABKAsyKy5tYXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlc3BvbnNlLkJ1bmRsZXNIAFIHYnVu\
+      ZGxlcxIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGmAKB0J1bmRs\
+      ZXMSIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRIyCgdkZXZpY2VzGAIgAygLMhgubWFydGxldC52\
+      MS5QcmVLZXlCdW5kbGVSB2RldmljZXNCCQoHb3V0Y29tZSLGAgoMUHJlS2V5QnVuZGxlEhsKCWRldmljZV9pZBgB\
+      IAEoDVIIZGV2aWNlSWQSJwoPcmVnaXN0cmF0aW9uX2lkGAIgASgNUg5yZWdpc3RyYXRpb25JZBI9Cg1zaWduZWRf\
+      cHJla2V5GAMgASgLMhgubWFydGxldC52MS5TaWduZWRQcmVLZXlSDHNpZ25lZFByZWtleRI0CgprZW1fcHJla2V5\
+      GAQgASgLMhUubWFydGxldC52MS5LRU1QcmVLZXlSCWtlbVByZWtleRI4ChlrZW1fcHJla2V5X2lzX2xhc3RfcmVz\
+      b3J0GAUgASgIUhVrZW1QcmVrZXlJc0xhc3RSZXNvcnQSQQoPb25lX3RpbWVfcHJla2V5GAYgASgLMhkubWFydGxl\
+      dC52MS5PbmVUaW1lUHJlS2V5Ug1vbmVUaW1lUHJla2V5Ij0KEkdldElkZW50aXR5UmVxdWVzdBInCgphY2NvdW50\
+      X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkIoYCChNHZXRJZGVudGl0eVJlc3BvbnNlEkYKCGlkZW50aXR5\
+      GAEgASgLMigubWFydGxldC52MS5HZXRJZGVudGl0eVJlc3BvbnNlLklkZW50aXR5SABSCGlkZW50aXR5EjMKCW5v\
+      dF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaZwoISWRlbnRpdHkSIQoMaWRl\
+      bnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRI4CgdkZXZpY2VzGAIgAygLMh4ubWFydGxldC52MS5EZXZpY2VS\
+      ZWdpc3RyYXRpb25SB2RldmljZXNCCQoHb3V0Y29tZSJaChJEZXZpY2VSZWdpc3RyYXRpb24SGwoJZGV2aWNlX2lk\
+      GAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkIqEBChhVcGxv\
+      YWRLZXlQYWNrYWdlc1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIyCgxr\
+      ZXlfcGFja2FnZXMYAiADKAxCD/LgGAIQZOLgGAUIARCAQFILa2V5UGFja2FnZXMSKAoLbGFzdF9yZXNvcnQYAyAB\
+      KAxCB+LgGAMQgEBSCmxhc3RSZXNvcnQi1gEKGVVwbG9hZEtleVBhY2thZ2VzUmVzcG9uc2USMgoGc3RvcmVkGAEg\
+      ASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEkAKBGZ1bGwYAiABKAsyKi5tYXJ0bGV0LnYx\
+      LlVwbG9hZEtleVBhY2thZ2VzUmVzcG9uc2UuRnVsbEgAUgRmdWxsGjgKBEZ1bGwSMAoGY291bnRzGAEgASgLMhgu\
+      bWFydGxldC52MS5QcmVLZXlDb3VudHNSBmNvdW50c0IJCgdvdXRjb21lIqQBChdDbGFpbUtleVBhY2thZ2VzUmVx\
+      dWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjEKC2FjY291bnRfaWRzGAIgAygM\
+      QhDy4BgECAEQZOLgGAQIEBAQUgphY2NvdW50SWRzEi0KDGNpcGhlcl9zdWl0ZRgDIAEoDUIK6uAYBggBEP//A1IL\
+      Y2lwaGVyU3VpdGUikwIKGENsYWltS2V5UGFja2FnZXNSZXNwb25zZRJGCgdjbGFpbWVkGAEgAygLMiwubWFydGxl\
+      dC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2UuQ2xhaW1lZFIHY2xhaW1lZBIbCglub3RfZm91bmQYAiADKAxS\
+      CG5vdEZvdW5kEjMKB3dpdGhvdXQYAyADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSB3dpdGhvdXQaXQoH\
+      Q2xhaW1lZBIxCgZkZXZpY2UYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBmRldmljZRIfCgtrZXlf\
+      cGFja2FnZRgCIAEoDFIKa2V5UGFja2FnZSIWChRHZXRTdGF0aXN0aWNzUmVxdWVzdCKXAgoVR2V0U3RhdGlzdGlj\
+      c1Jlc3BvbnNlEkEKDnJlZ2lzdGVyZWRfZGF5GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINcmVn\
+      aXN0ZXJlZERheRIYCgdkZXZpY2VzGAIgASgNUgdkZXZpY2VzEiMKDW1lc3NhZ2VzX3NlbnQYAyABKARSDG1lc3Nh\
+      Z2VzU2VudBIrChFtZXNzYWdlc19yZWNlaXZlZBgEIAEoBFIQbWVzc2FnZXNSZWNlaXZlZBIpChBlbnZlbG9wZXNf\
+      cXVldWVkGAUgASgEUg9lbnZlbG9wZXNRdWV1ZWQSJAoNY29udmVyc2F0aW9ucxgGIAEoBFINY29udmVyc2F0aW9u\
+      cyJPChREZWxldGVBY2NvdW50UmVxdWVzdBI3CgZzaWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxv\
+      YWRCBPjgGAFSBnNpZ25lZCI/ChREZWxldGVBY2NvdW50UGF5bG9hZBInCgphY2NvdW50X2lkGAEgASgMQgji4BgE\
+      CBAQEFIJYWNjb3VudElkIhcKFURlbGV0ZUFjY291bnRSZXNwb25zZTKcDQoKS2V5U2VydmljZRJaCg9SZWdpc3Rl\
+      ckFjY291bnQSIi5tYXJ0bGV0LnYxLlJlZ2lzdGVyQWNjb3VudFJlcXVlc3QaIy5tYXJ0bGV0LnYxLlJlZ2lzdGVy\
+      QWNjb3VudFJlc3BvbnNlEk0KCUNoYWxsZW5nZRIcLm1hcnRsZXQudjEuQ2hhbGxlbmdlUmVxdWVzdBodLm1hcnRs\
+      ZXQudjEuQ2hhbGxlbmdlUmVzcG9uc2UiA5ACARJWCgxBdXRoZW50aWNhdGUSHy5tYXJ0bGV0LnYxLkF1dGhlbnRp\
+      Y2F0ZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlc3BvbnNlIgOQAgISYgoRQXdhaXRQcm92aXNp\
+      b25pbmcSJC5tYXJ0bGV0LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92\
+      aXNpb25pbmdSZXNwb25zZTABEl0KEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25p\
+      bmdSZXF1ZXN0GiQubWFydGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2USWgoPQ3JlYXRlTGlua1Rva2Vu\
+      EiIubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5S\
+      ZXNwb25zZRJLCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEu\
+      TGlua0RldmljZVJlc3BvbnNlElMKC0xpc3REZXZpY2VzEh4ubWFydGxldC52MS5MaXN0RGV2aWNlc1JlcXVlc3Qa\
+      Hy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVzcG9uc2UiA5ACARJRCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYx\
+      LlJldm9rZURldmljZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlc3BvbnNlEk4KC1JlcGxhY2VL\
+      ZXlzEh4ubWFydGxldC52MS5SZXBsYWNlS2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9u\
+      c2USVAoNVXBsb2FkUHJlS2V5cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYx\
+      LlVwbG9hZFByZUtleXNSZXNwb25zZRJfCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNv\
+      dW50c1JlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgOQAgESTQoJQ2hlY2tLZXlz\
+      EhwubWFydGxldC52MS5DaGVja0tleXNSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGVja0tleXNSZXNwb25zZSIDkAIB\
+      EloKD0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQu\
+      djEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5\
+      UmVxdWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25zZSIDkAIBEmAKEVVwbG9hZEtleVBhY2thZ2Vz\
+      EiQubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1JlcXVlc3QaJS5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2th\
+      Z2VzUmVzcG9uc2USXQoQQ2xhaW1LZXlQYWNrYWdlcxIjLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1JlcXVl\
+      c3QaJC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZRJZCg1HZXRTdGF0aXN0aWNzEiAubWFydGxl\
+      dC52MS5HZXRTdGF0aXN0aWNzUmVxdWVzdBohLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1Jlc3BvbnNlIgOQAgES\
+      VAoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJlcXVlc3QaIS5tYXJ0bGV0LnYxLkRl\
+      bGV0ZUFjY291bnRSZXNwb25zZWIGcHJvdG8z
+      """)
+}

@@ -1,0 +1,3763 @@
+// Written by protoc-gen-martlet from martlet/v1/messaging.proto. Do not edit.
+
+public import Protobuf
+public import RPC
+
+/// A message for one device, encrypted.
+public struct DeviceEnvelope: Sendable, Hashable {
+  /// The recipient's device.
+  public var deviceID: UInt32 = 0
+
+  /// The installation that it was encrypted for.
+  public var registrationID: UInt32 = 0
+
+  /// At most 96 KiB.
+  public var ciphertext: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(deviceID: UInt32 = 0, registrationID: UInt32 = 0, ciphertext: [UInt8] = []) {
+    self.deviceID = deviceID
+    self.registrationID = registrationID
+    self.ciphertext = ciphertext
+  }
+}
+
+/// Sends a message.
+public struct SendRequest: Sendable, Hashable {
+  /// Made by the client; a repeat with the same one changes nothing.
+  public var messageID: [UInt8] = []
+
+  /// The other account.
+  public var recipientID: [UInt8] = []
+
+  /// One for each of the recipient's devices.
+  public var envelopes: [DeviceEnvelope] = []
+
+  /// Whether a sleeping device should be woken for it.
+  public var urgent: Bool = false
+
+  /// Whether it only matters now: it reaches streams that open within 10 seconds, and no history.
+  public var ephemeral: Bool = false
+
+  /// When the server's copies go, delivered or not.
+  public var expiresAt: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    messageID: [UInt8] = [],
+    recipientID: [UInt8] = [],
+    envelopes: [DeviceEnvelope] = [],
+    urgent: Bool = false,
+    ephemeral: Bool = false,
+    expiresAt: ProtoTimestamp? = nil
+  ) {
+    self.messageID = messageID
+    self.recipientID = recipientID
+    self.envelopes = envelopes
+    self.urgent = urgent
+    self.ephemeral = ephemeral
+    self.expiresAt = expiresAt
+  }
+}
+
+/// Tells how sending went.
+public struct SendResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// Stored durably.
+    case accepted(Accepted)
+
+    /// Encrypted for other devices than there are; nothing was stored.
+    case mismatch(DeviceMismatch)
+
+    /// No such account.
+    case notFound(NotFound)
+  }
+}
+
+/// Says that a message is stored.
+public struct Accepted: Sendable, Hashable {
+  /// The server's time of the message.
+  public var serverTime: ProtoTimestamp? = nil
+
+  /// Whether an earlier request had stored it.
+  public var duplicate: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(serverTime: ProtoTimestamp? = nil, duplicate: Bool = false) {
+    self.serverTime = serverTime
+    self.duplicate = duplicate
+  }
+}
+
+/// Tells how the devices that a message was encrypted for differ from those that there are.
+public struct DeviceMismatch: Sendable, Hashable {
+  /// Devices that it was not encrypted for.
+  public var missing: [UInt32] = []
+
+  /// Devices that there are not.
+  public var extra: [UInt32] = []
+
+  /// Devices that have been installed anew: their sessions must be begun again.
+  public var stale: [UInt32] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(missing: [UInt32] = [], extra: [UInt32] = [], stale: [UInt32] = []) {
+    self.missing = missing
+    self.extra = extra
+    self.stale = stale
+  }
+}
+
+/// Sends a message to the caller's other devices.
+public struct SendSyncRequest: Sendable, Hashable {
+  /// Made by the client; a repeat with the same one changes nothing.
+  public var messageID: [UInt8] = []
+
+  /// One for each other device of the account.
+  public var envelopes: [DeviceEnvelope] = []
+
+  /// Whether it belongs to the note-to-self conversation; else it is left out of the history.
+  public var noteToSelf: Bool = false
+
+  /// When the server's copies go, delivered or not.
+  public var expiresAt: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    messageID: [UInt8] = [],
+    envelopes: [DeviceEnvelope] = [],
+    noteToSelf: Bool = false,
+    expiresAt: ProtoTimestamp? = nil
+  ) {
+    self.messageID = messageID
+    self.envelopes = envelopes
+    self.noteToSelf = noteToSelf
+    self.expiresAt = expiresAt
+  }
+}
+
+/// Tells how sending went.
+public struct SendSyncResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// Stored durably.
+    case accepted(Accepted)
+
+    /// Encrypted for other devices than there are; nothing was stored.
+    case mismatch(DeviceMismatch)
+  }
+}
+
+/// What a client says on its stream: first its options, then acknowledgements.
+public struct SubscribeRequest: Sendable, Hashable {
+  /// Which it is.
+  public var frame: Frame? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(frame: Frame? = nil) {
+    self.frame = frame
+  }
+
+  /// The choices of `frame`.
+  public enum Frame: Sendable, Hashable {
+    /// The first frame, and only that.
+    case options(SubscribeRequest.Options)
+
+    /// What has been handled for good.
+    case acknowledgement(Acknowledgement)
+  }
+
+  /// How the stream is to be.
+  public struct Options: Sendable, Hashable {
+    /// The most that may be unacknowledged at a time; 0 means 256, which is the most there may be.
+    public var window: UInt32 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(window: UInt32 = 0) {
+      self.window = window
+    }
+  }
+}
+
+/// Names what has been handled, in any order: it is deleted and not delivered again.
+public struct Acknowledgement: Sendable, Hashable {
+  /// Identifiers of envelopes and receipts.
+  public var messageIDs: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(messageIDs: [[UInt8]] = []) {
+    self.messageIDs = messageIDs
+  }
+}
+
+/// What the server says on a stream.
+public struct SubscribeResponse: Sendable, Hashable {
+  /// Which it is.
+  public var frame: Frame? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(frame: Frame? = nil) {
+    self.frame = frame
+  }
+
+  /// The choices of `frame`.
+  public enum Frame: Sendable, Hashable {
+    /// A message; to be acknowledged.
+    case envelope(Envelope)
+
+    /// What became of messages that this account sent; to be acknowledged.
+    case receipt(Receipt)
+
+    /// Something to act on; not stored, not acknowledged.
+    case event(Event)
+
+    /// Everything that waited when the stream began has been sent.
+    case queueEmpty(QueueEmpty)
+
+    /// Shows that the stream is alive, every 30 seconds.
+    case keepAlive(KeepAlive)
+  }
+}
+
+/// A message as its recipient's device gets it.
+public struct Envelope: Sendable, Hashable {
+  /// The sender's identifier of it.
+  public var messageID: [UInt8] = []
+
+  /// The device that sent it.
+  public var sender: DeviceAddress? = nil
+
+  /// For this device.
+  public var ciphertext: [UInt8] = []
+
+  /// The server's time of the message.
+  public var serverTime: ProtoTimestamp? = nil
+
+  /// Whether the sender asked to wake the device.
+  public var urgent: Bool = false
+
+  /// Whether it only matters now; such envelopes need no acknowledgement.
+  public var ephemeral: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    messageID: [UInt8] = [],
+    sender: DeviceAddress? = nil,
+    ciphertext: [UInt8] = [],
+    serverTime: ProtoTimestamp? = nil,
+    urgent: Bool = false,
+    ephemeral: Bool = false
+  ) {
+    self.messageID = messageID
+    self.sender = sender
+    self.ciphertext = ciphertext
+    self.serverTime = serverTime
+    self.urgent = urgent
+    self.ephemeral = ephemeral
+  }
+}
+
+/// Tells the devices of a sender what became of its messages.
+public struct Receipt: Sendable, Hashable {
+  /// The receipt's own identifier, to acknowledge it by.
+  public var receiptID: [UInt8] = []
+
+  /// What it tells.
+  public var kind: Receipt.Kind = .init(rawValue: 0)
+
+  /// Who received or read.
+  public var accountID: [UInt8] = []
+
+  /// Which messages.
+  public var messageIDs: [[UInt8]] = []
+
+  /// When, by the server's clock.
+  public var time: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    receiptID: [UInt8] = [],
+    kind: Receipt.Kind = .init(rawValue: 0),
+    accountID: [UInt8] = [],
+    messageIDs: [[UInt8]] = [],
+    time: ProtoTimestamp? = nil
+  ) {
+    self.receiptID = receiptID
+    self.kind = kind
+    self.accountID = accountID
+    self.messageIDs = messageIDs
+    self.time = time
+  }
+
+  /// What it tells.
+  public enum Kind: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// A device of the recipient has acknowledged the messages.
+    case delivered
+    /// The recipient has read them.
+    case read
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+}
+
+/// Something that a client acts on.
+public struct Event: Sendable, Hashable {
+  /// What happened.
+  public var kind: Kind? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(kind: Kind? = nil) {
+    self.kind = kind
+  }
+
+  /// The choices of `kind`.
+  public enum Kind: Sendable, Hashable {
+    /// Few one-time keys are left.
+    case lowPrekeys(LowPreKeys)
+
+    /// The account's devices have changed.
+    case devicesChanged(DevicesChanged)
+  }
+}
+
+/// Asks the device to upload one-time keys.
+public struct LowPreKeys: Sendable, Hashable {
+  /// X25519 keys that are left.
+  public var oneTimePrekeys: UInt32 = 0
+
+  /// ML-KEM-1024 keys that are left.
+  public var oneTimeKemPrekeys: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(oneTimePrekeys: UInt32 = 0, oneTimeKemPrekeys: UInt32 = 0) {
+    self.oneTimePrekeys = oneTimePrekeys
+    self.oneTimeKemPrekeys = oneTimeKemPrekeys
+  }
+}
+
+/// Asks the device to read the list of its account's devices again.
+public struct DevicesChanged: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Says that the queue has been sent.
+public struct QueueEmpty: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Says nothing.
+public struct KeepAlive: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Asks for the oldest of the queue.
+public struct FetchMessagesRequest: Sendable, Hashable {
+  /// How many; 0 means 100.
+  public var limit: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(limit: UInt32 = 0) {
+    self.limit = limit
+  }
+}
+
+/// Holds the oldest of the queue.
+public struct FetchMessagesResponse: Sendable, Hashable {
+  /// Envelopes and receipts, in order.
+  public var frames: [SubscribeResponse] = []
+
+  /// Whether more is waiting.
+  public var hasMore: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(frames: [SubscribeResponse] = [], hasMore: Bool = false) {
+    self.frames = frames
+    self.hasMore = hasMore
+  }
+}
+
+/// Acknowledges.
+public struct AcknowledgeRequest: Sendable, Hashable {
+  /// What has been handled.
+  public var acknowledgement: Acknowledgement? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(acknowledgement: Acknowledgement? = nil) {
+    self.acknowledgement = acknowledgement
+  }
+}
+
+/// Says that what was acknowledged is gone.
+public struct AcknowledgeResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Names a conversation.
+public struct ConversationKey: Sendable, Hashable {
+  /// Which it is.
+  public var conversation: Conversation? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(conversation: Conversation? = nil) {
+    self.conversation = conversation
+  }
+
+  /// The choices of `conversation`.
+  public enum Conversation: Sendable, Hashable {
+    /// The direct conversation with an account; the caller's own account means its note to self.
+    case accountID([UInt8])
+
+    /// A group's conversation.
+    case groupID([UInt8])
+  }
+}
+
+/// Asks for a page of history.
+public struct GetMessagesRequest: Sendable, Hashable {
+  /// Of which conversation.
+  public var conversation: ConversationKey? = nil
+
+  /// What the page before this one told; empty for the latest.
+  public var before: [UInt8] = []
+
+  /// How many; 0 means 50.
+  public var limit: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(conversation: ConversationKey? = nil, before: [UInt8] = [], limit: UInt32 = 0) {
+    self.conversation = conversation
+    self.before = before
+    self.limit = limit
+  }
+}
+
+/// Holds a page of history, the latest first.
+public struct GetMessagesResponse: Sendable, Hashable {
+  /// The messages.
+  public var messages: [GetMessagesResponse.Entry] = []
+
+  /// What to ask with for the next page; empty where there is none.
+  public var nextBefore: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(messages: [GetMessagesResponse.Entry] = [], nextBefore: [UInt8] = []) {
+    self.messages = messages
+    self.nextBefore = nextBefore
+  }
+
+  /// Tells about a message.
+  public struct Entry: Sendable, Hashable {
+    /// The sender's identifier of it.
+    public var messageID: [UInt8] = []
+
+    /// Who sent it.
+    public var sender: DeviceAddress? = nil
+
+    /// When.
+    public var serverTime: ProtoTimestamp? = nil
+
+    /// When a device of the recipient first acknowledged it; absent until then.
+    public var deliveredAt: ProtoTimestamp? = nil
+
+    /// When the recipient read it; absent until then, or where read receipts are off.
+    public var readAt: ProtoTimestamp? = nil
+
+    /// What waits for the calling device; absent once acknowledged.
+    public var ciphertext: [UInt8] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      messageID: [UInt8] = [],
+      sender: DeviceAddress? = nil,
+      serverTime: ProtoTimestamp? = nil,
+      deliveredAt: ProtoTimestamp? = nil,
+      readAt: ProtoTimestamp? = nil,
+      ciphertext: [UInt8] = []
+    ) {
+      self.messageID = messageID
+      self.sender = sender
+      self.serverTime = serverTime
+      self.deliveredAt = deliveredAt
+      self.readAt = readAt
+      self.ciphertext = ciphertext
+    }
+  }
+}
+
+/// Marks messages as read.
+public struct MarkReadRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// Who sent them.
+  public var senderID: [UInt8] = []
+
+  /// Which.
+  public var messageIDs: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = [], senderID: [UInt8] = [], messageIDs: [[UInt8]] = []) {
+    self.requestID = requestID
+    self.senderID = senderID
+    self.messageIDs = messageIDs
+  }
+}
+
+/// Tells what was marked.
+public struct MarkReadResponse: Sendable, Hashable {
+  /// How many of the messages were not marked before.
+  public var marked: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(marked: UInt32 = 0) {
+    self.marked = marked
+  }
+}
+
+/// Hides messages.
+public struct DeleteMessagesRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// Of which conversation.
+  public var conversation: ConversationKey? = nil
+
+  /// Which.
+  public var messageIDs: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    conversation: ConversationKey? = nil,
+    messageIDs: [[UInt8]] = []
+  ) {
+    self.requestID = requestID
+    self.conversation = conversation
+    self.messageIDs = messageIDs
+  }
+}
+
+/// Tells what was hidden.
+public struct DeleteMessagesResponse: Sendable, Hashable {
+  /// How many of the messages were not hidden before.
+  public var deleted: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(deleted: UInt32 = 0) {
+    self.deleted = deleted
+  }
+}
+
+/// Asks for conversations.
+public struct ListConversationsRequest: Sendable, Hashable {
+  /// What the page before this one told; empty for the first.
+  public var after: [UInt8] = []
+
+  /// How many; 0 means 100.
+  public var limit: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(after: [UInt8] = [], limit: UInt32 = 0) {
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// Holds conversations.
+public struct ListConversationsResponse: Sendable, Hashable {
+  /// The conversations, the latest first.
+  public var conversations: [ListConversationsResponse.Conversation] = []
+
+  /// What to ask with for the next page; empty where there is none.
+  public var nextAfter: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    conversations: [ListConversationsResponse.Conversation] = [],
+    nextAfter: [UInt8] = []
+  ) {
+    self.conversations = conversations
+    self.nextAfter = nextAfter
+  }
+
+  /// Tells about a conversation.
+  public struct Conversation: Sendable, Hashable {
+    /// Which it is.
+    public var conversation: ConversationKey? = nil
+
+    /// The server's time of its last message.
+    public var lastMessageAt: ProtoTimestamp? = nil
+
+    /// The caller's settings of it, encrypted for the caller's own devices.
+    public var encryptedSettings: [UInt8] = []
+
+    /// How often the settings have been replaced.
+    public var settingsVersion: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      conversation: ConversationKey? = nil,
+      lastMessageAt: ProtoTimestamp? = nil,
+      encryptedSettings: [UInt8] = [],
+      settingsVersion: UInt64 = 0
+    ) {
+      self.conversation = conversation
+      self.lastMessageAt = lastMessageAt
+      self.encryptedSettings = encryptedSettings
+      self.settingsVersion = settingsVersion
+    }
+  }
+}
+
+/// Replaces settings of a conversation.
+public struct UpdateConversationSettingsRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// Of which.
+  public var conversation: ConversationKey? = nil
+
+  /// The version that the caller replaces; 0 where there are none yet.
+  public var expectedVersion: UInt64 = 0
+
+  /// Encrypted for the caller's own devices.
+  public var encryptedSettings: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    conversation: ConversationKey? = nil,
+    expectedVersion: UInt64 = 0,
+    encryptedSettings: [UInt8] = []
+  ) {
+    self.requestID = requestID
+    self.conversation = conversation
+    self.expectedVersion = expectedVersion
+    self.encryptedSettings = encryptedSettings
+  }
+}
+
+/// Tells how replacing settings went.
+public struct UpdateConversationSettingsResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// Replaced.
+    case updated(UpdateConversationSettingsResponse.Updated)
+
+    /// Another device was faster.
+    case stale(UpdateConversationSettingsResponse.Stale)
+
+    /// The caller takes no part in such a conversation.
+    case notFound(NotFound)
+  }
+
+  /// Says that the settings are at another version; nothing was replaced.
+  public struct Stale: Sendable, Hashable {
+    /// The version that they are at.
+    public var version: UInt64 = 0
+
+    /// What they are.
+    public var encryptedSettings: [UInt8] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(version: UInt64 = 0, encryptedSettings: [UInt8] = []) {
+      self.version = version
+      self.encryptedSettings = encryptedSettings
+    }
+  }
+
+  /// Says that the settings are replaced.
+  public struct Updated: Sendable, Hashable {
+    /// The version that they are at now.
+    public var version: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(version: UInt64 = 0) {
+      self.version = version
+    }
+  }
+}
+
+/// Replaces settings of the account.
+public struct UpdateAccountSettingsRequest: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// Whether reading is told to senders, and the reading of others to this account.
+  public var readReceipts: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(requestID: [UInt8] = [], readReceipts: Bool = false) {
+    self.requestID = requestID
+    self.readReceipts = readReceipts
+  }
+}
+
+/// Says that the settings are replaced.
+public struct UpdateAccountSettingsResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// A typing notice on its way to an account.
+public struct StreamTypingRequest: Sendable, Hashable {
+  /// The other account.
+  public var recipientID: [UInt8] = []
+
+  /// One for each device that it is meant for; others get nothing.
+  public var envelopes: [DeviceEnvelope] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(recipientID: [UInt8] = [], envelopes: [DeviceEnvelope] = []) {
+    self.recipientID = recipientID
+    self.envelopes = envelopes
+  }
+}
+
+/// A typing notice as its recipient's device gets it.
+public struct StreamTypingResponse: Sendable, Hashable {
+  /// Who types.
+  public var sender: DeviceAddress? = nil
+
+  /// For this device.
+  public var ciphertext: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(sender: DeviceAddress? = nil, ciphertext: [UInt8] = []) {
+    self.sender = sender
+    self.ciphertext = ciphertext
+  }
+}
+
+/// The methods of `martlet.v1.Messaging`.
+public enum MessagingMethods {
+  /// Sends a message to every device of another account. Authenticated.
+  public static let send = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "Send",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Sends a message to the caller's other devices; without any, it is a note to self that only the
+  /// history knows of. Authenticated.
+  public static let sendSync = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "SendSync",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Delivers the calling device's queue, then what arrives. A second stream of the same device ends
+  /// the first with ABORTED, STREAM_DISPLACED. Authenticated.
+  public static let subscribe = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "Subscribe",
+    kind: .bidirectional,
+    idempotency: .unknown)
+
+  /// Reads the oldest of the calling device's queue without a stream. Authenticated.
+  public static let fetchMessages = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "FetchMessages",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Acknowledges what FetchMessages gave, or what a stream did. Authenticated.
+  public static let acknowledge = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "Acknowledge",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Pages backwards through a conversation's messages: who, when, how far delivered. Authenticated.
+  public static let getMessages = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "GetMessages",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Says that messages were read; their senders get receipts, unless either side has switched read
+  /// receipts off. Authenticated.
+  public static let markRead = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "MarkRead",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Hides messages from the caller's history, and removes those copies of the caller's own messages
+  /// that are not delivered yet. Authenticated.
+  public static let deleteMessages = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "DeleteMessages",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Lists the caller's conversations, the latest first. Authenticated.
+  public static let listConversations = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "ListConversations",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Replaces the caller's encrypted settings of a conversation, if they are at the version that the
+  /// caller knows. Authenticated.
+  public static let updateConversationSettings = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "UpdateConversationSettings",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Replaces the settings of the caller's account. Authenticated.
+  public static let updateAccountSettings = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "UpdateAccountSettings",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Carries typing notices both ways; they reach streams that are open now and are never stored.
+  /// Authenticated.
+  public static let streamTyping = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "StreamTyping",
+    kind: .bidirectional,
+    idempotency: .unknown)
+
+  /// The service with all its methods.
+  public static let descriptor = ServiceDescriptor(
+    name: "martlet.v1.Messaging",
+    methods: [send, sendSync, subscribe, fetchMessages, acknowledge, getMessages, markRead, deleteMessages, listConversations, updateConversationSettings, updateAccountSettings, streamTyping],
+    file: .martletV1Messaging)
+}
+
+/// Sending, receiving and keeping track of messages.
+public protocol MessagingHandler: ServiceHandler {
+  /// Sends a message to every device of another account. Authenticated.
+  func send(_ request: SendRequest, context: ServerContext) async throws
+    -> SendResponse
+
+  /// Sends a message to the caller's other devices; without any, it is a note to self that only the
+  /// history knows of. Authenticated.
+  func sendSync(_ request: SendSyncRequest, context: ServerContext) async throws
+    -> SendSyncResponse
+
+  /// Delivers the calling device's queue, then what arrives. A second stream of the same device ends
+  /// the first with ABORTED, STREAM_DISPLACED. Authenticated.
+  func subscribe(
+    _ requests: RequestStream<SubscribeRequest>,
+    replies: ReplyWriter<SubscribeResponse>,
+    context: ServerContext) async throws
+
+  /// Reads the oldest of the calling device's queue without a stream. Authenticated.
+  func fetchMessages(_ request: FetchMessagesRequest, context: ServerContext) async throws
+    -> FetchMessagesResponse
+
+  /// Acknowledges what FetchMessages gave, or what a stream did. Authenticated.
+  func acknowledge(_ request: AcknowledgeRequest, context: ServerContext) async throws
+    -> AcknowledgeResponse
+
+  /// Pages backwards through a conversation's messages: who, when, how far delivered. Authenticated.
+  func getMessages(_ request: GetMessagesRequest, context: ServerContext) async throws
+    -> GetMessagesResponse
+
+  /// Says that messages were read; their senders get receipts, unless either side has switched read
+  /// receipts off. Authenticated.
+  func markRead(_ request: MarkReadRequest, context: ServerContext) async throws
+    -> MarkReadResponse
+
+  /// Hides messages from the caller's history, and removes those copies of the caller's own messages
+  /// that are not delivered yet. Authenticated.
+  func deleteMessages(_ request: DeleteMessagesRequest, context: ServerContext) async throws
+    -> DeleteMessagesResponse
+
+  /// Lists the caller's conversations, the latest first. Authenticated.
+  func listConversations(_ request: ListConversationsRequest, context: ServerContext) async throws
+    -> ListConversationsResponse
+
+  /// Replaces the caller's encrypted settings of a conversation, if they are at the version that the
+  /// caller knows. Authenticated.
+  func updateConversationSettings(_ request: UpdateConversationSettingsRequest, context: ServerContext) async throws
+    -> UpdateConversationSettingsResponse
+
+  /// Replaces the settings of the caller's account. Authenticated.
+  func updateAccountSettings(_ request: UpdateAccountSettingsRequest, context: ServerContext) async throws
+    -> UpdateAccountSettingsResponse
+
+  /// Carries typing notices both ways; they reach streams that are open now and are never stored.
+  /// Authenticated.
+  func streamTyping(
+    _ requests: RequestStream<StreamTypingRequest>,
+    replies: ReplyWriter<StreamTypingResponse>,
+    context: ServerContext) async throws
+}
+
+extension MessagingHandler {
+  /// `martlet.v1.Messaging`.
+  public var service: ServiceDescriptor { MessagingMethods.descriptor }
+
+  /// Every method with what answers it.
+  public var methods: [MethodHandler] {
+    [
+      .unary(MessagingMethods.send) {
+        (request: SendRequest, context) in
+        try await self.send(request, context: context)
+      },
+      .unary(MessagingMethods.sendSync) {
+        (request: SendSyncRequest, context) in
+        try await self.sendSync(request, context: context)
+      },
+      .bidirectional(MessagingMethods.subscribe) {
+        (requests: RequestStream<SubscribeRequest>, replies: ReplyWriter<SubscribeResponse>, context) in
+        try await self.subscribe(requests, replies: replies, context: context)
+      },
+      .unary(MessagingMethods.fetchMessages) {
+        (request: FetchMessagesRequest, context) in
+        try await self.fetchMessages(request, context: context)
+      },
+      .unary(MessagingMethods.acknowledge) {
+        (request: AcknowledgeRequest, context) in
+        try await self.acknowledge(request, context: context)
+      },
+      .unary(MessagingMethods.getMessages) {
+        (request: GetMessagesRequest, context) in
+        try await self.getMessages(request, context: context)
+      },
+      .unary(MessagingMethods.markRead) {
+        (request: MarkReadRequest, context) in
+        try await self.markRead(request, context: context)
+      },
+      .unary(MessagingMethods.deleteMessages) {
+        (request: DeleteMessagesRequest, context) in
+        try await self.deleteMessages(request, context: context)
+      },
+      .unary(MessagingMethods.listConversations) {
+        (request: ListConversationsRequest, context) in
+        try await self.listConversations(request, context: context)
+      },
+      .unary(MessagingMethods.updateConversationSettings) {
+        (request: UpdateConversationSettingsRequest, context) in
+        try await self.updateConversationSettings(request, context: context)
+      },
+      .unary(MessagingMethods.updateAccountSettings) {
+        (request: UpdateAccountSettingsRequest, context) in
+        try await self.updateAccountSettings(request, context: context)
+      },
+      .bidirectional(MessagingMethods.streamTyping) {
+        (requests: RequestStream<StreamTypingRequest>, replies: ReplyWriter<StreamTypingResponse>, context) in
+        try await self.streamTyping(requests, replies: replies, context: context)
+      },
+    ]
+  }
+}
+
+/// Sending, receiving and keeping track of messages.
+public struct MessagingClient: Sendable {
+  /// Where the calls go.
+  public let channel: any Channel
+
+  /// A client that calls over `channel`.
+  public init(_ channel: any Channel) {
+    self.channel = channel
+  }
+
+  /// Sends a message to every device of another account. Authenticated.
+  public func send(
+    _ request: SendRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SendResponse {
+    try await channel.unary(
+      MessagingMethods.send, request, options: options)
+  }
+
+  /// Sends a message to the caller's other devices; without any, it is a note to self that only the
+  /// history knows of. Authenticated.
+  public func sendSync(
+    _ request: SendSyncRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SendSyncResponse {
+    try await channel.unary(
+      MessagingMethods.sendSync, request, options: options)
+  }
+
+  /// Delivers the calling device's queue, then what arrives. A second stream of the same device ends
+  /// the first with ABORTED, STREAM_DISPLACED. Authenticated.
+  public func subscribe(
+    options: CallOptions = CallOptions()
+  ) async throws -> BidirectionalCall<SubscribeRequest, SubscribeResponse> {
+    try await channel.bidirectional(
+      MessagingMethods.subscribe, options: options)
+  }
+
+  /// Reads the oldest of the calling device's queue without a stream. Authenticated.
+  public func fetchMessages(
+    _ request: FetchMessagesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> FetchMessagesResponse {
+    try await channel.unary(
+      MessagingMethods.fetchMessages, request, options: options)
+  }
+
+  /// Acknowledges what FetchMessages gave, or what a stream did. Authenticated.
+  public func acknowledge(
+    _ request: AcknowledgeRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> AcknowledgeResponse {
+    try await channel.unary(
+      MessagingMethods.acknowledge, request, options: options)
+  }
+
+  /// Pages backwards through a conversation's messages: who, when, how far delivered. Authenticated.
+  public func getMessages(
+    _ request: GetMessagesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetMessagesResponse {
+    try await channel.unary(
+      MessagingMethods.getMessages, request, options: options)
+  }
+
+  /// Says that messages were read; their senders get receipts, unless either side has switched read
+  /// receipts off. Authenticated.
+  public func markRead(
+    _ request: MarkReadRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> MarkReadResponse {
+    try await channel.unary(
+      MessagingMethods.markRead, request, options: options)
+  }
+
+  /// Hides messages from the caller's history, and removes those copies of the caller's own messages
+  /// that are not delivered yet. Authenticated.
+  public func deleteMessages(
+    _ request: DeleteMessagesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> DeleteMessagesResponse {
+    try await channel.unary(
+      MessagingMethods.deleteMessages, request, options: options)
+  }
+
+  /// Lists the caller's conversations, the latest first. Authenticated.
+  public func listConversations(
+    _ request: ListConversationsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ListConversationsResponse {
+    try await channel.unary(
+      MessagingMethods.listConversations, request, options: options)
+  }
+
+  /// Replaces the caller's encrypted settings of a conversation, if they are at the version that the
+  /// caller knows. Authenticated.
+  public func updateConversationSettings(
+    _ request: UpdateConversationSettingsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> UpdateConversationSettingsResponse {
+    try await channel.unary(
+      MessagingMethods.updateConversationSettings, request, options: options)
+  }
+
+  /// Replaces the settings of the caller's account. Authenticated.
+  public func updateAccountSettings(
+    _ request: UpdateAccountSettingsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> UpdateAccountSettingsResponse {
+    try await channel.unary(
+      MessagingMethods.updateAccountSettings, request, options: options)
+  }
+
+  /// Carries typing notices both ways; they reach streams that are open now and are never stored.
+  /// Authenticated.
+  public func streamTyping(
+    options: CallOptions = CallOptions()
+  ) async throws -> BidirectionalCall<StreamTypingRequest, StreamTypingResponse> {
+    try await channel.bidirectional(
+      MessagingMethods.streamTyping, options: options)
+  }
+}
+
+extension DeviceEnvelope: Message {
+  /// `martlet.v1.DeviceEnvelope`.
+  public static let fullName = "martlet.v1.DeviceEnvelope"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, deviceID, .uint32)
+    writer.field(2, registrationID, .uint32)
+    writer.field(3, ciphertext, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deviceID, .uint32)
+      case 16: try reader.field(&registrationID, .uint32)
+      case 26: try reader.field(&ciphertext, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deviceId", "device_id": 1
+    case "registrationId", "registration_id": 2
+    case "ciphertext": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deviceID, .uint32)
+    case 2: try json.field(&registrationID, .uint32)
+    case 3: try json.field(&ciphertext, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("deviceId", deviceID, .uint32)
+    json.field("registrationId", registrationID, .uint32)
+    json.field("ciphertext", ciphertext, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(deviceID, min: 1, max: 127, "device_id")
+    try Check.range(registrationID, min: 0, max: 16383, "registration_id")
+    try Check.required(!ciphertext.isEmpty, "ciphertext")
+    try Check.size(ciphertext, max: 98304, "ciphertext")
+  }
+}
+
+extension SendRequest: Message {
+  /// `martlet.v1.SendRequest`.
+  public static let fullName = "martlet.v1.SendRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.field(2, recipientID, .bytes)
+    writer.repeated(3, envelopes, .message(DeviceEnvelope.self))
+    writer.field(4, urgent, .bool)
+    writer.field(5, ephemeral, .bool)
+    writer.optional(6, expiresAt, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      case 18: try reader.field(&recipientID, .bytes)
+      case 26: try reader.element(&envelopes, .message(DeviceEnvelope.self))
+      case 32: try reader.field(&urgent, .bool)
+      case 40: try reader.field(&ephemeral, .bool)
+      case 50: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    case "recipientId", "recipient_id": 2
+    case "envelopes": 3
+    case "urgent": 4
+    case "ephemeral": 5
+    case "expiresAt", "expires_at": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    case 2: try json.field(&recipientID, .bytes)
+    case 3: try json.repeated(&envelopes, .message(DeviceEnvelope.self))
+    case 4: try json.field(&urgent, .bool)
+    case 5: try json.field(&ephemeral, .bool)
+    case 6: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+    json.field("recipientId", recipientID, .bytes)
+    json.repeated("envelopes", envelopes, .message(DeviceEnvelope.self))
+    json.field("urgent", urgent, .bool)
+    json.field("ephemeral", ephemeral, .bool)
+    json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(messageID, min: 16, max: 16, "message_id")
+    try Check.size(recipientID, min: 16, max: 16, "recipient_id")
+    try Check.count(envelopes.count, min: 1, max: 8, "envelopes")
+    for (index, value) in envelopes.enumerated() {
+      try Check.valid(value, "envelopes[\(index)]")
+    }
+  }
+}
+
+extension SendResponse: Message {
+  /// `martlet.v1.SendResponse`.
+  public static let fullName = "martlet.v1.SendResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .accepted(let value)? = outcome {
+      writer.choice(1, value, .message(Accepted.self))
+    }
+    if case .mismatch(let value)? = outcome {
+      writer.choice(2, value, .message(DeviceMismatch.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(3, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: Accepted?
+        if case .accepted(let value)? = outcome { current = value }
+        outcome = .accepted(try reader.choice(.message(Accepted.self), mergingInto: current))
+      case 18:
+        var current: DeviceMismatch?
+        if case .mismatch(let value)? = outcome { current = value }
+        outcome = .mismatch(try reader.choice(.message(DeviceMismatch.self), mergingInto: current))
+      case 26:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accepted": 1
+    case "mismatch": 2
+    case "notFound", "not_found": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(Accepted.self), isTaken: outcome != nil) {
+        outcome = .accepted(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(DeviceMismatch.self), isTaken: outcome != nil) {
+        outcome = .mismatch(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .accepted(let value)? = outcome {
+      json.choice("accepted", value, .message(Accepted.self))
+    }
+    if case .mismatch(let value)? = outcome {
+      json.choice("mismatch", value, .message(DeviceMismatch.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension Accepted: Message {
+  /// `martlet.v1.Accepted`.
+  public static let fullName = "martlet.v1.Accepted"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, serverTime, .message(ProtoTimestamp.self))
+    writer.field(2, duplicate, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&serverTime, .message(ProtoTimestamp.self))
+      case 16: try reader.field(&duplicate, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "serverTime", "server_time": 1
+    case "duplicate": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&serverTime, .message(ProtoTimestamp.self))
+    case 2: try json.field(&duplicate, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("serverTime", serverTime, .message(ProtoTimestamp.self))
+    json.field("duplicate", duplicate, .bool)
+  }
+}
+
+extension DeviceMismatch: Message {
+  /// `martlet.v1.DeviceMismatch`.
+  public static let fullName = "martlet.v1.DeviceMismatch"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.packed(1, missing, .uint32)
+    writer.packed(2, extra, .uint32)
+    writer.packed(3, stale, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.element(&missing, .uint32)
+      case 10: try reader.packed(&missing, .uint32)
+      case 16: try reader.element(&extra, .uint32)
+      case 18: try reader.packed(&extra, .uint32)
+      case 24: try reader.element(&stale, .uint32)
+      case 26: try reader.packed(&stale, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "missing": 1
+    case "extra": 2
+    case "stale": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&missing, .uint32)
+    case 2: try json.repeated(&extra, .uint32)
+    case 3: try json.repeated(&stale, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("missing", missing, .uint32)
+    json.repeated("extra", extra, .uint32)
+    json.repeated("stale", stale, .uint32)
+  }
+}
+
+extension SendSyncRequest: Message {
+  /// `martlet.v1.SendSyncRequest`.
+  public static let fullName = "martlet.v1.SendSyncRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.repeated(2, envelopes, .message(DeviceEnvelope.self))
+    writer.field(3, noteToSelf, .bool)
+    writer.optional(4, expiresAt, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      case 18: try reader.element(&envelopes, .message(DeviceEnvelope.self))
+      case 24: try reader.field(&noteToSelf, .bool)
+      case 34: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    case "envelopes": 2
+    case "noteToSelf", "note_to_self": 3
+    case "expiresAt", "expires_at": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    case 2: try json.repeated(&envelopes, .message(DeviceEnvelope.self))
+    case 3: try json.field(&noteToSelf, .bool)
+    case 4: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+    json.repeated("envelopes", envelopes, .message(DeviceEnvelope.self))
+    json.field("noteToSelf", noteToSelf, .bool)
+    json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(messageID, min: 16, max: 16, "message_id")
+    try Check.count(envelopes.count, max: 7, "envelopes")
+    for (index, value) in envelopes.enumerated() {
+      try Check.valid(value, "envelopes[\(index)]")
+    }
+  }
+}
+
+extension SendSyncResponse: Message {
+  /// `martlet.v1.SendSyncResponse`.
+  public static let fullName = "martlet.v1.SendSyncResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .accepted(let value)? = outcome {
+      writer.choice(1, value, .message(Accepted.self))
+    }
+    if case .mismatch(let value)? = outcome {
+      writer.choice(2, value, .message(DeviceMismatch.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: Accepted?
+        if case .accepted(let value)? = outcome { current = value }
+        outcome = .accepted(try reader.choice(.message(Accepted.self), mergingInto: current))
+      case 18:
+        var current: DeviceMismatch?
+        if case .mismatch(let value)? = outcome { current = value }
+        outcome = .mismatch(try reader.choice(.message(DeviceMismatch.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accepted": 1
+    case "mismatch": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(Accepted.self), isTaken: outcome != nil) {
+        outcome = .accepted(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(DeviceMismatch.self), isTaken: outcome != nil) {
+        outcome = .mismatch(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .accepted(let value)? = outcome {
+      json.choice("accepted", value, .message(Accepted.self))
+    }
+    if case .mismatch(let value)? = outcome {
+      json.choice("mismatch", value, .message(DeviceMismatch.self))
+    }
+  }
+}
+
+extension SubscribeRequest: Message {
+  /// `martlet.v1.SubscribeRequest`.
+  public static let fullName = "martlet.v1.SubscribeRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .options(let value)? = frame {
+      writer.choice(1, value, .message(SubscribeRequest.Options.self))
+    }
+    if case .acknowledgement(let value)? = frame {
+      writer.choice(2, value, .message(Acknowledgement.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: SubscribeRequest.Options?
+        if case .options(let value)? = frame { current = value }
+        frame = .options(try reader.choice(.message(SubscribeRequest.Options.self), mergingInto: current))
+      case 18:
+        var current: Acknowledgement?
+        if case .acknowledgement(let value)? = frame { current = value }
+        frame = .acknowledgement(try reader.choice(.message(Acknowledgement.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "options": 1
+    case "acknowledgement": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(SubscribeRequest.Options.self), isTaken: frame != nil) {
+        frame = .options(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(Acknowledgement.self), isTaken: frame != nil) {
+        frame = .acknowledgement(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .options(let value)? = frame {
+      json.choice("options", value, .message(SubscribeRequest.Options.self))
+    }
+    if case .acknowledgement(let value)? = frame {
+      json.choice("acknowledgement", value, .message(Acknowledgement.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .options(let value)? = frame {
+      try Check.valid(value, "options")
+    }
+    if case .acknowledgement(let value)? = frame {
+      try Check.valid(value, "acknowledgement")
+    }
+  }
+}
+
+extension SubscribeRequest.Options: Message {
+  /// `martlet.v1.SubscribeRequest.Options`.
+  public static let fullName = "martlet.v1.SubscribeRequest.Options"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, window, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&window, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "window": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&window, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("window", window, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(window, min: 0, max: 256, "window")
+  }
+}
+
+extension Acknowledgement: Message {
+  /// `martlet.v1.Acknowledgement`.
+  public static let fullName = "martlet.v1.Acknowledgement"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, messageIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&messageIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageIds", "message_ids": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&messageIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("messageIds", messageIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(messageIDs.count, max: 256, "message_ids")
+    for (index, value) in messageIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "message_ids[\(index)]")
+    }
+  }
+}
+
+extension SubscribeResponse: Message {
+  /// `martlet.v1.SubscribeResponse`.
+  public static let fullName = "martlet.v1.SubscribeResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .envelope(let value)? = frame {
+      writer.choice(1, value, .message(Envelope.self))
+    }
+    if case .receipt(let value)? = frame {
+      writer.choice(2, value, .message(Receipt.self))
+    }
+    if case .event(let value)? = frame {
+      writer.choice(3, value, .message(Event.self))
+    }
+    if case .queueEmpty(let value)? = frame {
+      writer.choice(4, value, .message(QueueEmpty.self))
+    }
+    if case .keepAlive(let value)? = frame {
+      writer.choice(5, value, .message(KeepAlive.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: Envelope?
+        if case .envelope(let value)? = frame { current = value }
+        frame = .envelope(try reader.choice(.message(Envelope.self), mergingInto: current))
+      case 18:
+        var current: Receipt?
+        if case .receipt(let value)? = frame { current = value }
+        frame = .receipt(try reader.choice(.message(Receipt.self), mergingInto: current))
+      case 26:
+        var current: Event?
+        if case .event(let value)? = frame { current = value }
+        frame = .event(try reader.choice(.message(Event.self), mergingInto: current))
+      case 34:
+        var current: QueueEmpty?
+        if case .queueEmpty(let value)? = frame { current = value }
+        frame = .queueEmpty(try reader.choice(.message(QueueEmpty.self), mergingInto: current))
+      case 42:
+        var current: KeepAlive?
+        if case .keepAlive(let value)? = frame { current = value }
+        frame = .keepAlive(try reader.choice(.message(KeepAlive.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "envelope": 1
+    case "receipt": 2
+    case "event": 3
+    case "queueEmpty", "queue_empty": 4
+    case "keepAlive", "keep_alive": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(Envelope.self), isTaken: frame != nil) {
+        frame = .envelope(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(Receipt.self), isTaken: frame != nil) {
+        frame = .receipt(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(Event.self), isTaken: frame != nil) {
+        frame = .event(value)
+      }
+    case 4:
+      if let value = try json.choice(.message(QueueEmpty.self), isTaken: frame != nil) {
+        frame = .queueEmpty(value)
+      }
+    case 5:
+      if let value = try json.choice(.message(KeepAlive.self), isTaken: frame != nil) {
+        frame = .keepAlive(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .envelope(let value)? = frame {
+      json.choice("envelope", value, .message(Envelope.self))
+    }
+    if case .receipt(let value)? = frame {
+      json.choice("receipt", value, .message(Receipt.self))
+    }
+    if case .event(let value)? = frame {
+      json.choice("event", value, .message(Event.self))
+    }
+    if case .queueEmpty(let value)? = frame {
+      json.choice("queueEmpty", value, .message(QueueEmpty.self))
+    }
+    if case .keepAlive(let value)? = frame {
+      json.choice("keepAlive", value, .message(KeepAlive.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .envelope(let value)? = frame {
+      try Check.valid(value, "envelope")
+    }
+  }
+}
+
+extension Envelope: Message {
+  /// `martlet.v1.Envelope`.
+  public static let fullName = "martlet.v1.Envelope"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.optional(2, sender, .message(DeviceAddress.self))
+    writer.field(3, ciphertext, .bytes)
+    writer.optional(4, serverTime, .message(ProtoTimestamp.self))
+    writer.field(5, urgent, .bool)
+    writer.field(6, ephemeral, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      case 18: try reader.optional(&sender, .message(DeviceAddress.self))
+      case 26: try reader.field(&ciphertext, .bytes)
+      case 34: try reader.optional(&serverTime, .message(ProtoTimestamp.self))
+      case 40: try reader.field(&urgent, .bool)
+      case 48: try reader.field(&ephemeral, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    case "sender": 2
+    case "ciphertext": 3
+    case "serverTime", "server_time": 4
+    case "urgent": 5
+    case "ephemeral": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    case 2: try json.optional(&sender, .message(DeviceAddress.self))
+    case 3: try json.field(&ciphertext, .bytes)
+    case 4: try json.optional(&serverTime, .message(ProtoTimestamp.self))
+    case 5: try json.field(&urgent, .bool)
+    case 6: try json.field(&ephemeral, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+    json.optional("sender", sender, .message(DeviceAddress.self))
+    json.field("ciphertext", ciphertext, .bytes)
+    json.optional("serverTime", serverTime, .message(ProtoTimestamp.self))
+    json.field("urgent", urgent, .bool)
+    json.field("ephemeral", ephemeral, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = sender {
+      try Check.valid(value, "sender")
+    }
+  }
+}
+
+extension Receipt: Message {
+  /// `martlet.v1.Receipt`.
+  public static let fullName = "martlet.v1.Receipt"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, receiptID, .bytes)
+    writer.field(2, kind, .enumeration(Receipt.Kind.self))
+    writer.field(3, accountID, .bytes)
+    writer.repeated(4, messageIDs, .bytes)
+    writer.optional(5, time, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&receiptID, .bytes)
+      case 16: try reader.field(&kind, .enumeration(Receipt.Kind.self))
+      case 26: try reader.field(&accountID, .bytes)
+      case 34: try reader.element(&messageIDs, .bytes)
+      case 42: try reader.optional(&time, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "receiptId", "receipt_id": 1
+    case "kind": 2
+    case "accountId", "account_id": 3
+    case "messageIds", "message_ids": 4
+    case "time": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&receiptID, .bytes)
+    case 2: try json.field(&kind, .enumeration(Receipt.Kind.self))
+    case 3: try json.field(&accountID, .bytes)
+    case 4: try json.repeated(&messageIDs, .bytes)
+    case 5: try json.optional(&time, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("receiptId", receiptID, .bytes)
+    json.field("kind", kind, .enumeration(Receipt.Kind.self))
+    json.field("accountId", accountID, .bytes)
+    json.repeated("messageIds", messageIDs, .bytes)
+    json.optional("time", time, .message(ProtoTimestamp.self))
+  }
+}
+
+extension Receipt.Kind: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .delivered
+    case 2: self = .read
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "KIND_UNSPECIFIED": self = .unspecified
+    case "KIND_DELIVERED": self = .delivered
+    case "KIND_READ": self = .read
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .delivered: 1
+    case .read: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "KIND_UNSPECIFIED"
+    case .delivered: "KIND_DELIVERED"
+    case .read: "KIND_READ"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension Event: Message {
+  /// `martlet.v1.Event`.
+  public static let fullName = "martlet.v1.Event"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .lowPrekeys(let value)? = kind {
+      writer.choice(1, value, .message(LowPreKeys.self))
+    }
+    if case .devicesChanged(let value)? = kind {
+      writer.choice(2, value, .message(DevicesChanged.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: LowPreKeys?
+        if case .lowPrekeys(let value)? = kind { current = value }
+        kind = .lowPrekeys(try reader.choice(.message(LowPreKeys.self), mergingInto: current))
+      case 18:
+        var current: DevicesChanged?
+        if case .devicesChanged(let value)? = kind { current = value }
+        kind = .devicesChanged(try reader.choice(.message(DevicesChanged.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "lowPrekeys", "low_prekeys": 1
+    case "devicesChanged", "devices_changed": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(LowPreKeys.self), isTaken: kind != nil) {
+        kind = .lowPrekeys(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(DevicesChanged.self), isTaken: kind != nil) {
+        kind = .devicesChanged(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .lowPrekeys(let value)? = kind {
+      json.choice("lowPrekeys", value, .message(LowPreKeys.self))
+    }
+    if case .devicesChanged(let value)? = kind {
+      json.choice("devicesChanged", value, .message(DevicesChanged.self))
+    }
+  }
+}
+
+extension LowPreKeys: Message {
+  /// `martlet.v1.LowPreKeys`.
+  public static let fullName = "martlet.v1.LowPreKeys"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, oneTimePrekeys, .uint32)
+    writer.field(2, oneTimeKemPrekeys, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&oneTimePrekeys, .uint32)
+      case 16: try reader.field(&oneTimeKemPrekeys, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "oneTimePrekeys", "one_time_prekeys": 1
+    case "oneTimeKemPrekeys", "one_time_kem_prekeys": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&oneTimePrekeys, .uint32)
+    case 2: try json.field(&oneTimeKemPrekeys, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("oneTimePrekeys", oneTimePrekeys, .uint32)
+    json.field("oneTimeKemPrekeys", oneTimeKemPrekeys, .uint32)
+  }
+}
+
+extension DevicesChanged: Message {
+  /// `martlet.v1.DevicesChanged`.
+  public static let fullName = "martlet.v1.DevicesChanged"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension QueueEmpty: Message {
+  /// `martlet.v1.QueueEmpty`.
+  public static let fullName = "martlet.v1.QueueEmpty"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension KeepAlive: Message {
+  /// `martlet.v1.KeepAlive`.
+  public static let fullName = "martlet.v1.KeepAlive"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension FetchMessagesRequest: Message {
+  /// `martlet.v1.FetchMessagesRequest`.
+  public static let fullName = "martlet.v1.FetchMessagesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, limit, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&limit, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "limit": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&limit, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("limit", limit, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(limit, min: 0, max: 100, "limit")
+  }
+}
+
+extension FetchMessagesResponse: Message {
+  /// `martlet.v1.FetchMessagesResponse`.
+  public static let fullName = "martlet.v1.FetchMessagesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, frames, .message(SubscribeResponse.self))
+    writer.field(2, hasMore, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&frames, .message(SubscribeResponse.self))
+      case 16: try reader.field(&hasMore, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "frames": 1
+    case "hasMore", "has_more": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&frames, .message(SubscribeResponse.self))
+    case 2: try json.field(&hasMore, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("frames", frames, .message(SubscribeResponse.self))
+    json.field("hasMore", hasMore, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    for (index, value) in frames.enumerated() {
+      try Check.valid(value, "frames[\(index)]")
+    }
+  }
+}
+
+extension AcknowledgeRequest: Message {
+  /// `martlet.v1.AcknowledgeRequest`.
+  public static let fullName = "martlet.v1.AcknowledgeRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, acknowledgement, .message(Acknowledgement.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&acknowledgement, .message(Acknowledgement.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "acknowledgement": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&acknowledgement, .message(Acknowledgement.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("acknowledgement", acknowledgement, .message(Acknowledgement.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(acknowledgement != nil, "acknowledgement")
+    if let value = acknowledgement {
+      try Check.valid(value, "acknowledgement")
+    }
+  }
+}
+
+extension AcknowledgeResponse: Message {
+  /// `martlet.v1.AcknowledgeResponse`.
+  public static let fullName = "martlet.v1.AcknowledgeResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ConversationKey: Message {
+  /// `martlet.v1.ConversationKey`.
+  public static let fullName = "martlet.v1.ConversationKey"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .accountID(let value)? = conversation {
+      writer.choice(1, value, .bytes)
+    }
+    if case .groupID(let value)? = conversation {
+      writer.choice(2, value, .bytes)
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: conversation = .accountID(try reader.choice(.bytes))
+      case 18: conversation = .groupID(try reader.choice(.bytes))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "groupId", "group_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.bytes, isTaken: conversation != nil) {
+        conversation = .accountID(value)
+      }
+    case 2:
+      if let value = try json.choice(.bytes, isTaken: conversation != nil) {
+        conversation = .groupID(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .accountID(let value)? = conversation {
+      json.choice("accountId", value, .bytes)
+    }
+    if case .groupID(let value)? = conversation {
+      json.choice("groupId", value, .bytes)
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .accountID(let value)? = conversation {
+      try Check.size(value, min: 16, max: 16, "account_id")
+    }
+    if case .groupID(let value)? = conversation {
+      try Check.size(value, min: 16, max: 16, "group_id")
+    }
+  }
+}
+
+extension GetMessagesRequest: Message {
+  /// `martlet.v1.GetMessagesRequest`.
+  public static let fullName = "martlet.v1.GetMessagesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, conversation, .message(ConversationKey.self))
+    writer.field(2, before, .bytes)
+    writer.field(3, limit, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&conversation, .message(ConversationKey.self))
+      case 18: try reader.field(&before, .bytes)
+      case 24: try reader.field(&limit, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "before": 2
+    case "limit": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&conversation, .message(ConversationKey.self))
+    case 2: try json.field(&before, .bytes)
+    case 3: try json.field(&limit, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("conversation", conversation, .message(ConversationKey.self))
+    json.field("before", before, .bytes)
+    json.field("limit", limit, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(conversation != nil, "conversation")
+    if let value = conversation {
+      try Check.valid(value, "conversation")
+    }
+    try Check.size(before, max: 32, "before")
+    try Check.range(limit, min: 0, max: 100, "limit")
+  }
+}
+
+extension GetMessagesResponse: Message {
+  /// `martlet.v1.GetMessagesResponse`.
+  public static let fullName = "martlet.v1.GetMessagesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, messages, .message(GetMessagesResponse.Entry.self))
+    writer.field(2, nextBefore, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&messages, .message(GetMessagesResponse.Entry.self))
+      case 18: try reader.field(&nextBefore, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messages": 1
+    case "nextBefore", "next_before": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&messages, .message(GetMessagesResponse.Entry.self))
+    case 2: try json.field(&nextBefore, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("messages", messages, .message(GetMessagesResponse.Entry.self))
+    json.field("nextBefore", nextBefore, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    for (index, value) in messages.enumerated() {
+      try Check.valid(value, "messages[\(index)]")
+    }
+  }
+}
+
+extension GetMessagesResponse.Entry: Message {
+  /// `martlet.v1.GetMessagesResponse.Entry`.
+  public static let fullName = "martlet.v1.GetMessagesResponse.Entry"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.optional(2, sender, .message(DeviceAddress.self))
+    writer.optional(3, serverTime, .message(ProtoTimestamp.self))
+    writer.optional(4, deliveredAt, .message(ProtoTimestamp.self))
+    writer.optional(5, readAt, .message(ProtoTimestamp.self))
+    writer.field(6, ciphertext, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      case 18: try reader.optional(&sender, .message(DeviceAddress.self))
+      case 26: try reader.optional(&serverTime, .message(ProtoTimestamp.self))
+      case 34: try reader.optional(&deliveredAt, .message(ProtoTimestamp.self))
+      case 42: try reader.optional(&readAt, .message(ProtoTimestamp.self))
+      case 50: try reader.field(&ciphertext, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    case "sender": 2
+    case "serverTime", "server_time": 3
+    case "deliveredAt", "delivered_at": 4
+    case "readAt", "read_at": 5
+    case "ciphertext": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    case 2: try json.optional(&sender, .message(DeviceAddress.self))
+    case 3: try json.optional(&serverTime, .message(ProtoTimestamp.self))
+    case 4: try json.optional(&deliveredAt, .message(ProtoTimestamp.self))
+    case 5: try json.optional(&readAt, .message(ProtoTimestamp.self))
+    case 6: try json.field(&ciphertext, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+    json.optional("sender", sender, .message(DeviceAddress.self))
+    json.optional("serverTime", serverTime, .message(ProtoTimestamp.self))
+    json.optional("deliveredAt", deliveredAt, .message(ProtoTimestamp.self))
+    json.optional("readAt", readAt, .message(ProtoTimestamp.self))
+    json.field("ciphertext", ciphertext, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = sender {
+      try Check.valid(value, "sender")
+    }
+  }
+}
+
+extension MarkReadRequest: Message {
+  /// `martlet.v1.MarkReadRequest`.
+  public static let fullName = "martlet.v1.MarkReadRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, senderID, .bytes)
+    writer.repeated(3, messageIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.field(&senderID, .bytes)
+      case 26: try reader.element(&messageIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "senderId", "sender_id": 2
+    case "messageIds", "message_ids": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&senderID, .bytes)
+    case 3: try json.repeated(&messageIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("senderId", senderID, .bytes)
+    json.repeated("messageIds", messageIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.size(senderID, min: 16, max: 16, "sender_id")
+    try Check.count(messageIDs.count, min: 1, max: 100, "message_ids")
+    for (index, value) in messageIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "message_ids[\(index)]")
+    }
+  }
+}
+
+extension MarkReadResponse: Message {
+  /// `martlet.v1.MarkReadResponse`.
+  public static let fullName = "martlet.v1.MarkReadResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, marked, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&marked, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "marked": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&marked, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("marked", marked, .uint32)
+  }
+}
+
+extension DeleteMessagesRequest: Message {
+  /// `martlet.v1.DeleteMessagesRequest`.
+  public static let fullName = "martlet.v1.DeleteMessagesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.optional(2, conversation, .message(ConversationKey.self))
+    writer.repeated(3, messageIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.optional(&conversation, .message(ConversationKey.self))
+      case 26: try reader.element(&messageIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "conversation": 2
+    case "messageIds", "message_ids": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.optional(&conversation, .message(ConversationKey.self))
+    case 3: try json.repeated(&messageIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.optional("conversation", conversation, .message(ConversationKey.self))
+    json.repeated("messageIds", messageIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.required(conversation != nil, "conversation")
+    if let value = conversation {
+      try Check.valid(value, "conversation")
+    }
+    try Check.count(messageIDs.count, min: 1, max: 100, "message_ids")
+    for (index, value) in messageIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "message_ids[\(index)]")
+    }
+  }
+}
+
+extension DeleteMessagesResponse: Message {
+  /// `martlet.v1.DeleteMessagesResponse`.
+  public static let fullName = "martlet.v1.DeleteMessagesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, deleted, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deleted, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deleted": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deleted, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("deleted", deleted, .uint32)
+  }
+}
+
+extension ListConversationsRequest: Message {
+  /// `martlet.v1.ListConversationsRequest`.
+  public static let fullName = "martlet.v1.ListConversationsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, after, .bytes)
+    writer.field(2, limit, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&after, .bytes)
+      case 16: try reader.field(&limit, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "after": 1
+    case "limit": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&after, .bytes)
+    case 2: try json.field(&limit, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("after", after, .bytes)
+    json.field("limit", limit, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(after, max: 32, "after")
+    try Check.range(limit, min: 0, max: 100, "limit")
+  }
+}
+
+extension ListConversationsResponse: Message {
+  /// `martlet.v1.ListConversationsResponse`.
+  public static let fullName = "martlet.v1.ListConversationsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, conversations, .message(ListConversationsResponse.Conversation.self))
+    writer.field(2, nextAfter, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&conversations, .message(ListConversationsResponse.Conversation.self))
+      case 18: try reader.field(&nextAfter, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversations": 1
+    case "nextAfter", "next_after": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&conversations, .message(ListConversationsResponse.Conversation.self))
+    case 2: try json.field(&nextAfter, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("conversations", conversations, .message(ListConversationsResponse.Conversation.self))
+    json.field("nextAfter", nextAfter, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    for (index, value) in conversations.enumerated() {
+      try Check.valid(value, "conversations[\(index)]")
+    }
+  }
+}
+
+extension ListConversationsResponse.Conversation: Message {
+  /// `martlet.v1.ListConversationsResponse.Conversation`.
+  public static let fullName = "martlet.v1.ListConversationsResponse.Conversation"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, conversation, .message(ConversationKey.self))
+    writer.optional(2, lastMessageAt, .message(ProtoTimestamp.self))
+    writer.field(3, encryptedSettings, .bytes)
+    writer.field(4, settingsVersion, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&conversation, .message(ConversationKey.self))
+      case 18: try reader.optional(&lastMessageAt, .message(ProtoTimestamp.self))
+      case 26: try reader.field(&encryptedSettings, .bytes)
+      case 32: try reader.field(&settingsVersion, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "lastMessageAt", "last_message_at": 2
+    case "encryptedSettings", "encrypted_settings": 3
+    case "settingsVersion", "settings_version": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&conversation, .message(ConversationKey.self))
+    case 2: try json.optional(&lastMessageAt, .message(ProtoTimestamp.self))
+    case 3: try json.field(&encryptedSettings, .bytes)
+    case 4: try json.field(&settingsVersion, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("conversation", conversation, .message(ConversationKey.self))
+    json.optional("lastMessageAt", lastMessageAt, .message(ProtoTimestamp.self))
+    json.field("encryptedSettings", encryptedSettings, .bytes)
+    json.field("settingsVersion", settingsVersion, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = conversation {
+      try Check.valid(value, "conversation")
+    }
+  }
+}
+
+extension UpdateConversationSettingsRequest: Message {
+  /// `martlet.v1.UpdateConversationSettingsRequest`.
+  public static let fullName = "martlet.v1.UpdateConversationSettingsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.optional(2, conversation, .message(ConversationKey.self))
+    writer.field(3, expectedVersion, .uint64)
+    writer.field(4, encryptedSettings, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.optional(&conversation, .message(ConversationKey.self))
+      case 24: try reader.field(&expectedVersion, .uint64)
+      case 34: try reader.field(&encryptedSettings, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "conversation": 2
+    case "expectedVersion", "expected_version": 3
+    case "encryptedSettings", "encrypted_settings": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.optional(&conversation, .message(ConversationKey.self))
+    case 3: try json.field(&expectedVersion, .uint64)
+    case 4: try json.field(&encryptedSettings, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.optional("conversation", conversation, .message(ConversationKey.self))
+    json.field("expectedVersion", expectedVersion, .uint64)
+    json.field("encryptedSettings", encryptedSettings, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.required(conversation != nil, "conversation")
+    if let value = conversation {
+      try Check.valid(value, "conversation")
+    }
+    try Check.size(encryptedSettings, max: 4096, "encrypted_settings")
+  }
+}
+
+extension UpdateConversationSettingsResponse: Message {
+  /// `martlet.v1.UpdateConversationSettingsResponse`.
+  public static let fullName = "martlet.v1.UpdateConversationSettingsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .updated(let value)? = outcome {
+      writer.choice(1, value, .message(UpdateConversationSettingsResponse.Updated.self))
+    }
+    if case .stale(let value)? = outcome {
+      writer.choice(2, value, .message(UpdateConversationSettingsResponse.Stale.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(3, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: UpdateConversationSettingsResponse.Updated?
+        if case .updated(let value)? = outcome { current = value }
+        outcome = .updated(try reader.choice(.message(UpdateConversationSettingsResponse.Updated.self), mergingInto: current))
+      case 18:
+        var current: UpdateConversationSettingsResponse.Stale?
+        if case .stale(let value)? = outcome { current = value }
+        outcome = .stale(try reader.choice(.message(UpdateConversationSettingsResponse.Stale.self), mergingInto: current))
+      case 26:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "updated": 1
+    case "stale": 2
+    case "notFound", "not_found": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(UpdateConversationSettingsResponse.Updated.self), isTaken: outcome != nil) {
+        outcome = .updated(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(UpdateConversationSettingsResponse.Stale.self), isTaken: outcome != nil) {
+        outcome = .stale(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .updated(let value)? = outcome {
+      json.choice("updated", value, .message(UpdateConversationSettingsResponse.Updated.self))
+    }
+    if case .stale(let value)? = outcome {
+      json.choice("stale", value, .message(UpdateConversationSettingsResponse.Stale.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension UpdateConversationSettingsResponse.Stale: Message {
+  /// `martlet.v1.UpdateConversationSettingsResponse.Stale`.
+  public static let fullName = "martlet.v1.UpdateConversationSettingsResponse.Stale"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, version, .uint64)
+    writer.field(2, encryptedSettings, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&version, .uint64)
+      case 18: try reader.field(&encryptedSettings, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "version": 1
+    case "encryptedSettings", "encrypted_settings": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&version, .uint64)
+    case 2: try json.field(&encryptedSettings, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("version", version, .uint64)
+    json.field("encryptedSettings", encryptedSettings, .bytes)
+  }
+}
+
+extension UpdateConversationSettingsResponse.Updated: Message {
+  /// `martlet.v1.UpdateConversationSettingsResponse.Updated`.
+  public static let fullName = "martlet.v1.UpdateConversationSettingsResponse.Updated"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, version, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&version, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "version": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&version, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("version", version, .uint64)
+  }
+}
+
+extension UpdateAccountSettingsRequest: Message {
+  /// `martlet.v1.UpdateAccountSettingsRequest`.
+  public static let fullName = "martlet.v1.UpdateAccountSettingsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, readReceipts, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 16: try reader.field(&readReceipts, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "readReceipts", "read_receipts": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&readReceipts, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("readReceipts", readReceipts, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+  }
+}
+
+extension UpdateAccountSettingsResponse: Message {
+  /// `martlet.v1.UpdateAccountSettingsResponse`.
+  public static let fullName = "martlet.v1.UpdateAccountSettingsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension StreamTypingRequest: Message {
+  /// `martlet.v1.StreamTypingRequest`.
+  public static let fullName = "martlet.v1.StreamTypingRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, recipientID, .bytes)
+    writer.repeated(2, envelopes, .message(DeviceEnvelope.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recipientID, .bytes)
+      case 18: try reader.element(&envelopes, .message(DeviceEnvelope.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recipientId", "recipient_id": 1
+    case "envelopes": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recipientID, .bytes)
+    case 2: try json.repeated(&envelopes, .message(DeviceEnvelope.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("recipientId", recipientID, .bytes)
+    json.repeated("envelopes", envelopes, .message(DeviceEnvelope.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(recipientID, min: 16, max: 16, "recipient_id")
+    try Check.count(envelopes.count, min: 1, max: 8, "envelopes")
+    for (index, value) in envelopes.enumerated() {
+      try Check.valid(value, "envelopes[\(index)]")
+    }
+  }
+}
+
+extension StreamTypingResponse: Message {
+  /// `martlet.v1.StreamTypingResponse`.
+  public static let fullName = "martlet.v1.StreamTypingResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, sender, .message(DeviceAddress.self))
+    writer.field(2, ciphertext, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&sender, .message(DeviceAddress.self))
+      case 18: try reader.field(&ciphertext, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "sender": 1
+    case "ciphertext": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&sender, .message(DeviceAddress.self))
+    case 2: try json.field(&ciphertext, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("sender", sender, .message(DeviceAddress.self))
+    json.field("ciphertext", ciphertext, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = sender {
+      try Check.valid(value, "sender")
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// `martlet/v1/messaging.proto`.
+  public static let martletV1Messaging = FileDescriptor(
+    name: "martlet/v1/messaging.proto",
+    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common],
+    base64: """
+      ChptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90bxIKbWFydGxldC52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFt\
+      cC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90byKZAQoORGV2aWNl\
+      RW52ZWxvcGUSJQoJZGV2aWNlX2lkGAEgASgNQgjq4BgECAEQf1IIZGV2aWNlSWQSMgoPcmVnaXN0cmF0aW9uX2lk\
+      GAIgASgNQgnq4BgFCAAQ/39SDnJlZ2lzdHJhdGlvbklkEiwKCmNpcGhlcnRleHQYAyABKAxCDPjgGAHi4BgEEICA\
+      BlIKY2lwaGVydGV4dCKYAgoLU2VuZFJlcXVlc3QSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3Nh\
+      Z2VJZBIrCgxyZWNpcGllbnRfaWQYAiABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMYAyAD\
+      KAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzEhYKBnVyZ2VudBgEIAEo\
+      CFIGdXJnZW50EhwKCWVwaGVtZXJhbBgFIAEoCFIJZXBoZW1lcmFsEjkKCmV4cGlyZXNfYXQYBiABKAsyGi5nb29n\
+      bGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQivAEKDFNlbmRSZXNwb25zZRIyCghhY2NlcHRlZBgBIAEo\
+      CzIULm1hcnRsZXQudjEuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSOAoIbWlzbWF0Y2gYAiABKAsyGi5tYXJ0bGV0LnYx\
+      LkRldmljZU1pc21hdGNoSABSCG1pc21hdGNoEjMKCW5vdF9mb3VuZBgDIAEoCzIULm1hcnRsZXQudjEuTm90Rm91\
+      bmRIAFIIbm90Rm91bmRCCQoHb3V0Y29tZSJlCghBY2NlcHRlZBI7CgtzZXJ2ZXJfdGltZRgBIAEoCzIaLmdvb2ds\
+      ZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAIgASgIUglkdXBsaWNhdGUiVgoO\
+      RGV2aWNlTWlzbWF0Y2gSGAoHbWlzc2luZxgBIAMoDVIHbWlzc2luZxIUCgVleHRyYRgCIAMoDVIFZXh0cmESFAoF\
+      c3RhbGUYAyADKA1SBXN0YWxlItkBCg9TZW5kU3luY1JlcXVlc3QSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
+      EBBSCW1lc3NhZ2VJZBJACgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgby4BgC\
+      EAdSCWVudmVsb3BlcxIgCgxub3RlX3RvX3NlbGYYAyABKAhSCm5vdGVUb1NlbGYSOQoKZXhwaXJlc19hdBgEIAEo\
+      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdCKLAQoQU2VuZFN5bmNSZXNwb25zZRIyCghh\
+      Y2NlcHRlZBgBIAEoCzIULm1hcnRsZXQudjEuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSOAoIbWlzbWF0Y2gYAiABKAsy\
+      Gi5tYXJ0bGV0LnYxLkRldmljZU1pc21hdGNoSABSCG1pc21hdGNoQgkKB291dGNvbWUi1AEKEFN1YnNjcmliZVJl\
+      cXVlc3QSQAoHb3B0aW9ucxgBIAEoCzIkLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdC5PcHRpb25zSABSB29w\
+      dGlvbnMSRwoPYWNrbm93bGVkZ2VtZW50GAIgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRIAFIPYWNr\
+      bm93bGVkZ2VtZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFt\
+      ZSJDCg9BY2tub3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2Fn\
+      ZUlkcyKlAgoRU3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3Bl\
+      SABSCGVudmVsb3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVl\
+      dmVudBgDIAEoCzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0\
+      bGV0LnYxLlF1ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5L\
+      ZWVwQWxpdmVIAFIJa2VlcEFsaXZlQgcKBWZyYW1lSgQIBhAKIu8BCghFbnZlbG9wZRIdCgptZXNzYWdlX2lkGAEg\
+      ASgMUgltZXNzYWdlSWQSMQoGc2VuZGVyGAIgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXIS\
+      HgoKY2lwaGVydGV4dBgDIAEoDFIKY2lwaGVydGV4dBI7CgtzZXJ2ZXJfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90\
+      b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSFgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBoZW1lcmFsGAYg\
+      ASgIUgllcGhlbWVyYWwihwIKB1JlY2VpcHQSHQoKcmVjZWlwdF9pZBgBIAEoDFIJcmVjZWlwdElkEiwKBGtpbmQY\
+      AiABKA4yGC5tYXJ0bGV0LnYxLlJlY2VpcHQuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAMgASgMUglhY2NvdW50\
+      SWQSHwoLbWVzc2FnZV9pZHMYBCADKAxSCm1lc3NhZ2VJZHMSLgoEdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1\
+      Zi5UaW1lc3RhbXBSBHRpbWUiPwoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASEgoOS0lORF9ERUxJVkVSRUQQ\
+      ARINCglLSU5EX1JFQUQQAiKRAQoFRXZlbnQSOQoLbG93X3ByZWtleXMYASABKAsyFi5tYXJ0bGV0LnYxLkxvd1By\
+      ZUtleXNIAFIKbG93UHJla2V5cxJFCg9kZXZpY2VzX2NoYW5nZWQYAiABKAsyGi5tYXJ0bGV0LnYxLkRldmljZXND\
+      aGFuZ2VkSABSDmRldmljZXNDaGFuZ2VkQgYKBGtpbmQiZwoKTG93UHJlS2V5cxIoChBvbmVfdGltZV9wcmVrZXlz\
+      GAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1fcHJla2V5cxgCIAEoDVIRb25lVGltZUtlbVBy\
+      ZWtleXMiEAoORGV2aWNlc0NoYW5nZWQiDAoKUXVldWVFbXB0eSILCglLZWVwQWxpdmUiNgoURmV0Y2hNZXNzYWdl\
+      c1JlcXVlc3QSHgoFbGltaXQYASABKA1CCOrgGAQIABBkUgVsaW1pdCJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2US\
+      NQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3Jl\
+      GAIgASgIUgdoYXNNb3JlImEKEkFja25vd2xlZGdlUmVxdWVzdBJLCg9hY2tub3dsZWRnZW1lbnQYASABKAsyGy5t\
+      YXJ0bGV0LnYxLkFja25vd2xlZGdlbWVudEIE+OAYAVIPYWNrbm93bGVkZ2VtZW50IhUKE0Fja25vd2xlZGdlUmVz\
+      cG9uc2UicwoPQ29udmVyc2F0aW9uS2V5EikKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQSABSCWFjY291bnRJ\
+      ZBIlCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBIAFIHZ3JvdXBJZEIOCgxjb252ZXJzYXRpb24imwEKEkdldE1l\
+      c3NhZ2VzUmVxdWVzdBJFCgxjb252ZXJzYXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE\
+      +OAYAVIMY29udmVyc2F0aW9uEh4KBmJlZm9yZRgCIAEoDEIG4uAYAhAgUgZiZWZvcmUSHgoFbGltaXQYAyABKA1C\
+      COrgGAQIABBkUgVsaW1pdCKmAwoTR2V0TWVzc2FnZXNSZXNwb25zZRJBCghtZXNzYWdlcxgBIAMoCzIlLm1hcnRs\
+      ZXQudjEuR2V0TWVzc2FnZXNSZXNwb25zZS5FbnRyeVIIbWVzc2FnZXMSHwoLbmV4dF9iZWZvcmUYAiABKAxSCm5l\
+      eHRCZWZvcmUaqgIKBUVudHJ5Eh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsy\
+      GS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchI7CgtzZXJ2ZXJfdGltZRgDIAEoCzIaLmdvb2dsZS5w\
+      cm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSPQoMZGVsaXZlcmVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3Rv\
+      YnVmLlRpbWVzdGFtcFILZGVsaXZlcmVkQXQSMwoHcmVhZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
+      c3RhbXBSBnJlYWRBdBIeCgpjaXBoZXJ0ZXh0GAYgASgMUgpjaXBoZXJ0ZXh0IpQBCg9NYXJrUmVhZFJlcXVlc3QS\
+      JwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIlCglzZW5kZXJfaWQYAiABKAxCCOLgGAQI\
+      EBAQUghzZW5kZXJJZBIxCgttZXNzYWdlX2lkcxgDIAMoDEIQ8uAYBAgBEGTi4BgECBAQEFIKbWVzc2FnZUlkcyIq\
+      ChBNYXJrUmVhZFJlc3BvbnNlEhYKBm1hcmtlZBgBIAEoDVIGbWFya2VkIroBChVEZWxldGVNZXNzYWdlc1JlcXVl\
+      c3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJFCgxjb252ZXJzYXRpb24YAiABKAsy\
+      Gy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE+OAYAVIMY29udmVyc2F0aW9uEjEKC21lc3NhZ2VfaWRzGAMg\
+      AygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIjIKFkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2USGAoHZGVs\
+      ZXRlZBgBIAEoDVIHZGVsZXRlZCJYChhMaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSHAoFYWZ0ZXIYASABKAxCBuLg\
+      GAIQIFIFYWZ0ZXISHgoFbGltaXQYAiABKA1CCOrgGAQIABBkUgVsaW1pdCKEAwoZTGlzdENvbnZlcnNhdGlvbnNS\
+      ZXNwb25zZRJYCg1jb252ZXJzYXRpb25zGAEgAygLMjIubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3Bv\
+      bnNlLkNvbnZlcnNhdGlvblINY29udmVyc2F0aW9ucxIdCgpuZXh0X2FmdGVyGAIgASgMUgluZXh0QWZ0ZXIa7QEK\
+      DENvbnZlcnNhdGlvbhI/Cgxjb252ZXJzYXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleVIM\
+      Y29udmVyc2F0aW9uEkIKD2xhc3RfbWVzc2FnZV9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
+      DWxhc3RNZXNzYWdlQXQSLQoSZW5jcnlwdGVkX3NldHRpbmdzGAMgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxIpChBz\
+      ZXR0aW5nc192ZXJzaW9uGAQgASgEUg9zZXR0aW5nc1ZlcnNpb24i9gEKIVVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
+      bmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlv\
+      bhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SKQoQZXhwZWN0\
+      ZWRfdmVyc2lvbhgDIAEoBFIPZXhwZWN0ZWRWZXJzaW9uEjYKEmVuY3J5cHRlZF9zZXR0aW5ncxgEIAEoDEIH4uAY\
+      AxCAIFIRZW5jcnlwdGVkU2V0dGluZ3Mi/QIKIlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2USUgoH\
+      dXBkYXRlZBgBIAEoCzI2Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5VcGRh\
+      dGVkSABSB3VwZGF0ZWQSTAoFc3RhbGUYAiABKAsyNC5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
+      bmdzUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUSMwoJbm90X2ZvdW5kGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3Vu\
+      ZEgAUghub3RGb3VuZBpQCgVTdGFsZRIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uEi0KEmVuY3J5cHRlZF9zZXR0\
+      aW5ncxgCIAEoDFIRZW5jcnlwdGVkU2V0dGluZ3MaIwoHVXBkYXRlZBIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9u\
+      QgkKB291dGNvbWUibAocVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji\
+      4BgECBAQEFIJcmVxdWVzdElkEiMKDXJlYWRfcmVjZWlwdHMYAiABKAhSDHJlYWRSZWNlaXB0cyIfCh1VcGRhdGVB\
+      Y2NvdW50U2V0dGluZ3NSZXNwb25zZSKGAQoTU3RyZWFtVHlwaW5nUmVxdWVzdBIrCgxyZWNpcGllbnRfaWQYASAB\
+      KAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVu\
+      dmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzImkKFFN0cmVhbVR5cGluZ1Jlc3BvbnNlEjEKBnNlbmRlchgBIAEo\
+      CzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAiABKAxSCmNpcGhlcnRl\
+      eHQywggKCU1lc3NhZ2luZxI+CgRTZW5kEhcubWFydGxldC52MS5TZW5kUmVxdWVzdBoYLm1hcnRsZXQudjEuU2Vu\
+      ZFJlc3BvbnNlIgOQAgISSgoIU2VuZFN5bmMSGy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQu\
+      djEuU2VuZFN5bmNSZXNwb25zZSIDkAICEkwKCVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVz\
+      dBodLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVzcG9uc2UoATABElkKDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYx\
+      LkZldGNoTWVzc2FnZXNSZXF1ZXN0GiEubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJTCgtB\
+      Y2tub3dsZWRnZRIeLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VSZXF1ZXN0Gh8ubWFydGxldC52MS5BY2tub3dsZWRn\
+      ZVJlc3BvbnNlIgOQAgISUwoLR2V0TWVzc2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1h\
+      cnRsZXQudjEuR2V0TWVzc2FnZXNSZXNwb25zZSIDkAIBEkoKCE1hcmtSZWFkEhsubWFydGxldC52MS5NYXJrUmVh\
+      ZFJlcXVlc3QaHC5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVzcG9uc2UiA5ACAhJcCg5EZWxldGVNZXNzYWdlcxIhLm1h\
+      cnRsZXQudjEuRGVsZXRlTWVzc2FnZXNSZXF1ZXN0GiIubWFydGxldC52MS5EZWxldGVNZXNzYWdlc1Jlc3BvbnNl\
+      IgOQAgISZQoRTGlzdENvbnZlcnNhdGlvbnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBol\
+      Lm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIDkAIBEnsKGlVwZGF0ZUNvbnZlcnNhdGlvblNl\
+      dHRpbmdzEi0ubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1JlcXVlc3QaLi5tYXJ0bGV0LnYx\
+      LlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2UScQoVVXBkYXRlQWNjb3VudFNldHRpbmdzEigubWFy\
+      dGxldC52MS5VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXF1ZXN0GikubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0\
+      dGluZ3NSZXNwb25zZSIDkAICElUKDFN0cmVhbVR5cGluZxIfLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVxdWVz\
+      dBogLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVzcG9uc2UoATABYgZwcm90bzM=
+      """)
+}

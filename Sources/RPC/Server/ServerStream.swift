@@ -68,7 +68,7 @@ extension Message {
     do {
       try validate()
     } catch {
-      throw Status(.invalidArgument, "\(Self.fullName): \(error)")
+      throw Status(refusing: Self.fullName, error)
     }
   }
 }

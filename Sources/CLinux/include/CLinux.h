@@ -25,4 +25,10 @@ void martlet_release_memory(void);
 // CLOCK_MONOTONIC, in nanoseconds.
 uint64_t martlet_monotonic_nanoseconds(void);
 
+// Starts a program, its output appended to a file, as another user where uid is not -1. It gets
+// death_signal when the thread that called this ends, and so when the process does.
+// Returns its process number, or -1 with errno.
+int martlet_spawn(
+    char *const arguments[], int uid, int gid, const char *output_path, int death_signal);
+
 #endif

@@ -1,0 +1,165 @@
+internal import CLinux
+internal import Glibc
+internal import Reactor
+internal import Synchronization
+
+/// A PostgreSQL server of the program's own: its data in one directory, reached by a Unix socket
+/// there and in no other way, started and stopped with the program.
+///
+/// Where the program is killed, the server goes too (the kernel signals it), and the next start
+/// recovers what was committed.
+package final class EmbeddedCluster: Sendable {
+  /// How the cluster is run.
+  package struct Options: Sendable {
+    /// Whether commits wait for the disk. Only tests may do without.
+    package var isDurable = true
+    /// Further settings of the server.
+    package var settings: [(name: String, value: String)] = []
+
+    /// Durable, with PostgreSQL's own settings.
+    package init() {}
+  }
+
+  private static let startTimeout = Duration.seconds(120)
+  private static let superuser = "martlet"
+  private static let database = "martlet"
+
+  private let directory: String
+  private let options: Options
+  private let process = Mutex<Int32?>(nil)
+
+  /// A cluster that does not run yet.
+  ///
+  /// - Parameters:
+  ///   - dataDirectory: made, with its data, where it does not exist.
+  ///   - options: how it is run.
+  package init(dataDirectory: String, options: Options = Options()) {
+    directory = dataDirectory
+    self.options = options
+  }
+
+  /// The server's process number; nil while it does not run.
+  package var processNumber: Int32? { process.withLock { $0 } }
+
+  /// Starts the server, and makes its data first where there is none.
+  ///
+  /// - Returns: how to reach its database.
+  /// - Throws: `EmbeddedClusterError`.
+  package func start() async throws(EmbeddedClusterError) -> PostgresConfiguration {
+    let result = await BlockingPool.shared.run { [self] in
+      Result { () throws(EmbeddedClusterError) in try startBlocking() }
+    }
+    return try result.get()
+  }
+
+  /// Stops the server: sessions end, data are written out.
+  package func stop() async {
+    await BlockingPool.shared.run { [self] in stopBlocking(SIGINT) }
+  }
+
+  /// Stops the server at once, as a crash would.
+  package func kill() async {
+    await BlockingPool.shared.run { [self] in stopBlocking(SIGKILL) }
+  }
+
+  private var log: String { "\(directory)/postgres.log" }
+
+  private func startBlocking() throws(EmbeddedClusterError) -> PostgresConfiguration {
+    let owner = try ClusterOwner.current()
+    let installation = try PostgresInstallation.fitting(directory)
+    try owner.makeDirectory(directory)
+    if Directory.firstLine(of: "\(directory)/PG_VERSION") == nil {
+      try initialize(installation, as: owner)
+    }
+    let sockets = try socketDirectory(owner)
+    let configuration = PostgresConfiguration(
+      "host='\(sockets)' user=\(Self.superuser) dbname=\(Self.database)")
+    let start = ContinuousClock.now
+    while true {
+      let number = try spawn(installation, sockets, as: owner)
+      process.withLock { $0 = number }
+      if try waitUntilReady(number, sockets, since: start) { break }
+      // The server that a killed program has left may still be going.
+      guard start.duration(to: .now) < .seconds(30) else {
+        throw .failed(program: "postgres", log: log)
+      }
+      usleep(200_000)
+    }
+    return configuration
+  }
+
+  private func initialize(
+    _ installation: PostgresInstallation, as owner: ClusterOwner
+  ) throws(EmbeddedClusterError) {
+    let output = "\(directory).log"
+    var arguments = [
+      "\(installation.directory)/initdb", "-D", directory, "-U", Self.superuser, "-A", "trust",
+      "-E", "UTF8", "--no-locale",
+    ]
+    if !options.isDurable { arguments.append("--no-sync") }
+    let number = try owner.spawn(arguments, output: output, deathSignal: SIGKILL)
+    var status: Int32 = 0
+    while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
+    guard status == 0 else { throw .failed(program: "initdb", log: output) }
+    unsafe unlink(output)
+  }
+
+  private func spawn(
+    _ installation: PostgresInstallation, _ sockets: String, as owner: ClusterOwner
+  ) throws(EmbeddedClusterError) -> Int32 {
+    var settings = [
+      ("listen_addresses", ""), ("unix_socket_directories", sockets),
+      ("unix_socket_permissions", "0700"), ("max_connections", "200"),
+    ]
+    if !options.isDurable {
+      settings += [("fsync", "off"), ("full_page_writes", "off"), ("synchronous_commit", "off")]
+    }
+    settings += options.settings.map { ($0.name, $0.value) }
+    let arguments =
+      ["\(installation.directory)/postgres", "-D", directory]
+      + settings.flatMap { ["-c", "\($0.0)=\($0.1)"] }
+    return try owner.spawn(arguments, output: log, deathSignal: SIGQUIT)
+  }
+
+  /// Waits until the server answers; false where it ended instead.
+  private func waitUntilReady(
+    _ number: Int32, _ sockets: String, since start: ContinuousClock.Instant
+  ) throws(EmbeddedClusterError) -> Bool {
+    let maintenance = "host='\(sockets)' user=\(Self.superuser) dbname=postgres"
+    while start.duration(to: .now) < Self.startTimeout {
+      var status: Int32 = 0
+      if unsafe waitpid(number, &status, WNOHANG) == number {
+        process.withLock { $0 = nil }
+        return false
+      }
+      if let connection = try? BlockingConnection(maintenance) {
+        let query = "SELECT FROM pg_database WHERE datname = '\(Self.database)'"
+        if let rows = try? connection.run(query) {
+          if rows.isEmpty { _ = try? connection.run("CREATE DATABASE \(Self.database)") }
+          return true
+        }
+      }
+      usleep(50_000)
+    }
+    throw .notReady(log: log)
+  }
+
+  /// The data directory, or a shorter one where the socket's path would be too long.
+  private func socketDirectory(_ owner: ClusterOwner) throws(EmbeddedClusterError) -> String {
+    guard directory.utf8.count > 90 else { return directory }
+    let number = directory.utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
+      ($0 ^ UInt64($1)) &* 1_099_511_628_211
+    }
+    let short = "/tmp/martlet-\(String(number, radix: 36))"
+    try owner.makeDirectory(short)
+    return short
+  }
+
+  private func stopBlocking(_ signal: Int32) {
+    guard let number = process.withLock({ $0 }) else { return }
+    Glibc.kill(number, signal)
+    var status: Int32 = 0
+    while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
+    process.withLock { $0 = nil }
+  }
+}

@@ -1,0 +1,75 @@
+internal import CPostgres
+
+/// A connection that blocks, for migrations and for finding out whether a server is there. Use it
+/// on a thread that may wait.
+@safe final class BlockingConnection {
+  private let pointer: OpaquePointer
+
+  init(_ connectionString: String) throws(PostgresError) {
+    guard let connection = unsafe PQconnectdb(connectionString) else {
+      throw .unavailable("libpq has no memory")
+    }
+    unsafe pointer = unsafe connection
+    unsafe PQsetNoticeProcessor(pointer, { _, _ in }, nil)
+    guard unsafe PQstatus(pointer) == CONNECTION_OK else {
+      throw .unavailable(
+        unsafe String(cString: PQerrorMessage(pointer)).split(whereSeparator: \.isNewline)
+          .first.map(String.init) ?? "connection failed")
+    }
+  }
+
+  deinit { unsafe PQfinish(pointer) }
+
+  /// The version of the server, such as 150018.
+  var serverVersion: Int32 { unsafe PQserverVersion(pointer) }
+
+  /// Runs statements, as text.
+  ///
+  /// - Parameters:
+  ///   - sql: statements, without parameters where there are several.
+  ///   - parameters: what stands for `$1` and so on, as text.
+  /// - Returns: the last statement's rows, as text; NULL is empty.
+  /// - Throws: `PostgresError`.
+  @discardableResult
+  func run(_ sql: String, _ parameters: [String] = []) throws(PostgresError) -> [[String]] {
+    let result =
+      if parameters.isEmpty {
+        unsafe PQexec(pointer, sql)
+      } else {
+        unsafe withTexts(parameters) { values in
+          unsafe PQexecParams(
+            pointer, sql, Int32(parameters.count), nil, values, nil, nil, 0)
+        }
+      }
+    guard let result = unsafe result else { throw .unavailable("connection was lost") }
+    defer { unsafe PQclear(result) }
+    let status = unsafe PQresultStatus(result)
+    guard status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK else {
+      throw unsafe ConnectionHandle.error(of: result)
+    }
+    return unsafe (0..<PQntuples(result)).map { row in
+      unsafe (0..<PQnfields(result)).map { column in
+        unsafe PQgetvalue(result, row, column).map { unsafe String(cString: $0) } ?? ""
+      }
+    }
+  }
+
+  private func withTexts(
+    _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> OpaquePointer?
+  ) -> OpaquePointer? {
+    let bytes = texts.map { Array($0.utf8CString) }
+    return unsafe withPointers(bytes[...], [], body)
+  }
+
+  private func withPointers(
+    _ rest: ArraySlice<[CChar]>, _ pointers: [UnsafePointer<CChar>?],
+    _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> OpaquePointer?
+  ) -> OpaquePointer? {
+    guard let first = rest.first else {
+      return unsafe pointers.withUnsafeBufferPointer { unsafe body($0.baseAddress) }
+    }
+    return unsafe first.withUnsafeBufferPointer { buffer in
+      unsafe withPointers(rest.dropFirst(), pointers + [buffer.baseAddress], body)
+    }
+  }
+}

@@ -1,0 +1,270 @@
+internal import Reactor
+
+/// A connection to the server, on its loop: statements go out in a pipeline, results come back in
+/// order.
+///
+/// Statements up to a sync are a segment: where one fails, the rest of its segment is skipped, and
+/// the next segment is not concerned.
+final class Connection: Pollable {
+  private enum State {
+    case connecting
+    case ready
+    case closed
+  }
+
+  private enum Expectation {
+    case prepare(Statement)
+    case execute(Request)
+    case sync
+  }
+
+  /// Whom the connection tells what becomes of it.
+  let owner: any ConnectionOwner
+  private let loop: EventLoop
+  private let handle: ConnectionHandle
+  private var state = State.connecting
+  private var registration: (registration: Registration, descriptor: Int32)?
+  private var expectations = Queue<Expectation>()
+  private var hasResult = false
+  private var prepared: Set<Statement> = []
+  private var segmentError: PostgresError?
+  private var connectTimer: Timer?
+
+  /// Statements that are on their way.
+  private(set) var pendingCount = 0
+  /// Whether a transaction has it for itself.
+  var isLeased = false
+
+  /// Starts to connect; the owner is told how it goes.
+  ///
+  /// - Parameters:
+  ///   - configuration: where to.
+  ///   - loop: where it lives; called there.
+  ///   - owner: whom to tell; kept until the connection is closed.
+  /// - Throws: `PostgresError.unavailable` where libpq cannot even begin.
+  init(
+    _ configuration: PostgresConfiguration, on loop: EventLoop, owner: any ConnectionOwner
+  ) throws(PostgresError) {
+    self.loop = loop
+    self.owner = owner
+    handle = try ConnectionHandle(configuration)
+    connectTimer = loop.schedule(after: .seconds(10), self)
+    watch(.writable)
+  }
+
+  var isReady: Bool {
+    if case .ready = state { true } else { false }
+  }
+
+  var isClosed: Bool {
+    if case .closed = state { true } else { false }
+  }
+
+  /// Puts a statement in the pipeline.
+  ///
+  /// - Parameters:
+  ///   - request: told of the result, also where sending fails.
+  ///   - endsSegment: whether it is sent now, with all before it.
+  func send(_ request: Request, endsSegment: Bool) {
+    guard isReady else {
+      request.complete(.failure(.unavailable("connection was lost")))
+      return
+    }
+    do {
+      if prepared.insert(request.statement).inserted {
+        expectations.append(.prepare(request.statement))
+        try handle.sendPrepare(request)
+      }
+      expectations.append(.execute(request))
+      pendingCount += 1
+      try handle.sendExecute(request)
+      if endsSegment {
+        expectations.append(.sync)
+        try handle.sendSync()
+        try flush()
+      }
+    } catch {
+      close(because: error)
+    }
+  }
+
+  /// Has the server give up what it is doing for a request, if it is still on its way.
+  func cancel(_ request: Request) {
+    guard isReady, request.isAwaited else { return }
+    request.isCancelled = true
+    let cancel = handle.canceller()
+    Task { await BlockingPool.shared.run(cancel) }
+  }
+
+  /// Closes the connection; what is on its way fails.
+  func close(because error: PostgresError) {
+    guard !isClosed else { return }
+    state = .closed
+    if let connectTimer { loop.cancel(connectTimer) }
+    connectTimer = nil
+    if let (registration, descriptor) = registration {
+      loop.deregister(registration, of: descriptor)
+    }
+    registration = nil
+    while let expectation = expectations.popFirst() {
+      if case .execute(let request) = expectation { request.complete(.failure(error)) }
+    }
+    pendingCount = 0
+    owner.connectionClosed(self, because: error)
+  }
+
+  func ready(_ readiness: Readiness) {
+    do {
+      switch state {
+      case .connecting: try connectFurther()
+      case .ready:
+        try flush()
+        try handle.consumeInput()
+        readResults()
+        while let (channel, payload) = handle.nextNotification() {
+          owner.notified(channel: channel, payload: payload)
+        }
+      case .closed: break
+      }
+    } catch {
+      close(because: error)
+    }
+  }
+
+  private func connectFurther() throws(PostgresError) {
+    guard let waitsForWriting = try handle.connectFurther() else {
+      state = .ready
+      if let connectTimer { loop.cancel(connectTimer) }
+      connectTimer = nil
+      watch(.readable)
+      owner.connectionReady(self)
+      return
+    }
+    watch(waitsForWriting ? .writable : .readable)
+  }
+
+  private func flush() throws(PostgresError) {
+    watch(try handle.flush() ? [.readable, .writable] : .readable)
+  }
+
+  private func readResults() {
+    while !isClosed, !expectations.isEmpty, !handle.isBusy {
+      guard let answer = handle.nextResult() else {
+        // The end of a statement's results, or nothing more for now.
+        guard hasResult else {
+          if handle.isBusy { return }
+          guard let answer = handle.nextResult() else { return }
+          take(answer)
+          continue
+        }
+        hasResult = false
+        _ = expectations.popFirst()
+        continue
+      }
+      take(answer)
+    }
+    if !isClosed { owner.connectionHasRoom(self) }
+  }
+
+  private func take(_ answer: ConnectionHandle.Answer) {
+    switch (answer, expectations.first) {
+    case (.sync, _):
+      hasResult = false
+      if case .sync? = expectations.first { _ = expectations.popFirst() }
+      segmentError = nil
+    case (.success(let result), .execute(let request)?):
+      hasResult = true
+      pendingCount -= 1
+      request.complete(.success(result))
+    case (.failure(let error), .execute(let request)?):
+      hasResult = true
+      pendingCount -= 1
+      segmentError = segmentError ?? error
+      request.complete(.failure(request.isCancelled ? .cancelled : error))
+    case (.aborted, .execute(let request)?):
+      hasResult = true
+      pendingCount -= 1
+      request.complete(.failure(segmentError ?? .unavailable("pipeline was aborted")))
+    case (.success, .prepare): hasResult = true
+    case (.failure(let error), .prepare(let statement)?):
+      hasResult = true
+      prepared.remove(statement)
+      segmentError = segmentError ?? error
+    case (.aborted, .prepare(let statement)?):
+      hasResult = true
+      prepared.remove(statement)
+    default: close(because: .unavailable("server answered out of turn"))
+    }
+  }
+
+  private func watch(_ readiness: Readiness) {
+    let descriptor = handle.descriptor
+    if let (registration, watched) = registration {
+      if watched == descriptor, !isConnecting {
+        loop.update(registration, of: descriptor, for: readiness)
+        return
+      }
+      loop.deregister(registration, of: watched)
+    }
+    registration = nil
+    do {
+      registration = (try loop.register(descriptor, for: readiness, self), descriptor)
+    } catch {
+      let own = Transfer(self)
+      loop.execute { own.value.close(because: .unavailable("\(error)")) }
+    }
+  }
+
+  private var isConnecting: Bool {
+    if case .connecting = state { true } else { false }
+  }
+}
+
+extension Connection: TimerTarget {
+  func fired(_ timer: Timer) {
+    connectTimer = nil
+    close(because: .unavailable("server did not answer within 10 seconds"))
+  }
+}
+
+/// What owns connections and is told, on the loop, what becomes of them.
+protocol ConnectionOwner: AnyObject {
+  func connectionReady(_ connection: Connection)
+  /// The connection may take more statements.
+  func connectionHasRoom(_ connection: Connection)
+  func connectionClosed(_ connection: Connection, because error: PostgresError)
+  func notified(channel: String, payload: String)
+}
+
+/// First in, first out, without moving what waits.
+struct Queue<Element> {
+  private var elements: [Element?] = []
+  private var head = 0
+
+  var isEmpty: Bool { head == elements.count }
+  var count: Int { elements.count - head }
+  var first: Element? { head < elements.count ? elements[head] : nil }
+
+  mutating func append(_ element: Element) { elements.append(element) }
+
+  mutating func popFirst() -> Element? {
+    guard head < elements.count else { return nil }
+    defer {
+      elements[head] = nil
+      head += 1
+      if head == elements.count {
+        elements.removeAll(keepingCapacity: head < 1024)
+        head = 0
+      } else if head > 256, head * 2 > elements.count {
+        elements.removeFirst(head)
+        head = 0
+      }
+    }
+    return elements[head]
+  }
+
+  mutating func removeAll(where isRemoved: (Element) -> Bool) {
+    elements = elements[head...].filter { $0.map { !isRemoved($0) } ?? false }
+    head = 0
+  }
+}

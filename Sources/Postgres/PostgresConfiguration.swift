@@ -1,0 +1,22 @@
+/// How a database is reached, and how much is asked of it.
+package struct PostgresConfiguration: Sendable {
+  /// libpq's connection string or URL.
+  package var connectionString: String
+  /// What the server's own views show.
+  package var applicationName = "martlet"
+  /// Connections that each event loop has open at most.
+  package var connectionsPerLoop = 4
+  /// Statements that one connection has on their way at most.
+  package var statementsPerConnection = 32
+  /// Callers of one loop that may wait for a connection; more are refused.
+  package var waitingLimit = 4096
+  /// How long a caller waits for a connection.
+  package var waitTimeout = Duration.seconds(5)
+  /// How long a statement may run, unless its transaction has an earlier deadline.
+  package var statementTimeout = Duration.seconds(30)
+
+  /// A database.
+  ///
+  /// - Parameter connectionString: as libpq takes it: `host=… dbname=…` or `postgresql://…`.
+  package init(_ connectionString: String) { self.connectionString = connectionString }
+}

@@ -41,7 +41,7 @@ CREATE TABLE messages (
   sender_id identifier NOT NULL,
   id identifier NOT NULL,
   sender_device device_number NOT NULL,
-  conversation_id identifier NOT NULL,
+  conversation_id identifier,
   sequence bigint GENERATED ALWAYS AS IDENTITY,
   server_time timestamptz NOT NULL,
   expires_at timestamptz,
@@ -52,7 +52,7 @@ COMMENT ON TABLE messages IS 'That messages were sent: never what they say.';
 COMMENT ON COLUMN messages.sender_id IS 'Who sent it.';
 COMMENT ON COLUMN messages.id IS 'The sender''s identifier: sending it again changes nothing.';
 COMMENT ON COLUMN messages.sender_device IS 'From which device.';
-COMMENT ON COLUMN messages.conversation_id IS 'In which conversation.';
+COMMENT ON COLUMN messages.conversation_id IS 'In which conversation; null for what one device tells another of its account.';
 COMMENT ON COLUMN messages.sequence IS 'Order for paging.';
 COMMENT ON COLUMN messages.server_time IS 'When the server stored it.';
 COMMENT ON COLUMN messages.expires_at IS 'When the row goes; null to keep it.';

@@ -1,0 +1,56 @@
+package import RPC
+
+/// Lets a call through as its method's access demands, and tells the handler who calls.
+package struct AccessInterceptor: ServerInterceptor {
+  private static let scheme = "Bearer "
+
+  private let tokens: AccessTokens
+
+  /// Access by tokens.
+  package init(tokens: AccessTokens) { self.tokens = tokens }
+
+  /// Checks the caller's token, then runs the call.
+  ///
+  /// - Parameters:
+  ///   - context: the call.
+  ///   - next: the rest of the call.
+  /// - Throws: `Refusal.unauthenticated` without a token that counts; `Refusal.permissionDenied`
+  ///   where an anonymous method is called with one.
+  package func intercept(
+    _ context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
+  ) async throws {
+    let authorization = context.metadata["authorization"]
+    switch MethodAccess.table[context.method.path] {
+    case .anonymous:
+      guard authorization == nil else {
+        throw Refusal.permissionDenied("this method is called without an access token")
+      }
+      try await next(context)
+    case .authenticated:
+      guard let authorization, authorization.hasPrefix(Self.scheme) else {
+        throw Refusal.unauthenticated("no access token, expected \"authorization: Bearer TOKEN\"")
+      }
+      let token = String(authorization.dropFirst(Self.scheme.count))
+      try await next(context.with(Caller.self, tokens.verify(token)))
+    case nil:
+      try await next(context)
+    }
+  }
+}
+
+/// The device that calls, as access has verified it.
+enum Caller: ContextKey {
+  typealias Value = Address
+}
+
+extension ServerContext {
+  /// The device that calls; every authenticated method has one.
+  var caller: Address {
+    get throws {
+      guard let caller = values[Caller.self] else {
+        throw Refusal.unauthenticated("no access token")
+      }
+      return caller
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Cryptography
+package import Postgres
+
+/// Issues access tokens and tells which count, without asking the database.
+package final class AccessTokens: Sendable {
+  private let secrets: ServerSecrets
+  private let revocations: Revocations
+  private let now: @Sendable () -> Timestamp
+
+  /// Tokens authenticated by shared keys.
+  package init(
+    secrets: ServerSecrets, revocations: Revocations, now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.secrets = secrets
+    self.revocations = revocations
+    self.now = now
+  }
+
+  /// A token for a device that has proved possession of its key.
+  func issue(to address: Address) async throws -> (token: String, expiresAt: Timestamp) {
+    let key = try await secrets.current()
+    let token = AccessToken(epoch: key.epoch, address: address, issuedAt: now())
+    return (token.sealed(by: key), token.expiresAt)
+  }
+
+  /// The device that a token stands for.
+  ///
+  /// - Parameter text: what the caller showed.
+  /// - Returns: the device.
+  /// - Throws: `Refusal.unauthenticated` where the token is malformed, forged, too old or revoked.
+  func verify(_ text: String) async throws -> Address {
+    guard let (token, claims, tag) = AccessToken.claims(in: text) else {
+      throw Refusal.unauthenticated("access token is malformed")
+    }
+    guard let key = try await key(token.epoch),
+      MessageAuthentication(.sha256).isValid(tag.bytes, of: claims.bytes, key: key.secret.bytes)
+    else { throw Refusal.unauthenticated("access token is not valid") }
+    guard token.expiresAt > now() else {
+      throw Refusal.unauthenticated("access token has expired")
+    }
+    guard !revocations.contains(token.address) else {
+      throw Refusal.unauthenticated("device is no longer linked")
+    }
+    return token.address
+  }
+
+  private func key(_ epoch: Int32) async throws -> ServerSecrets.Key? {
+    if let key = secrets.known(epoch) { return key }
+    return try await secrets.key(epoch: epoch)
+  }
+}

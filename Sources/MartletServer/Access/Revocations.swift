@@ -1,0 +1,95 @@
+package import Postgres
+internal import Synchronization
+
+/// Devices whose tokens no longer count, as this node knows them: at most a second late.
+package final class Revocations: Sendable {
+  /// How long a revocation is kept: until every token of the device has expired.
+  static let retention = Duration.seconds(2 * 3600)
+
+  static let select = Statement(
+    "SELECT account_id, device_id, revoked_at FROM revocations WHERE revoked_at > $1")
+  static let insert = Statement(
+    """
+    INSERT INTO revocations (account_id, device_id) VALUES ($1, $2)
+    ON CONFLICT (account_id, device_id) DO UPDATE SET revoked_at = clock_timestamp()
+    """)
+  static let delete = Statement("DELETE FROM revocations WHERE revoked_at < $1")
+
+  private struct State {
+    var devices: Set<Address> = []
+    var accounts: Set<Identifier> = []
+    var readUpTo: Timestamp?
+
+    mutating func insert(_ account: Identifier, _ device: UInt8) {
+      if device == 0 {
+        accounts.insert(account)
+      } else {
+        devices.insert(Address(account: account, device: device))
+      }
+    }
+  }
+
+  private let database: Database
+  private let now: @Sendable () -> Timestamp
+  private let state = Mutex(State())
+
+  /// None until they are read.
+  package init(in database: Database, now: @escaping @Sendable () -> Timestamp) {
+    self.database = database
+    self.now = now
+  }
+
+  /// Whether tokens of a device no longer count.
+  func contains(_ address: Address) -> Bool {
+    state.withLock {
+      $0.devices.contains(address) || $0.accounts.contains(address.account)
+    }
+  }
+
+  /// Takes in a revocation.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - device: which; 0 means every device of the account.
+  func add(_ account: Identifier, device: UInt8) {
+    state.withLock { $0.insert(account, device) }
+  }
+
+  /// Reads what other nodes have revoked since the last time.
+  ///
+  /// - Returns: what was read, which may be known already: account and device, 0 for all of it.
+  package func read() async throws -> [(account: Identifier, device: UInt8)] {
+    // Transactions commit in another order than their clocks say: look back some seconds.
+    let start = state.withLock { $0.readUpTo }?.adding(.seconds(-30)) ?? oldest
+    let (found, latest) = try await rows(since: start)
+    for (account, device) in found { add(account, device: device) }
+    if let latest { state.withLock { $0.readUpTo = latest } }
+    return found
+  }
+
+  /// Forgets those whose tokens have all expired, here and in the database.
+  func expire() async throws {
+    try await database.execute(Self.delete, oldest)
+    let (found, latest) = try await rows(since: oldest)
+    var fresh = State(readUpTo: latest)
+    for (account, device) in found { fresh.insert(account, device) }
+    let replacement = fresh
+    state.withLock { $0 = replacement }
+  }
+
+  private var oldest: Timestamp { now().adding(.zero - Self.retention) }
+
+  private func rows(
+    since start: Timestamp
+  ) async throws -> ([(account: Identifier, device: UInt8)], Timestamp?) {
+    var found: [(account: Identifier, device: UInt8)] = []
+    var latest: Timestamp?
+    for row in try await database.rows(Self.select, start) {
+      let (account, device, time) = try row.decode([UInt8].self, Int16.self, Timestamp.self)
+      guard let account = Identifier(account), let device = UInt8(exactly: device) else { continue }
+      found.append((account, device))
+      latest = max(latest ?? time, time)
+    }
+    return (found, latest)
+  }
+}

@@ -1,0 +1,106 @@
+internal import Cryptography
+package import Postgres
+internal import Synchronization
+
+/// Keys that the nodes share to authenticate what they have issued themselves.
+///
+/// A key is used for an hour and known for three, so that what it authenticated can run out. A
+/// stolen copy of the database is worth nothing once those have passed.
+package final class ServerSecrets: Sendable {
+  /// What a key authenticates.
+  package enum Purpose: String, Sendable {
+    /// Access tokens.
+    case accessToken = "access-token"
+    /// Challenges.
+    case challenge
+  }
+
+  /// A key of HMAC-SHA-256.
+  struct Key: Sendable {
+    let epoch: Int32
+    let secret: SecretBytes
+    let createdAt: Timestamp
+  }
+
+  static let rotation = Duration.seconds(3600)
+  static let retention = Duration.seconds(3 * 3600)
+
+  static let select = Statement(
+    "SELECT epoch, secret, created_at FROM server_secrets WHERE purpose = $1 ORDER BY epoch DESC")
+  static let insert = Statement(
+    """
+    INSERT INTO server_secrets (purpose, epoch, secret)
+    SELECT $1, coalesce(max(epoch), 0) + 1, $2 FROM server_secrets WHERE purpose = $1
+    ON CONFLICT DO NOTHING
+    """)
+  static let delete = Statement("DELETE FROM server_secrets WHERE created_at < $1")
+
+  private struct State {
+    var keys: [Key] = []
+    var readAt: Timestamp?
+  }
+
+  private let database: Database
+  private let purpose: Purpose
+  private let now: @Sendable () -> Timestamp
+  private let state = Mutex(State())
+
+  /// The keys of one purpose; none is read before the first is needed.
+  package init(
+    _ purpose: Purpose, in database: Database, now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.database = database
+    self.purpose = purpose
+    self.now = now
+  }
+
+  /// The key to authenticate with now; makes a new one where the last is an hour old.
+  func current() async throws -> Key {
+    if let key = newest() { return key }
+    try await read()
+    if let key = newest() { return key }
+    var random = SystemRandom()
+    try await database.execute(Self.insert, purpose.rawValue, random.bytes(32))
+    try await database.execute(Self.delete, now().adding(.zero - Self.retention))
+    try await read()
+    guard let key = newest() else { throw Refusal.overloaded(retryAfter: .seconds(1)) }
+    return key
+  }
+
+  /// The key of an epoch; nil where there is none. The database is asked once a second at the most.
+  func key(epoch: Int32) async throws -> Key? {
+    if let key = known(epoch) { return key }
+    let mayRead = state.withLock { state in
+      guard let readAt = state.readAt else { return true }
+      return readAt.adding(.seconds(1)) <= now()
+    }
+    guard mayRead else { return nil }
+    try await read()
+    return known(epoch)
+  }
+
+  /// The key of an epoch, where it is in memory.
+  func known(_ epoch: Int32) -> Key? {
+    state.withLock { state in state.keys.first { $0.epoch == epoch } }
+  }
+
+  private func newest() -> Key? {
+    let limit = now().adding(.zero - Self.rotation)
+    return state.withLock { state in
+      guard let key = state.keys.first, key.createdAt > limit else { return nil }
+      return key
+    }
+  }
+
+  private func read() async throws {
+    let rows = try await database.rows(Self.select, purpose.rawValue)
+    let limit = now().adding(.zero - Self.retention)
+    var keys: [Key] = []
+    for row in rows {
+      let (epoch, secret, createdAt) = try row.decode(Int32.self, [UInt8].self, Timestamp.self)
+      guard createdAt > limit else { continue }
+      keys.append(Key(epoch: epoch, secret: SecretBytes(secret), createdAt: createdAt))
+    }
+    state.withLock { $0 = State(keys: keys, readAt: now()) }
+  }
+}

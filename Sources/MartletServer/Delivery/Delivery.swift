@@ -1,0 +1,134 @@
+internal import Synchronization
+
+/// The streams that are open on this node, and the way to those on other nodes.
+final class Delivery: Sendable {
+  private let mailboxes = Mutex<[Address: Mailbox]>([:])
+  private let typing = Mutex<[Address: TypingStream]>([:])
+  private let wakeups: Wakeups
+
+  init(wakeups: Wakeups) { self.wakeups = wakeups }
+
+  /// Opens a device's stream; one that is open already ends.
+  func open(_ mailbox: Mailbox) {
+    let displaced = mailboxes.withLock { mailboxes in
+      mailboxes.updateValue(mailbox, forKey: mailbox.address)
+    }
+    displaced?.update { $0.end(Refusal.streamDisplaced) }
+    wakeups.send(.displace(mailbox.address, mailbox.stamp))
+  }
+
+  /// Closes a device's stream, unless another has taken its place.
+  func close(_ mailbox: Mailbox) {
+    mailboxes.withLock { mailboxes in
+      if mailboxes[mailbox.address] === mailbox { mailboxes[mailbox.address] = nil }
+    }
+  }
+
+  /// Hands over what was just committed; what has no stream here, another node may have.
+  func deliver(_ envelopes: [(recipient: Address, envelope: QueuedEnvelope)]) {
+    var elsewhere: [Address] = []
+    let found = mailboxes.withLock { mailboxes in envelopes.map { mailboxes[$0.recipient] } }
+    for (mailbox, (recipient, envelope)) in zip(found, envelopes) {
+      if let mailbox {
+        mailbox.update { $0.offer(envelope) }
+      } else {
+        elsewhere.append(recipient)
+      }
+    }
+    wakeups.send(elsewhere.map { .wake($0) })
+  }
+
+  /// Has a device told that few one-time keys are left.
+  func tellLowPreKeys(_ address: Address) {
+    tell(.lowPreKeys, address)
+    wakeups.send(.lowPreKeys(address))
+  }
+
+  /// Has the devices of an account told that there are others.
+  func tellDevicesChanged(of account: Identifier) {
+    tellDevicesChangedHere(of: account)
+    wakeups.send(.devicesChanged(account))
+  }
+
+  /// Ends the streams of devices whose tokens no longer count.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - device: which; 0 means every device of the account.
+  func end(_ account: Identifier, device: UInt8) {
+    let refusal = Refusal.unauthenticated("device is no longer linked")
+    for mailbox in open(account) where device == 0 || mailbox.address.device == device {
+      mailbox.update { $0.end(refusal) }
+    }
+    let streams = typing.withLock { typing in
+      typing.values.filter {
+        $0.address.account == account && (device == 0 || $0.address.device == device)
+      }
+    }
+    for stream in streams { stream.end(refusal) }
+  }
+
+  /// Does what another node asks for.
+  func receive(_ wakeup: Wakeup) {
+    switch wakeup {
+    case .wake(let address): mailbox(address)?.update { $0.wake() }
+    case .displace(let address, let stamp):
+      guard let mailbox = mailbox(address), mailbox.stamp < stamp else { return }
+      mailbox.update { $0.end(Refusal.streamDisplaced) }
+    case .revoke(let account, let device): end(account, device: device)
+    case .lowPreKeys(let address): tell(.lowPreKeys, address)
+    case .devicesChanged(let account): tellDevicesChangedHere(of: account)
+    case .typing(let notice): typingStream(notice.recipient)?.offer(notice)
+    }
+  }
+
+  /// Wakes every stream: wake-ups may have been lost.
+  func wakeAll() {
+    for mailbox in all { mailbox.update { $0.wake() } }
+  }
+
+  /// Streams that are open here.
+  var all: [Mailbox] { mailboxes.withLock { Array($0.values) } }
+
+  /// Opens a device's stream of typing notices; one that is open already ends.
+  func open(_ stream: TypingStream) {
+    let displaced = typing.withLock { $0.updateValue(stream, forKey: stream.address) }
+    displaced?.end(Refusal.streamDisplaced)
+  }
+
+  /// Closes a device's stream of typing notices, unless another has taken its place.
+  func close(_ stream: TypingStream) {
+    typing.withLock { typing in
+      if typing[stream.address] === stream { typing[stream.address] = nil }
+    }
+  }
+
+  /// Passes a typing notice on to where its recipient listens, here or on another node.
+  func deliver(_ notice: TypingNotice) {
+    if let stream = typingStream(notice.recipient) {
+      stream.offer(notice)
+    } else {
+      wakeups.send(.typing(notice))
+    }
+  }
+
+  private func mailbox(_ address: Address) -> Mailbox? { mailboxes.withLock { $0[address] } }
+
+  private func typingStream(_ address: Address) -> TypingStream? {
+    typing.withLock { $0[address] }
+  }
+
+  private func open(_ account: Identifier) -> [Mailbox] {
+    mailboxes.withLock { mailboxes in
+      Limits.deviceNumbers.compactMap { mailboxes[Address(account: account, device: $0)] }
+    }
+  }
+
+  private func tell(_ event: MailboxEvent, _ address: Address) {
+    mailbox(address)?.update { $0.tell(event) }
+  }
+
+  private func tellDevicesChangedHere(of account: Identifier) {
+    for mailbox in open(account) { mailbox.update { $0.tell(.devicesChanged) } }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Synchronization
+
+/// The open stream of one device, as the rest of the node reaches it.
+final class Mailbox: Sendable {
+  private struct State {
+    var queue: MailboxState
+    var waiter: CheckedContinuation<Void, Never>?
+    var lastWrite = ContinuousClock.now
+  }
+
+  /// Whose stream it is.
+  let address: Address
+  /// Which of a device's streams it is: the greater displaces the other, on every node alike.
+  let stamp: StreamStamp
+
+  private let state: Mutex<State>
+
+  init(address: Address, stamp: StreamStamp, window: Int) {
+    self.address = address
+    self.stamp = stamp
+    state = Mutex(State(queue: MailboxState(window: window)))
+  }
+
+  /// What the stream is to do next; called by its handler alone.
+  func next() async -> MailboxState.Action {
+    while true {
+      let action = state.withLock { state in
+        let action = state.queue.next()
+        if case .write = action { state.lastWrite = .now }
+        return action
+      }
+      guard case .wait = action else { return action }
+      await wait()
+    }
+  }
+
+  /// Changes what is known of the queue, and wakes the handler.
+  func update<Result: Sendable>(_ change: (inout MailboxState) -> Result) -> Result {
+    let (result, waiter) = state.withLock { state in
+      let result = change(&state.queue)
+      defer { state.waiter = nil }
+      return (result, state.waiter)
+    }
+    waiter?.resume()
+    return result
+  }
+
+  /// Whether a lost wake-up would show as a pending row.
+  var isCaughtUp: Bool { state.withLock { $0.queue.isCaughtUp } }
+
+  /// Has the stream told that it is alive, where it has been silent for long.
+  func keepAlive(at now: ContinuousClock.Instant) {
+    let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+      guard state.lastWrite.duration(to: now) >= Limits.keepAliveInterval else { return nil }
+      state.lastWrite = now
+      state.queue.keepAlive()
+      defer { state.waiter = nil }
+      return state.waiter
+    }
+    waiter?.resume()
+  }
+
+  private func wait() async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let isDue = state.withLock { state in
+          guard state.queue.isIdle else { return true }
+          state.waiter = continuation
+          return false
+        }
+        if isDue { continuation.resume() }
+      }
+    } onCancel: {
+      update { $0.end(CancellationError()) }
+    }
+  }
+}
+
+/// Orders the streams of a device, also those of different nodes.
+struct StreamStamp: Sendable, Hashable, Comparable {
+  let openedAt: Int64
+  let tieBreaker: Identifier
+
+  static func < (left: StreamStamp, right: StreamStamp) -> Bool {
+    (left.openedAt, left.tieBreaker) < (right.openedAt, right.tieBreaker)
+  }
+}

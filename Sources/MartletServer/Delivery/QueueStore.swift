@@ -1,0 +1,138 @@
+internal import Postgres
+
+/// Reads the queues of devices, and deletes what they acknowledge.
+struct QueueStore: Sendable {
+  static let select = Statement(
+    """
+    SELECT \(QueuedEnvelope.columns) FROM envelopes
+    WHERE recipient_id = $1 AND device_id = $2 AND sequence <> ALL ($3)
+      AND (expires_at IS NULL OR expires_at > now())
+    ORDER BY sequence LIMIT $4
+    """)
+  static let find = Statement(
+    """
+    SELECT sequence FROM envelopes
+    WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3)
+    """)
+  static let pending = Statement(
+    """
+    SELECT i.account_id, i.device_id
+    FROM unnest($1::bytea[], $2::smallint[]) AS i (account_id, device_id)
+    WHERE EXISTS (SELECT FROM envelopes e
+      WHERE e.recipient_id = i.account_id AND e.device_id = i.device_id
+        AND (e.expires_at IS NULL OR e.expires_at > now()))
+    """)
+  // Deletes what was acknowledged, notes what is delivered for the first time, and leaves one
+  // receipt for each device of each sender. Rows of messages are locked in order, so that two
+  // devices that acknowledge the same messages wait for each other and never both.
+  static let delete = Statement(
+    """
+    WITH gone AS (
+      DELETE FROM envelopes e
+      USING unnest($1::bytea[], $2::smallint[], $3::bigint[])
+        AS a (recipient_id, device_id, sequence)
+      WHERE e.recipient_id = a.recipient_id AND e.device_id = a.device_id
+        AND e.sequence = a.sequence
+      RETURNING e.recipient_id, e.kind, e.message_id, e.sender_id, e.ephemeral),
+    acknowledged AS (
+      SELECT DISTINCT sender_id, message_id, recipient_id FROM gone
+      WHERE kind = 1 AND NOT ephemeral AND sender_id <> recipient_id),
+    undelivered AS (
+      SELECT m.sender_id, m.id, a.recipient_id FROM messages m
+      JOIN acknowledged a ON a.sender_id = m.sender_id AND a.message_id = m.id
+      WHERE m.delivered_at IS NULL ORDER BY m.sender_id, m.id FOR UPDATE OF m),
+    delivered AS (
+      UPDATE messages m SET delivered_at = $4 FROM undelivered u
+      WHERE m.sender_id = u.sender_id AND m.id = u.id AND m.delivered_at IS NULL
+      RETURNING m.sender_id, m.id, u.recipient_id)
+    INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
+      payload, urgent, ephemeral, server_time)
+    SELECT d.account_id, d.id, 2, uuid_send(gen_random_uuid()), v.recipient_id, 0,
+      string_agg(v.id::bytea, ''::bytea), false, false, $4
+    FROM delivered v JOIN devices d ON d.account_id = v.sender_id
+    GROUP BY d.account_id, d.id, v.recipient_id
+    RETURNING recipient_id, device_id, \(QueuedEnvelope.columns)
+    """)
+
+  private let database: Database
+  private let delivery: Delivery
+  private let depths: QueueDepths
+  private let now: @Sendable () -> Timestamp
+
+  init(
+    database: Database, delivery: Delivery, depths: QueueDepths,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.database = database
+    self.delivery = delivery
+    self.depths = depths
+    self.now = now
+  }
+
+  /// The oldest of a queue.
+  ///
+  /// - Parameters:
+  ///   - address: whose.
+  ///   - excluded: sequences that are on their way already.
+  ///   - limit: how many at most.
+  /// - Returns: them, in order.
+  /// - Throws: `PostgresError`.
+  func oldest(
+    of address: Address, excluding excluded: [Int64], limit: Int
+  ) async throws -> [QueuedEnvelope] {
+    try await database.rows(
+      Self.select, address.account.bytes, Int16(address.device), excluded, Int64(limit)
+    ).map { try QueuedEnvelope($0) }
+  }
+
+  /// Where envelopes stand in a queue; what is not there is left out.
+  func sequences(of ids: [Identifier], in address: Address) async throws -> [Int64] {
+    try await database.rows(
+      Self.find, address.account.bytes, Int16(address.device), ids.map(\.bytes)
+    ).map { try $0.only(Int64.self) }
+  }
+
+  /// Which of some queues are not empty.
+  func pending(among addresses: [Address]) async throws -> Set<Address> {
+    let rows = try await database.rows(
+      Self.pending, addresses.map(\.account.bytes), addresses.map { Int16($0.device) })
+    var found: Set<Address> = []
+    for row in rows {
+      let (account, device) = try row.decode([UInt8].self, Int16.self)
+      guard let account = Identifier(account) else { continue }
+      found.insert(Address(account: account, device: UInt8(truncatingIfNeeded: device)))
+    }
+    return found
+  }
+
+  /// Deletes a batch of acknowledged envelopes, and sends the receipts.
+  func acknowledge(_ batch: [Acknowledged]) async -> [Result<Void, any Error>] {
+    var recipients: [[UInt8]] = []
+    var devices: [Int16] = []
+    var sequences: [Int64] = []
+    for item in batch {
+      for sequence in item.sequences {
+        recipients.append(item.address.account.bytes)
+        devices.append(Int16(item.address.device))
+        sequences.append(sequence)
+      }
+    }
+    do {
+      let time = now()
+      let rows = try await database.transaction { transaction in
+        try await transaction.rows(Self.delete, recipients, devices, sequences, time)
+      }
+      delivery.deliver(try rows.map { try QueuedReceipt($0).delivery })
+    } catch {
+      return batch.map { _ in .failure(error) }
+    }
+    for item in batch { depths.release(item.address, count: item.sequences.count) }
+    return batch.map { _ in .success(()) }
+  }
+}
+
+/// What a device has acknowledged.
+struct Acknowledged: Sendable {
+  let address: Address
+  let sequences: [Int64]
+}

@@ -1,0 +1,99 @@
+internal import Protobuf
+
+/// What nodes tell each other: hints only, since a notification may be lost.
+enum Wakeup: Sendable, Hashable {
+  /// A device's queue has more.
+  case wake(Address)
+  /// A stream of a device has opened.
+  case displace(Address, StreamStamp)
+  /// Tokens of a device no longer count; device 0 means every one of the account.
+  case revoke(Identifier, UInt8)
+  /// A device has few one-time keys left.
+  case lowPreKeys(Address)
+  /// An account's devices have changed.
+  case devicesChanged(Identifier)
+  /// Someone types.
+  case typing(TypingNotice)
+}
+
+extension Wakeup {
+  /// Bytes that a notification carries at most, with its sender: PostgreSQL allows 7,999 bytes of
+  /// text, and base64 makes four of three.
+  static let packetByteCount = 5900
+
+  /// A kind, and fields of fixed size; a typing notice ends with its ciphertext, after its length.
+  var encoded: [UInt8] {
+    switch self {
+    case .wake(let address): [1] + address.bytes
+    case .displace(let address, let stamp):
+      [2] + address.bytes + stamp.openedAt.bigEndianBytes + stamp.tieBreaker.bytes
+    case .revoke(let account, let device): [3] + account.bytes + [device]
+    case .lowPreKeys(let address): [4] + address.bytes
+    case .devicesChanged(let account): [5] + account.bytes
+    case .typing(let notice):
+      [6] + notice.recipient.bytes + notice.sender.bytes
+        + UInt16(clamping: notice.ciphertext.count).bigEndianBytes + notice.ciphertext
+    }
+  }
+
+  /// What a packet holds; what is malformed or unknown, and what follows it, is left out.
+  static func decode(_ bytes: ArraySlice<UInt8>) -> [Wakeup] {
+    var rest = bytes
+    var wakeups: [Wakeup] = []
+    while let wakeup = Wakeup(from: &rest) { wakeups.append(wakeup) }
+    return wakeups
+  }
+
+  private init?(from bytes: inout ArraySlice<UInt8>) {
+    guard let kind = bytes.popFirst() else { return nil }
+    switch kind {
+    case 1:
+      guard let address = Address(from: &bytes) else { return nil }
+      self = .wake(address)
+    case 2:
+      guard let address = Address(from: &bytes), let time = bytes.take(8),
+        let breaker = bytes.take(16).flatMap({ Identifier($0) })
+      else { return nil }
+      let openedAt = Int64(bitPattern: time.reduce(0) { $0 << 8 | UInt64($1) })
+      self = .displace(address, StreamStamp(openedAt: openedAt, tieBreaker: breaker))
+    case 3:
+      guard let account = bytes.take(16).flatMap({ Identifier($0) }), let device = bytes.popFirst()
+      else { return nil }
+      self = .revoke(account, device)
+    case 4:
+      guard let address = Address(from: &bytes) else { return nil }
+      self = .lowPreKeys(address)
+    case 5:
+      guard let account = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+      self = .devicesChanged(account)
+    case 6:
+      guard let recipient = Address(from: &bytes), let sender = Address(from: &bytes),
+        let count = bytes.take(2)?.reduce(0, { $0 << 8 | Int($1) }),
+        let ciphertext = bytes.take(count)
+      else { return nil }
+      self = .typing(
+        TypingNotice(recipient: recipient, sender: sender, ciphertext: Array(ciphertext)))
+    default: return nil
+    }
+  }
+}
+
+extension Address {
+  /// Account, then device: 17 bytes.
+  var bytes: [UInt8] { account.bytes + [device] }
+
+  fileprivate init?(from bytes: inout ArraySlice<UInt8>) {
+    guard let account = bytes.take(16).flatMap({ Identifier($0) }), let device = bytes.popFirst(),
+      Limits.deviceNumbers.contains(device)
+    else { return nil }
+    self.init(account: account, device: device)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
+    guard self.count >= count else { return nil }
+    defer { removeFirst(count) }
+    return prefix(count)
+  }
+}

@@ -1,0 +1,45 @@
+package import MartletAPI
+internal import Postgres
+internal import Protobuf
+package import RPC
+
+extension KeysService {
+  /// Lists the devices of the caller's account.
+  package func listDevices(
+    _ request: ListDevicesRequest, context: ServerContext
+  ) async throws -> ListDevicesResponse {
+    let rows = try await database.rows(DevicesStore.list, context.caller.account.bytes)
+    return ListDevicesResponse(
+      devices: try rows.map { row in
+        let (number, name, linkedAt, lastSeen, registration) = try row.decode(
+          Int16.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
+        return .init(
+          deviceID: UInt32(number), encryptedName: name, linkedAt: linkedAt.message,
+          lastSeenDay: lastSeen.message, registrationID: UInt32(registration))
+      })
+  }
+
+  /// Removes a device of the caller's account.
+  package func revokeDevice(
+    _ request: RevokeDeviceRequest, context: ServerContext
+  ) async throws -> RevokeDeviceResponse {
+    let caller = try context.caller
+    let payload = try await opened(
+      request.signed, as: RevokeDevicePayload.self, method: KeyServiceMethods.revokeDevice,
+      by: caller)
+    let device = UInt8(truncatingIfNeeded: payload.deviceID)
+    let (reply, _) = try await once(caller.account, payload.requestID, payload, context) {
+      transaction in
+      let address = Address(account: caller.account, device: device)
+      guard try await DevicesStore.delete(address, in: transaction) else {
+        throw Rejection(reply: RevokeDeviceResponse(outcome: .notFound(NotFound())))
+      }
+      return RevokeDeviceResponse(outcome: .revoked(.init()))
+    }
+    if case .revoked? = reply.outcome {
+      node.revoke(caller.account, device: device)
+      node.delivery.tellDevicesChanged(of: caller.account)
+    }
+    return reply
+  }
+}

@@ -1,0 +1,95 @@
+internal import Cryptography
+internal import MartletAPI
+
+/// What an account's identity key must have signed.
+///
+/// Source: docs/protocol.md §3, and `martlet/v1/keys.proto`.
+struct KeySignatures: Sendable {
+  private static let device = Array("Martlet_Device_v1".utf8)
+  private static let signedPreKey = Array("Martlet_SignedPreKey_v1".utf8)
+  private static let kemPreKey = Array("Martlet_KEMPreKey_v1".utf8)
+
+  private let identityKey: VerificationKey
+
+  /// The signatures of an account.
+  ///
+  /// - Parameter identityKey: an Ed25519 public key, 32 bytes.
+  /// - Throws: `Refusal.constraintViolated` where the bytes are no such key.
+  init(identityKey: [UInt8]) throws(Refusal) {
+    do {
+      self.identityKey = try VerificationKey(.ed25519, rawRepresentation: identityKey)
+      _ = try self.identityKey.keyAgreementKey()
+    } catch {
+      throw .constraintViolated(field: "identity_key", "is not a public key of Ed25519")
+    }
+  }
+
+  /// Checks every key and signature that a device registers with.
+  func check(_ new: NewDevice, field: String) throws(Refusal) {
+    let message =
+      Self.device + new.authenticationKey
+      + UInt16(truncatingIfNeeded: new.registrationID)
+      .bigEndianBytes
+    try require(new.signature, message, "\(field).signature")
+    guard let signed = new.signedPrekey, let kem = new.lastResortKemPrekey else {
+      throw .constraintViolated(field: field, "lacks a prekey")
+    }
+    try check(signed, field: "\(field).signed_prekey")
+    try check(kem, isLastResort: true, field: "\(field).last_resort_kem_prekey")
+    try check(new.oneTimePrekeys, field: "\(field).one_time_prekeys")
+    try check(new.oneTimeKemPrekeys, field: "\(field).one_time_kem_prekeys")
+  }
+
+  func check(_ key: SignedPreKey, field: String) throws(Refusal) {
+    let message =
+      Self.signedPreKey + [UInt8(truncatingIfNeeded: key.modes)] + key.id.bigEndianBytes
+      + key.publicKey
+    try require(key.signature, message, "\(field).signature")
+  }
+
+  func check(_ key: KEMPreKey, isLastResort: Bool, field: String) throws(Refusal) {
+    let message =
+      Self.kemPreKey + [isLastResort ? 1 : 0] + key.id.bigEndianBytes + key.publicKey
+    try require(key.signature, message, "\(field).signature")
+    do {
+      _ = try MLKEMPublicKey(.mlKEM1024, rawRepresentation: key.publicKey)
+    } catch {
+      throw .constraintViolated(field: "\(field).public_key", "is not a key of ML-KEM-1024")
+    }
+  }
+
+  func check(_ keys: [OneTimePreKey], field: String) throws(Refusal) {
+    guard Set(keys.map(\.id)).count == keys.count else {
+      throw .constraintViolated(field: field, "numbers a key twice")
+    }
+  }
+
+  func check(_ keys: [KEMPreKey], field: String) throws(Refusal) {
+    guard Set(keys.map(\.id)).count == keys.count else {
+      throw .constraintViolated(field: field, "numbers a key twice")
+    }
+    for (index, key) in keys.enumerated() {
+      try check(key, isLastResort: false, field: "\(field)[\(index)]")
+    }
+  }
+
+  /// Checks what a sensitive request carries: the signature over the method's name and the bytes.
+  func check(_ signed: SignedPayload, method: String) throws(Refusal) {
+    try require(signed.signature, Array(method.utf8) + signed.payload, "signed.signature")
+  }
+
+  /// Checks that the identity key vouches for the signature key of a leaf in groups.
+  func vouches(for leafKey: [UInt8], of address: Address, signature: [UInt8]) -> Bool {
+    let message =
+      Array("Martlet_GroupLeaf_v1".utf8) + address.account.bytes + [address.device] + leafKey
+    return identityKey.isValid(signature.bytes, of: message.bytes)
+  }
+
+  private func require(
+    _ signature: [UInt8], _ message: [UInt8], _ field: String
+  ) throws(Refusal) {
+    guard identityKey.isValid(signature.bytes, of: message.bytes) else {
+      throw .constraintViolated(field: field, "is not a signature by the identity key")
+    }
+  }
+}

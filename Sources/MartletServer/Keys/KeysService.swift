@@ -1,0 +1,59 @@
+internal import MartletAPI
+internal import Postgres
+internal import Protobuf
+internal import RPC
+
+/// `KeyService`: accounts, their devices, and public keys. Each topic is a file of its own.
+package struct KeysService: KeyServiceHandler {
+  let node: Node
+
+  /// Serves a node's keys.
+  package init(_ node: Node) { self.node = node }
+
+  var database: Database { node.database }
+
+  /// Runs a mutation of the calling account once, however often it is asked for.
+  func once<Reply: Message>(
+    _ scope: Identifier, _ requestID: [UInt8], _ request: some Message, _ context: ServerContext,
+    _ body: (Transaction) async throws -> Reply
+  ) async throws -> (reply: Reply, isRepeat: Bool) {
+    do {
+      return try await Idempotency(database: database)
+        .once(scope, requestID, request, by: context.deadline?.instant, body)
+    } catch let rejection as Rejection<Reply> {
+      return (rejection.reply, false)
+    }
+  }
+
+  /// The identity key of the caller's account.
+  func signatures(of account: Identifier) async throws -> KeySignatures {
+    guard let key = try await AccountsStore.identityKey(of: account, in: database) else {
+      throw Refusal.unauthenticated("account is gone")
+    }
+    return try KeySignatures(identityKey: key)
+  }
+
+  /// The inner request of a sensitive call, once the identity key's signature has been checked.
+  func opened<Payload: Message>(
+    _ signed: SignedPayload?, as type: Payload.Type, method: MethodDescriptor, by caller: Address
+  ) async throws -> Payload {
+    guard let signed else {
+      throw Refusal.constraintViolated(field: "signed", "is missing")
+    }
+    let name = "\(method.service)/\(method.name)"
+    try await signatures(of: caller.account).check(signed, method: name)
+    do {
+      let payload = try Payload(decoding: signed.payload)
+      try payload.validate()
+      return payload
+    } catch {
+      throw Refusal.constraintViolated(field: "signed.payload", "\(error)")
+    }
+  }
+}
+
+/// A reply that undoes what its request has done so far, and is not kept for repeats: what was
+/// refused may be asked for again.
+struct Rejection<Reply: Message>: Error {
+  let reply: Reply
+}

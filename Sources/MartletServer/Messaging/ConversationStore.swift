@@ -1,0 +1,86 @@
+internal import Postgres
+internal import Synchronization
+
+/// Which conversations there are.
+final class ConversationStore: Sendable {
+  /// Conversations that are known to exist; beyond, all are forgotten and made sure of again.
+  private static let remembered = 200_000
+
+  // Only where every account of it exists: what is sent to a deleted one makes nothing anew.
+  static let insert = Statement(
+    """
+    INSERT INTO conversations (id, kind)
+    SELECT $1, CASE WHEN $2::bytea = $3::bytea THEN 'note_to_self' ELSE 'direct' END
+    WHERE EXISTS (SELECT FROM accounts WHERE id = $2)
+      AND EXISTS (SELECT FROM accounts WHERE id = $3)
+    ON CONFLICT DO NOTHING
+    """)
+  static let join = Statement(
+    """
+    INSERT INTO conversation_participants (conversation_id, account_id, peer_id)
+    SELECT $1, a.id, CASE WHEN a.id = $2 THEN $3 ELSE $2 END
+    FROM accounts a JOIN conversations c ON c.id = $1
+    WHERE a.id IN ($2, $3) ORDER BY a.id
+    ON CONFLICT DO NOTHING
+    """)
+  static let exists = Statement("SELECT true FROM conversations WHERE id = $1")
+  static let list = Statement(
+    """
+    SELECT p.conversation_id, c.kind, p.peer_id, p.encrypted_settings, p.settings_version,
+      coalesce(last.server_time, p.created_at) AS last_at
+    FROM conversation_participants p
+    JOIN conversations c ON c.id = p.conversation_id
+    LEFT JOIN LATERAL (
+      SELECT m.server_time FROM messages m WHERE m.conversation_id = p.conversation_id
+      ORDER BY m.sequence DESC LIMIT 1) last ON true
+    WHERE p.account_id = $1 AND
+      ($2::timestamptz IS NULL
+        OR (coalesce(last.server_time, p.created_at), p.conversation_id) < ($2, $3))
+    ORDER BY last_at DESC, p.conversation_id DESC LIMIT $4
+    """)
+  static let settings = Statement(
+    """
+    SELECT settings_version, encrypted_settings FROM conversation_participants
+    WHERE conversation_id = $1 AND account_id = $2 FOR UPDATE
+    """)
+  static let updateSettings = Statement(
+    """
+    UPDATE conversation_participants
+    SET encrypted_settings = $3, settings_version = settings_version + 1
+    WHERE conversation_id = $1 AND account_id = $2
+    """)
+
+  private let database: Database
+  private let known = Mutex<Set<Identifier>>([])
+
+  init(database: Database) { self.database = database }
+
+  /// The direct conversation of two accounts, or the note to self of one.
+  static func identifier(_ one: Identifier, _ other: Identifier) -> Identifier {
+    one == other
+      ? .derived("martlet-note-to-self-v1", one.bytes)
+      : .derived("martlet-direct-v1", min(one, other).bytes, max(one, other).bytes)
+  }
+
+  /// Makes sure that a conversation exists.
+  ///
+  /// - Returns: its identifier.
+  func ensure(_ one: Identifier, _ other: Identifier) async throws -> Identifier {
+    let id = Self.identifier(one, other)
+    if known.withLock({ $0.contains(id) }) { return id }
+    let exists = try await database.transaction { transaction in
+      try await transaction.execute(Self.insert, id.bytes, one.bytes, other.bytes)
+      try await transaction.execute(Self.join, id.bytes, one.bytes, other.bytes)
+      return try await transaction.row(Self.exists, id.bytes) != nil
+    }
+    guard exists else { return id }
+    known.withLock { known in
+      if known.count >= Self.remembered { known.removeAll() }
+      known.insert(id)
+    }
+    return id
+  }
+
+  /// Forgets what is known: an account is gone, and its conversations with it.
+  func forget() { known.withLock { $0.removeAll() } }
+}

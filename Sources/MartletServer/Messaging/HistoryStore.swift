@@ -1,0 +1,63 @@
+internal import Postgres
+
+/// Reads and marks the metadata of past messages.
+enum HistoryStore {
+  static let page = Statement(
+    """
+    SELECT m.id, m.sender_id, m.sender_device, m.sequence, m.server_time, m.delivered_at,
+      CASE WHEN mine.read_receipts THEN
+        (SELECT min(r.read_at) FROM read_receipts r
+          JOIN accounts reader ON reader.id = r.reader_id AND reader.read_receipts
+          WHERE r.sender_id = m.sender_id AND r.message_id = m.id) END
+    FROM messages m
+    JOIN accounts mine ON mine.id = $2
+    WHERE m.conversation_id = $1 AND m.sequence < $3
+      AND (m.expires_at IS NULL OR m.expires_at > now())
+      AND EXISTS (SELECT FROM conversation_participants p
+        WHERE p.conversation_id = $1 AND p.account_id = $2)
+      AND NOT EXISTS (SELECT FROM deleted_messages d
+        WHERE d.account_id = $2 AND d.sender_id = m.sender_id AND d.message_id = m.id)
+    ORDER BY m.sequence DESC LIMIT $4
+    """)
+  static let queued = Statement(
+    """
+    SELECT sender_id, message_id, payload FROM envelopes
+    WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3) AND kind = 1
+    """)
+  static let hide = Statement(
+    """
+    INSERT INTO deleted_messages (account_id, sender_id, message_id)
+    SELECT $1, m.sender_id, m.id FROM messages m
+    WHERE m.conversation_id = $2 AND m.sender_id = ANY ($3) AND m.id = ANY ($4)
+    ORDER BY m.sender_id, m.id
+    ON CONFLICT DO NOTHING
+    """)
+  static let withdraw = Statement(
+    """
+    DELETE FROM envelopes
+    WHERE recipient_id = $1 AND sender_id = $2 AND message_id = ANY ($3) AND kind = 1
+    """)
+  // A receipt goes to the sender's devices where both sides have not switched receipts off.
+  static let markRead = Statement(
+    """
+    WITH marked AS (
+      INSERT INTO read_receipts (reader_id, sender_id, message_id, read_at)
+      SELECT $1, m.sender_id, m.id, $5 FROM messages m
+      WHERE m.sender_id = $2 AND m.id = ANY ($3) AND m.conversation_id = $4
+      ORDER BY m.id
+      ON CONFLICT DO NOTHING RETURNING message_id),
+    receipts AS (
+      INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
+        payload, urgent, ephemeral, server_time)
+      SELECT d.account_id, d.id, 3, uuid_send(gen_random_uuid()), $1, 0,
+        string_agg(k.message_id::bytea, ''::bytea), false, false, $5
+      FROM marked k
+      JOIN accounts reader ON reader.id = $1 AND reader.read_receipts
+      JOIN accounts sender ON sender.id = $2 AND sender.read_receipts
+      JOIN devices d ON d.account_id = $2
+      GROUP BY d.account_id, d.id
+      RETURNING recipient_id, device_id, \(QueuedEnvelope.columns))
+    SELECT (SELECT count(*) FROM marked), r.* FROM (SELECT true) one LEFT JOIN receipts r ON true
+    """)
+  static let settings = Statement("UPDATE accounts SET read_receipts = $2 WHERE id = $1")
+}

@@ -1,0 +1,81 @@
+package import Postgres
+package import Reactor
+
+extension Node {
+  static let beat = Statement(
+    """
+    INSERT INTO nodes (id) VALUES ($1)
+    ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()
+    """)
+  static let others = Statement(
+    "SELECT count(*) FROM nodes WHERE id <> $1 AND seen_at > clock_timestamp() - interval '10 s'")
+  static let leave = Statement("DELETE FROM nodes WHERE id = $1")
+  static let deleteNodes = Statement(
+    "DELETE FROM nodes WHERE seen_at < clock_timestamp() - interval '1 h'")
+
+  /// Works in the background until the task is cancelled: listens to the other nodes, tells them
+  /// that this one is there, polls, and sweeps.
+  ///
+  /// - Parameters:
+  ///   - configuration: the database, for a connection that listens.
+  ///   - loop: where that connection lives.
+  package func run(_ configuration: PostgresConfiguration, on loop: EventLoop) async {
+    let listener = Listener(configuration, on: loop, channels: [Wakeups.channel]) { event in
+      switch event {
+      // What was told while nobody listened is lost: look.
+      case .listening: self.delivery.wakeAll()
+      case .notification(_, let payload):
+        for wakeup in self.wakeups.received(payload) { self.receive(wakeup) }
+      }
+    }
+    await withTaskGroup { group in
+      group.addTask { await self.every(.seconds(1)) { try await self.beat() } }
+      group.addTask { await self.every(self.configuration.pollInterval) { try await self.poll() } }
+      group.addTask { await self.every(.seconds(5)) { self.keepAlive() } }
+      group.addTask { await self.every(.seconds(30)) { try await Sweeper(node: self).sweep() } }
+    }
+    await listener.close()
+    _ = try? await database.execute(Self.leave, id.bytes)
+  }
+
+  /// Repeats work until the task is cancelled. What fails is tried again the next time: it fails
+  /// where the database is away, and then nothing of it is urgent.
+  private func every(_ interval: Duration, _ work: () async throws -> Void) async {
+    while !Task.isCancelled {
+      try? await work()
+      try? await Task.sleep(for: interval)
+    }
+  }
+
+  private func beat() async throws {
+    try await database.execute(Self.beat, id.bytes)
+    let others = try await database.row(Self.others, id.bytes)?.only(Int64.self) ?? 0
+    wakeups.setHasOthers(others > 0)
+    for (account, device) in try await revocations.read() {
+      delivery.end(account, device: device)
+    }
+  }
+
+  /// Wakes the streams whose queues have something that they were not told of.
+  private func poll() async throws {
+    let mailboxes = delivery.all
+    var idle: [Address] = []
+    for mailbox in mailboxes {
+      if mailbox.isCaughtUp {
+        idle.append(mailbox.address)
+      } else {
+        mailbox.update { $0.wake() }
+      }
+    }
+    guard !idle.isEmpty else { return }
+    let pending = try await queue.pending(among: idle)
+    for mailbox in mailboxes where pending.contains(mailbox.address) {
+      mailbox.update { $0.wake() }
+    }
+  }
+
+  private func keepAlive() {
+    let now = ContinuousClock.now
+    for mailbox in delivery.all { mailbox.keepAlive(at: now) }
+  }
+}

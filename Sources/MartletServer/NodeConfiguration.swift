@@ -1,0 +1,20 @@
+/// What a node promises and how much it puts up with.
+package struct NodeConfiguration: Sendable {
+  /// The server's name: challenges of one server mean nothing to another.
+  package var serverName = "martlet"
+  /// Who may register.
+  package var admission = Admission.open
+  /// Messages that an account may send to another at once; 0 sets no limit.
+  package var sendBurst = Limits.sendBurst
+  /// Time after which it may send one more.
+  package var sendInterval = Limits.sendInterval
+  /// Envelopes that may wait for a device.
+  package var queueLimit = Limits.queue
+  /// How long they wait.
+  package var queueLifetime = Limits.queueLifetime
+  /// How often queues are read though nothing woke them.
+  package var pollInterval = Limits.pollInterval
+
+  /// The promises of docs/architecture.md.
+  package init() {}
+}

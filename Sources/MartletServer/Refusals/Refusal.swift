@@ -1,0 +1,17 @@
+/// Why a call fails, in the service's own terms; `RefusalInterceptor` makes a status of it.
+package enum Refusal: Error, Sendable, Hashable {
+  /// A field breaks a rule that its schema cannot express.
+  case constraintViolated(field: String, String)
+  /// The call carries no token that counts, or proves nothing.
+  case unauthenticated(String)
+  /// The caller may not do this.
+  case permissionDenied(String)
+  /// The caller, or someone in its way, does this too often.
+  case rateLimited(String, retryAfter: Duration)
+  /// The server has too much to do.
+  case overloaded(retryAfter: Duration)
+  /// Another stream of the same device took this one's place.
+  case streamDisplaced
+  /// The server is about to go.
+  case draining
+}

@@ -1,0 +1,416 @@
+// Written by codegen/generate from migrations/. Do not edit.
+
+package import Postgres
+
+/// Every migration, in order.
+package enum Migrations {
+  /// Every migration, in order.
+  package static let all: [Migration] = [
+    Migration(
+      version: 1, name: "accounts",
+      sql: #"""
+-- Accounts, their devices, and what admits callers.
+
+CREATE FUNCTION touch_updated_at() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.updated_at := now();
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION touch_updated_at IS 'Keeps updated_at, as a trigger before an update.';
+
+CREATE DOMAIN identifier AS bytea CHECK (octet_length(VALUE) = 16);
+COMMENT ON DOMAIN identifier IS '16 random bytes, or a hash cut to 16.';
+
+CREATE DOMAIN device_number AS smallint CHECK (VALUE BETWEEN 1 AND 127);
+COMMENT ON DOMAIN device_number IS 'A device of an account.';
+
+CREATE TABLE accounts (
+  id identifier PRIMARY KEY,
+  identity_key bytea NOT NULL CHECK (octet_length(identity_key) = 32),
+  external_issuer text,
+  external_id text,
+  devices_version bigint NOT NULL DEFAULT 1,
+  read_receipts boolean NOT NULL DEFAULT true,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (external_issuer, external_id),
+  CHECK ((external_issuer IS NULL) = (external_id IS NULL))
+);
+COMMENT ON TABLE accounts IS 'People, as far as the server knows them.';
+COMMENT ON COLUMN accounts.id IS 'Random; what others address.';
+COMMENT ON COLUMN accounts.identity_key IS 'Ed25519 public key.';
+COMMENT ON COLUMN accounts.external_issuer IS 'Issuer of the host application''s token; null without one.';
+COMMENT ON COLUMN accounts.external_id IS 'The host application''s user; null without one.';
+COMMENT ON COLUMN accounts.devices_version IS 'Grows whenever a device comes or goes.';
+COMMENT ON COLUMN accounts.read_receipts IS 'Whether reading is told, both ways.';
+COMMENT ON COLUMN accounts.created_at IS 'When it was registered.';
+COMMENT ON COLUMN accounts.updated_at IS 'When the row last changed.';
+CREATE TRIGGER accounts_touch BEFORE UPDATE ON accounts
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+
+CREATE TABLE devices (
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  id device_number NOT NULL,
+  registration_id smallint NOT NULL CHECK (registration_id BETWEEN 0 AND 16383),
+  authentication_key bytea NOT NULL CHECK (octet_length(authentication_key) = 32),
+  encrypted_name bytea NOT NULL CHECK (octet_length(encrypted_name) <= 256),
+  last_seen date NOT NULL DEFAULT current_date,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (account_id, id)
+);
+COMMENT ON TABLE devices IS 'Installations that act for an account, at most 8 each.';
+COMMENT ON COLUMN devices.account_id IS 'Whose.';
+COMMENT ON COLUMN devices.id IS 'Its number in the account.';
+COMMENT ON COLUMN devices.registration_id IS 'Random for each installation, so that stale sessions show.';
+COMMENT ON COLUMN devices.authentication_key IS 'Ed25519 public key that proves possession.';
+COMMENT ON COLUMN devices.encrypted_name IS 'Its name, for the account''s own devices; may be empty.';
+COMMENT ON COLUMN devices.last_seen IS 'The day on which it last authenticated.';
+COMMENT ON COLUMN devices.created_at IS 'When it was linked.';
+COMMENT ON COLUMN devices.updated_at IS 'When the row last changed.';
+CREATE INDEX devices_last_seen ON devices (last_seen);
+CREATE TRIGGER devices_touch BEFORE UPDATE ON devices
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+
+CREATE FUNCTION limit_devices() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE accounts SET devices_version = devices_version + 1 WHERE id = NEW.account_id;
+  IF (SELECT count(*) FROM devices WHERE account_id = NEW.account_id) >= 8 THEN
+    RAISE EXCEPTION 'an account has at most 8 devices'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'devices_limit';
+  END IF;
+  RETURN NEW;
+END $$;
+COMMENT ON FUNCTION limit_devices IS 'Holds an account to 8 devices: the update serialises inserts.';
+CREATE TRIGGER devices_limit BEFORE INSERT ON devices
+  FOR EACH ROW EXECUTE FUNCTION limit_devices();
+
+CREATE FUNCTION count_device_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE accounts SET devices_version = devices_version + 1 WHERE id = OLD.account_id;
+  RETURN NULL;
+END $$;
+COMMENT ON FUNCTION count_device_change IS 'Tells by devices_version that a device is gone.';
+CREATE TRIGGER devices_gone AFTER DELETE ON devices
+  FOR EACH ROW EXECUTE FUNCTION count_device_change();
+
+CREATE TABLE revocations (
+  account_id identifier NOT NULL,
+  device_id smallint NOT NULL CHECK (device_id BETWEEN 0 AND 127),
+  revoked_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (account_id, device_id)
+);
+COMMENT ON TABLE revocations IS 'Devices whose access tokens no longer count, until those have expired.';
+COMMENT ON COLUMN revocations.account_id IS 'Whose.';
+COMMENT ON COLUMN revocations.device_id IS 'Which; 0 for every device of a deleted account.';
+COMMENT ON COLUMN revocations.revoked_at IS 'Tokens issued up to then are refused.';
+CREATE INDEX revocations_revoked_at ON revocations (revoked_at);
+
+CREATE TABLE server_secrets (
+  purpose text NOT NULL CHECK (purpose IN ('access-token', 'challenge')),
+  epoch integer NOT NULL CHECK (epoch > 0),
+  secret bytea NOT NULL CHECK (octet_length(secret) = 32),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (purpose, epoch)
+);
+COMMENT ON TABLE server_secrets IS 'Keys that the nodes share; short-lived, so that a stolen copy soon opens nothing.';
+COMMENT ON COLUMN server_secrets.purpose IS 'What it authenticates.';
+COMMENT ON COLUMN server_secrets.epoch IS 'Counts up with each rotation.';
+COMMENT ON COLUMN server_secrets.secret IS 'A key of HMAC-SHA-256.';
+COMMENT ON COLUMN server_secrets.created_at IS 'When it was made.';
+
+CREATE TABLE invites (
+  code_hash bytea PRIMARY KEY CHECK (octet_length(code_hash) = 32),
+  expires_at timestamptz NOT NULL,
+  used_by identifier,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE invites IS 'Invitations to register, for one use each.';
+COMMENT ON COLUMN invites.code_hash IS 'SHA-256 of the code.';
+COMMENT ON COLUMN invites.expires_at IS 'Until when it counts.';
+COMMENT ON COLUMN invites.used_by IS 'The account that used it; null while unused.';
+COMMENT ON COLUMN invites.created_at IS 'When it was made.';
+CREATE INDEX invites_expires_at ON invites (expires_at);
+
+CREATE TABLE link_tokens (
+  token_hash bytea PRIMARY KEY CHECK (octet_length(token_hash) = 32),
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  expires_at timestamptz NOT NULL
+);
+COMMENT ON TABLE link_tokens IS 'Permissions to link one device each; gone once used.';
+COMMENT ON COLUMN link_tokens.token_hash IS 'SHA-256 of the token.';
+COMMENT ON COLUMN link_tokens.account_id IS 'To which account.';
+COMMENT ON COLUMN link_tokens.expires_at IS 'Until when it counts.';
+CREATE INDEX link_tokens_account ON link_tokens (account_id);
+CREATE INDEX link_tokens_expires_at ON link_tokens (expires_at);
+
+CREATE TABLE provisioning_messages (
+  id identifier PRIMARY KEY,
+  sender_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  ciphertext bytea NOT NULL CHECK (octet_length(ciphertext) BETWEEN 1 AND 16384),
+  expires_at timestamptz NOT NULL
+);
+COMMENT ON TABLE provisioning_messages IS 'What devices to be linked wait for.';
+COMMENT ON COLUMN provisioning_messages.id IS 'Derived from the new device''s ephemeral key.';
+COMMENT ON COLUMN provisioning_messages.sender_id IS 'The account that left it.';
+COMMENT ON COLUMN provisioning_messages.ciphertext IS 'Sealed for the new device.';
+COMMENT ON COLUMN provisioning_messages.expires_at IS 'Until when it is kept.';
+CREATE INDEX provisioning_messages_sender ON provisioning_messages (sender_id);
+CREATE INDEX provisioning_messages_expires_at ON provisioning_messages (expires_at);
+
+CREATE TABLE idempotent_requests (
+  scope identifier NOT NULL,
+  request_id identifier NOT NULL,
+  digest bytea NOT NULL CHECK (octet_length(digest) = 32),
+  response bytea,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (scope, request_id)
+);
+COMMENT ON TABLE idempotent_requests IS 'What mutations answered, for their repeats within 24 hours.';
+COMMENT ON COLUMN idempotent_requests.scope IS 'The calling account, or a hash that stands for the caller who has none yet.';
+COMMENT ON COLUMN idempotent_requests.request_id IS 'As the client chose it.';
+COMMENT ON COLUMN idempotent_requests.digest IS 'SHA-256 of method and request: a repeat must be the same.';
+COMMENT ON COLUMN idempotent_requests.response IS 'The reply, serialised; null only within the transaction that makes it.';
+COMMENT ON COLUMN idempotent_requests.created_at IS 'When.';
+CREATE INDEX idempotent_requests_created_at ON idempotent_requests (created_at);
+
+CREATE TABLE rate_buckets (
+  scope bytea PRIMARY KEY CHECK (octet_length(scope) BETWEEN 1 AND 64),
+  tokens double precision NOT NULL,
+  refilled_at timestamptz NOT NULL
+);
+COMMENT ON TABLE rate_buckets IS 'Token buckets that all nodes share.';
+COMMENT ON COLUMN rate_buckets.scope IS 'What is limited, and for whom.';
+COMMENT ON COLUMN rate_buckets.tokens IS 'How many were left at refilled_at.';
+COMMENT ON COLUMN rate_buckets.refilled_at IS 'When they were last counted.';
+CREATE INDEX rate_buckets_refilled_at ON rate_buckets (refilled_at);
+
+CREATE TABLE nodes (
+  id identifier PRIMARY KEY,
+  seen_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE nodes IS 'Servers that work on this database now.';
+COMMENT ON COLUMN nodes.id IS 'Random for each process.';
+COMMENT ON COLUMN nodes.seen_at IS 'When it last said that it is there.';
+"""#),
+    Migration(
+      version: 2, name: "keys",
+      sql: #"""
+-- Public keys that others begin sessions and groups with.
+
+CREATE TABLE signed_prekeys (
+  account_id identifier NOT NULL,
+  device_id device_number NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('signed', 'last-resort-kem')),
+  key_id bigint NOT NULL CHECK (key_id BETWEEN 0 AND 4294967295),
+  modes smallint NOT NULL CHECK (modes BETWEEN 0 AND 3),
+  public_key bytea NOT NULL,
+  signature bytea NOT NULL CHECK (octet_length(signature) = 64),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (account_id, device_id, kind),
+  FOREIGN KEY (account_id, device_id) REFERENCES devices ON DELETE CASCADE,
+  CHECK (octet_length(public_key) = CASE kind WHEN 'signed' THEN 32 ELSE 1568 END),
+  CHECK ((modes > 0) = (kind = 'signed'))
+);
+COMMENT ON TABLE signed_prekeys IS 'The long-lived prekeys of each device: one of each kind.';
+COMMENT ON COLUMN signed_prekeys.account_id IS 'Whose.';
+COMMENT ON COLUMN signed_prekeys.device_id IS 'Which device''s.';
+COMMENT ON COLUMN signed_prekeys.kind IS 'signed: X25519, replaced weekly. last-resort-kem: ML-KEM-1024, for when no one-time key is left.';
+COMMENT ON COLUMN signed_prekeys.key_id IS 'The device''s number for it.';
+COMMENT ON COLUMN signed_prekeys.modes IS 'Key agreements that a signed prekey offers, bits: 1 X3DH, 2 PQXDH; 0 for KEM keys.';
+COMMENT ON COLUMN signed_prekeys.public_key IS 'The key.';
+COMMENT ON COLUMN signed_prekeys.signature IS 'By the identity key.';
+COMMENT ON COLUMN signed_prekeys.created_at IS 'When the device first uploaded one.';
+COMMENT ON COLUMN signed_prekeys.updated_at IS 'When it was last replaced.';
+CREATE TRIGGER signed_prekeys_touch BEFORE UPDATE ON signed_prekeys
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+
+CREATE TABLE onetime_prekeys (
+  account_id identifier NOT NULL,
+  device_id device_number NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('ec', 'kem')),
+  sequence bigint GENERATED ALWAYS AS IDENTITY,
+  key_id bigint NOT NULL CHECK (key_id BETWEEN 0 AND 4294967295),
+  public_key bytea NOT NULL,
+  signature bytea NOT NULL,
+  PRIMARY KEY (account_id, device_id, kind, sequence),
+  UNIQUE (account_id, device_id, kind, key_id),
+  FOREIGN KEY (account_id, device_id) REFERENCES devices ON DELETE CASCADE,
+  CHECK (octet_length(public_key) = CASE kind WHEN 'ec' THEN 32 ELSE 1568 END),
+  CHECK (octet_length(signature) = CASE kind WHEN 'ec' THEN 0 ELSE 64 END)
+);
+COMMENT ON TABLE onetime_prekeys IS 'Prekeys that are given out once and are then gone.';
+COMMENT ON COLUMN onetime_prekeys.account_id IS 'Whose.';
+COMMENT ON COLUMN onetime_prekeys.device_id IS 'Which device''s.';
+COMMENT ON COLUMN onetime_prekeys.kind IS 'ec: X25519. kem: ML-KEM-1024.';
+COMMENT ON COLUMN onetime_prekeys.sequence IS 'Order of upload: the oldest is given out first.';
+COMMENT ON COLUMN onetime_prekeys.key_id IS 'The device''s number for it.';
+COMMENT ON COLUMN onetime_prekeys.public_key IS 'The key.';
+COMMENT ON COLUMN onetime_prekeys.signature IS 'By the identity key; empty for kind ec.';
+
+CREATE TABLE key_packages (
+  account_id identifier NOT NULL,
+  device_id device_number NOT NULL,
+  sequence bigint GENERATED ALWAYS AS IDENTITY,
+  is_last_resort boolean NOT NULL,
+  cipher_suite integer NOT NULL CHECK (cipher_suite BETWEEN 1 AND 65535),
+  reference bytea NOT NULL CHECK (octet_length(reference) = 32),
+  key_package bytea NOT NULL CHECK (octet_length(key_package) BETWEEN 1 AND 8192),
+  expires_at timestamptz NOT NULL,
+  PRIMARY KEY (account_id, device_id, is_last_resort, cipher_suite, sequence),
+  UNIQUE (account_id, device_id, reference),
+  FOREIGN KEY (account_id, device_id) REFERENCES devices ON DELETE CASCADE
+);
+COMMENT ON TABLE key_packages IS 'MLS KeyPackages (RFC 9420 §10): given out once, save for the last resort.';
+COMMENT ON COLUMN key_packages.account_id IS 'Whose.';
+COMMENT ON COLUMN key_packages.device_id IS 'Which device''s.';
+COMMENT ON COLUMN key_packages.sequence IS 'Order of upload: the oldest is given out first.';
+COMMENT ON COLUMN key_packages.is_last_resort IS 'Whether it is given out again and again when no other is left.';
+COMMENT ON COLUMN key_packages.cipher_suite IS 'IANA''s number.';
+COMMENT ON COLUMN key_packages.reference IS 'SHA-256 of the KeyPackage: none is stored twice.';
+COMMENT ON COLUMN key_packages.key_package IS 'As RFC 9420 encodes it.';
+COMMENT ON COLUMN key_packages.expires_at IS 'The end of its lifetime: not given out afterwards.';
+CREATE UNIQUE INDEX key_packages_last_resort ON key_packages (account_id, device_id, cipher_suite)
+  WHERE is_last_resort;
+CREATE INDEX key_packages_expires_at ON key_packages (expires_at);
+"""#),
+    Migration(
+      version: 3, name: "messages",
+      sql: #"""
+-- Conversations, the metadata of messages, and the queue of each device.
+--
+-- messages and envelopes have no foreign keys: they are written thousands of times a second, and
+-- each check would lock a row that every sender shares. The statements that write them check the
+-- recipient's devices in the same snapshot; the sweeper removes what a race leaves behind.
+
+CREATE TABLE conversations (
+  id identifier PRIMARY KEY,
+  kind text NOT NULL CHECK (kind IN ('direct', 'group', 'note_to_self')),
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE conversations IS 'Who writes with whom.';
+COMMENT ON COLUMN conversations.id IS 'Derived from the accounts, or the group''s identifier.';
+COMMENT ON COLUMN conversations.kind IS 'direct, group or note_to_self.';
+COMMENT ON COLUMN conversations.created_at IS 'When its first message was sent.';
+
+CREATE TABLE conversation_participants (
+  conversation_id identifier NOT NULL REFERENCES conversations ON DELETE CASCADE,
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  peer_id identifier,
+  encrypted_settings bytea NOT NULL DEFAULT ''
+    CHECK (octet_length(encrypted_settings) <= 4096),
+  settings_version bigint NOT NULL DEFAULT 0 CHECK (settings_version >= 0),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (conversation_id, account_id)
+);
+COMMENT ON TABLE conversation_participants IS 'The accounts of each conversation, with their settings of it.';
+COMMENT ON COLUMN conversation_participants.conversation_id IS 'Which conversation.';
+COMMENT ON COLUMN conversation_participants.account_id IS 'Who takes part.';
+COMMENT ON COLUMN conversation_participants.peer_id IS 'The other account of a direct conversation, the own one of a note to self; null in a group.';
+COMMENT ON COLUMN conversation_participants.encrypted_settings IS 'For the account''s own devices.';
+COMMENT ON COLUMN conversation_participants.settings_version IS 'How often the settings were replaced.';
+COMMENT ON COLUMN conversation_participants.created_at IS 'When it joined.';
+COMMENT ON COLUMN conversation_participants.updated_at IS 'When the row last changed.';
+CREATE INDEX conversation_participants_account ON conversation_participants (account_id);
+CREATE TRIGGER conversation_participants_touch BEFORE UPDATE ON conversation_participants
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+
+CREATE TABLE messages (
+  sender_id identifier NOT NULL,
+  id identifier NOT NULL,
+  sender_device device_number NOT NULL,
+  conversation_id identifier,
+  sequence bigint GENERATED ALWAYS AS IDENTITY,
+  server_time timestamptz NOT NULL,
+  expires_at timestamptz,
+  delivered_at timestamptz,
+  PRIMARY KEY (sender_id, id)
+) WITH (fillfactor = 90);
+COMMENT ON TABLE messages IS 'That messages were sent: never what they say.';
+COMMENT ON COLUMN messages.sender_id IS 'Who sent it.';
+COMMENT ON COLUMN messages.id IS 'The sender''s identifier: sending it again changes nothing.';
+COMMENT ON COLUMN messages.sender_device IS 'From which device.';
+COMMENT ON COLUMN messages.conversation_id IS 'In which conversation; null for what one device tells another of its account.';
+COMMENT ON COLUMN messages.sequence IS 'Order for paging.';
+COMMENT ON COLUMN messages.server_time IS 'When the server stored it.';
+COMMENT ON COLUMN messages.expires_at IS 'When the row goes; null to keep it.';
+COMMENT ON COLUMN messages.delivered_at IS 'When a device of a recipient first acknowledged it.';
+CREATE INDEX messages_conversation ON messages (conversation_id, sequence);
+CREATE INDEX messages_expires_at ON messages (expires_at) WHERE expires_at IS NOT NULL;
+
+CREATE TABLE deleted_messages (
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  sender_id identifier NOT NULL,
+  message_id identifier NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (account_id, sender_id, message_id)
+);
+COMMENT ON TABLE deleted_messages IS 'Messages that an account has hidden from its history.';
+COMMENT ON COLUMN deleted_messages.account_id IS 'Who hid it.';
+COMMENT ON COLUMN deleted_messages.sender_id IS 'Who had sent it.';
+COMMENT ON COLUMN deleted_messages.message_id IS 'The sender''s identifier of it.';
+COMMENT ON COLUMN deleted_messages.created_at IS 'When.';
+
+CREATE TABLE read_receipts (
+  reader_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  sender_id identifier NOT NULL,
+  message_id identifier NOT NULL,
+  read_at timestamptz NOT NULL,
+  PRIMARY KEY (sender_id, message_id, reader_id)
+);
+COMMENT ON TABLE read_receipts IS 'Which messages have been read, by whom.';
+COMMENT ON COLUMN read_receipts.reader_id IS 'Who read it.';
+COMMENT ON COLUMN read_receipts.sender_id IS 'Who had sent it.';
+COMMENT ON COLUMN read_receipts.message_id IS 'The sender''s identifier of it.';
+COMMENT ON COLUMN read_receipts.read_at IS 'When.';
+CREATE INDEX read_receipts_reader ON read_receipts (reader_id);
+
+CREATE SEQUENCE envelope_sequence;
+COMMENT ON SEQUENCE envelope_sequence IS 'Order within all queues.';
+
+CREATE TABLE envelopes (
+  recipient_id identifier NOT NULL,
+  device_id device_number NOT NULL,
+  sequence bigint NOT NULL DEFAULT nextval('envelope_sequence'),
+  kind smallint NOT NULL CHECK (kind BETWEEN 1 AND 3),
+  message_id identifier NOT NULL,
+  sender_id identifier NOT NULL,
+  sender_device smallint NOT NULL CHECK (sender_device BETWEEN 0 AND 127),
+  payload bytea NOT NULL CHECK (octet_length(payload) BETWEEN 1 AND 98304),
+  urgent boolean NOT NULL,
+  ephemeral boolean NOT NULL,
+  server_time timestamptz NOT NULL,
+  expires_at timestamptz,
+  PRIMARY KEY (recipient_id, device_id, sequence)
+) PARTITION BY HASH (recipient_id);
+COMMENT ON TABLE envelopes IS 'The queue of each device: rows stay until the device acknowledges them.';
+COMMENT ON COLUMN envelopes.recipient_id IS 'For whom.';
+COMMENT ON COLUMN envelopes.device_id IS 'For which device.';
+COMMENT ON COLUMN envelopes.sequence IS 'Order in the queue.';
+COMMENT ON COLUMN envelopes.kind IS '1 message, 2 delivery receipt, 3 read receipt.';
+COMMENT ON COLUMN envelopes.message_id IS 'The sender''s identifier of a message; a receipt''s own.';
+COMMENT ON COLUMN envelopes.sender_id IS 'Who sent, received or read.';
+COMMENT ON COLUMN envelopes.sender_device IS 'From which device; 0 for receipts.';
+COMMENT ON COLUMN envelopes.payload IS 'A message''s ciphertext; the message identifiers of a receipt, 16 bytes each.';
+COMMENT ON COLUMN envelopes.urgent IS 'Whether the sender asked to wake the device.';
+COMMENT ON COLUMN envelopes.ephemeral IS 'Whether it only matters now.';
+COMMENT ON COLUMN envelopes.server_time IS 'When the server stored it.';
+COMMENT ON COLUMN envelopes.expires_at IS 'When it goes undelivered; null for the usual time.';
+
+DO $$
+BEGIN
+  FOR part IN 0..15 LOOP
+    EXECUTE format(
+      'CREATE TABLE envelopes_%s PARTITION OF envelopes FOR VALUES WITH (MODULUS 16, REMAINDER %s)',
+      to_char(part, 'FM00'), part);
+    EXECUTE format(
+      'COMMENT ON TABLE envelopes_%s IS ''A sixteenth of envelopes.''', to_char(part, 'FM00'));
+  END LOOP;
+END $$;
+CREATE INDEX envelopes_expires_at ON envelopes (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX envelopes_server_time ON envelopes USING brin (server_time);
+"""#),
+  ]
+}

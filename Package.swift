@@ -47,6 +47,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
   ],
   targets: [
     // C
@@ -160,7 +162,19 @@ let package = Package(
     tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC"]),
 
     // The service
+    library("Postgres", ["CLinux", "CPostgres", "Reactor"]),
     library("MartletAPI", ["Protobuf", "RPC"]),
+    library(
+      "MartletServer",
+      ["MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore"]),
+    .executableTarget(
+      name: "martletd",
+      dependencies: [
+        "GRPC", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Logging
+internal import Postgres
+internal import Reactor
+
+/// The database that a command works on: one that was named, or the private cluster.
+struct Backend: Sendable {
+  let configuration: PostgresConfiguration
+  let database: Database
+
+  /// Runs code with the database, and stops the private cluster afterwards.
+  ///
+  /// - Parameters:
+  ///   - settings: which database.
+  ///   - log: is told that the cluster starts and stops.
+  ///   - body: what is done with it.
+  /// - Throws: what the body throws; an exit code after a sentence on standard error.
+  static func withDatabase(
+    _ settings: Settings, log: Logger, _ body: (Backend) async throws -> Void
+  ) async throws {
+    let url = settings[.databaseURL]
+    guard url.isEmpty else {
+      return try await run(PostgresConfiguration(url), body)
+    }
+    let directory = try checked { try DataDirectory(settings).path("postgres") }
+    let cluster = EmbeddedCluster(dataDirectory: directory)
+    let configuration: PostgresConfiguration
+    do {
+      configuration = try await cluster.start()
+    } catch {
+      fail("\(error)")
+      throw ExitCode(EX_UNAVAILABLE)
+    }
+    log.info("database started", metadata: ["directory": "\(directory)"])
+    do {
+      try await run(configuration, body)
+    } catch {
+      await cluster.stop()
+      throw error
+    }
+    await cluster.stop()
+    log.info("database stopped")
+  }
+
+  private static func run(
+    _ configuration: PostgresConfiguration, _ body: (Backend) async throws -> Void
+  ) async throws {
+    let database = Database(configuration, loops: try .shared())
+    do {
+      try await body(Backend(configuration: configuration, database: database))
+    } catch let error as MigrationError {
+      fail("\(error)")
+      throw ExitCode(EX_UNAVAILABLE)
+    } catch let error as PostgresError {
+      fail("\(error)")
+      throw ExitCode(EX_UNAVAILABLE)
+    }
+    await database.close()
+  }
+
+  private static func fail(_ text: String) {
+    FileHandle.standardError.write(Data("martletd: error: \(text)\n".utf8))
+  }
+}
+
+/// The folder of what a server keeps outside the database.
+struct DataDirectory {
+  private let root: String
+
+  init(_ settings: Settings) throws {
+    root = URL(fileURLWithPath: settings[.dataDirectory]).standardizedFileURL.path
+    try FileManager.default.createDirectory(
+      atPath: root, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o755])
+  }
+
+  func path(_ name: String) -> String { "\(root)/\(name)" }
+}

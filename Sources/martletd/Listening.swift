@@ -1,0 +1,77 @@
+internal import Foundation
+internal import GRPC
+internal import TLS
+
+/// Where the server listens, and what protects it there.
+struct Listening {
+  private let settings: Settings
+
+  init(_ settings: Settings) { self.settings = settings }
+
+  /// The address, and TLS unless plaintext was asked for.
+  func resolved() throws -> (ServerAddress, ServerTLS?) {
+    let address = try address
+    if try settings.flag(.insecurePlaintext) { return (address, nil) }
+    let certificate = settings[.tlsCertificate]
+    let key = settings[.tlsKey]
+    if !certificate.isEmpty || !key.isEmpty {
+      return (address, try ServerTLS(certificateFile: certificate, keyFile: key))
+    }
+    guard isLoopback(address) else { throw ListeningError.certificateNeeded(address) }
+    return (address, try developmentCertificate())
+  }
+
+  private var address: ServerAddress {
+    get throws {
+      let text = settings[.listen]
+      if text.hasPrefix("unix:") { return .unix(path: String(text.dropFirst(5))) }
+      guard let colon = text.lastIndex(of: ":"),
+        let port = UInt16(text[text.index(after: colon)...])
+      else { throw SettingsError.wrong(.listen, text) }
+      let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+      return .tcp(host: host == "localhost" ? "127.0.0.1" : host, port: port)
+    }
+  }
+
+  private func isLoopback(_ address: ServerAddress) -> Bool {
+    switch address {
+    case .unix: true
+    case .tcp(let host, _): host.hasPrefix("127.") || host == "::1"
+    }
+  }
+
+  /// A certificate for this machine alone, made on first use.
+  private func developmentCertificate() throws -> ServerTLS {
+    let directory = try DataDirectory(settings)
+    let certificate = directory.path("development-certificate.pem")
+    let key = directory.path("development-key.pem")
+    if !FileManager.default.fileExists(atPath: key) {
+      let made = try TLSCredentials.selfSigned(
+        commonName: "localhost", alternativeNames: ["DNS:localhost", "IP:127.0.0.1", "IP:::1"],
+        lifetime: .seconds(825 * 86_400))
+      guard
+        FileManager.default.createFile(
+          atPath: key, contents: Data(made.privateKey), attributes: [.posixPermissions: 0o600]),
+        FileManager.default.createFile(
+          atPath: certificate, contents: Data(made.certificateChain),
+          attributes: [.posixPermissions: 0o644])
+      else { throw ListeningError.cannotWrite(key) }
+    }
+    return try ServerTLS(certificateFile: certificate, keyFile: key)
+  }
+}
+
+/// Why the server cannot listen as it was told to.
+enum ListeningError: Error, CustomStringConvertible {
+  case certificateNeeded(ServerAddress)
+  case cannotWrite(String)
+
+  var description: String {
+    switch self {
+    case .certificateNeeded(let address):
+      "\(address) is not a loopback address: set tls-certificate and tls-key, or say "
+        + "--insecure-plaintext"
+    case .cannotWrite(let path): "cannot write \(path)"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Foundation
+internal import MartletServer
+internal import Postgres
+
+/// Brings the database to this program's version.
+struct Migrate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring the database to this program's version.")
+
+  @OptionGroup var flags: SettingFlags
+
+  @Flag(help: "Only list what would be run.")
+  var dryRun = false
+
+  func run() async throws {
+    let settings = try checked { try Settings(flags) }
+    let log = try checked { try Log.make(level: settings.logLevel) }
+    try await Backend.withDatabase(settings, log: log) { backend in
+      let migrator = Migrator(Migrations.all)
+      let done =
+        dryRun
+        ? try await migrator.pending(backend.configuration)
+        : try await migrator.migrate(backend.configuration)
+      for migration in done { print("\(migration.version) \(migration.name)") }
+      if done.isEmpty { print("nothing to do: database is at version \(Migrations.all.count)") }
+    }
+  }
+}

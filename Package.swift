@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "Cryptography", targets: ["Cryptography"]),
     .library(name: "GRPC", targets: ["GRPC"]),
     .library(name: "MartletAPI", targets: ["MartletAPI"]),
+    .library(name: "MartletClient", targets: ["MartletClient"]),
     .library(name: "MLS", targets: ["MLS"]),
     .library(name: "MLSCore", targets: ["MLSCore"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
@@ -173,6 +174,22 @@ let package = Package(
         "GRPC", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
+
+    .target(
+      name: "MartletClient",
+      dependencies: [
+        "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "Protobuf", "RPC",
+        "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: house),
+
+    .executableTarget(
+      name: "martlet",
+      dependencies: [
+        "CLinux", "MartletClient", "Protobuf", "RPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 

@@ -1,0 +1,59 @@
+internal import RPC
+
+/// Why the client library could not do what it was asked to.
+public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file holds no account, or is no file of this library.
+  case noAccount(path: String)
+  /// There is an account in the file already.
+  case accountExists(path: String)
+  /// The passphrase or key does not open the file.
+  case wrongKey
+  /// The key file cannot be read, or others can read it too.
+  case keyFile(String)
+  /// The file was written by a newer program, or is damaged.
+  case damagedStore(String)
+  /// The server does not admit a new account.
+  case registrationRefused(String)
+  /// The link code or token does not count.
+  case linkRefused(String)
+  /// There is no such account, device, conversation or message.
+  case notFound(String)
+  /// The account shows another identity key than the trusted one; the user has to accept it.
+  case identityChanged(AccountID)
+  /// The content breaks a limit of its schema.
+  case invalidContent(String)
+  /// Only the author may do this to a message.
+  case notTheAuthor
+  /// The recipient's devices changed again and again while the message was encrypted for them.
+  case devicesKeepChanging
+  /// What the server sent cannot be right.
+  case badServer(String)
+  /// This device is no longer linked to its account.
+  case unlinked
+  /// The account is blocked here.
+  case blocked(AccountID)
+  /// The change needs an administrator of the group.
+  case notPermitted(String)
+  /// The group is not known here, or this device is no member of it.
+  case noGroup(GroupID)
+
+  /// What went wrong, in one line.
+  public var description: String {
+    switch self {
+    case .noAccount(let path): "there is no account in \(path)"
+    case .accountExists(let path): "there is an account in \(path) already"
+    case .wrongKey: "the passphrase or key does not open the account"
+    case .keyFile(let text), .damagedStore(let text), .invalidContent(let text): text
+    case .registrationRefused(let text), .linkRefused(let text), .notPermitted(let text): text
+    case .notFound(let what): "there is no \(what)"
+    case .identityChanged(let account):
+      "account \(account) shows another identity key than before"
+    case .notTheAuthor: "only the author of a message may do this"
+    case .devicesKeepChanging: "the recipient's devices keep changing"
+    case .badServer(let text): "the server answered what cannot be: \(text)"
+    case .unlinked: "this device is no longer linked to its account"
+    case .blocked(let account): "account \(account) is blocked here"
+    case .noGroup(let group): "this device is no member of group \(group)"
+    }
+  }
+}

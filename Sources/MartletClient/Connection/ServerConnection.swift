@@ -1,0 +1,51 @@
+internal import Cryptography
+internal import GRPC
+internal import MartletAPI
+internal import RPC
+
+/// The server, as one device speaks to it.
+final class ServerConnection: Sendable {
+  private let channel: ClientChannel
+
+  /// For calls that carry no token.
+  let anonymousKeys: KeyServiceClient
+
+  /// Connects with the first call.
+  init(_ location: ServerLocation) throws {
+    var configuration = ChannelConfiguration()
+    if !location.isPlaintext {
+      configuration.tls = try ClientTLS(authoritiesFile: location.authoritiesFile)
+    }
+    configuration.connectTimeout = .seconds(10)
+    configuration.backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(10))
+    channel = try ClientChannel(location.target, configuration: configuration)
+    anonymousKeys = KeyServiceClient(channel)
+  }
+
+  /// The server, for calls with a device's token.
+  func authenticated(as credentials: DeviceCredentials) -> AuthenticatedConnection {
+    let tokens = AccessTokens(credentials: credentials, keys: anonymousKeys)
+    return AuthenticatedConnection(
+      InterceptedChannel(channel, interceptors: [TokenInterceptor(tokens: tokens)]))
+  }
+
+  func close() async { await channel.close() }
+}
+
+/// The services that ask for a token.
+struct AuthenticatedConnection: Sendable {
+  let keys: KeyServiceClient
+  let messaging: MessagingClient
+
+  init(_ channel: any Channel) {
+    keys = KeyServiceClient(channel)
+    messaging = MessagingClient(channel)
+  }
+}
+
+/// What a device proves itself with.
+struct DeviceCredentials: Sendable {
+  let account: AccountID
+  let device: UInt8
+  let authenticationKey: SigningKey
+}

@@ -1,0 +1,141 @@
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+/// A device of the own account.
+public struct LinkedDevice: Sendable, Hashable {
+  /// Its number.
+  public let number: UInt8
+  /// Its name; empty where it has none.
+  public let name: String
+  /// When it was linked, seconds since 1970.
+  public let linkedAt: Int64
+  /// The day on which it last called, as the seconds at which it began.
+  public let lastSeenDay: Int64
+  /// Whether it is this device.
+  public let isThisDevice: Bool
+}
+
+/// How an account and this device stand.
+public struct AccountStatus: Sendable, Hashable {
+  /// The account.
+  public let account: AccountID
+  /// This device's number.
+  public let device: UInt8
+  /// The server.
+  public let server: String
+  /// Messages that wait to be sent.
+  public let outboxCount: Int
+  /// One-time prekeys that the server has of this device.
+  public let oneTimePreKeys: Int
+  /// One-time KEM prekeys that the server has of this device.
+  public let oneTimeKEMPreKeys: Int
+  /// Whether the server has the long-lived keys that this device has.
+  public let keysAgree: Bool
+  /// What the server counts of the account.
+  public let statistics: AccountStatistics
+}
+
+/// What the server counts of an account.
+public struct AccountStatistics: Sendable, Hashable {
+  /// Devices.
+  public let devices: Int
+  /// Messages sent whose metadata the server still keeps.
+  public let messagesSent: Int
+  /// Messages received whose metadata the server still keeps.
+  public let messagesReceived: Int
+  /// Envelopes that wait for the account's devices.
+  public let envelopesQueued: Int
+  /// Conversations.
+  public let conversations: Int
+
+  init(_ reply: GetStatisticsResponse) {
+    devices = Int(reply.devices)
+    messagesSent = Int(clamping: reply.messagesSent)
+    messagesReceived = Int(clamping: reply.messagesReceived)
+    envelopesQueued = Int(clamping: reply.envelopesQueued)
+    conversations = Int(clamping: reply.conversations)
+  }
+}
+
+extension Messenger {
+  /// The account's devices, by number.
+  public func devices() async throws -> [LinkedDevice] {
+    let reply = try await calling {
+      try await server.keys.listDevices(
+        ListDevicesRequest(), options: CallOptions(timeout: .seconds(30)))
+    }
+    let names = try DeviceName(identitySeed: identity.identity.seed)
+    return reply.devices.map { device in
+      LinkedDevice(
+        number: UInt8(truncatingIfNeeded: device.deviceID),
+        name: names.open(device.encryptedName) ?? "", linkedAt: device.linkedAt?.seconds ?? 0,
+        lastSeenDay: device.lastSeenDay?.seconds ?? 0,
+        isThisDevice: device.deviceID == UInt32(self.device))
+    }
+  }
+
+  /// Removes a device from the account, with what waits for it.
+  ///
+  /// - Parameter number: which; it may be this one.
+  /// - Throws: `ClientError.notFound`, a `Status`.
+  public func revokeDevice(_ number: UInt8) async throws {
+    let payload = RevokeDevicePayload(
+      requestID: RequestID.random(), deviceID: UInt32(number))
+    let reply = try await calling {
+      try await server.keys.revokeDevice(
+        RevokeDeviceRequest(
+          signed: try identity.sign(payload, for: KeyServiceMethods.revokeDevice)),
+        options: CallOptions(timeout: .seconds(30)))
+    }
+    guard case .revoked? = reply.outcome else {
+      throw ClientError.notFound("device \(number)")
+    }
+    if number != device { try await readOwnDevices() }
+  }
+
+  /// Deletes the account at the server, with everything of it; the file stays as it is.
+  public func deleteAccount() async throws {
+    let payload = DeleteAccountPayload(accountID: account.bytes)
+    _ = try await calling {
+      try await server.keys.deleteAccount(
+        DeleteAccountRequest(
+          signed: try identity.sign(payload, for: KeyServiceMethods.deleteAccount)),
+        options: CallOptions(timeout: .seconds(60)))
+    }
+  }
+
+  /// Whether reading is told to senders, and the reading of others to this account.
+  public func setReadReceipts(_ isOn: Bool) async throws {
+    _ = try await calling {
+      try await server.messaging.updateAccountSettings(
+        UpdateAccountSettingsRequest(requestID: RequestID.random(), readReceipts: isOn),
+        options: CallOptions(timeout: .seconds(30)))
+    }
+  }
+
+  /// How the account and this device stand.
+  public func status() async throws -> AccountStatus {
+    let options = CallOptions(timeout: .seconds(30))
+    let (local, waiting, digest) = try store.read { records in
+      (
+        try records.localAccount(),
+        try records.rows(of: "outbox", as: OutgoingMessage.self, limit: .max).count,
+        try records.longLivedDigest(identity)
+      )
+    }
+    let counts = try await calling {
+      try await server.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: options)
+    }.counts
+    let check = try await server.keys.checkKeys(
+      CheckKeysRequest(digest: digest), options: options)
+    let statistics = try await server.keys.getStatistics(
+      GetStatisticsRequest(), options: options)
+    return AccountStatus(
+      account: account, device: device, server: local?.server ?? "", outboxCount: waiting,
+      oneTimePreKeys: Int(counts?.oneTimePrekeys ?? 0),
+      oneTimeKEMPreKeys: Int(counts?.oneTimeKemPrekeys ?? 0), keysAgree: check.matches,
+      statistics: AccountStatistics(statistics))
+  }
+}

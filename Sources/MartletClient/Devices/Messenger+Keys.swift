@@ -1,0 +1,91 @@
+internal import Cryptography
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+extension Messenger {
+  /// Replaces long-lived prekeys that are a week old, and uploads one-time prekeys where few are
+  /// left.
+  func maintainKeys() async throws {
+    try await readOwnDevices()
+    guard let local = try store.read({ try $0.localAccount() }) else { return }
+    let madeAt = local.keysMadeAt?.seconds ?? 0
+    let digest = try store.read { try $0.longLivedDigest(identity) }
+    let check = try await calling {
+      try await server.keys.checkKeys(
+        CheckKeysRequest(digest: digest), options: CallOptions(timeout: .seconds(30)))
+    }
+    if clock.now.seconds - madeAt >= ClientLimits.keyRotation || !check.matches {
+      try await rotateKeys()
+    }
+    try await refillKeys()
+    try store.write {
+      try $0.forgetReceived(before: clock.now.seconds - ClientLimits.receivedLifetime)
+    }
+  }
+
+  /// Uploads one-time prekeys where few are left.
+  func refillKeys() async throws {
+    let counts = try await calling {
+      try await server.keys.getPreKeyCounts(
+        GetPreKeyCountsRequest(), options: CallOptions(timeout: .seconds(30)))
+    }.counts
+    let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
+    let oneTimeKEM = Self.missing(Int(counts?.oneTimeKemPrekeys ?? 0))
+    guard oneTime + oneTimeKEM > 0 else { return }
+    // The private halves are kept first: a key that the server has must be there.
+    let keys = try makeKeys(isLongLived: false, oneTime: oneTime, oneTimeKEM: oneTimeKEM)
+    let reply = try await calling {
+      try await server.keys.uploadPreKeys(
+        UploadPreKeysRequest(
+          requestID: RequestID.random(), oneTimePrekeys: keys.oneTime.map { .init($0) },
+          oneTimeKemPrekeys: keys.oneTimeKEM.map { .init($0) }),
+        options: CallOptions(timeout: .seconds(60)))
+    }
+    guard reply.outcome != nil else { throw ClientError.badServer("an upload has no outcome") }
+  }
+
+  private static func missing(_ count: Int) -> Int {
+    count < ClientLimits.lowOneTimeKeys ? ClientLimits.oneTimeKeys - count : 0
+  }
+
+  /// Replaces the signed prekey and the last-resort KEM prekey; the former ones still decrypt what
+  /// is on its way.
+  func rotateKeys() async throws {
+    let keys = try makeKeys(isLongLived: true, oneTime: 0, oneTimeKEM: 0)
+    let payload = ReplaceKeysPayload(
+      requestID: RequestID.random(), signedPrekey: keys.signed.map { .init($0) },
+      lastResortKemPrekey: keys.lastResort.map { .init($0) })
+    _ = try await calling {
+      try await server.keys.replaceKeys(
+        ReplaceKeysRequest(
+          signed: try identity.sign(payload, for: KeyServiceMethods.replaceKeys)),
+        options: CallOptions(timeout: .seconds(60)))
+    }
+    try store.write { records in
+      guard var local = try records.localAccount() else { return }
+      try records.retireLongLived(
+        except: [keys.signed?.identifier, keys.lastResort?.identifier].compactMap(\.self),
+        at: clock.now)
+      local.keysMadeAt = ProtoTimestamp(seconds: clock.now.seconds)
+      try records.setLocalAccount(local)
+    }
+  }
+
+  private func makeKeys(
+    isLongLived: Bool, oneTime: Int, oneTimeKEM: Int
+  ) throws -> NewKeys {
+    try store.write { records in
+      guard var local = try records.localAccount() else {
+        throw ClientError.noAccount(path: store.path)
+      }
+      let keys = try NewKeys(
+        identity.identity, nextID: &local.nextKeyID, isLongLived: isLongLived, oneTime: oneTime,
+        oneTimeKEM: oneTimeKEM)
+      try records.setLocalAccount(local)
+      try records.insert(keys)
+      return keys
+    }
+  }
+}

@@ -1,0 +1,1190 @@
+// Written by protoc-gen-martlet from martlet/client/events.proto. Do not edit.
+
+public import Protobuf
+
+/// A message of a conversation, as it stands now.
+public struct StoredMessage: Sendable, Hashable {
+  /// The message's identifier.
+  public var id: String = ""
+
+  /// The conversation: "direct:ACCOUNT", "self" or "group:GROUP".
+  public var conversation: String = ""
+
+  /// Who wrote it.
+  public var authorID: String = ""
+
+  /// From which device.
+  public var authorDevice: UInt32 = 0
+
+  /// What it says.
+  public var content: Content? = nil
+
+  /// The server's time of it.
+  public var serverTime: ProtoTimestamp? = nil
+
+  /// How far it has come.
+  public var state: StoredMessage.State = .init(rawValue: 0)
+
+  /// When this account read it.
+  public var readAt: ProtoTimestamp? = nil
+
+  /// Whether its author has changed the words.
+  public var isEdited: Bool = false
+
+  /// Whether its author has taken it back; its content is gone.
+  public var isDeleted: Bool = false
+
+  /// What others answered with one sign.
+  public var reactions: [StoredMessage.ReactionEntry] = []
+
+  /// Answers, where it is a poll.
+  public var votes: [StoredMessage.VoteEntry] = []
+
+  /// Answers, where it is an invitation.
+  public var replies: [StoredMessage.ReplyEntry] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    id: String = "",
+    conversation: String = "",
+    authorID: String = "",
+    authorDevice: UInt32 = 0,
+    content: Content? = nil,
+    serverTime: ProtoTimestamp? = nil,
+    state: StoredMessage.State = .init(rawValue: 0),
+    readAt: ProtoTimestamp? = nil,
+    isEdited: Bool = false,
+    isDeleted: Bool = false,
+    reactions: [StoredMessage.ReactionEntry] = [],
+    votes: [StoredMessage.VoteEntry] = [],
+    replies: [StoredMessage.ReplyEntry] = []
+  ) {
+    self.id = id
+    self.conversation = conversation
+    self.authorID = authorID
+    self.authorDevice = authorDevice
+    self.content = content
+    self.serverTime = serverTime
+    self.state = state
+    self.readAt = readAt
+    self.isEdited = isEdited
+    self.isDeleted = isDeleted
+    self.reactions = reactions
+    self.votes = votes
+    self.replies = replies
+  }
+
+  /// How far a message of one's own has come.
+  public enum State: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// Not at the server yet.
+    case pending
+    /// At the server.
+    case sent
+    /// On a device of the recipient.
+    case delivered
+    /// Read.
+    case read
+    /// Refused by the server.
+    case failed
+    /// Someone else's.
+    case received
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// An answer of one sign.
+  public struct ReactionEntry: Sendable, Hashable {
+    /// Whose.
+    public var accountID: String = ""
+
+    /// The sign.
+    public var emoji: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(accountID: String = "", emoji: String = "") {
+      self.accountID = accountID
+      self.emoji = emoji
+    }
+  }
+
+  /// An answer to a poll.
+  public struct VoteEntry: Sendable, Hashable {
+    /// Whose.
+    public var accountID: String = ""
+
+    /// The options chosen.
+    public var choices: [UInt32] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(accountID: String = "", choices: [UInt32] = []) {
+      self.accountID = accountID
+      self.choices = choices
+    }
+  }
+
+  /// An answer to an invitation.
+  public struct ReplyEntry: Sendable, Hashable {
+    /// Whose.
+    public var accountID: String = ""
+
+    /// The answer.
+    public var answer: EventReply.Answer = .init(rawValue: 0)
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(accountID: String = "", answer: EventReply.Answer = .init(rawValue: 0)) {
+      self.accountID = accountID
+      self.answer = answer
+    }
+  }
+}
+
+/// Something that happened, told once.
+public struct ReceivedEvent: Sendable, Hashable {
+  /// Which it is.
+  public var kind: Kind? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(kind: Kind? = nil) {
+    self.kind = kind
+  }
+
+  /// The choices of `kind`.
+  public enum Kind: Sendable, Hashable {
+    /// A message.
+    case message(StoredMessage)
+
+    /// Messages have come further.
+    case progress(ReceivedEvent.Progress)
+
+    /// A message has changed.
+    case change(ReceivedEvent.Change)
+
+    /// Something of the moment.
+    case signal(ReceivedEvent.Signal)
+
+    /// An account's identity key has changed.
+    case identityChange(ReceivedEvent.IdentityChange)
+
+    /// A message that could not be decrypted.
+    case undecryptable(ReceivedEvent.Undecryptable)
+
+    /// A group has changed.
+    case groupChange(ReceivedEvent.GroupChange)
+  }
+
+  /// Messages have come further.
+  public struct Progress: Sendable, Hashable {
+    /// Which.
+    public var messageIDs: [String] = []
+
+    /// Whose devices say so.
+    public var accountID: String = ""
+
+    /// How far they have come.
+    public var state: StoredMessage.State = .init(rawValue: 0)
+
+    /// When, by the server's clock.
+    public var time: ProtoTimestamp? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      messageIDs: [String] = [],
+      accountID: String = "",
+      state: StoredMessage.State = .init(rawValue: 0),
+      time: ProtoTimestamp? = nil
+    ) {
+      self.messageIDs = messageIDs
+      self.accountID = accountID
+      self.state = state
+      self.time = time
+    }
+  }
+
+  /// A message has changed: edited, taken back, reacted to, voted on, replied to.
+  public struct Change: Sendable, Hashable {
+    /// The message as it stands now.
+    public var message: StoredMessage? = nil
+
+    /// Who changed it.
+    public var accountID: String = ""
+
+    /// What changed it.
+    public var cause: Content? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(message: StoredMessage? = nil, accountID: String = "", cause: Content? = nil) {
+      self.message = message
+      self.accountID = accountID
+      self.cause = cause
+    }
+  }
+
+  /// Something of the moment that is not kept: typing, a call, a timer, a profile key.
+  public struct Signal: Sendable, Hashable {
+    /// In which conversation.
+    public var conversation: String = ""
+
+    /// From whom.
+    public var accountID: String = ""
+
+    /// What it says.
+    public var content: Content? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(conversation: String = "", accountID: String = "", content: Content? = nil) {
+      self.conversation = conversation
+      self.accountID = accountID
+      self.content = content
+    }
+  }
+
+  /// An account shows another identity key than the trusted one.
+  public struct IdentityChange: Sendable, Hashable {
+    /// Which account.
+    public var accountID: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(accountID: String = "") {
+      self.accountID = accountID
+    }
+  }
+
+  /// A message could not be decrypted; its sender has been asked for it.
+  public struct Undecryptable: Sendable, Hashable {
+    /// From whom.
+    public var accountID: String = ""
+
+    /// From which device.
+    public var deviceID: UInt32 = 0
+
+    /// Why.
+    public var reason: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(accountID: String = "", deviceID: UInt32 = 0, reason: String = "") {
+      self.accountID = accountID
+      self.deviceID = deviceID
+      self.reason = reason
+    }
+  }
+
+  /// A group has changed.
+  public struct GroupChange: Sendable, Hashable {
+    /// In which conversation.
+    public var conversation: String = ""
+
+    /// What happened, in order.
+    public var changes: [String] = []
+
+    /// The group's epoch now.
+    public var epoch: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(conversation: String = "", changes: [String] = [], epoch: UInt64 = 0) {
+      self.conversation = conversation
+      self.changes = changes
+      self.epoch = epoch
+    }
+  }
+}
+
+extension StoredMessage: Message {
+  /// `martlet.client.StoredMessage`.
+  public static let fullName = "martlet.client.StoredMessage"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, id, .string)
+    writer.field(2, conversation, .string)
+    writer.field(3, authorID, .string)
+    writer.field(4, authorDevice, .uint32)
+    writer.optional(5, content, .message(Content.self))
+    writer.optional(6, serverTime, .message(ProtoTimestamp.self))
+    writer.field(7, state, .enumeration(StoredMessage.State.self))
+    writer.optional(8, readAt, .message(ProtoTimestamp.self))
+    writer.field(9, isEdited, .bool)
+    writer.field(10, isDeleted, .bool)
+    writer.repeated(11, reactions, .message(StoredMessage.ReactionEntry.self))
+    writer.repeated(12, votes, .message(StoredMessage.VoteEntry.self))
+    writer.repeated(13, replies, .message(StoredMessage.ReplyEntry.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&id, .string)
+      case 18: try reader.field(&conversation, .string)
+      case 26: try reader.field(&authorID, .string)
+      case 32: try reader.field(&authorDevice, .uint32)
+      case 42: try reader.optional(&content, .message(Content.self))
+      case 50: try reader.optional(&serverTime, .message(ProtoTimestamp.self))
+      case 56: try reader.field(&state, .enumeration(StoredMessage.State.self))
+      case 66: try reader.optional(&readAt, .message(ProtoTimestamp.self))
+      case 72: try reader.field(&isEdited, .bool)
+      case 80: try reader.field(&isDeleted, .bool)
+      case 90: try reader.element(&reactions, .message(StoredMessage.ReactionEntry.self))
+      case 98: try reader.element(&votes, .message(StoredMessage.VoteEntry.self))
+      case 106: try reader.element(&replies, .message(StoredMessage.ReplyEntry.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "id": 1
+    case "conversation": 2
+    case "authorId", "author_id": 3
+    case "authorDevice", "author_device": 4
+    case "content": 5
+    case "serverTime", "server_time": 6
+    case "state": 7
+    case "readAt", "read_at": 8
+    case "isEdited", "is_edited": 9
+    case "isDeleted", "is_deleted": 10
+    case "reactions": 11
+    case "votes": 12
+    case "replies": 13
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&id, .string)
+    case 2: try json.field(&conversation, .string)
+    case 3: try json.field(&authorID, .string)
+    case 4: try json.field(&authorDevice, .uint32)
+    case 5: try json.optional(&content, .message(Content.self))
+    case 6: try json.optional(&serverTime, .message(ProtoTimestamp.self))
+    case 7: try json.field(&state, .enumeration(StoredMessage.State.self))
+    case 8: try json.optional(&readAt, .message(ProtoTimestamp.self))
+    case 9: try json.field(&isEdited, .bool)
+    case 10: try json.field(&isDeleted, .bool)
+    case 11: try json.repeated(&reactions, .message(StoredMessage.ReactionEntry.self))
+    case 12: try json.repeated(&votes, .message(StoredMessage.VoteEntry.self))
+    case 13: try json.repeated(&replies, .message(StoredMessage.ReplyEntry.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("id", id, .string)
+    json.field("conversation", conversation, .string)
+    json.field("authorId", authorID, .string)
+    json.field("authorDevice", authorDevice, .uint32)
+    json.optional("content", content, .message(Content.self))
+    json.optional("serverTime", serverTime, .message(ProtoTimestamp.self))
+    json.field("state", state, .enumeration(StoredMessage.State.self))
+    json.optional("readAt", readAt, .message(ProtoTimestamp.self))
+    json.field("isEdited", isEdited, .bool)
+    json.field("isDeleted", isDeleted, .bool)
+    json.repeated("reactions", reactions, .message(StoredMessage.ReactionEntry.self))
+    json.repeated("votes", votes, .message(StoredMessage.VoteEntry.self))
+    json.repeated("replies", replies, .message(StoredMessage.ReplyEntry.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = content {
+      try Check.valid(value, "content")
+    }
+  }
+}
+
+extension StoredMessage.State: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .pending
+    case 2: self = .sent
+    case 3: self = .delivered
+    case 4: self = .read
+    case 5: self = .failed
+    case 6: self = .received
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "STATE_UNSPECIFIED": self = .unspecified
+    case "STATE_PENDING": self = .pending
+    case "STATE_SENT": self = .sent
+    case "STATE_DELIVERED": self = .delivered
+    case "STATE_READ": self = .read
+    case "STATE_FAILED": self = .failed
+    case "STATE_RECEIVED": self = .received
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .pending: 1
+    case .sent: 2
+    case .delivered: 3
+    case .read: 4
+    case .failed: 5
+    case .received: 6
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "STATE_UNSPECIFIED"
+    case .pending: "STATE_PENDING"
+    case .sent: "STATE_SENT"
+    case .delivered: "STATE_DELIVERED"
+    case .read: "STATE_READ"
+    case .failed: "STATE_FAILED"
+    case .received: "STATE_RECEIVED"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension StoredMessage.ReactionEntry: Message {
+  /// `martlet.client.StoredMessage.ReactionEntry`.
+  public static let fullName = "martlet.client.StoredMessage.ReactionEntry"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .string)
+    writer.field(2, emoji, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .string)
+      case 18: try reader.field(&emoji, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "emoji": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .string)
+    case 2: try json.field(&emoji, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .string)
+    json.field("emoji", emoji, .string)
+  }
+}
+
+extension StoredMessage.VoteEntry: Message {
+  /// `martlet.client.StoredMessage.VoteEntry`.
+  public static let fullName = "martlet.client.StoredMessage.VoteEntry"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .string)
+    writer.packed(2, choices, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .string)
+      case 16: try reader.element(&choices, .uint32)
+      case 18: try reader.packed(&choices, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "choices": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .string)
+    case 2: try json.repeated(&choices, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .string)
+    json.repeated("choices", choices, .uint32)
+  }
+}
+
+extension StoredMessage.ReplyEntry: Message {
+  /// `martlet.client.StoredMessage.ReplyEntry`.
+  public static let fullName = "martlet.client.StoredMessage.ReplyEntry"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .string)
+    writer.field(2, answer, .enumeration(EventReply.Answer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .string)
+      case 16: try reader.field(&answer, .enumeration(EventReply.Answer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "answer": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .string)
+    case 2: try json.field(&answer, .enumeration(EventReply.Answer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .string)
+    json.field("answer", answer, .enumeration(EventReply.Answer.self))
+  }
+}
+
+extension ReceivedEvent: Message {
+  /// `martlet.client.ReceivedEvent`.
+  public static let fullName = "martlet.client.ReceivedEvent"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .message(let value)? = kind {
+      writer.choice(1, value, .message(StoredMessage.self))
+    }
+    if case .progress(let value)? = kind {
+      writer.choice(2, value, .message(ReceivedEvent.Progress.self))
+    }
+    if case .change(let value)? = kind {
+      writer.choice(3, value, .message(ReceivedEvent.Change.self))
+    }
+    if case .signal(let value)? = kind {
+      writer.choice(4, value, .message(ReceivedEvent.Signal.self))
+    }
+    if case .identityChange(let value)? = kind {
+      writer.choice(5, value, .message(ReceivedEvent.IdentityChange.self))
+    }
+    if case .undecryptable(let value)? = kind {
+      writer.choice(6, value, .message(ReceivedEvent.Undecryptable.self))
+    }
+    if case .groupChange(let value)? = kind {
+      writer.choice(7, value, .message(ReceivedEvent.GroupChange.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: StoredMessage?
+        if case .message(let value)? = kind { current = value }
+        kind = .message(try reader.choice(.message(StoredMessage.self), mergingInto: current))
+      case 18:
+        var current: ReceivedEvent.Progress?
+        if case .progress(let value)? = kind { current = value }
+        kind = .progress(try reader.choice(.message(ReceivedEvent.Progress.self), mergingInto: current))
+      case 26:
+        var current: ReceivedEvent.Change?
+        if case .change(let value)? = kind { current = value }
+        kind = .change(try reader.choice(.message(ReceivedEvent.Change.self), mergingInto: current))
+      case 34:
+        var current: ReceivedEvent.Signal?
+        if case .signal(let value)? = kind { current = value }
+        kind = .signal(try reader.choice(.message(ReceivedEvent.Signal.self), mergingInto: current))
+      case 42:
+        var current: ReceivedEvent.IdentityChange?
+        if case .identityChange(let value)? = kind { current = value }
+        kind = .identityChange(try reader.choice(.message(ReceivedEvent.IdentityChange.self), mergingInto: current))
+      case 50:
+        var current: ReceivedEvent.Undecryptable?
+        if case .undecryptable(let value)? = kind { current = value }
+        kind = .undecryptable(try reader.choice(.message(ReceivedEvent.Undecryptable.self), mergingInto: current))
+      case 58:
+        var current: ReceivedEvent.GroupChange?
+        if case .groupChange(let value)? = kind { current = value }
+        kind = .groupChange(try reader.choice(.message(ReceivedEvent.GroupChange.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "message": 1
+    case "progress": 2
+    case "change": 3
+    case "signal": 4
+    case "identityChange", "identity_change": 5
+    case "undecryptable": 6
+    case "groupChange", "group_change": 7
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(StoredMessage.self), isTaken: kind != nil) {
+        kind = .message(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(ReceivedEvent.Progress.self), isTaken: kind != nil) {
+        kind = .progress(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(ReceivedEvent.Change.self), isTaken: kind != nil) {
+        kind = .change(value)
+      }
+    case 4:
+      if let value = try json.choice(.message(ReceivedEvent.Signal.self), isTaken: kind != nil) {
+        kind = .signal(value)
+      }
+    case 5:
+      if let value = try json.choice(.message(ReceivedEvent.IdentityChange.self), isTaken: kind != nil) {
+        kind = .identityChange(value)
+      }
+    case 6:
+      if let value = try json.choice(.message(ReceivedEvent.Undecryptable.self), isTaken: kind != nil) {
+        kind = .undecryptable(value)
+      }
+    case 7:
+      if let value = try json.choice(.message(ReceivedEvent.GroupChange.self), isTaken: kind != nil) {
+        kind = .groupChange(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .message(let value)? = kind {
+      json.choice("message", value, .message(StoredMessage.self))
+    }
+    if case .progress(let value)? = kind {
+      json.choice("progress", value, .message(ReceivedEvent.Progress.self))
+    }
+    if case .change(let value)? = kind {
+      json.choice("change", value, .message(ReceivedEvent.Change.self))
+    }
+    if case .signal(let value)? = kind {
+      json.choice("signal", value, .message(ReceivedEvent.Signal.self))
+    }
+    if case .identityChange(let value)? = kind {
+      json.choice("identityChange", value, .message(ReceivedEvent.IdentityChange.self))
+    }
+    if case .undecryptable(let value)? = kind {
+      json.choice("undecryptable", value, .message(ReceivedEvent.Undecryptable.self))
+    }
+    if case .groupChange(let value)? = kind {
+      json.choice("groupChange", value, .message(ReceivedEvent.GroupChange.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .message(let value)? = kind {
+      try Check.valid(value, "message")
+    }
+    if case .change(let value)? = kind {
+      try Check.valid(value, "change")
+    }
+    if case .signal(let value)? = kind {
+      try Check.valid(value, "signal")
+    }
+  }
+}
+
+extension ReceivedEvent.Progress: Message {
+  /// `martlet.client.ReceivedEvent.Progress`.
+  public static let fullName = "martlet.client.ReceivedEvent.Progress"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, messageIDs, .string)
+    writer.field(2, accountID, .string)
+    writer.field(3, state, .enumeration(StoredMessage.State.self))
+    writer.optional(4, time, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&messageIDs, .string)
+      case 18: try reader.field(&accountID, .string)
+      case 24: try reader.field(&state, .enumeration(StoredMessage.State.self))
+      case 34: try reader.optional(&time, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageIds", "message_ids": 1
+    case "accountId", "account_id": 2
+    case "state": 3
+    case "time": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&messageIDs, .string)
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.field(&state, .enumeration(StoredMessage.State.self))
+    case 4: try json.optional(&time, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("messageIds", messageIDs, .string)
+    json.field("accountId", accountID, .string)
+    json.field("state", state, .enumeration(StoredMessage.State.self))
+    json.optional("time", time, .message(ProtoTimestamp.self))
+  }
+}
+
+extension ReceivedEvent.Change: Message {
+  /// `martlet.client.ReceivedEvent.Change`.
+  public static let fullName = "martlet.client.ReceivedEvent.Change"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, message, .message(StoredMessage.self))
+    writer.field(2, accountID, .string)
+    writer.optional(3, cause, .message(Content.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&message, .message(StoredMessage.self))
+      case 18: try reader.field(&accountID, .string)
+      case 26: try reader.optional(&cause, .message(Content.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "message": 1
+    case "accountId", "account_id": 2
+    case "cause": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&message, .message(StoredMessage.self))
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.optional(&cause, .message(Content.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("message", message, .message(StoredMessage.self))
+    json.field("accountId", accountID, .string)
+    json.optional("cause", cause, .message(Content.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = message {
+      try Check.valid(value, "message")
+    }
+    if let value = cause {
+      try Check.valid(value, "cause")
+    }
+  }
+}
+
+extension ReceivedEvent.Signal: Message {
+  /// `martlet.client.ReceivedEvent.Signal`.
+  public static let fullName = "martlet.client.ReceivedEvent.Signal"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, conversation, .string)
+    writer.field(2, accountID, .string)
+    writer.optional(3, content, .message(Content.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&conversation, .string)
+      case 18: try reader.field(&accountID, .string)
+      case 26: try reader.optional(&content, .message(Content.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "accountId", "account_id": 2
+    case "content": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&conversation, .string)
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.optional(&content, .message(Content.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("conversation", conversation, .string)
+    json.field("accountId", accountID, .string)
+    json.optional("content", content, .message(Content.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if let value = content {
+      try Check.valid(value, "content")
+    }
+  }
+}
+
+extension ReceivedEvent.IdentityChange: Message {
+  /// `martlet.client.ReceivedEvent.IdentityChange`.
+  public static let fullName = "martlet.client.ReceivedEvent.IdentityChange"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .string)
+  }
+}
+
+extension ReceivedEvent.Undecryptable: Message {
+  /// `martlet.client.ReceivedEvent.Undecryptable`.
+  public static let fullName = "martlet.client.ReceivedEvent.Undecryptable"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .string)
+    writer.field(2, deviceID, .uint32)
+    writer.field(3, reason, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .string)
+      case 16: try reader.field(&deviceID, .uint32)
+      case 26: try reader.field(&reason, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "deviceId", "device_id": 2
+    case "reason": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .string)
+    case 2: try json.field(&deviceID, .uint32)
+    case 3: try json.field(&reason, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .string)
+    json.field("deviceId", deviceID, .uint32)
+    json.field("reason", reason, .string)
+  }
+}
+
+extension ReceivedEvent.GroupChange: Message {
+  /// `martlet.client.ReceivedEvent.GroupChange`.
+  public static let fullName = "martlet.client.ReceivedEvent.GroupChange"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, conversation, .string)
+    writer.repeated(2, changes, .string)
+    writer.field(3, epoch, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&conversation, .string)
+      case 18: try reader.element(&changes, .string)
+      case 24: try reader.field(&epoch, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "changes": 2
+    case "epoch": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&conversation, .string)
+    case 2: try json.repeated(&changes, .string)
+    case 3: try json.field(&epoch, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("conversation", conversation, .string)
+    json.repeated("changes", changes, .string)
+    json.field("epoch", epoch, .uint64)
+  }
+}
+
+extension FileDescriptor {
+  /// `martlet/client/events.proto`.
+  public static let martletClientEvents = FileDescriptor(
+    name: "martlet/client/events.proto",
+    dependencies: [.googleProtobufTimestamp, .martletV1Content],
+    base64: """
+      ChttYXJ0bGV0L2NsaWVudC9ldmVudHMucHJvdG8SDm1hcnRsZXQuY2xpZW50Gh9nb29nbGUvcHJvdG9idWYvdGlt\
+      ZXN0YW1wLnByb3RvGhhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8i6gcKDVN0b3JlZE1lc3NhZ2USDgoCaWQYASAB\
+      KAlSAmlkEiIKDGNvbnZlcnNhdGlvbhgCIAEoCVIMY29udmVyc2F0aW9uEhsKCWF1dGhvcl9pZBgDIAEoCVIIYXV0\
+      aG9ySWQSIwoNYXV0aG9yX2RldmljZRgEIAEoDVIMYXV0aG9yRGV2aWNlEi0KB2NvbnRlbnQYBSABKAsyEy5tYXJ0\
+      bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQSOwoLc2VydmVyX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+      ZXN0YW1wUgpzZXJ2ZXJUaW1lEjkKBXN0YXRlGAcgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5T\
+      dGF0ZVIFc3RhdGUSMwoHcmVhZF9hdBgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBnJlYWRBdBIb\
+      Cglpc19lZGl0ZWQYCSABKAhSCGlzRWRpdGVkEh0KCmlzX2RlbGV0ZWQYCiABKAhSCWlzRGVsZXRlZBJJCglyZWFj\
+      dGlvbnMYCyADKAsyKy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlLlJlYWN0aW9uRW50cnlSCXJlYWN0aW9u\
+      cxI9CgV2b3RlcxgMIAMoCzInLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2UuVm90ZUVudHJ5UgV2b3RlcxJC\
+      CgdyZXBsaWVzGA0gAygLMigubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5SZXBseUVudHJ5UgdyZXBsaWVz\
+      GkQKDVJlYWN0aW9uRW50cnkSHQoKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhQKBWVtb2ppGAIgASgJUgVl\
+      bW9qaRpECglWb3RlRW50cnkSHQoKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhgKB2Nob2ljZXMYAiADKA1S\
+      B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
+      ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
+      RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi0QkKDVJlY2VpdmVk\
+      RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
+      Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
+      c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
+      Ej4KBnNpZ25hbBgEIAEoCzIkLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuU2lnbmFsSABSBnNpZ25hbBJX\
+      Cg9pZGVudGl0eV9jaGFuZ2UYBSABKAsyLC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LklkZW50aXR5Q2hh\
+      bmdlSABSDmlkZW50aXR5Q2hhbmdlElMKDXVuZGVjcnlwdGFibGUYBiABKAsyKy5tYXJ0bGV0LmNsaWVudC5SZWNl\
+      aXZlZEV2ZW50LlVuZGVjcnlwdGFibGVIAFINdW5kZWNyeXB0YWJsZRJOCgxncm91cF9jaGFuZ2UYByABKAsyKS5t\
+      YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlGrUBCghQcm9ncmVz\
+      cxIfCgttZXNzYWdlX2lkcxgBIAMoCVIKbWVzc2FnZUlkcxIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQS\
+      OQoFc3RhdGUYAyABKA4yIy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlLlN0YXRlUgVzdGF0ZRIuCgR0aW1l\
+      GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZRqLAQoGQ2hhbmdlEjcKB21lc3NhZ2UYASAB\
+      KAsyHS5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlUgdtZXNzYWdlEh0KCmFjY291bnRfaWQYAiABKAlSCWFj\
+      Y291bnRJZBIpCgVjYXVzZRgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIFY2F1c2UaegoGU2lnbmFsEiIKDGNv\
+      bnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBItCgdj\
+      b250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8KDklkZW50aXR5Q2hhbmdlEh0KCmFj\
+      Y291bnRfaWQYASABKAlSCWFjY291bnRJZBpjCg1VbmRlY3J5cHRhYmxlEh0KCmFjY291bnRfaWQYASABKAlSCWFj\
+      Y291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uGmEKC0dy\
+      b3VwQ2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEhgKB2NoYW5nZXMYAiADKAlSB2No\
+      YW5nZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoQgYKBGtpbmRiBnByb3RvMw==
+      """)
+}

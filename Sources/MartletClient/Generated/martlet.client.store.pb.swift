@@ -1,0 +1,642 @@
+// Written by protoc-gen-martlet from martlet/client/store.proto. Do not edit.
+
+package import MartletAPI
+package import Protobuf
+
+/// The account and this device of it.
+package struct LocalAccount: Sendable, Hashable {
+  /// The account.
+  package var accountID: [UInt8] = []
+
+  /// The device's number in it.
+  package var deviceID: UInt32 = 0
+
+  /// Random for this installation.
+  package var registrationID: UInt32 = 0
+
+  /// The seed of the account's Ed25519 identity key.
+  package var identitySeed: [UInt8] = []
+
+  /// The seed of the device's Ed25519 authentication key.
+  package var authenticationSeed: [UInt8] = []
+
+  /// Where the server is: a gRPC target.
+  package var server: String = ""
+
+  /// A file of the authorities that the server's certificate is checked against; empty for the
+  /// system's.
+  package var authoritiesFile: String = ""
+
+  /// Whether the server is spoken to in plaintext.
+  package var isPlaintext: Bool = false
+
+  /// The number of the next key of each kind.
+  package var nextKeyID: UInt32 = 0
+
+  /// When the long-lived prekeys were made.
+  package var keysMadeAt: ProtoTimestamp? = nil
+
+  /// The seed of the Ed25519 key that signs this device's leaves in groups.
+  package var leafSeed: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    accountID: [UInt8] = [],
+    deviceID: UInt32 = 0,
+    registrationID: UInt32 = 0,
+    identitySeed: [UInt8] = [],
+    authenticationSeed: [UInt8] = [],
+    server: String = "",
+    authoritiesFile: String = "",
+    isPlaintext: Bool = false,
+    nextKeyID: UInt32 = 0,
+    keysMadeAt: ProtoTimestamp? = nil,
+    leafSeed: [UInt8] = []
+  ) {
+    self.accountID = accountID
+    self.deviceID = deviceID
+    self.registrationID = registrationID
+    self.identitySeed = identitySeed
+    self.authenticationSeed = authenticationSeed
+    self.server = server
+    self.authoritiesFile = authoritiesFile
+    self.isPlaintext = isPlaintext
+    self.nextKeyID = nextKeyID
+    self.keysMadeAt = keysMadeAt
+    self.leafSeed = leafSeed
+  }
+}
+
+/// What this device knows of another account.
+package struct Peer: Sendable, Hashable {
+  /// The identity key that is trusted; empty until one was seen.
+  package var identityKey: [UInt8] = []
+
+  /// An identity key that was seen since and waits for the user's word.
+  package var presentedKey: [UInt8] = []
+
+  /// Whether the safety number with `identity_key` was compared.
+  package var isVerified: Bool = false
+
+  /// Whether nothing of the account is shown.
+  package var isBlocked: Bool = false
+
+  /// What the account is called here.
+  package var name: String = ""
+
+  /// Its devices, as they were last heard of.
+  package var devices: [PeerDevice] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    identityKey: [UInt8] = [],
+    presentedKey: [UInt8] = [],
+    isVerified: Bool = false,
+    isBlocked: Bool = false,
+    name: String = "",
+    devices: [PeerDevice] = []
+  ) {
+    self.identityKey = identityKey
+    self.presentedKey = presentedKey
+    self.isVerified = isVerified
+    self.isBlocked = isBlocked
+    self.name = name
+    self.devices = devices
+  }
+}
+
+/// A device of another account.
+package struct PeerDevice: Sendable, Hashable {
+  /// Its number.
+  package var deviceID: UInt32 = 0
+
+  /// Its installation.
+  package var registrationID: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(deviceID: UInt32 = 0, registrationID: UInt32 = 0) {
+    self.deviceID = deviceID
+    self.registrationID = registrationID
+  }
+}
+
+/// A message on its way: encrypted, stored, not answered yet.
+package struct OutgoingMessage: Sendable, Hashable {
+  /// For whom; the own account where it is for the own devices.
+  package var recipientID: [UInt8] = []
+
+  /// What the server knows it by.
+  package var messageID: [UInt8] = []
+
+  /// The plaintext, in case other devices need it.
+  package var content: Content? = nil
+
+  /// What is sent.
+  package var envelopes: [DeviceEnvelope] = []
+
+  /// Whether a sleeping device should be woken.
+  package var urgent: Bool = false
+
+  /// Whether it only matters now.
+  package var ephemeral: Bool = false
+
+  /// When the server's copies go.
+  package var expiresAt: ProtoTimestamp? = nil
+
+  /// Whether it belongs in the note to self.
+  package var noteToSelf: Bool = false
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    recipientID: [UInt8] = [],
+    messageID: [UInt8] = [],
+    content: Content? = nil,
+    envelopes: [DeviceEnvelope] = [],
+    urgent: Bool = false,
+    ephemeral: Bool = false,
+    expiresAt: ProtoTimestamp? = nil,
+    noteToSelf: Bool = false
+  ) {
+    self.recipientID = recipientID
+    self.messageID = messageID
+    self.content = content
+    self.envelopes = envelopes
+    self.urgent = urgent
+    self.ephemeral = ephemeral
+    self.expiresAt = expiresAt
+    self.noteToSelf = noteToSelf
+  }
+}
+
+/// An envelope that waits for the user's word about an identity key.
+package struct HeldEnvelope: Sendable, Hashable {
+  /// As the server gave it.
+  package var envelope: Envelope? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(envelope: Envelope? = nil) {
+    self.envelope = envelope
+  }
+}
+
+/// What this device keeps of a conversation.
+package struct ConversationSettings: Sendable, Hashable {
+  /// How long messages are kept once read; absent keeps them.
+  package var disappearsAfter: ProtoDuration? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(disappearsAfter: ProtoDuration? = nil) {
+    self.disappearsAfter = disappearsAfter
+  }
+}
+
+extension LocalAccount: Message {
+  /// `martlet.client.LocalAccount`.
+  package static let fullName = "martlet.client.LocalAccount"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, deviceID, .uint32)
+    writer.field(3, registrationID, .uint32)
+    writer.field(4, identitySeed, .bytes)
+    writer.field(5, authenticationSeed, .bytes)
+    writer.field(6, server, .string)
+    writer.field(7, authoritiesFile, .string)
+    writer.field(8, isPlaintext, .bool)
+    writer.field(9, nextKeyID, .uint32)
+    writer.optional(10, keysMadeAt, .message(ProtoTimestamp.self))
+    writer.field(11, leafSeed, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 16: try reader.field(&deviceID, .uint32)
+      case 24: try reader.field(&registrationID, .uint32)
+      case 34: try reader.field(&identitySeed, .bytes)
+      case 42: try reader.field(&authenticationSeed, .bytes)
+      case 50: try reader.field(&server, .string)
+      case 58: try reader.field(&authoritiesFile, .string)
+      case 64: try reader.field(&isPlaintext, .bool)
+      case 72: try reader.field(&nextKeyID, .uint32)
+      case 82: try reader.optional(&keysMadeAt, .message(ProtoTimestamp.self))
+      case 90: try reader.field(&leafSeed, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "deviceId", "device_id": 2
+    case "registrationId", "registration_id": 3
+    case "identitySeed", "identity_seed": 4
+    case "authenticationSeed", "authentication_seed": 5
+    case "server": 6
+    case "authoritiesFile", "authorities_file": 7
+    case "isPlaintext", "is_plaintext": 8
+    case "nextKeyId", "next_key_id": 9
+    case "keysMadeAt", "keys_made_at": 10
+    case "leafSeed", "leaf_seed": 11
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&deviceID, .uint32)
+    case 3: try json.field(&registrationID, .uint32)
+    case 4: try json.field(&identitySeed, .bytes)
+    case 5: try json.field(&authenticationSeed, .bytes)
+    case 6: try json.field(&server, .string)
+    case 7: try json.field(&authoritiesFile, .string)
+    case 8: try json.field(&isPlaintext, .bool)
+    case 9: try json.field(&nextKeyID, .uint32)
+    case 10: try json.optional(&keysMadeAt, .message(ProtoTimestamp.self))
+    case 11: try json.field(&leafSeed, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("deviceId", deviceID, .uint32)
+    json.field("registrationId", registrationID, .uint32)
+    json.field("identitySeed", identitySeed, .bytes)
+    json.field("authenticationSeed", authenticationSeed, .bytes)
+    json.field("server", server, .string)
+    json.field("authoritiesFile", authoritiesFile, .string)
+    json.field("isPlaintext", isPlaintext, .bool)
+    json.field("nextKeyId", nextKeyID, .uint32)
+    json.optional("keysMadeAt", keysMadeAt, .message(ProtoTimestamp.self))
+    json.field("leafSeed", leafSeed, .bytes)
+  }
+}
+
+extension Peer: Message {
+  /// `martlet.client.Peer`.
+  package static let fullName = "martlet.client.Peer"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, identityKey, .bytes)
+    writer.field(2, presentedKey, .bytes)
+    writer.field(3, isVerified, .bool)
+    writer.field(4, isBlocked, .bool)
+    writer.field(5, name, .string)
+    writer.repeated(6, devices, .message(PeerDevice.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&identityKey, .bytes)
+      case 18: try reader.field(&presentedKey, .bytes)
+      case 24: try reader.field(&isVerified, .bool)
+      case 32: try reader.field(&isBlocked, .bool)
+      case 42: try reader.field(&name, .string)
+      case 50: try reader.element(&devices, .message(PeerDevice.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "identityKey", "identity_key": 1
+    case "presentedKey", "presented_key": 2
+    case "isVerified", "is_verified": 3
+    case "isBlocked", "is_blocked": 4
+    case "name": 5
+    case "devices": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&identityKey, .bytes)
+    case 2: try json.field(&presentedKey, .bytes)
+    case 3: try json.field(&isVerified, .bool)
+    case 4: try json.field(&isBlocked, .bool)
+    case 5: try json.field(&name, .string)
+    case 6: try json.repeated(&devices, .message(PeerDevice.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("identityKey", identityKey, .bytes)
+    json.field("presentedKey", presentedKey, .bytes)
+    json.field("isVerified", isVerified, .bool)
+    json.field("isBlocked", isBlocked, .bool)
+    json.field("name", name, .string)
+    json.repeated("devices", devices, .message(PeerDevice.self))
+  }
+}
+
+extension PeerDevice: Message {
+  /// `martlet.client.PeerDevice`.
+  package static let fullName = "martlet.client.PeerDevice"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, deviceID, .uint32)
+    writer.field(2, registrationID, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deviceID, .uint32)
+      case 16: try reader.field(&registrationID, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deviceId", "device_id": 1
+    case "registrationId", "registration_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deviceID, .uint32)
+    case 2: try json.field(&registrationID, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("deviceId", deviceID, .uint32)
+    json.field("registrationId", registrationID, .uint32)
+  }
+}
+
+extension OutgoingMessage: Message {
+  /// `martlet.client.OutgoingMessage`.
+  package static let fullName = "martlet.client.OutgoingMessage"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, recipientID, .bytes)
+    writer.field(2, messageID, .bytes)
+    writer.optional(3, content, .message(Content.self))
+    writer.repeated(4, envelopes, .message(DeviceEnvelope.self))
+    writer.field(5, urgent, .bool)
+    writer.field(6, ephemeral, .bool)
+    writer.optional(7, expiresAt, .message(ProtoTimestamp.self))
+    writer.field(8, noteToSelf, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recipientID, .bytes)
+      case 18: try reader.field(&messageID, .bytes)
+      case 26: try reader.optional(&content, .message(Content.self))
+      case 34: try reader.element(&envelopes, .message(DeviceEnvelope.self))
+      case 40: try reader.field(&urgent, .bool)
+      case 48: try reader.field(&ephemeral, .bool)
+      case 58: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      case 64: try reader.field(&noteToSelf, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recipientId", "recipient_id": 1
+    case "messageId", "message_id": 2
+    case "content": 3
+    case "envelopes": 4
+    case "urgent": 5
+    case "ephemeral": 6
+    case "expiresAt", "expires_at": 7
+    case "noteToSelf", "note_to_self": 8
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recipientID, .bytes)
+    case 2: try json.field(&messageID, .bytes)
+    case 3: try json.optional(&content, .message(Content.self))
+    case 4: try json.repeated(&envelopes, .message(DeviceEnvelope.self))
+    case 5: try json.field(&urgent, .bool)
+    case 6: try json.field(&ephemeral, .bool)
+    case 7: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    case 8: try json.field(&noteToSelf, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("recipientId", recipientID, .bytes)
+    json.field("messageId", messageID, .bytes)
+    json.optional("content", content, .message(Content.self))
+    json.repeated("envelopes", envelopes, .message(DeviceEnvelope.self))
+    json.field("urgent", urgent, .bool)
+    json.field("ephemeral", ephemeral, .bool)
+    json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+    json.field("noteToSelf", noteToSelf, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = content {
+      try Check.valid(value, "content")
+    }
+    for (index, value) in envelopes.enumerated() {
+      try Check.valid(value, "envelopes[\(index)]")
+    }
+  }
+}
+
+extension HeldEnvelope: Message {
+  /// `martlet.client.HeldEnvelope`.
+  package static let fullName = "martlet.client.HeldEnvelope"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, envelope, .message(Envelope.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&envelope, .message(Envelope.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "envelope": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&envelope, .message(Envelope.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("envelope", envelope, .message(Envelope.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = envelope {
+      try Check.valid(value, "envelope")
+    }
+  }
+}
+
+extension ConversationSettings: Message {
+  /// `martlet.client.ConversationSettings`.
+  package static let fullName = "martlet.client.ConversationSettings"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, disappearsAfter, .message(ProtoDuration.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&disappearsAfter, .message(ProtoDuration.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "disappearsAfter", "disappears_after": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&disappearsAfter, .message(ProtoDuration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("disappearsAfter", disappearsAfter, .message(ProtoDuration.self))
+  }
+}
+
+extension FileDescriptor {
+  /// `martlet/client/store.proto`.
+  package static let martletClientStore = FileDescriptor(
+    name: "martlet/client/store.proto",
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1Content, .martletV1Messaging],
+    base64: """
+      ChptYXJ0bGV0L2NsaWVudC9zdG9yZS5wcm90bxIObWFydGxldC5jbGllbnQaHmdvb2dsZS9wcm90b2J1Zi9kdXJh\
+      dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnBy\
+      b3RvGhptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90byKqAwoMTG9jYWxBY2NvdW50Eh0KCmFjY291bnRfaWQYASAB\
+      KAxSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgDIAEo\
+      DVIOcmVnaXN0cmF0aW9uSWQSIwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVkEi8KE2F1dGhlbnRp\
+      Y2F0aW9uX3NlZWQYBSABKAxSEmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlSBnNlcnZlchIpChBh\
+      dXRob3JpdGllc19maWxlGAcgASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0GAggASgIUgtpc1Bs\
+      YWludGV4dBIeCgtuZXh0X2tleV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9hdBgKIAEoCzIaLmdv\
+      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgMUghsZWFmU2VlZCLY\
+      AQoEUGVlchIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EiMKDXByZXNlbnRlZF9rZXkYAiABKAxS\
+      DHByZXNlbnRlZEtleRIfCgtpc192ZXJpZmllZBgDIAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgI\
+      Uglpc0Jsb2NrZWQSEgoEbmFtZRgFIAEoCVIEbmFtZRI0CgdkZXZpY2VzGAYgAygLMhoubWFydGxldC5jbGllbnQu\
+      UGVlckRldmljZVIHZGV2aWNlcyJSCgpQZWVyRGV2aWNlEhsKCWRldmljZV9pZBgBIAEoDVIIZGV2aWNlSWQSJwoP\
+      cmVnaXN0cmF0aW9uX2lkGAIgASgNUg5yZWdpc3RyYXRpb25JZCLPAgoPT3V0Z29pbmdNZXNzYWdlEiEKDHJlY2lw\
+      aWVudF9pZBgBIAEoDFILcmVjaXBpZW50SWQSHQoKbWVzc2FnZV9pZBgCIAEoDFIJbWVzc2FnZUlkEi0KB2NvbnRl\
+      bnQYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQSOAoJZW52ZWxvcGVzGAQgAygLMhoubWFydGxl\
+      dC52MS5EZXZpY2VFbnZlbG9wZVIJZW52ZWxvcGVzEhYKBnVyZ2VudBgFIAEoCFIGdXJnZW50EhwKCWVwaGVtZXJh\
+      bBgGIAEoCFIJZXBoZW1lcmFsEjkKCmV4cGlyZXNfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+      UglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmIkAKDEhlbGRFbnZlbG9wZRIwCghl\
+      bnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIlwKFENvbnZlcnNhdGlvblNldHRp\
+      bmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVh\
+      cnNBZnRlcmIGcHJvdG8z
+      """)
+}

@@ -1,0 +1,3312 @@
+// Written by protoc-gen-martlet from martlet/v1/content.proto. Do not edit.
+
+public import Protobuf
+
+/// One message.
+public struct Content: Sendable, Hashable {
+  /// The message's identifier: 16 bytes, the same however often it is sent.
+  public var id: [UInt8] = []
+
+  /// When it was written, by the writer's clock.
+  public var writtenAt: ProtoTimestamp? = nil
+
+  /// How long it is to be kept once it was read; absent keeps it.
+  public var disappearsAfter: ProtoDuration? = nil
+
+  /// The message that it answers.
+  public var replyTo: MessageReference? = nil
+
+  /// What it says.
+  public var body: Body? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    id: [UInt8] = [],
+    writtenAt: ProtoTimestamp? = nil,
+    disappearsAfter: ProtoDuration? = nil,
+    replyTo: MessageReference? = nil,
+    body: Body? = nil
+  ) {
+    self.id = id
+    self.writtenAt = writtenAt
+    self.disappearsAfter = disappearsAfter
+    self.replyTo = replyTo
+    self.body = body
+  }
+
+  /// The choices of `body`.
+  public enum Body: Sendable, Hashable {
+    /// What is written.
+    case text(Text)
+
+    /// A picture.
+    case image(Image)
+
+    /// A film.
+    case video(Video)
+
+    /// Sound.
+    case audio(Audio)
+
+    /// Something said.
+    case voiceNote(VoiceNote)
+
+    /// A file.
+    case document(Document)
+
+    /// A place.
+    case location(Location)
+
+    /// Someone's details.
+    case contact(Contact)
+
+    /// A question with answers to choose from.
+    case poll(Poll)
+
+    /// An invitation.
+    case event(CalendarEvent)
+
+    /// A sticker.
+    case sticker(Sticker)
+
+    /// What the application itself has to say.
+    case system(SystemNotice)
+
+    /// An answer of one sign.
+    case reaction(Reaction)
+
+    /// Other words for what was said.
+    case edit(Edit)
+
+    /// Takes a message back, for everyone.
+    case deletion(Deletion)
+
+    /// An answer to a poll.
+    case pollVote(PollVote)
+
+    /// An answer to an invitation.
+    case eventReply(EventReply)
+
+    /// What became of messages, where the server's receipts do not reach.
+    case receipt(ContentReceipt)
+
+    /// That someone is writing.
+    case typing(Typing)
+
+    /// The key of the sender's profile.
+    case profileKey(ProfileKey)
+
+    /// How long messages of the conversation are kept once read, from now on.
+    case disappearingTimer(DisappearingTimer)
+
+    /// An offer of a call.
+    case callOffer(CallOffer)
+
+    /// For the sender's own devices: what one of them did.
+    indirect case sync(Sync)
+
+    /// A message that could not be decrypted: its sender is to send it again.
+    case decryptionFailure(DecryptionFailure)
+
+    /// Says nothing: begins a session.
+    case nothing(Nothing)
+  }
+}
+
+/// Names a message.
+public struct MessageReference: Sendable, Hashable {
+  /// Who wrote it.
+  public var authorID: [UInt8] = []
+
+  /// Its identifier.
+  public var messageID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(authorID: [UInt8] = [], messageID: [UInt8] = []) {
+    self.authorID = authorID
+    self.messageID = messageID
+  }
+}
+
+/// Bytes that belong to a message.
+public struct Attachment: Sendable, Hashable {
+  /// Their type, such as "image/png".
+  public var mediaType: String = ""
+
+  /// A name to save them under.
+  public var fileName: String = ""
+
+  /// Where they are.
+  public var location: Location? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(mediaType: String = "", fileName: String = "", location: Location? = nil) {
+    self.mediaType = mediaType
+    self.fileName = fileName
+    self.location = location
+  }
+
+  /// The choices of `location`.
+  public enum Location: Sendable, Hashable {
+    /// Here: at most 64 KiB.
+    case embedded([UInt8])
+  }
+}
+
+/// What is written.
+public struct Text: Sendable, Hashable {
+  /// The words.
+  public var text: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(text: String = "") {
+    self.text = text
+  }
+}
+
+/// A picture.
+public struct Image: Sendable, Hashable {
+  /// Its file.
+  public var attachment: Attachment? = nil
+
+  /// Pixels across.
+  public var width: UInt32 = 0
+
+  /// Pixels down.
+  public var height: UInt32 = 0
+
+  /// Words below it.
+  public var caption: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    attachment: Attachment? = nil,
+    width: UInt32 = 0,
+    height: UInt32 = 0,
+    caption: String = ""
+  ) {
+    self.attachment = attachment
+    self.width = width
+    self.height = height
+    self.caption = caption
+  }
+}
+
+/// A film.
+public struct Video: Sendable, Hashable {
+  /// Its file.
+  public var attachment: Attachment? = nil
+
+  /// Pixels across.
+  public var width: UInt32 = 0
+
+  /// Pixels down.
+  public var height: UInt32 = 0
+
+  /// How long it runs.
+  public var duration: ProtoDuration? = nil
+
+  /// Words below it.
+  public var caption: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    attachment: Attachment? = nil,
+    width: UInt32 = 0,
+    height: UInt32 = 0,
+    duration: ProtoDuration? = nil,
+    caption: String = ""
+  ) {
+    self.attachment = attachment
+    self.width = width
+    self.height = height
+    self.duration = duration
+    self.caption = caption
+  }
+}
+
+/// Sound.
+public struct Audio: Sendable, Hashable {
+  /// Its file.
+  public var attachment: Attachment? = nil
+
+  /// How long it runs.
+  public var duration: ProtoDuration? = nil
+
+  /// What it is called.
+  public var title: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(attachment: Attachment? = nil, duration: ProtoDuration? = nil, title: String = "") {
+    self.attachment = attachment
+    self.duration = duration
+    self.title = title
+  }
+}
+
+/// Something said.
+public struct VoiceNote: Sendable, Hashable {
+  /// Its file.
+  public var attachment: Attachment? = nil
+
+  /// How long it runs.
+  public var duration: ProtoDuration? = nil
+
+  /// Loudness along the way, a byte for each step.
+  public var waveform: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    attachment: Attachment? = nil,
+    duration: ProtoDuration? = nil,
+    waveform: [UInt8] = []
+  ) {
+    self.attachment = attachment
+    self.duration = duration
+    self.waveform = waveform
+  }
+}
+
+/// A file.
+public struct Document: Sendable, Hashable {
+  /// The file.
+  public var attachment: Attachment? = nil
+
+  /// Words below it.
+  public var caption: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(attachment: Attachment? = nil, caption: String = "") {
+    self.attachment = attachment
+    self.caption = caption
+  }
+}
+
+/// A place.
+public struct Location: Sendable, Hashable {
+  /// Degrees north, WGS 84.
+  public var latitude: Double = 0
+
+  /// Degrees east, WGS 84.
+  public var longitude: Double = 0
+
+  /// How far off it may be, in metres; 0 where that is not known.
+  public var accuracy: Double = 0
+
+  /// What it is called.
+  public var name: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    latitude: Double = 0,
+    longitude: Double = 0,
+    accuracy: Double = 0,
+    name: String = ""
+  ) {
+    self.latitude = latitude
+    self.longitude = longitude
+    self.accuracy = accuracy
+    self.name = name
+  }
+}
+
+/// Someone's details.
+public struct Contact: Sendable, Hashable {
+  /// The name.
+  public var name: String = ""
+
+  /// The account, where there is one.
+  public var accountID: [UInt8] = []
+
+  /// Telephone numbers.
+  public var phones: [String] = []
+
+  /// Electronic mail addresses.
+  public var emails: [String] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    name: String = "",
+    accountID: [UInt8] = [],
+    phones: [String] = [],
+    emails: [String] = []
+  ) {
+    self.name = name
+    self.accountID = accountID
+    self.phones = phones
+    self.emails = emails
+  }
+}
+
+/// A question with answers to choose from.
+public struct Poll: Sendable, Hashable {
+  /// The question.
+  public var question: String = ""
+
+  /// The answers.
+  public var options: [String] = []
+
+  /// Whether more than one may be chosen.
+  public var allowsSeveral: Bool = false
+
+  /// Until when; absent for ever.
+  public var closesAt: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    question: String = "",
+    options: [String] = [],
+    allowsSeveral: Bool = false,
+    closesAt: ProtoTimestamp? = nil
+  ) {
+    self.question = question
+    self.options = options
+    self.allowsSeveral = allowsSeveral
+    self.closesAt = closesAt
+  }
+}
+
+/// An invitation.
+public struct CalendarEvent: Sendable, Hashable {
+  /// To what.
+  public var title: String = ""
+
+  /// When it begins.
+  public var startsAt: ProtoTimestamp? = nil
+
+  /// When it ends; absent where that is open.
+  public var endsAt: ProtoTimestamp? = nil
+
+  /// Where.
+  public var location: Location? = nil
+
+  /// More about it.
+  public var details: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    title: String = "",
+    startsAt: ProtoTimestamp? = nil,
+    endsAt: ProtoTimestamp? = nil,
+    location: Location? = nil,
+    details: String = ""
+  ) {
+    self.title = title
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.location = location
+    self.details = details
+  }
+}
+
+/// A sticker.
+public struct Sticker: Sendable, Hashable {
+  /// Its picture.
+  public var attachment: Attachment? = nil
+
+  /// The sign that it stands for.
+  public var emoji: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(attachment: Attachment? = nil, emoji: String = "") {
+    self.attachment = attachment
+    self.emoji = emoji
+  }
+}
+
+/// What the application itself has to say.
+public struct SystemNotice: Sendable, Hashable {
+  /// The words.
+  public var text: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(text: String = "") {
+    self.text = text
+  }
+}
+
+/// An answer of one sign.
+public struct Reaction: Sendable, Hashable {
+  /// To which message.
+  public var message: MessageReference? = nil
+
+  /// The sign; empty takes it back.
+  public var emoji: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(message: MessageReference? = nil, emoji: String = "") {
+    self.message = message
+    self.emoji = emoji
+  }
+}
+
+/// Other words for what was said. Only a message's author may edit it.
+public struct Edit: Sendable, Hashable {
+  /// Which message.
+  public var messageID: [UInt8] = []
+
+  /// What it says now.
+  public var text: Text? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(messageID: [UInt8] = [], text: Text? = nil) {
+    self.messageID = messageID
+    self.text = text
+  }
+}
+
+/// Takes a message back, for everyone. Only a message's author may.
+public struct Deletion: Sendable, Hashable {
+  /// Which message.
+  public var messageID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(messageID: [UInt8] = []) {
+    self.messageID = messageID
+  }
+}
+
+/// An answer to a poll; a later one of the same voter replaces it.
+public struct PollVote: Sendable, Hashable {
+  /// Which poll.
+  public var poll: MessageReference? = nil
+
+  /// The options chosen, by their place in the poll from 0.
+  public var choices: [UInt32] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(poll: MessageReference? = nil, choices: [UInt32] = []) {
+    self.poll = poll
+    self.choices = choices
+  }
+}
+
+/// An answer to an invitation; a later one of the same guest replaces it.
+public struct EventReply: Sendable, Hashable {
+  /// Which invitation.
+  public var event: MessageReference? = nil
+
+  /// The answer.
+  public var answer: EventReply.Answer = .init(rawValue: 0)
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(event: MessageReference? = nil, answer: EventReply.Answer = .init(rawValue: 0)) {
+    self.event = event
+    self.answer = answer
+  }
+
+  /// What is answered.
+  public enum Answer: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// Coming.
+    case yes
+    /// Not coming.
+    case no
+    /// Perhaps.
+    case maybe
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+}
+
+/// What became of messages, where the server's receipts do not reach.
+public struct ContentReceipt: Sendable, Hashable {
+  /// Messages that were read.
+  public var readMessageIDs: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(readMessageIDs: [[UInt8]] = []) {
+    self.readMessageIDs = readMessageIDs
+  }
+}
+
+/// That someone is writing.
+public struct Typing: Sendable, Hashable {
+  /// Whether the writing goes on.
+  public var isTyping: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(isTyping: Bool = false) {
+    self.isTyping = isTyping
+  }
+}
+
+/// The key of the sender's profile.
+public struct ProfileKey: Sendable, Hashable {
+  /// 32 bytes.
+  public var key: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(key: [UInt8] = []) {
+    self.key = key
+  }
+}
+
+/// How long messages of the conversation are kept once read, from now on.
+public struct DisappearingTimer: Sendable, Hashable {
+  /// How long; absent keeps them.
+  public var duration: ProtoDuration? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(duration: ProtoDuration? = nil) {
+    self.duration = duration
+  }
+}
+
+/// An offer of a call.
+public struct CallOffer: Sendable, Hashable {
+  /// The call's identifier.
+  public var callID: [UInt8] = []
+
+  /// Whether it has pictures.
+  public var hasVideo: Bool = false
+
+  /// The session description.
+  public var description: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(callID: [UInt8] = [], hasVideo: Bool = false, description: [UInt8] = []) {
+    self.callID = callID
+    self.hasVideo = hasVideo
+    self.description = description
+  }
+}
+
+/// For the sender's own devices: what one of them did.
+public struct Sync: Sendable, Hashable {
+  /// Which it is.
+  public var action: Action? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(action: Action? = nil) {
+    self.action = action
+  }
+
+  /// The choices of `action`.
+  public enum Action: Sendable, Hashable {
+    /// Something was sent.
+    indirect case sent(Sync.Sent)
+
+    /// Something was read.
+    case read(Sync.Read)
+
+    /// Someone is seen differently.
+    case peer(Sync.Peer)
+  }
+
+  /// A message that was sent.
+  public struct Sent: Sendable, Hashable {
+    /// To whom; the own account for a note to self.
+    public var recipientID: [UInt8] = []
+
+    /// What.
+    @Indirect public var content: Content? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(recipientID: [UInt8] = [], content: Content? = nil) {
+      self.recipientID = recipientID
+      self.content = content
+    }
+  }
+
+  /// Messages that were read.
+  public struct Read: Sendable, Hashable {
+    /// Who had sent them.
+    public var senderID: [UInt8] = []
+
+    /// Which.
+    public var messageIDs: [[UInt8]] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(senderID: [UInt8] = [], messageIDs: [[UInt8]] = []) {
+      self.senderID = senderID
+      self.messageIDs = messageIDs
+    }
+  }
+
+  /// What is thought of an account.
+  public struct Peer: Sendable, Hashable {
+    /// Which.
+    public var accountID: [UInt8] = []
+
+    /// The identity key that this is about.
+    public var identityKey: [UInt8] = []
+
+    /// Whether its safety number was compared.
+    public var isVerified: Bool = false
+
+    /// Whether nothing of it is shown.
+    public var isBlocked: Bool = false
+
+    /// What it is called here.
+    public var name: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      accountID: [UInt8] = [],
+      identityKey: [UInt8] = [],
+      isVerified: Bool = false,
+      isBlocked: Bool = false,
+      name: String = ""
+    ) {
+      self.accountID = accountID
+      self.identityKey = identityKey
+      self.isVerified = isVerified
+      self.isBlocked = isBlocked
+      self.name = name
+    }
+  }
+}
+
+/// A message that could not be decrypted: its sender is to send it again.
+public struct DecryptionFailure: Sendable, Hashable {
+  /// The identifier that the message travelled under.
+  public var messageID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(messageID: [UInt8] = []) {
+    self.messageID = messageID
+  }
+}
+
+/// Says nothing: begins a session.
+public struct Nothing: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// What a device seals for one that is to be linked.
+public struct ProvisioningMessage: Sendable, Hashable {
+  /// The account.
+  public var accountID: [UInt8] = []
+
+  /// The seed of its identity key.
+  public var identitySeed: [UInt8] = []
+
+  /// With which the server links the device.
+  public var linkToken: [UInt8] = []
+
+  /// The accounts that the account knows.
+  public var peers: [Sync.Peer] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    accountID: [UInt8] = [],
+    identitySeed: [UInt8] = [],
+    linkToken: [UInt8] = [],
+    peers: [Sync.Peer] = []
+  ) {
+    self.accountID = accountID
+    self.identitySeed = identitySeed
+    self.linkToken = linkToken
+    self.peers = peers
+  }
+}
+
+extension Content: Message {
+  /// `martlet.v1.Content`.
+  public static let fullName = "martlet.v1.Content"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, id, .bytes)
+    writer.optional(2, writtenAt, .message(ProtoTimestamp.self))
+    writer.optional(3, disappearsAfter, .message(ProtoDuration.self))
+    writer.optional(4, replyTo, .message(MessageReference.self))
+    if case .text(let value)? = body {
+      writer.choice(10, value, .message(Text.self))
+    }
+    if case .image(let value)? = body {
+      writer.choice(11, value, .message(Image.self))
+    }
+    if case .video(let value)? = body {
+      writer.choice(12, value, .message(Video.self))
+    }
+    if case .audio(let value)? = body {
+      writer.choice(13, value, .message(Audio.self))
+    }
+    if case .voiceNote(let value)? = body {
+      writer.choice(14, value, .message(VoiceNote.self))
+    }
+    if case .document(let value)? = body {
+      writer.choice(15, value, .message(Document.self))
+    }
+    if case .location(let value)? = body {
+      writer.choice(16, value, .message(Location.self))
+    }
+    if case .contact(let value)? = body {
+      writer.choice(17, value, .message(Contact.self))
+    }
+    if case .poll(let value)? = body {
+      writer.choice(18, value, .message(Poll.self))
+    }
+    if case .event(let value)? = body {
+      writer.choice(19, value, .message(CalendarEvent.self))
+    }
+    if case .sticker(let value)? = body {
+      writer.choice(20, value, .message(Sticker.self))
+    }
+    if case .system(let value)? = body {
+      writer.choice(21, value, .message(SystemNotice.self))
+    }
+    if case .reaction(let value)? = body {
+      writer.choice(40, value, .message(Reaction.self))
+    }
+    if case .edit(let value)? = body {
+      writer.choice(41, value, .message(Edit.self))
+    }
+    if case .deletion(let value)? = body {
+      writer.choice(42, value, .message(Deletion.self))
+    }
+    if case .pollVote(let value)? = body {
+      writer.choice(43, value, .message(PollVote.self))
+    }
+    if case .eventReply(let value)? = body {
+      writer.choice(44, value, .message(EventReply.self))
+    }
+    if case .receipt(let value)? = body {
+      writer.choice(45, value, .message(ContentReceipt.self))
+    }
+    if case .typing(let value)? = body {
+      writer.choice(46, value, .message(Typing.self))
+    }
+    if case .profileKey(let value)? = body {
+      writer.choice(47, value, .message(ProfileKey.self))
+    }
+    if case .disappearingTimer(let value)? = body {
+      writer.choice(48, value, .message(DisappearingTimer.self))
+    }
+    if case .callOffer(let value)? = body {
+      writer.choice(49, value, .message(CallOffer.self))
+    }
+    if case .sync(let value)? = body {
+      writer.choice(60, value, .message(Sync.self))
+    }
+    if case .decryptionFailure(let value)? = body {
+      writer.choice(61, value, .message(DecryptionFailure.self))
+    }
+    if case .nothing(let value)? = body {
+      writer.choice(62, value, .message(Nothing.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&id, .bytes)
+      case 18: try reader.optional(&writtenAt, .message(ProtoTimestamp.self))
+      case 26: try reader.optional(&disappearsAfter, .message(ProtoDuration.self))
+      case 34: try reader.optional(&replyTo, .message(MessageReference.self))
+      case 82:
+        var current: Text?
+        if case .text(let value)? = body { current = value }
+        body = .text(try reader.choice(.message(Text.self), mergingInto: current))
+      case 90:
+        var current: Image?
+        if case .image(let value)? = body { current = value }
+        body = .image(try reader.choice(.message(Image.self), mergingInto: current))
+      case 98:
+        var current: Video?
+        if case .video(let value)? = body { current = value }
+        body = .video(try reader.choice(.message(Video.self), mergingInto: current))
+      case 106:
+        var current: Audio?
+        if case .audio(let value)? = body { current = value }
+        body = .audio(try reader.choice(.message(Audio.self), mergingInto: current))
+      case 114:
+        var current: VoiceNote?
+        if case .voiceNote(let value)? = body { current = value }
+        body = .voiceNote(try reader.choice(.message(VoiceNote.self), mergingInto: current))
+      case 122:
+        var current: Document?
+        if case .document(let value)? = body { current = value }
+        body = .document(try reader.choice(.message(Document.self), mergingInto: current))
+      case 130:
+        var current: Location?
+        if case .location(let value)? = body { current = value }
+        body = .location(try reader.choice(.message(Location.self), mergingInto: current))
+      case 138:
+        var current: Contact?
+        if case .contact(let value)? = body { current = value }
+        body = .contact(try reader.choice(.message(Contact.self), mergingInto: current))
+      case 146:
+        var current: Poll?
+        if case .poll(let value)? = body { current = value }
+        body = .poll(try reader.choice(.message(Poll.self), mergingInto: current))
+      case 154:
+        var current: CalendarEvent?
+        if case .event(let value)? = body { current = value }
+        body = .event(try reader.choice(.message(CalendarEvent.self), mergingInto: current))
+      case 162:
+        var current: Sticker?
+        if case .sticker(let value)? = body { current = value }
+        body = .sticker(try reader.choice(.message(Sticker.self), mergingInto: current))
+      case 170:
+        var current: SystemNotice?
+        if case .system(let value)? = body { current = value }
+        body = .system(try reader.choice(.message(SystemNotice.self), mergingInto: current))
+      case 322:
+        var current: Reaction?
+        if case .reaction(let value)? = body { current = value }
+        body = .reaction(try reader.choice(.message(Reaction.self), mergingInto: current))
+      case 330:
+        var current: Edit?
+        if case .edit(let value)? = body { current = value }
+        body = .edit(try reader.choice(.message(Edit.self), mergingInto: current))
+      case 338:
+        var current: Deletion?
+        if case .deletion(let value)? = body { current = value }
+        body = .deletion(try reader.choice(.message(Deletion.self), mergingInto: current))
+      case 346:
+        var current: PollVote?
+        if case .pollVote(let value)? = body { current = value }
+        body = .pollVote(try reader.choice(.message(PollVote.self), mergingInto: current))
+      case 354:
+        var current: EventReply?
+        if case .eventReply(let value)? = body { current = value }
+        body = .eventReply(try reader.choice(.message(EventReply.self), mergingInto: current))
+      case 362:
+        var current: ContentReceipt?
+        if case .receipt(let value)? = body { current = value }
+        body = .receipt(try reader.choice(.message(ContentReceipt.self), mergingInto: current))
+      case 370:
+        var current: Typing?
+        if case .typing(let value)? = body { current = value }
+        body = .typing(try reader.choice(.message(Typing.self), mergingInto: current))
+      case 378:
+        var current: ProfileKey?
+        if case .profileKey(let value)? = body { current = value }
+        body = .profileKey(try reader.choice(.message(ProfileKey.self), mergingInto: current))
+      case 386:
+        var current: DisappearingTimer?
+        if case .disappearingTimer(let value)? = body { current = value }
+        body = .disappearingTimer(try reader.choice(.message(DisappearingTimer.self), mergingInto: current))
+      case 394:
+        var current: CallOffer?
+        if case .callOffer(let value)? = body { current = value }
+        body = .callOffer(try reader.choice(.message(CallOffer.self), mergingInto: current))
+      case 482:
+        var current: Sync?
+        if case .sync(let value)? = body { current = value }
+        body = .sync(try reader.choice(.message(Sync.self), mergingInto: current))
+      case 490:
+        var current: DecryptionFailure?
+        if case .decryptionFailure(let value)? = body { current = value }
+        body = .decryptionFailure(try reader.choice(.message(DecryptionFailure.self), mergingInto: current))
+      case 498:
+        var current: Nothing?
+        if case .nothing(let value)? = body { current = value }
+        body = .nothing(try reader.choice(.message(Nothing.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "id": 1
+    case "writtenAt", "written_at": 2
+    case "disappearsAfter", "disappears_after": 3
+    case "replyTo", "reply_to": 4
+    case "text": 10
+    case "image": 11
+    case "video": 12
+    case "audio": 13
+    case "voiceNote", "voice_note": 14
+    case "document": 15
+    case "location": 16
+    case "contact": 17
+    case "poll": 18
+    case "event": 19
+    case "sticker": 20
+    case "system": 21
+    case "reaction": 40
+    case "edit": 41
+    case "deletion": 42
+    case "pollVote", "poll_vote": 43
+    case "eventReply", "event_reply": 44
+    case "receipt": 45
+    case "typing": 46
+    case "profileKey", "profile_key": 47
+    case "disappearingTimer", "disappearing_timer": 48
+    case "callOffer", "call_offer": 49
+    case "sync": 60
+    case "decryptionFailure", "decryption_failure": 61
+    case "nothing": 62
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&id, .bytes)
+    case 2: try json.optional(&writtenAt, .message(ProtoTimestamp.self))
+    case 3: try json.optional(&disappearsAfter, .message(ProtoDuration.self))
+    case 4: try json.optional(&replyTo, .message(MessageReference.self))
+    case 10:
+      if let value = try json.choice(.message(Text.self), isTaken: body != nil) {
+        body = .text(value)
+      }
+    case 11:
+      if let value = try json.choice(.message(Image.self), isTaken: body != nil) {
+        body = .image(value)
+      }
+    case 12:
+      if let value = try json.choice(.message(Video.self), isTaken: body != nil) {
+        body = .video(value)
+      }
+    case 13:
+      if let value = try json.choice(.message(Audio.self), isTaken: body != nil) {
+        body = .audio(value)
+      }
+    case 14:
+      if let value = try json.choice(.message(VoiceNote.self), isTaken: body != nil) {
+        body = .voiceNote(value)
+      }
+    case 15:
+      if let value = try json.choice(.message(Document.self), isTaken: body != nil) {
+        body = .document(value)
+      }
+    case 16:
+      if let value = try json.choice(.message(Location.self), isTaken: body != nil) {
+        body = .location(value)
+      }
+    case 17:
+      if let value = try json.choice(.message(Contact.self), isTaken: body != nil) {
+        body = .contact(value)
+      }
+    case 18:
+      if let value = try json.choice(.message(Poll.self), isTaken: body != nil) {
+        body = .poll(value)
+      }
+    case 19:
+      if let value = try json.choice(.message(CalendarEvent.self), isTaken: body != nil) {
+        body = .event(value)
+      }
+    case 20:
+      if let value = try json.choice(.message(Sticker.self), isTaken: body != nil) {
+        body = .sticker(value)
+      }
+    case 21:
+      if let value = try json.choice(.message(SystemNotice.self), isTaken: body != nil) {
+        body = .system(value)
+      }
+    case 40:
+      if let value = try json.choice(.message(Reaction.self), isTaken: body != nil) {
+        body = .reaction(value)
+      }
+    case 41:
+      if let value = try json.choice(.message(Edit.self), isTaken: body != nil) {
+        body = .edit(value)
+      }
+    case 42:
+      if let value = try json.choice(.message(Deletion.self), isTaken: body != nil) {
+        body = .deletion(value)
+      }
+    case 43:
+      if let value = try json.choice(.message(PollVote.self), isTaken: body != nil) {
+        body = .pollVote(value)
+      }
+    case 44:
+      if let value = try json.choice(.message(EventReply.self), isTaken: body != nil) {
+        body = .eventReply(value)
+      }
+    case 45:
+      if let value = try json.choice(.message(ContentReceipt.self), isTaken: body != nil) {
+        body = .receipt(value)
+      }
+    case 46:
+      if let value = try json.choice(.message(Typing.self), isTaken: body != nil) {
+        body = .typing(value)
+      }
+    case 47:
+      if let value = try json.choice(.message(ProfileKey.self), isTaken: body != nil) {
+        body = .profileKey(value)
+      }
+    case 48:
+      if let value = try json.choice(.message(DisappearingTimer.self), isTaken: body != nil) {
+        body = .disappearingTimer(value)
+      }
+    case 49:
+      if let value = try json.choice(.message(CallOffer.self), isTaken: body != nil) {
+        body = .callOffer(value)
+      }
+    case 60:
+      if let value = try json.choice(.message(Sync.self), isTaken: body != nil) {
+        body = .sync(value)
+      }
+    case 61:
+      if let value = try json.choice(.message(DecryptionFailure.self), isTaken: body != nil) {
+        body = .decryptionFailure(value)
+      }
+    case 62:
+      if let value = try json.choice(.message(Nothing.self), isTaken: body != nil) {
+        body = .nothing(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("id", id, .bytes)
+    json.optional("writtenAt", writtenAt, .message(ProtoTimestamp.self))
+    json.optional("disappearsAfter", disappearsAfter, .message(ProtoDuration.self))
+    json.optional("replyTo", replyTo, .message(MessageReference.self))
+    if case .text(let value)? = body {
+      json.choice("text", value, .message(Text.self))
+    }
+    if case .image(let value)? = body {
+      json.choice("image", value, .message(Image.self))
+    }
+    if case .video(let value)? = body {
+      json.choice("video", value, .message(Video.self))
+    }
+    if case .audio(let value)? = body {
+      json.choice("audio", value, .message(Audio.self))
+    }
+    if case .voiceNote(let value)? = body {
+      json.choice("voiceNote", value, .message(VoiceNote.self))
+    }
+    if case .document(let value)? = body {
+      json.choice("document", value, .message(Document.self))
+    }
+    if case .location(let value)? = body {
+      json.choice("location", value, .message(Location.self))
+    }
+    if case .contact(let value)? = body {
+      json.choice("contact", value, .message(Contact.self))
+    }
+    if case .poll(let value)? = body {
+      json.choice("poll", value, .message(Poll.self))
+    }
+    if case .event(let value)? = body {
+      json.choice("event", value, .message(CalendarEvent.self))
+    }
+    if case .sticker(let value)? = body {
+      json.choice("sticker", value, .message(Sticker.self))
+    }
+    if case .system(let value)? = body {
+      json.choice("system", value, .message(SystemNotice.self))
+    }
+    if case .reaction(let value)? = body {
+      json.choice("reaction", value, .message(Reaction.self))
+    }
+    if case .edit(let value)? = body {
+      json.choice("edit", value, .message(Edit.self))
+    }
+    if case .deletion(let value)? = body {
+      json.choice("deletion", value, .message(Deletion.self))
+    }
+    if case .pollVote(let value)? = body {
+      json.choice("pollVote", value, .message(PollVote.self))
+    }
+    if case .eventReply(let value)? = body {
+      json.choice("eventReply", value, .message(EventReply.self))
+    }
+    if case .receipt(let value)? = body {
+      json.choice("receipt", value, .message(ContentReceipt.self))
+    }
+    if case .typing(let value)? = body {
+      json.choice("typing", value, .message(Typing.self))
+    }
+    if case .profileKey(let value)? = body {
+      json.choice("profileKey", value, .message(ProfileKey.self))
+    }
+    if case .disappearingTimer(let value)? = body {
+      json.choice("disappearingTimer", value, .message(DisappearingTimer.self))
+    }
+    if case .callOffer(let value)? = body {
+      json.choice("callOffer", value, .message(CallOffer.self))
+    }
+    if case .sync(let value)? = body {
+      json.choice("sync", value, .message(Sync.self))
+    }
+    if case .decryptionFailure(let value)? = body {
+      json.choice("decryptionFailure", value, .message(DecryptionFailure.self))
+    }
+    if case .nothing(let value)? = body {
+      json.choice("nothing", value, .message(Nothing.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(id, min: 16, max: 16, "id")
+    if let value = replyTo {
+      try Check.valid(value, "reply_to")
+    }
+    if case .text(let value)? = body {
+      try Check.valid(value, "text")
+    }
+    if case .image(let value)? = body {
+      try Check.valid(value, "image")
+    }
+    if case .video(let value)? = body {
+      try Check.valid(value, "video")
+    }
+    if case .audio(let value)? = body {
+      try Check.valid(value, "audio")
+    }
+    if case .voiceNote(let value)? = body {
+      try Check.valid(value, "voice_note")
+    }
+    if case .document(let value)? = body {
+      try Check.valid(value, "document")
+    }
+    if case .location(let value)? = body {
+      try Check.valid(value, "location")
+    }
+    if case .contact(let value)? = body {
+      try Check.valid(value, "contact")
+    }
+    if case .poll(let value)? = body {
+      try Check.valid(value, "poll")
+    }
+    if case .event(let value)? = body {
+      try Check.valid(value, "event")
+    }
+    if case .sticker(let value)? = body {
+      try Check.valid(value, "sticker")
+    }
+    if case .system(let value)? = body {
+      try Check.valid(value, "system")
+    }
+    if case .reaction(let value)? = body {
+      try Check.valid(value, "reaction")
+    }
+    if case .edit(let value)? = body {
+      try Check.valid(value, "edit")
+    }
+    if case .deletion(let value)? = body {
+      try Check.valid(value, "deletion")
+    }
+    if case .pollVote(let value)? = body {
+      try Check.valid(value, "poll_vote")
+    }
+    if case .eventReply(let value)? = body {
+      try Check.valid(value, "event_reply")
+    }
+    if case .receipt(let value)? = body {
+      try Check.valid(value, "receipt")
+    }
+    if case .profileKey(let value)? = body {
+      try Check.valid(value, "profile_key")
+    }
+    if case .callOffer(let value)? = body {
+      try Check.valid(value, "call_offer")
+    }
+    if case .sync(let value)? = body {
+      try Check.valid(value, "sync")
+    }
+    if case .decryptionFailure(let value)? = body {
+      try Check.valid(value, "decryption_failure")
+    }
+  }
+}
+
+extension MessageReference: Message {
+  /// `martlet.v1.MessageReference`.
+  public static let fullName = "martlet.v1.MessageReference"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, authorID, .bytes)
+    writer.field(2, messageID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&authorID, .bytes)
+      case 18: try reader.field(&messageID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "authorId", "author_id": 1
+    case "messageId", "message_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&authorID, .bytes)
+    case 2: try json.field(&messageID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("authorId", authorID, .bytes)
+    json.field("messageId", messageID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(authorID, min: 16, max: 16, "author_id")
+    try Check.size(messageID, min: 16, max: 16, "message_id")
+  }
+}
+
+extension Attachment: Message {
+  /// `martlet.v1.Attachment`.
+  public static let fullName = "martlet.v1.Attachment"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, mediaType, .string)
+    writer.field(2, fileName, .string)
+    if case .embedded(let value)? = location {
+      writer.choice(3, value, .bytes)
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&mediaType, .string)
+      case 18: try reader.field(&fileName, .string)
+      case 26: location = .embedded(try reader.choice(.bytes))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "mediaType", "media_type": 1
+    case "fileName", "file_name": 2
+    case "embedded": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&mediaType, .string)
+    case 2: try json.field(&fileName, .string)
+    case 3:
+      if let value = try json.choice(.bytes, isTaken: location != nil) {
+        location = .embedded(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("mediaType", mediaType, .string)
+    json.field("fileName", fileName, .string)
+    if case .embedded(let value)? = location {
+      json.choice("embedded", value, .bytes)
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(mediaType, max: 127, "media_type")
+    try Check.size(fileName, max: 255, "file_name")
+    if case .embedded(let value)? = location {
+      try Check.size(value, max: 65536, "embedded")
+    }
+  }
+}
+
+extension Text: Message {
+  /// `martlet.v1.Text`.
+  public static let fullName = "martlet.v1.Text"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, text, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&text, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "text": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&text, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("text", text, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(text, min: 1, max: 65536, "text")
+  }
+}
+
+extension Image: Message {
+  /// `martlet.v1.Image`.
+  public static let fullName = "martlet.v1.Image"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, attachment, .message(Attachment.self))
+    writer.field(2, width, .uint32)
+    writer.field(3, height, .uint32)
+    writer.field(4, caption, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&attachment, .message(Attachment.self))
+      case 16: try reader.field(&width, .uint32)
+      case 24: try reader.field(&height, .uint32)
+      case 34: try reader.field(&caption, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "attachment": 1
+    case "width": 2
+    case "height": 3
+    case "caption": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&attachment, .message(Attachment.self))
+    case 2: try json.field(&width, .uint32)
+    case 3: try json.field(&height, .uint32)
+    case 4: try json.field(&caption, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("attachment", attachment, .message(Attachment.self))
+    json.field("width", width, .uint32)
+    json.field("height", height, .uint32)
+    json.field("caption", caption, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(attachment != nil, "attachment")
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+    try Check.size(caption, max: 4096, "caption")
+  }
+}
+
+extension Video: Message {
+  /// `martlet.v1.Video`.
+  public static let fullName = "martlet.v1.Video"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, attachment, .message(Attachment.self))
+    writer.field(2, width, .uint32)
+    writer.field(3, height, .uint32)
+    writer.optional(4, duration, .message(ProtoDuration.self))
+    writer.field(5, caption, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&attachment, .message(Attachment.self))
+      case 16: try reader.field(&width, .uint32)
+      case 24: try reader.field(&height, .uint32)
+      case 34: try reader.optional(&duration, .message(ProtoDuration.self))
+      case 42: try reader.field(&caption, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "attachment": 1
+    case "width": 2
+    case "height": 3
+    case "duration": 4
+    case "caption": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&attachment, .message(Attachment.self))
+    case 2: try json.field(&width, .uint32)
+    case 3: try json.field(&height, .uint32)
+    case 4: try json.optional(&duration, .message(ProtoDuration.self))
+    case 5: try json.field(&caption, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("attachment", attachment, .message(Attachment.self))
+    json.field("width", width, .uint32)
+    json.field("height", height, .uint32)
+    json.optional("duration", duration, .message(ProtoDuration.self))
+    json.field("caption", caption, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(attachment != nil, "attachment")
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+    try Check.size(caption, max: 4096, "caption")
+  }
+}
+
+extension Audio: Message {
+  /// `martlet.v1.Audio`.
+  public static let fullName = "martlet.v1.Audio"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, attachment, .message(Attachment.self))
+    writer.optional(2, duration, .message(ProtoDuration.self))
+    writer.field(3, title, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&attachment, .message(Attachment.self))
+      case 18: try reader.optional(&duration, .message(ProtoDuration.self))
+      case 26: try reader.field(&title, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "attachment": 1
+    case "duration": 2
+    case "title": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&attachment, .message(Attachment.self))
+    case 2: try json.optional(&duration, .message(ProtoDuration.self))
+    case 3: try json.field(&title, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("attachment", attachment, .message(Attachment.self))
+    json.optional("duration", duration, .message(ProtoDuration.self))
+    json.field("title", title, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(attachment != nil, "attachment")
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+    try Check.size(title, max: 255, "title")
+  }
+}
+
+extension VoiceNote: Message {
+  /// `martlet.v1.VoiceNote`.
+  public static let fullName = "martlet.v1.VoiceNote"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, attachment, .message(Attachment.self))
+    writer.optional(2, duration, .message(ProtoDuration.self))
+    writer.field(3, waveform, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&attachment, .message(Attachment.self))
+      case 18: try reader.optional(&duration, .message(ProtoDuration.self))
+      case 26: try reader.field(&waveform, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "attachment": 1
+    case "duration": 2
+    case "waveform": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&attachment, .message(Attachment.self))
+    case 2: try json.optional(&duration, .message(ProtoDuration.self))
+    case 3: try json.field(&waveform, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("attachment", attachment, .message(Attachment.self))
+    json.optional("duration", duration, .message(ProtoDuration.self))
+    json.field("waveform", waveform, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(attachment != nil, "attachment")
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+    try Check.size(waveform, max: 256, "waveform")
+  }
+}
+
+extension Document: Message {
+  /// `martlet.v1.Document`.
+  public static let fullName = "martlet.v1.Document"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, attachment, .message(Attachment.self))
+    writer.field(2, caption, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&attachment, .message(Attachment.self))
+      case 18: try reader.field(&caption, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "attachment": 1
+    case "caption": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&attachment, .message(Attachment.self))
+    case 2: try json.field(&caption, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("attachment", attachment, .message(Attachment.self))
+    json.field("caption", caption, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(attachment != nil, "attachment")
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+    try Check.size(caption, max: 4096, "caption")
+  }
+}
+
+extension Location: Message {
+  /// `martlet.v1.Location`.
+  public static let fullName = "martlet.v1.Location"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, latitude, .double)
+    writer.field(2, longitude, .double)
+    writer.field(3, accuracy, .double)
+    writer.field(4, name, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 9: try reader.field(&latitude, .double)
+      case 17: try reader.field(&longitude, .double)
+      case 25: try reader.field(&accuracy, .double)
+      case 34: try reader.field(&name, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "latitude": 1
+    case "longitude": 2
+    case "accuracy": 3
+    case "name": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&latitude, .double)
+    case 2: try json.field(&longitude, .double)
+    case 3: try json.field(&accuracy, .double)
+    case 4: try json.field(&name, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("latitude", latitude, .double)
+    json.field("longitude", longitude, .double)
+    json.field("accuracy", accuracy, .double)
+    json.field("name", name, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 255, "name")
+  }
+}
+
+extension Contact: Message {
+  /// `martlet.v1.Contact`.
+  public static let fullName = "martlet.v1.Contact"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, accountID, .bytes)
+    writer.repeated(3, phones, .string)
+    writer.repeated(4, emails, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&accountID, .bytes)
+      case 26: try reader.element(&phones, .string)
+      case 34: try reader.element(&emails, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "accountId", "account_id": 2
+    case "phones": 3
+    case "emails": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&accountID, .bytes)
+    case 3: try json.repeated(&phones, .string)
+    case 4: try json.repeated(&emails, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("accountId", accountID, .bytes)
+    json.repeated("phones", phones, .string)
+    json.repeated("emails", emails, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, min: 1, max: 255, "name")
+    try Check.size(accountID, max: 16, "account_id")
+    try Check.count(phones.count, max: 16, "phones")
+    for (index, value) in phones.enumerated() {
+      try Check.size(value, max: 64, "phones[\(index)]")
+    }
+    try Check.count(emails.count, max: 16, "emails")
+    for (index, value) in emails.enumerated() {
+      try Check.size(value, max: 254, "emails[\(index)]")
+    }
+  }
+}
+
+extension Poll: Message {
+  /// `martlet.v1.Poll`.
+  public static let fullName = "martlet.v1.Poll"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, question, .string)
+    writer.repeated(2, options, .string)
+    writer.field(3, allowsSeveral, .bool)
+    writer.optional(4, closesAt, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&question, .string)
+      case 18: try reader.element(&options, .string)
+      case 24: try reader.field(&allowsSeveral, .bool)
+      case 34: try reader.optional(&closesAt, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "question": 1
+    case "options": 2
+    case "allowsSeveral", "allows_several": 3
+    case "closesAt", "closes_at": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&question, .string)
+    case 2: try json.repeated(&options, .string)
+    case 3: try json.field(&allowsSeveral, .bool)
+    case 4: try json.optional(&closesAt, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("question", question, .string)
+    json.repeated("options", options, .string)
+    json.field("allowsSeveral", allowsSeveral, .bool)
+    json.optional("closesAt", closesAt, .message(ProtoTimestamp.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(question, min: 1, max: 1024, "question")
+    try Check.count(options.count, min: 2, max: 32, "options")
+    for (index, value) in options.enumerated() {
+      try Check.size(value, min: 1, max: 255, "options[\(index)]")
+    }
+  }
+}
+
+extension CalendarEvent: Message {
+  /// `martlet.v1.CalendarEvent`.
+  public static let fullName = "martlet.v1.CalendarEvent"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, title, .string)
+    writer.optional(2, startsAt, .message(ProtoTimestamp.self))
+    writer.optional(3, endsAt, .message(ProtoTimestamp.self))
+    writer.optional(4, location, .message(Location.self))
+    writer.field(5, details, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&title, .string)
+      case 18: try reader.optional(&startsAt, .message(ProtoTimestamp.self))
+      case 26: try reader.optional(&endsAt, .message(ProtoTimestamp.self))
+      case 34: try reader.optional(&location, .message(Location.self))
+      case 42: try reader.field(&details, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "title": 1
+    case "startsAt", "starts_at": 2
+    case "endsAt", "ends_at": 3
+    case "location": 4
+    case "details": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&title, .string)
+    case 2: try json.optional(&startsAt, .message(ProtoTimestamp.self))
+    case 3: try json.optional(&endsAt, .message(ProtoTimestamp.self))
+    case 4: try json.optional(&location, .message(Location.self))
+    case 5: try json.field(&details, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("title", title, .string)
+    json.optional("startsAt", startsAt, .message(ProtoTimestamp.self))
+    json.optional("endsAt", endsAt, .message(ProtoTimestamp.self))
+    json.optional("location", location, .message(Location.self))
+    json.field("details", details, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(title, min: 1, max: 255, "title")
+    try Check.required(startsAt != nil, "starts_at")
+    if let value = location {
+      try Check.valid(value, "location")
+    }
+    try Check.size(details, max: 4096, "details")
+  }
+}
+
+extension Sticker: Message {
+  /// `martlet.v1.Sticker`.
+  public static let fullName = "martlet.v1.Sticker"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, attachment, .message(Attachment.self))
+    writer.field(2, emoji, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&attachment, .message(Attachment.self))
+      case 18: try reader.field(&emoji, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "attachment": 1
+    case "emoji": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&attachment, .message(Attachment.self))
+    case 2: try json.field(&emoji, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("attachment", attachment, .message(Attachment.self))
+    json.field("emoji", emoji, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(attachment != nil, "attachment")
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+    try Check.size(emoji, max: 64, "emoji")
+  }
+}
+
+extension SystemNotice: Message {
+  /// `martlet.v1.SystemNotice`.
+  public static let fullName = "martlet.v1.SystemNotice"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, text, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&text, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "text": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&text, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("text", text, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(text, min: 1, max: 4096, "text")
+  }
+}
+
+extension Reaction: Message {
+  /// `martlet.v1.Reaction`.
+  public static let fullName = "martlet.v1.Reaction"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, message, .message(MessageReference.self))
+    writer.field(2, emoji, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&message, .message(MessageReference.self))
+      case 18: try reader.field(&emoji, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "message": 1
+    case "emoji": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&message, .message(MessageReference.self))
+    case 2: try json.field(&emoji, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("message", message, .message(MessageReference.self))
+    json.field("emoji", emoji, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(message != nil, "message")
+    if let value = message {
+      try Check.valid(value, "message")
+    }
+    try Check.size(emoji, max: 64, "emoji")
+  }
+}
+
+extension Edit: Message {
+  /// `martlet.v1.Edit`.
+  public static let fullName = "martlet.v1.Edit"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.optional(2, text, .message(Text.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      case 18: try reader.optional(&text, .message(Text.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    case "text": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    case 2: try json.optional(&text, .message(Text.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+    json.optional("text", text, .message(Text.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(messageID, min: 16, max: 16, "message_id")
+    try Check.required(text != nil, "text")
+    if let value = text {
+      try Check.valid(value, "text")
+    }
+  }
+}
+
+extension Deletion: Message {
+  /// `martlet.v1.Deletion`.
+  public static let fullName = "martlet.v1.Deletion"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(messageID, min: 16, max: 16, "message_id")
+  }
+}
+
+extension PollVote: Message {
+  /// `martlet.v1.PollVote`.
+  public static let fullName = "martlet.v1.PollVote"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, poll, .message(MessageReference.self))
+    writer.packed(2, choices, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&poll, .message(MessageReference.self))
+      case 16: try reader.element(&choices, .uint32)
+      case 18: try reader.packed(&choices, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "poll": 1
+    case "choices": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&poll, .message(MessageReference.self))
+    case 2: try json.repeated(&choices, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("poll", poll, .message(MessageReference.self))
+    json.repeated("choices", choices, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(poll != nil, "poll")
+    if let value = poll {
+      try Check.valid(value, "poll")
+    }
+    try Check.count(choices.count, max: 32, "choices")
+  }
+}
+
+extension EventReply: Message {
+  /// `martlet.v1.EventReply`.
+  public static let fullName = "martlet.v1.EventReply"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, event, .message(MessageReference.self))
+    writer.field(2, answer, .enumeration(EventReply.Answer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&event, .message(MessageReference.self))
+      case 16: try reader.field(&answer, .enumeration(EventReply.Answer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "event": 1
+    case "answer": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&event, .message(MessageReference.self))
+    case 2: try json.field(&answer, .enumeration(EventReply.Answer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("event", event, .message(MessageReference.self))
+    json.field("answer", answer, .enumeration(EventReply.Answer.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(event != nil, "event")
+    if let value = event {
+      try Check.valid(value, "event")
+    }
+  }
+}
+
+extension EventReply.Answer: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .yes
+    case 2: self = .no
+    case 3: self = .maybe
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "ANSWER_UNSPECIFIED": self = .unspecified
+    case "ANSWER_YES": self = .yes
+    case "ANSWER_NO": self = .no
+    case "ANSWER_MAYBE": self = .maybe
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .yes: 1
+    case .no: 2
+    case .maybe: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "ANSWER_UNSPECIFIED"
+    case .yes: "ANSWER_YES"
+    case .no: "ANSWER_NO"
+    case .maybe: "ANSWER_MAYBE"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension ContentReceipt: Message {
+  /// `martlet.v1.ContentReceipt`.
+  public static let fullName = "martlet.v1.ContentReceipt"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, readMessageIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&readMessageIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "readMessageIds", "read_message_ids": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&readMessageIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("readMessageIds", readMessageIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(readMessageIDs.count, max: 100, "read_message_ids")
+    for (index, value) in readMessageIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "read_message_ids[\(index)]")
+    }
+  }
+}
+
+extension Typing: Message {
+  /// `martlet.v1.Typing`.
+  public static let fullName = "martlet.v1.Typing"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, isTyping, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&isTyping, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "isTyping", "is_typing": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&isTyping, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("isTyping", isTyping, .bool)
+  }
+}
+
+extension ProfileKey: Message {
+  /// `martlet.v1.ProfileKey`.
+  public static let fullName = "martlet.v1.ProfileKey"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, key, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&key, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "key": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&key, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("key", key, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(key, min: 32, max: 32, "key")
+  }
+}
+
+extension DisappearingTimer: Message {
+  /// `martlet.v1.DisappearingTimer`.
+  public static let fullName = "martlet.v1.DisappearingTimer"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, duration, .message(ProtoDuration.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&duration, .message(ProtoDuration.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "duration": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&duration, .message(ProtoDuration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("duration", duration, .message(ProtoDuration.self))
+  }
+}
+
+extension CallOffer: Message {
+  /// `martlet.v1.CallOffer`.
+  public static let fullName = "martlet.v1.CallOffer"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .bytes)
+    writer.field(2, hasVideo, .bool)
+    writer.field(3, description, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .bytes)
+      case 16: try reader.field(&hasVideo, .bool)
+      case 26: try reader.field(&description, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "hasVideo", "has_video": 2
+    case "description": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .bytes)
+    case 2: try json.field(&hasVideo, .bool)
+    case 3: try json.field(&description, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .bytes)
+    json.field("hasVideo", hasVideo, .bool)
+    json.field("description", description, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(callID, min: 16, max: 16, "call_id")
+    try Check.size(description, max: 32768, "description")
+  }
+}
+
+extension Sync: Message {
+  /// `martlet.v1.Sync`.
+  public static let fullName = "martlet.v1.Sync"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .sent(let value)? = action {
+      writer.choice(1, value, .message(Sync.Sent.self))
+    }
+    if case .read(let value)? = action {
+      writer.choice(2, value, .message(Sync.Read.self))
+    }
+    if case .peer(let value)? = action {
+      writer.choice(3, value, .message(Sync.Peer.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: Sync.Sent?
+        if case .sent(let value)? = action { current = value }
+        action = .sent(try reader.choice(.message(Sync.Sent.self), mergingInto: current))
+      case 18:
+        var current: Sync.Read?
+        if case .read(let value)? = action { current = value }
+        action = .read(try reader.choice(.message(Sync.Read.self), mergingInto: current))
+      case 26:
+        var current: Sync.Peer?
+        if case .peer(let value)? = action { current = value }
+        action = .peer(try reader.choice(.message(Sync.Peer.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "sent": 1
+    case "read": 2
+    case "peer": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(Sync.Sent.self), isTaken: action != nil) {
+        action = .sent(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(Sync.Read.self), isTaken: action != nil) {
+        action = .read(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(Sync.Peer.self), isTaken: action != nil) {
+        action = .peer(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .sent(let value)? = action {
+      json.choice("sent", value, .message(Sync.Sent.self))
+    }
+    if case .read(let value)? = action {
+      json.choice("read", value, .message(Sync.Read.self))
+    }
+    if case .peer(let value)? = action {
+      json.choice("peer", value, .message(Sync.Peer.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .sent(let value)? = action {
+      try Check.valid(value, "sent")
+    }
+    if case .read(let value)? = action {
+      try Check.valid(value, "read")
+    }
+    if case .peer(let value)? = action {
+      try Check.valid(value, "peer")
+    }
+  }
+}
+
+extension Sync.Sent: Message {
+  /// `martlet.v1.Sync.Sent`.
+  public static let fullName = "martlet.v1.Sync.Sent"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, recipientID, .bytes)
+    writer.optional(2, content, .message(Content.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recipientID, .bytes)
+      case 18: try reader.optional(&content, .message(Content.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recipientId", "recipient_id": 1
+    case "content": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recipientID, .bytes)
+    case 2: try json.optional(&content, .message(Content.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("recipientId", recipientID, .bytes)
+    json.optional("content", content, .message(Content.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(recipientID, min: 16, max: 16, "recipient_id")
+    try Check.required(content != nil, "content")
+    if let value = content {
+      try Check.valid(value, "content")
+    }
+  }
+}
+
+extension Sync.Read: Message {
+  /// `martlet.v1.Sync.Read`.
+  public static let fullName = "martlet.v1.Sync.Read"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, senderID, .bytes)
+    writer.repeated(2, messageIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&senderID, .bytes)
+      case 18: try reader.element(&messageIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "senderId", "sender_id": 1
+    case "messageIds", "message_ids": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&senderID, .bytes)
+    case 2: try json.repeated(&messageIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("senderId", senderID, .bytes)
+    json.repeated("messageIds", messageIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(senderID, min: 16, max: 16, "sender_id")
+    try Check.count(messageIDs.count, max: 100, "message_ids")
+    for (index, value) in messageIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "message_ids[\(index)]")
+    }
+  }
+}
+
+extension Sync.Peer: Message {
+  /// `martlet.v1.Sync.Peer`.
+  public static let fullName = "martlet.v1.Sync.Peer"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, identityKey, .bytes)
+    writer.field(3, isVerified, .bool)
+    writer.field(4, isBlocked, .bool)
+    writer.field(5, name, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 18: try reader.field(&identityKey, .bytes)
+      case 24: try reader.field(&isVerified, .bool)
+      case 32: try reader.field(&isBlocked, .bool)
+      case 42: try reader.field(&name, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "identityKey", "identity_key": 2
+    case "isVerified", "is_verified": 3
+    case "isBlocked", "is_blocked": 4
+    case "name": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&identityKey, .bytes)
+    case 3: try json.field(&isVerified, .bool)
+    case 4: try json.field(&isBlocked, .bool)
+    case 5: try json.field(&name, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("identityKey", identityKey, .bytes)
+    json.field("isVerified", isVerified, .bool)
+    json.field("isBlocked", isBlocked, .bool)
+    json.field("name", name, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(accountID, min: 16, max: 16, "account_id")
+    try Check.size(identityKey, min: 32, max: 32, "identity_key")
+    try Check.size(name, max: 255, "name")
+  }
+}
+
+extension DecryptionFailure: Message {
+  /// `martlet.v1.DecryptionFailure`.
+  public static let fullName = "martlet.v1.DecryptionFailure"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, messageID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&messageID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messageId", "message_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&messageID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("messageId", messageID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(messageID, min: 16, max: 16, "message_id")
+  }
+}
+
+extension Nothing: Message {
+  /// `martlet.v1.Nothing`.
+  public static let fullName = "martlet.v1.Nothing"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ProvisioningMessage: Message {
+  /// `martlet.v1.ProvisioningMessage`.
+  public static let fullName = "martlet.v1.ProvisioningMessage"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, identitySeed, .bytes)
+    writer.field(3, linkToken, .bytes)
+    writer.repeated(4, peers, .message(Sync.Peer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 18: try reader.field(&identitySeed, .bytes)
+      case 26: try reader.field(&linkToken, .bytes)
+      case 34: try reader.element(&peers, .message(Sync.Peer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "identitySeed", "identity_seed": 2
+    case "linkToken", "link_token": 3
+    case "peers": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&identitySeed, .bytes)
+    case 3: try json.field(&linkToken, .bytes)
+    case 4: try json.repeated(&peers, .message(Sync.Peer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("identitySeed", identitySeed, .bytes)
+    json.field("linkToken", linkToken, .bytes)
+    json.repeated("peers", peers, .message(Sync.Peer.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(accountID, min: 16, max: 16, "account_id")
+    try Check.size(identitySeed, min: 32, max: 32, "identity_seed")
+    try Check.size(linkToken, min: 32, max: 32, "link_token")
+    try Check.count(peers.count, max: 64, "peers")
+    for (index, value) in peers.enumerated() {
+      try Check.valid(value, "peers[\(index)]")
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// `martlet/v1/content.proto`.
+  public static let martletV1Content = FileDescriptor(
+    name: "martlet/v1/content.proto",
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions],
+    base64: """
+      ChhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
+      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIvELCgdD\
+      b250ZW50EhgKAmlkGAEgASgMQgji4BgECBAQEFICaWQSOQoKd3JpdHRlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90\
+      b2J1Zi5UaW1lc3RhbXBSCXdyaXR0ZW5BdBJEChBkaXNhcHBlYXJzX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3Rv\
+      YnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISNwoIcmVwbHlfdG8YBCABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
+      Z2VSZWZlcmVuY2VSB3JlcGx5VG8SJgoEdGV4dBgKIAEoCzIQLm1hcnRsZXQudjEuVGV4dEgAUgR0ZXh0EikKBWlt\
+      YWdlGAsgASgLMhEubWFydGxldC52MS5JbWFnZUgAUgVpbWFnZRIpCgV2aWRlbxgMIAEoCzIRLm1hcnRsZXQudjEu\
+      VmlkZW9IAFIFdmlkZW8SKQoFYXVkaW8YDSABKAsyES5tYXJ0bGV0LnYxLkF1ZGlvSABSBWF1ZGlvEjYKCnZvaWNl\
+      X25vdGUYDiABKAsyFS5tYXJ0bGV0LnYxLlZvaWNlTm90ZUgAUgl2b2ljZU5vdGUSMgoIZG9jdW1lbnQYDyABKAsy\
+      FC5tYXJ0bGV0LnYxLkRvY3VtZW50SABSCGRvY3VtZW50EjIKCGxvY2F0aW9uGBAgASgLMhQubWFydGxldC52MS5M\
+      b2NhdGlvbkgAUghsb2NhdGlvbhIvCgdjb250YWN0GBEgASgLMhMubWFydGxldC52MS5Db250YWN0SABSB2NvbnRh\
+      Y3QSJgoEcG9sbBgSIAEoCzIQLm1hcnRsZXQudjEuUG9sbEgAUgRwb2xsEjEKBWV2ZW50GBMgASgLMhkubWFydGxl\
+      dC52MS5DYWxlbmRhckV2ZW50SABSBWV2ZW50Ei8KB3N0aWNrZXIYFCABKAsyEy5tYXJ0bGV0LnYxLlN0aWNrZXJI\
+      AFIHc3RpY2tlchIyCgZzeXN0ZW0YFSABKAsyGC5tYXJ0bGV0LnYxLlN5c3RlbU5vdGljZUgAUgZzeXN0ZW0SMgoI\
+      cmVhY3Rpb24YKCABKAsyFC5tYXJ0bGV0LnYxLlJlYWN0aW9uSABSCHJlYWN0aW9uEiYKBGVkaXQYKSABKAsyEC5t\
+      YXJ0bGV0LnYxLkVkaXRIAFIEZWRpdBIyCghkZWxldGlvbhgqIAEoCzIULm1hcnRsZXQudjEuRGVsZXRpb25IAFII\
+      ZGVsZXRpb24SMwoJcG9sbF92b3RlGCsgASgLMhQubWFydGxldC52MS5Qb2xsVm90ZUgAUghwb2xsVm90ZRI5Cgtl\
+      dmVudF9yZXBseRgsIAEoCzIWLm1hcnRsZXQudjEuRXZlbnRSZXBseUgAUgpldmVudFJlcGx5EjYKB3JlY2VpcHQY\
+      LSABKAsyGi5tYXJ0bGV0LnYxLkNvbnRlbnRSZWNlaXB0SABSB3JlY2VpcHQSLAoGdHlwaW5nGC4gASgLMhIubWFy\
+      dGxldC52MS5UeXBpbmdIAFIGdHlwaW5nEjkKC3Byb2ZpbGVfa2V5GC8gASgLMhYubWFydGxldC52MS5Qcm9maWxl\
+      S2V5SABSCnByb2ZpbGVLZXkSTgoSZGlzYXBwZWFyaW5nX3RpbWVyGDAgASgLMh0ubWFydGxldC52MS5EaXNhcHBl\
+      YXJpbmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5D\
+      YWxsT2ZmZXJIAFIJY2FsbE9mZmVyEiYKBHN5bmMYPCABKAsyEC5tYXJ0bGV0LnYxLlN5bmNIAFIEc3luYxJOChJk\
+      ZWNyeXB0aW9uX2ZhaWx1cmUYPSABKAsyHS5tYXJ0bGV0LnYxLkRlY3J5cHRpb25GYWlsdXJlSABSEWRlY3J5cHRp\
+      b25GYWlsdXJlEi8KB25vdGhpbmcYPiABKAsyEy5tYXJ0bGV0LnYxLk5vdGhpbmdIAFIHbm90aGluZ0IGCgRib2R5\
+      ImIKEE1lc3NhZ2VSZWZlcmVuY2USJQoJYXV0aG9yX2lkGAEgASgMQgji4BgECBAQEFIIYXV0aG9ySWQSJwoKbWVz\
+      c2FnZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCKTAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEg\
+      ASgJQgbi4BgCEH9SCW1lZGlhVHlwZRIkCglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiYKCGVt\
+      YmVkZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZEIKCghsb2NhdGlvbkoECAQQCiImCgRUZXh0Eh4KBHRl\
+      eHQYASABKAlCCuLgGAYIARCAgARSBHRleHQilgEKBUltYWdlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0\
+      LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1SBXdpZHRoEhYKBmhlaWdodBgD\
+      IAEoDVIGaGVpZ2h0EiEKB2NhcHRpb24YBCABKAlCB+LgGAMQgCBSB2NhcHRpb24izQEKBVZpZGVvEjwKCmF0dGFj\
+      aG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiAB\
+      KA1SBXdpZHRoEhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EjUKCGR1cmF0aW9uGAQgASgLMhkuZ29vZ2xlLnByb3Rv\
+      YnVmLkR1cmF0aW9uUghkdXJhdGlvbhIhCgdjYXB0aW9uGAUgASgJQgfi4BgDEIAgUgdjYXB0aW9uIpsBCgVBdWRp\
+      bxI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUK\
+      CGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIdCgV0aXRsZRgDIAEo\
+      CUIH4uAYAxD/AVIFdGl0bGUipQEKCVZvaWNlTm90ZRI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5B\
+      dHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
+      cmF0aW9uUghkdXJhdGlvbhIjCgh3YXZlZm9ybRgDIAEoDEIH4uAYAxCAAlIId2F2ZWZvcm0iawoIRG9jdW1lbnQS\
+      PAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIhCgdj\
+      YXB0aW9uGAIgASgJQgfi4BgDEIAgUgdjYXB0aW9uIn0KCExvY2F0aW9uEhoKCGxhdGl0dWRlGAEgASgBUghsYXRp\
+      dHVkZRIcCglsb25naXR1ZGUYAiABKAFSCWxvbmdpdHVkZRIaCghhY2N1cmFjeRgDIAEoAVIIYWNjdXJhY3kSGwoE\
+      bmFtZRgEIAEoCUIH4uAYAxD/AVIEbmFtZSKcAQoHQ29udGFjdBIdCgRuYW1lGAEgASgJQgni4BgFCAEQ/wFSBG5h\
+      bWUSJQoKYWNjb3VudF9pZBgCIAEoDEIG4uAYAhAQUglhY2NvdW50SWQSJAoGcGhvbmVzGAMgAygJQgzy4BgCEBDi\
+      4BgCEEBSBnBob25lcxIlCgZlbWFpbHMYBCADKAlCDfLgGAIQEOLgGAMQ/gFSBmVtYWlscyK6AQoEUG9sbBIlCghx\
+      dWVzdGlvbhgBIAEoCUIJ4uAYBQgBEIAIUghxdWVzdGlvbhIrCgdvcHRpb25zGAIgAygJQhHy4BgECAIQIOLgGAUI\
+      ARD/AVIHb3B0aW9ucxIlCg5hbGxvd3Nfc2V2ZXJhbBgDIAEoCFINYWxsb3dzU2V2ZXJhbBI3CgljbG9zZXNfYXQY\
+      BCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbG9zZXNBdCL5AQoNQ2FsZW5kYXJFdmVudBIfCgV0\
+      aXRsZRgBIAEoCUIJ4uAYBQgBEP8BUgV0aXRsZRI9CglzdGFydHNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYu\
+      VGltZXN0YW1wQgT44BgBUghzdGFydHNBdBIzCgdlbmRzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz\
+      dGFtcFIGZW5kc0F0EjAKCGxvY2F0aW9uGAQgASgLMhQubWFydGxldC52MS5Mb2NhdGlvblIIbG9jYXRpb24SIQoH\
+      ZGV0YWlscxgFIAEoCUIH4uAYAxCAIFIHZGV0YWlscyJlCgdTdGlja2VyEjwKCmF0dGFjaG1lbnQYASABKAsyFi5t\
+      YXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSHAoFZW1vamkYAiABKAlCBuLgGAIQQFIFZW1v\
+      amkiLQoMU3lzdGVtTm90aWNlEh0KBHRleHQYASABKAlCCeLgGAUIARCAIFIEdGV4dCJmCghSZWFjdGlvbhI8Cgdt\
+      ZXNzYWdlGAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJlbmNlQgT44BgBUgdtZXNzYWdlEhwKBWVtb2pp\
+      GAIgASgJQgbi4BgCEEBSBWVtb2ppIlsKBEVkaXQSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3Nh\
+      Z2VJZBIqCgR0ZXh0GAIgASgLMhAubWFydGxldC52MS5UZXh0QgT44BgBUgR0ZXh0IjMKCERlbGV0aW9uEicKCm1l\
+      c3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiZAoIUG9sbFZvdGUSNgoEcG9sbBgBIAEoCzIcLm1h\
+      cnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIEcG9sbBIgCgdjaG9pY2VzGAIgAygNQgby4BgCECBSB2No\
+      b2ljZXMi0AEKCkV2ZW50UmVwbHkSOAoFZXZlbnQYASABKAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VC\
+      BPjgGAFSBWV2ZW50EjUKBmFuc3dlchgCIAEoDjIdLm1hcnRsZXQudjEuRXZlbnRSZXBseS5BbnN3ZXJSBmFuc3dl\
+      ciJRCgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASDgoKQU5TV0VSX1lFUxABEg0KCUFOU1dFUl9OTxAC\
+      EhAKDEFOU1dFUl9NQVlCRRADIkoKDkNvbnRlbnRSZWNlaXB0EjgKEHJlYWRfbWVzc2FnZV9pZHMYASADKAxCDvLg\
+      GAIQZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGlu\
+      ZyIoCgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleSJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
+      CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24idwoJQ2FsbE9mZmVy\
+      EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIq\
+      CgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uIp0ECgRTeW5jEisKBHNlbnQYASABKAsy\
+      FS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUmVh\
+      ZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVyGmgKBFNlbnQSKwoM\
+      cmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRs\
+      ZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFkEiUKCXNlbmRlcl9pZBgBIAEoDEII4uAYBAgQEBBS\
+      CHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgCEGTi4BgECBAQEFIKbWVzc2FnZUlkcxq5AQoEUGVl\
+      chInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII\
+      4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2Nr\
+      ZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi4BgDEP8BUgRuYW1lQggKBmFjdGlvbiI8ChFEZWNy\
+      eXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05vdGhpbmci\
+      ywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIt\
+      Cg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9rZW4YAyABKAxC\
+      COLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBA\
+      UgVwZWVyc2IGcHJvdG8z
+      """)
+}

@@ -1,0 +1,144 @@
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+/// Another account, as this device sees it.
+public struct Person: Sendable, Hashable {
+  /// Which account.
+  public let account: AccountID
+  /// What it is called here; empty where it has no name.
+  public let name: String
+  /// Whether the safety number was compared.
+  public let isVerified: Bool
+  /// Whether nothing of it is shown.
+  public let isBlocked: Bool
+  /// Whether it shows another identity key than the trusted one.
+  public let hasChangedIdentity: Bool
+
+  init(_ account: AccountID, _ peer: Peer) {
+    self.account = account
+    name = peer.name
+    isVerified = peer.isVerified
+    isBlocked = peer.isBlocked
+    hasChangedIdentity = !peer.presentedKey.isEmpty
+  }
+}
+
+extension Messenger {
+  /// The accounts that this device knows.
+  public func people() throws -> [Person] {
+    try store.read { try $0.peers() }.filter { $0.account != account }
+      .map { Person($0.account, $0.peer) }
+  }
+
+  /// Another account, as this device sees it.
+  public func person(_ other: AccountID) throws -> Person {
+    Person(other, try store.read { try $0.peer(other) })
+  }
+
+  /// What two people compare to know that nobody is in between.
+  ///
+  /// - Parameter other: the other account.
+  /// - Returns: 60 digits, and the code to scan.
+  /// - Throws: `ClientError.notFound`, `.identityChanged`, a `Status` where the account's key has
+  ///   to be asked for.
+  public func safetyNumber(with other: AccountID) async throws -> SafetyDigits {
+    let key = try await trustedKey(of: other)
+    let number = SafetyNumber(
+      local: (identity.identity.publicKey, account.bytes),
+      remote: (try IdentityKey(encoded: key), other.bytes))
+    return SafetyDigits(digits: number.digits, scannable: number.scannable)
+  }
+
+  /// Notes that a safety number was compared, where it is the same.
+  ///
+  /// - Parameters:
+  ///   - other: the other account.
+  ///   - digits: what the other side shows; anything but digits is passed over.
+  /// - Returns: whether it is the same; only then the account counts as verified.
+  /// - Throws: what `safetyNumber(with:)` throws.
+  public func verify(_ other: AccountID, digits: String) async throws -> Bool {
+    let own = try await safetyNumber(with: other).digits
+    guard digits.filter(\.isNumber) == own else { return false }
+    try await change(other) { $0.isVerified = true }
+    return true
+  }
+
+  private func trustedKey(of other: AccountID) async throws -> [UInt8] {
+    let peer = try store.read { try $0.peer(other) }
+    if !peer.identityKey.isEmpty { return peer.identityKey }
+    let reply = try await calling {
+      try await server.keys.getIdentity(
+        GetIdentityRequest(accountID: other.bytes), options: CallOptions(timeout: .seconds(30)))
+    }
+    guard case .identity(let found)? = reply.outcome else {
+      throw ClientError.notFound("account \(other)")
+    }
+    try checkIdentity(of: other, is: found.identityKey)
+    return found.identityKey
+  }
+
+  /// Accepts the identity key that an account shows now: sessions under the former one go, and it
+  /// no longer counts as verified. What was held back is handled.
+  ///
+  /// - Throws: `ClientError.notFound` where there is no change to accept.
+  public func acceptIdentity(of other: AccountID) async throws {
+    try store.write { records in
+      var peer = try records.peer(other)
+      guard !peer.presentedKey.isEmpty else {
+        throw ClientError.notFound("identity change of account \(other)")
+      }
+      peer.identityKey = peer.presentedKey
+      peer.presentedKey = []
+      peer.isVerified = false
+      peer.devices = []
+      try records.setPeer(other, peer)
+      try records.removeSessions(with: other)
+    }
+    try await takeHeld(from: other)
+  }
+
+  /// Blocks an account, or lets it in again: nothing of a blocked account is shown.
+  public func setBlocked(_ other: AccountID, _ isBlocked: Bool) async throws {
+    try await change(other) { $0.isBlocked = isBlocked }
+  }
+
+  /// Names an account, for the own devices only.
+  public func setName(_ other: AccountID, _ name: String) async throws {
+    guard name.utf8.count <= 255 else {
+      throw ClientError.invalidContent(
+        "name of \(name.utf8.count) bytes exceeds the limit of 255")
+    }
+    try await change(other) { $0.name = name }
+  }
+
+  /// Changes what is thought of an account, here and on the own other devices.
+  private func change(_ other: AccountID, _ change: (inout Peer) -> Void) async throws {
+    try store.write { records in
+      var peer = try records.peer(other)
+      change(&peer)
+      try records.setPeer(other, peer)
+      if !peer.identityKey.isEmpty { try appendSync(.peer(.init(peer, of: other)), records) }
+    }
+    try await flushOutbox()
+  }
+}
+
+/// What two people compare.
+public struct SafetyDigits: Sendable, Hashable {
+  /// 60 decimal digits, the same on both sides.
+  public let digits: String
+  /// What the other side can scan: 74 bytes.
+  public let scannable: [UInt8]
+
+  /// The digits in twelve groups of five, three lines.
+  public var grouped: String {
+    let digits = Array(digits)
+    return stride(from: 0, to: digits.count, by: 20).map { line in
+      stride(from: line, to: min(line + 20, digits.count), by: 5).map { start in
+        String(digits[start..<min(start + 5, digits.count)])
+      }.joined(separator: " ")
+    }.joined(separator: "\n")
+  }
+}

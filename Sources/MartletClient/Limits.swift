@@ -1,0 +1,24 @@
+/// The client's own numbers.
+enum ClientLimits {
+  /// Seconds after which the long-lived prekeys are replaced: a week.
+  static let keyRotation: Int64 = 7 * 86_400
+  /// Seconds for which replaced prekeys still decrypt what was on its way: 30 days, as long as the
+  /// server keeps messages.
+  static let retiredKeyLifetime: Int64 = 30 * 86_400
+  /// Seconds for which handled envelopes are remembered: longer than the server keeps them.
+  static let receivedLifetime: Int64 = 45 * 86_400
+  /// One-time prekeys of a kind that the server is to have.
+  static let oneTimeKeys = 100
+  /// One-time prekeys of a kind below which more are uploaded.
+  static let lowOneTimeKeys = 20
+  /// Rounds with a set of devices that turns out to be another, before sending gives up.
+  static let sendRounds = 5
+  /// Seconds before an access token's end at which a new one is asked for.
+  static let tokenMargin: Int64 = 60
+  /// Bytes of what a device that is linked is told of other accounts; the server takes 16 KiB.
+  static let provisioningPeers = 12_000
+  /// Bytes of an embedded attachment.
+  static let embeddedAttachment = 65_536
+  /// How often a device is asked again for messages that could not be decrypted, in an hour.
+  static let decryptionFailuresPerHour = 20
+}

@@ -1,0 +1,99 @@
+internal import Cryptography
+internal import MartletAPI
+internal import RPC
+internal import SignalProtocol
+
+/// One device of one account: it encrypts, sends, receives, and keeps what it must remember in one
+/// sealed file.
+///
+/// ```swift
+/// let messenger = try await Messenger.register(
+///   at: ServerLocation("chat.example.org:4433"),
+///   in: StoreLocation("alice.martlet", key: .passphrase("correct horse")))
+/// try await messenger.send(.text(Text(text: "hello")), to: .direct(bob))
+/// try await messenger.receive { event in print(event) }
+/// ```
+///
+/// Whatever is sent or received is stored together with the ratchet step that made it, in one
+/// transaction, before anything leaves the device or is acknowledged: a crash at any instant loses
+/// no message and shows none twice.
+public actor Messenger {
+  /// The account.
+  public nonisolated let account: AccountID
+  /// This device's number in it.
+  public nonisolated let device: UInt8
+
+  let store: Store
+  let identity: LocalIdentity
+  let clock: WallClock
+  let connection: ServerConnection
+  let server: AuthenticatedConnection
+
+  /// Rows of the outbox that are being sent now.
+  var sending: Set<Int64> = []
+  /// Whether the list of the account's own devices was read since the program started.
+  var knowsOwnDevices = false
+  /// When messages could not be decrypted, so that asking for them has a limit.
+  var decryptionFailures: [UnixTime] = []
+
+  init(store: Store, connection: ServerConnection, clock: WallClock) throws {
+    guard let local = try store.read({ try $0.localAccount() }) else {
+      throw ClientError.noAccount(path: store.path)
+    }
+    identity = try LocalIdentity(local)
+    account = identity.account
+    device = identity.device.address.device
+    self.store = store
+    self.clock = clock
+    self.connection = connection
+    server = connection.authenticated(as: identity.credentials)
+  }
+
+  /// Opens the account that a file holds.
+  ///
+  /// - Parameter location: the file, and what opens it.
+  /// - Returns: the device; it connects with its first call.
+  /// - Throws: `ClientError.noAccount`, `.wrongKey`, `.keyFile`, `.damagedStore`.
+  public static func open(_ location: StoreLocation) throws -> Messenger {
+    try open(location, clock: .system)
+  }
+
+  package static func open(_ location: StoreLocation, clock: WallClock) throws -> Messenger {
+    let store = try Store.open(at: location.path, key: location.key)
+    guard let local = try store.read({ try $0.localAccount() }) else {
+      throw ClientError.noAccount(path: location.path)
+    }
+    let messenger = try Messenger(
+      store: store, connection: ServerConnection(ServerLocation(local)), clock: clock)
+    return messenger
+  }
+
+  /// Closes the file and the connection; the device is of no use afterwards.
+  public func close() async {
+    await connection.close()
+    try? store.close()
+  }
+}
+
+/// The file of a device, and what opens it.
+public struct StoreLocation: Sendable {
+  /// The file's path.
+  public var path: String
+  /// What opens it.
+  public var key: StoreKey
+
+  /// A file.
+  public init(_ path: String, key: StoreKey) {
+    self.path = path
+    self.key = key
+  }
+}
+
+extension ServerLocation {
+  /// Where an account's server is.
+  init(_ local: LocalAccount) {
+    self.init(
+      local.server, authoritiesFile: local.authoritiesFile.isEmpty ? nil : local.authoritiesFile,
+      isPlaintext: local.isPlaintext)
+  }
+}

@@ -1,0 +1,160 @@
+internal import Foundation
+internal import GRDB
+internal import Protobuf
+
+extension Records {
+  /// A message; nil where there is none.
+  func message(_ id: MessageID, by author: AccountID) throws -> StoredMessage? {
+    let sealed = try Data.fetchOne(
+      database, sql: "SELECT value FROM messages WHERE author_id = ? AND id = ?",
+      arguments: [Data(author.bytes), Data(id.bytes)])
+    return try sealed.map {
+      try open($0, as: StoredMessage.self, "messages", author.bytes + id.bytes)
+    }
+  }
+
+  /// Keeps a new message, or the changed form of one.
+  ///
+  /// - Returns: false where a new message was there already, which then stays as it is.
+  @discardableResult
+  func insert(
+    _ message: StoredMessage, _ id: MessageID, by author: AccountID, isUnread: Bool,
+    disappearsAt: Int64? = nil
+  ) throws -> Bool {
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO messages
+          (conversation, author_id, id, is_unread, disappears_at, value)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        message.conversation, Data(author.bytes), Data(id.bytes), isUnread, disappearsAt,
+        try seal(message, "messages", author.bytes + id.bytes),
+      ])
+    return database.changesCount > 0
+  }
+
+  /// Changes a message, where it is there.
+  ///
+  /// - Returns: the message as it is now; nil where it is not there, or the change says false.
+  @discardableResult
+  func update(
+    _ id: MessageID, by author: AccountID, _ change: (inout StoredMessage) -> Bool
+  ) throws -> StoredMessage? {
+    guard var message = try message(id, by: author), change(&message) else { return nil }
+    try database.execute(
+      sql: "UPDATE messages SET value = ? WHERE author_id = ? AND id = ?",
+      arguments: [
+        try seal(message, "messages", author.bytes + id.bytes), Data(author.bytes),
+        Data(id.bytes),
+      ])
+    return message
+  }
+
+  /// Marks a message as read; it goes at `disappearsAt`, seconds since 1970, unless that is nil.
+  func markRead(_ id: MessageID, by author: AccountID, disappearsAt: Int64?) throws {
+    try database.execute(
+      sql: """
+        UPDATE messages SET is_unread = 0, disappears_at = coalesce(disappears_at, ?)
+        WHERE author_id = ? AND id = ?
+        """,
+      arguments: [disappearsAt, Data(author.bytes), Data(id.bytes)])
+  }
+
+  /// Removes a message from this device.
+  func removeMessage(_ id: MessageID, by author: AccountID) throws {
+    try database.execute(
+      sql: "DELETE FROM messages WHERE author_id = ? AND id = ?",
+      arguments: [Data(author.bytes), Data(id.bytes)])
+  }
+
+  /// Messages of a conversation, or of all, the latest first.
+  ///
+  /// - Parameters:
+  ///   - conversation: which; nil means all of them.
+  ///   - before: a sequence to read below.
+  ///   - onlyUnread: whether to leave out what was read.
+  ///   - limit: how many at most.
+  /// - Returns: them, with their sequences.
+  /// - Throws: errors of the store.
+  func messages(
+    of conversation: Conversation?, before: Int64 = .max, onlyUnread: Bool = false, limit: Int
+  ) throws -> [(sequence: Int64, message: StoredMessage)] {
+    let filter = conversation == nil ? "" : "AND conversation = :conversation"
+    let unread = onlyUnread ? "AND is_unread = 1" : ""
+    var arguments: StatementArguments = ["before": before, "limit": limit]
+    if let conversation { arguments += ["conversation": conversation.description] }
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, author_id, id, value FROM messages
+        WHERE sequence < :before \(filter) \(unread) ORDER BY sequence DESC LIMIT :limit
+        """,
+      arguments: arguments
+    ).map { row in
+      let place = Array(row["author_id"] as Data) + Array(row["id"] as Data)
+      return (
+        row["sequence"], try open(row["value"], as: StoredMessage.self, "messages", place)
+      )
+    }
+  }
+
+  /// The conversations that have messages: name, number of unread messages, last sequence.
+  func conversationSummaries() throws -> [(name: String, unread: Int, last: Int64)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT conversation, sum(is_unread) AS unread, max(sequence) AS last
+        FROM messages GROUP BY conversation ORDER BY last DESC
+        """
+    ).map { ($0["conversation"], $0["unread"], $0["last"]) }
+  }
+
+  /// Removes messages whose time has come.
+  ///
+  /// - Returns: how many.
+  func removeDisappeared(at now: Int64) throws -> Int {
+    try database.execute(
+      sql: "DELETE FROM messages WHERE disappears_at <= ?", arguments: [now])
+    return database.changesCount
+  }
+
+  /// Notes that an envelope was handled.
+  ///
+  /// - Returns: false where it had been handled before.
+  func noteReceived(_ id: MessageID, from sender: AccountID, at now: Int64) throws -> Bool {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO received (sender_id, message_id, received_at) VALUES (?, ?, ?)",
+      arguments: [Data(sender.bytes), Data(id.bytes), now])
+    return database.changesCount > 0
+  }
+
+  /// Forgets that an envelope was handled: it is to be handled again.
+  func forgetReceived(_ id: MessageID, from sender: AccountID) throws {
+    try database.execute(
+      sql: "DELETE FROM received WHERE sender_id = ? AND message_id = ?",
+      arguments: [Data(sender.bytes), Data(id.bytes)])
+  }
+
+  /// Forgets envelopes that the server cannot deliver again.
+  func forgetReceived(before time: Int64) throws {
+    try database.execute(sql: "DELETE FROM received WHERE received_at < ?", arguments: [time])
+  }
+
+  /// Keeps an envelope until the user has spoken about its sender's identity key.
+  func hold(_ held: HeldEnvelope, from sender: AccountID) throws {
+    try database.execute(
+      sql: "INSERT INTO held (account_id, value) VALUES (?, ?)",
+      arguments: [Data(sender.bytes), try seal(held, "held", [])])
+  }
+
+  /// The envelopes that are kept for an account, removed.
+  func takeHeld(from sender: AccountID) throws -> [HeldEnvelope] {
+    let rows = try Data.fetchAll(
+      database, sql: "SELECT value FROM held WHERE account_id = ? ORDER BY sequence",
+      arguments: [Data(sender.bytes)])
+    try database.execute(
+      sql: "DELETE FROM held WHERE account_id = ?", arguments: [Data(sender.bytes)])
+    return try rows.map { try open($0, as: HeldEnvelope.self, "held", []) }
+  }
+}

@@ -1,0 +1,156 @@
+internal import Cryptography
+internal import Foundation
+internal import GRDB
+
+/// The one file in which a device keeps its account: SQLite, with sealed values.
+///
+/// Several programs may have the same file open: whatever reads and then writes does so in one
+/// transaction, and nothing of it is remembered between transactions.
+final class Store: Sendable {
+  /// The path of a store that is in memory only, for tests and simulations.
+  static let inMemory = ":memory:"
+
+  let path: String
+  private let queue: DatabaseQueue
+  private let vault: Vault
+
+  private init(path: String, queue: DatabaseQueue, vault: Vault) {
+    self.path = path
+    self.queue = queue
+    self.vault = vault
+  }
+
+  /// Makes the file of a new account.
+  ///
+  /// - Parameters:
+  ///   - path: where; nothing may be there yet.
+  ///   - key: what will open it.
+  /// - Returns: the store.
+  /// - Throws: `ClientError.accountExists`, `ClientError.keyFile`, errors of SQLite.
+  static func create(at path: String, key: StoreKey?) throws -> Store {
+    if path != inMemory {
+      guard !FileManager.default.fileExists(atPath: path) else {
+        throw ClientError.accountExists(path: path)
+      }
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      // Made before SQLite opens it, so that it is never readable for others.
+      guard
+        FileManager.default.createFile(
+          atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+      else { throw ClientError.damagedStore("cannot write \(path)") }
+    }
+    do {
+      return try make(at: path, key: key)
+    } catch {
+      if path != inMemory { remove(path) }
+      throw error
+    }
+  }
+
+  private static func make(at path: String, key: StoreKey?) throws -> Store {
+    let queue = try connect(path)
+    var random = SystemRandom()
+    let derivation = StoreKey.Derivation.new(using: &random)
+    let fileKey = random.secretBytes(XChaCha20Poly1305.keyByteCount)
+    let wrapped =
+      try key.map { key in
+        try Vault(key: key.wrappingKey(derivation, isNew: true)).seal(fileKey, "vault", [])
+      } ?? []
+    try queue.write { database in
+      try database.execute(sql: Schema.sql)
+      try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      try database.execute(
+        sql: """
+          INSERT INTO vault (id, salt, passes, memory_kibibytes, wrapped_key)
+          VALUES (1, ?, ?, ?, ?)
+          """,
+        arguments: [
+          Data(derivation.salt), derivation.passes, derivation.memoryKibibytes, Data(wrapped),
+        ])
+    }
+    return Store(path: path, queue: queue, vault: Vault(key: fileKey))
+  }
+
+  /// Opens the file of an account.
+  ///
+  /// - Throws: `ClientError.noAccount`, `.wrongKey`, `.damagedStore`, `.keyFile`.
+  static func open(at path: String, key: StoreKey) throws -> Store {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ClientError.noAccount(path: path)
+    }
+    let queue: DatabaseQueue
+    let row: Row
+    do {
+      queue = try connect(path)
+      row = try queue.read { database in
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard version == Schema.version else {
+          throw ClientError.damagedStore(
+            "\(path) has version \(version), expected \(Schema.version)")
+        }
+        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM vault") else {
+          throw ClientError.noAccount(path: path)
+        }
+        return row
+      }
+    } catch let error as DatabaseError {
+      throw ClientError.damagedStore("\(path) cannot be opened: \(error.message ?? "not SQLite")")
+    }
+    let derivation = StoreKey.Derivation(
+      salt: Array(row["salt"] as Data), passes: row["passes"],
+      memoryKibibytes: row["memory_kibibytes"])
+    let wrapping = Vault(key: try key.wrappingKey(derivation, isNew: false))
+    do {
+      let fileKey = try wrapping.open(Array(row["wrapped_key"] as Data), "vault", [])
+      return Store(path: path, queue: queue, vault: Vault(key: SecretBytes(fileKey)))
+    } catch is CryptographyError {
+      throw ClientError.wrongKey
+    }
+  }
+
+  private static func connect(_ path: String) throws -> DatabaseQueue {
+    var configuration = GRDB.Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      // What is deleted is overwritten; a transaction is on disk before it counts.
+      try database.execute(
+        sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL")
+    }
+    return try path == inMemory
+      ? DatabaseQueue(configuration: configuration)
+      : DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Reads.
+  func read<Result>(_ body: (Records) throws -> Result) throws -> Result {
+    try queue.read { database in try body(Records(database: database, vault: vault)) }
+  }
+
+  /// Reads and writes: all of it, or nothing where the body throws.
+  func write<Result>(_ body: (Records) throws -> Result) throws -> Result {
+    try queue.write { database in try body(Records(database: database, vault: vault)) }
+  }
+
+  /// Brings the write-ahead log into the file and empties it, so that old values do not stay in it.
+  func checkpoint() throws {
+    guard path != Self.inMemory else { return }
+    try queue.writeWithoutTransaction { database in
+      _ = try database.checkpoint(.truncate)
+    }
+  }
+
+  /// Closes the file.
+  func close() throws {
+    try? checkpoint()
+    try queue.close()
+  }
+
+  /// Removes a file and what belongs to it.
+  static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Foundation
+internal import MartletClient
+
+/// Which account a command is for, and how it prints.
+struct AccountOptions: ParsableArguments {
+  @Option(
+    help: "The account's file; MARTLET_ACCOUNT, else ~/.local/share/martlet/default.martlet.")
+  var account: String?
+
+  @Option(help: "The file of the key that opens it; the account's file with .key, where not given.")
+  var keyFile: String?
+
+  @Flag(help: "Print JSON, one object on a line.")
+  var json = false
+
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// The account's file.
+  var path: String {
+    if let path = account ?? environment["MARTLET_ACCOUNT"] { return path }
+    let data =
+      environment["XDG_DATA_HOME"] ?? "\(NSHomeDirectory())/.local/share"
+    return "\(data)/martlet/default.martlet"
+  }
+
+  private var keyPath: String { keyFile ?? "\(path).key" }
+
+  /// A new file, opened by a passphrase where one is given, else by a new key file.
+  func newLocation(asksPassphrase: Bool) throws -> StoreLocation {
+    if let passphrase = environment["MARTLET_PASSPHRASE"] {
+      return StoreLocation(path, key: .passphrase(passphrase))
+    }
+    guard asksPassphrase else { return StoreLocation(path, key: .keyFile(keyPath)) }
+    guard let passphrase = Terminal.askPassphrase("New passphrase"), !passphrase.isEmpty,
+      Terminal.askPassphrase("Again") == passphrase
+    else { throw UsageError("the passphrases differ, or there is no terminal to ask on") }
+    return StoreLocation(path, key: .passphrase(passphrase))
+  }
+
+  private func location() throws -> StoreLocation {
+    if let passphrase = environment["MARTLET_PASSPHRASE"] {
+      return StoreLocation(path, key: .passphrase(passphrase))
+    }
+    if keyFile != nil || FileManager.default.fileExists(atPath: keyPath) {
+      return StoreLocation(path, key: .keyFile(keyPath))
+    }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ClientError.noAccount(path: path)
+    }
+    guard let passphrase = Terminal.askPassphrase("Passphrase") else {
+      throw UsageError(
+        "there is no key file \(keyPath), and no terminal to ask for a passphrase on",
+        hint: "set MARTLET_PASSPHRASE, or name the key file with --key-file")
+    }
+    return StoreLocation(path, key: .passphrase(passphrase))
+  }
+
+  /// Opens the account, does something with it, and closes it.
+  func withMessenger(_ body: (Messenger) async throws -> Void) async throws {
+    let messenger = try Messenger.open(location())
+    do {
+      try await body(messenger)
+    } catch {
+      await messenger.close()
+      throw error
+    }
+    await messenger.close()
+  }
+}
+
+extension Messenger {
+  /// The conversation that someone means: "self", an identifier, or a name that was given here.
+  func conversation(named text: String) throws -> Conversation {
+    if let conversation = Conversation(text) { return conversation }
+    let found = try people().filter { $0.name == text }
+    guard let person = found.first else {
+      throw UsageError(
+        "nobody is called \"\(text)\"",
+        hint: "give an account's 32 digits, or name it with `martlet name ACCOUNT NAME`")
+    }
+    guard found.count == 1 else {
+      throw UsageError("\(found.count) accounts are called \"\(text)\"")
+    }
+    return .direct(person.account)
+  }
+
+  /// The account that someone means.
+  func account(named text: String) throws -> AccountID {
+    guard case .direct(let account) = try conversation(named: text) else {
+      throw UsageError("\"\(text)\" is no account")
+    }
+    return account
+  }
+}

@@ -1,0 +1,136 @@
+internal import ArgumentParser
+internal import MartletClient
+
+/// Lists the account's devices.
+struct Devices: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the account's devices.")
+
+  @OptionGroup var options: AccountOptions
+
+  private struct Line: Encodable {
+    let device: UInt8
+    let name: String
+    let linkedAt: Int64
+    let lastSeenDay: Int64
+    let isThisDevice: Bool
+  }
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      for device in try await messenger.devices() {
+        if options.json {
+          try JSONLine.print(
+            Line(
+              device: device.number, name: device.name, linkedAt: device.linkedAt,
+              lastSeenDay: device.lastSeenDay, isThisDevice: device.isThisDevice))
+        } else {
+          let name = device.name.isEmpty ? "(no name)" : Terminal.plain(device.name)
+          Terminal.line(
+            "\(device.number)  \(name)  linked \(Terminal.time(device.linkedAt))"
+              + (device.isThisDevice ? "  this device" : ""))
+        }
+      }
+    }
+  }
+}
+
+/// Removes a device.
+struct Revoke: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Remove a device from the account, with what waits for it.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Argument(help: "The device's number, as `martlet devices` shows it.")
+  var device: UInt8
+
+  func run() async throws {
+    try await options.withMessenger { try await $0.revokeDevice(device) }
+  }
+}
+
+/// Tells how the account stands.
+struct Status: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell how the account and this device stand.")
+
+  @OptionGroup var options: AccountOptions
+
+  private struct Line: Encodable {
+    let account: String
+    let device: UInt8
+    let server: String
+    let waitingToBeSent: Int
+    let oneTimePreKeys: Int
+    let oneTimeKEMPreKeys: Int
+    let keysAgree: Bool
+    let devices: Int
+    let messagesSent: Int
+    let messagesReceived: Int
+    let envelopesQueued: Int
+    let conversations: Int
+  }
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let status = try await messenger.status()
+      let counts = status.statistics
+      if options.json {
+        try JSONLine.print(
+          Line(
+            account: status.account.description, device: status.device, server: status.server,
+            waitingToBeSent: status.outboxCount, oneTimePreKeys: status.oneTimePreKeys,
+            oneTimeKEMPreKeys: status.oneTimeKEMPreKeys, keysAgree: status.keysAgree,
+            devices: counts.devices, messagesSent: counts.messagesSent,
+            messagesReceived: counts.messagesReceived, envelopesQueued: counts.envelopesQueued,
+            conversations: counts.conversations))
+        return
+      }
+      Terminal.line("account        \(status.account)")
+      Terminal.line("device         \(status.device) of \(counts.devices)")
+      Terminal.line("server         \(status.server)")
+      Terminal.line(
+        "prekeys        \(status.oneTimePreKeys) X25519, \(status.oneTimeKEMPreKeys) ML-KEM"
+          + (status.keysAgree ? "" : "; the long-lived ones differ, and will be replaced"))
+      Terminal.line("to be sent     \(status.outboxCount)")
+      Terminal.line("to be received \(counts.envelopesQueued)")
+      Terminal.line(
+        "messages       \(counts.messagesSent) sent, \(counts.messagesReceived) received, "
+          + "\(counts.conversations) conversations")
+    }
+  }
+}
+
+/// Changes settings of the account.
+struct Settings: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change settings of the account.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Flag(inversion: .prefixedNo, help: "Whether reading is told, both ways.")
+  var readReceipts: Bool
+
+  func run() async throws {
+    try await options.withMessenger { try await $0.setReadReceipts(readReceipts) }
+  }
+}
+
+/// Deletes the account.
+struct DeleteAccount: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Delete the account at the server, with everything of it.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Flag(help: "Yes, the whole account.")
+  var yes = false
+
+  func validate() throws {
+    guard yes else { throw ValidationError("this cannot be undone: say --yes") }
+  }
+
+  func run() async throws {
+    try await options.withMessenger { try await $0.deleteAccount() }
+  }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+
+/// The command line of one device.
+struct Martlet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "martlet",
+    abstract: "Exchange messages that only their recipients can read.",
+    discussion: """
+      An account is kept in one file: --account, or MARTLET_ACCOUNT, says which. It is opened by a \
+      key file beside it, or by the passphrase in MARTLET_PASSPHRASE.
+      """,
+    subcommands: [
+      Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
+      History.self, MarkRead.self, Delete.self, Conversations.self, People.self, Name.self,
+      SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self, Status.self,
+      Settings.self, DeleteAccount.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try Martlet.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Failure.exit(error)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+internal import ArgumentParser
+internal import MartletClient
+
+/// Receives messages.
+struct Receive: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Receive what waits; with --follow, what comes too.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Flag(help: "Go on until interrupted.")
+  var follow = false
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let names = try await Names(messenger)
+      try await messenger.receive(follow: follow) { event in
+        if options.json {
+          try JSONLine.print(event)
+        } else {
+          for line in EventText(names: names).lines(event) { Terminal.line(line) }
+        }
+      }
+    }
+  }
+}
+
+/// Shows a conversation.
+struct History: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the messages of a conversation that this device has.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Argument(help: "An account, a name, \"self\", or group:GROUP.")
+  var conversation: String
+
+  @Option(help: "How many of the latest.")
+  var limit = 50
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let names = try await Names(messenger)
+      let conversation = try await messenger.conversation(named: conversation)
+      for message in try await messenger.history(of: conversation, limit: limit) {
+        if options.json {
+          try JSONLine.print(message)
+        } else {
+          Terminal.line(EventText(names: names).line(message))
+        }
+      }
+    }
+  }
+}
+
+/// Marks messages as read.
+struct MarkRead: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mark what was received in a conversation as read, and tell the senders.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Argument(help: "An account, a name, or group:GROUP.")
+  var conversation: String
+
+  @Argument(help: "Messages; all that are unread where none is named.")
+  var messages: [String] = []
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let ids = try messages.map { text in
+        guard let id = MessageID(text) else { throw UsageError("\"\(text)\" names no message") }
+        return id
+      }
+      let count = try await messenger.markRead(
+        messenger.conversation(named: conversation), ids.isEmpty ? nil : Set(ids))
+      if options.json {
+        try JSONLine.print(["marked": count])
+      } else {
+        Terminal.line("\(count) marked as read")
+      }
+    }
+  }
+}
+
+/// Deletes messages.
+struct Delete: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Delete messages from the own history, and copies that nobody has fetched yet.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Argument(help: "An account, a name, \"self\", or group:GROUP.")
+  var conversation: String
+
+  @Argument(help: "The messages.")
+  var messages: [String]
+
+  @Flag(help: "Take own messages back from everyone, too.")
+  var forEveryone = false
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let conversation = try await messenger.conversation(named: conversation)
+      let ids = try messages.map { text in
+        guard let id = MessageID(text) else { throw UsageError("\"\(text)\" names no message") }
+        return id
+      }
+      if forEveryone {
+        for id in ids {
+          try await messenger.send(.deletion(Deletion(messageID: id.bytes)), to: conversation)
+        }
+      }
+      let count = try await messenger.delete(Set(ids), in: conversation)
+      if options.json {
+        try JSONLine.print(["deleted": count])
+      } else {
+        Terminal.line("\(count) deleted")
+      }
+    }
+  }
+}
+
+/// Lists conversations.
+struct Conversations: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the conversations, the latest first.")
+
+  @OptionGroup var options: AccountOptions
+
+  private struct Line: Encodable {
+    let conversation: String
+    let name: String
+    let unread: Int
+  }
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let names = try await Names(messenger)
+      for summary in try await messenger.conversations() {
+        if options.json {
+          try JSONLine.print(
+            Line(
+              conversation: summary.conversation.description, name: summary.name,
+              unread: summary.unreadCount))
+          continue
+        }
+        let unread = summary.unreadCount > 0 ? "  \(summary.unreadCount) unread" : ""
+        let name = summary.name.isEmpty ? "" : "  \(Terminal.plain(summary.name))"
+        Terminal.line("\(summary.conversation)\(name)\(unread)")
+        if let last = summary.lastMessage {
+          Terminal.line("  " + EventText(names: names).line(last))
+        }
+      }
+    }
+  }
+}
+
+/// Writes out everything.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write out every message of this device as JSON, the oldest first.",
+    discussion: "What is written is no longer sealed: keep it where nobody else reads it.")
+
+  @OptionGroup var options: AccountOptions
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      try await messenger.export { try JSONLine.print($0) }
+    }
+  }
+}

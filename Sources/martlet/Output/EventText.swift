@@ -1,0 +1,105 @@
+internal import MartletClient
+internal import Protobuf
+
+/// What accounts are called here.
+struct Names {
+  private let own: AccountID
+  private let names: [String: String]
+
+  init(_ messenger: Messenger) async throws {
+    own = messenger.account
+    names = Dictionary(
+      try await messenger.people().map { ($0.account.description, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A name, or the first digits of an account.
+  func name(_ account: String) -> String {
+    if account == own.description { return "me" }
+    let name = names[account] ?? ""
+    return name.isEmpty ? String(account.prefix(8)) : Terminal.plain(name)
+  }
+
+  /// A conversation's name.
+  func conversation(_ text: String) -> String {
+    switch Conversation(text) {
+    case .direct(let account): name(account.description)
+    case .noteToSelf: "self"
+    case .group(let group): "group \(group.description.prefix(8))"
+    case nil: text
+    }
+  }
+}
+
+/// Events and messages as lines for people.
+struct EventText {
+  let names: Names
+
+  /// The lines of an event.
+  func lines(_ event: ReceivedEvent) -> [String] {
+    switch event.kind {
+    case .message(let message): [line(message)]
+    case .change(let change):
+      change.message.map { ["* \(names.name(change.accountID)) changed: \(line($0))"] } ?? []
+    case .progress(let progress):
+      progress.messageIDs.map {
+        "* \($0.prefix(8)) \(progress.state == .read ? "read" : "delivered") "
+          + "by \(names.name(progress.accountID))"
+      }
+    case .signal(let signal):
+      [
+        "* \(names.name(signal.accountID)): "
+          + ContentText.describe(signal.content?.body)
+      ]
+    case .identityChange(let change):
+      [
+        "! \(names.name(change.accountID)) shows another identity key; compare safety numbers, "
+          + "then: martlet accept-identity \(change.accountID)"
+      ]
+    case .undecryptable(let failure):
+      [
+        "! a message of \(names.name(failure.accountID)) could not be decrypted "
+          + "(\(failure.reason)); it was asked for again"
+      ]
+    case .groupChange(let change):
+      change.changes.map { "* \(names.conversation(change.conversation)): \(Terminal.plain($0))" }
+    case nil: []
+    }
+  }
+
+  /// A message on one line.
+  func line(_ message: StoredMessage) -> String {
+    let time = (message.serverTime ?? message.content?.writtenAt).map { Terminal.time($0.seconds) }
+    let what =
+      message.isDeleted ? "(taken back)" : ContentText.describe(message.content?.body)
+    let marks = [
+      message.isEdited ? "edited" : nil, state(message.state),
+      message.reactions.isEmpty ? nil : message.reactions.map(\.emoji).joined(),
+      message.votes.isEmpty ? nil : "\(message.votes.count) votes",
+      message.replies.isEmpty ? nil : "\(message.replies.count) replies",
+    ].compactMap(\.self)
+    let place =
+      message.authorID == conversationAccount(message)
+      ? ""
+      : " → "
+        + names.conversation(message.conversation)
+    return "\(time ?? "") \(names.name(message.authorID))\(place): \(what)"
+      + "  [\(([String(message.id)] + marks).joined(separator: ", "))]"
+  }
+
+  private func conversationAccount(_ message: StoredMessage) -> String? {
+    guard case .direct(let account)? = Conversation(message.conversation) else { return nil }
+    return account.description
+  }
+
+  private func state(_ state: StoredMessage.State) -> String? {
+    switch state {
+    case .pending: "pending"
+    case .sent: "sent"
+    case .delivered: "delivered"
+    case .read: "read"
+    case .failed: "failed"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import Foundation
+internal import MartletClient
+internal import RPC
+
+/// Says what went wrong, what helps, and ends the program with a code that means something.
+enum Failure {
+  static func exit(_ error: any Error) -> Never {
+    if error is CancellationError { Foundation.exit(0) }
+    guard let (text, hint, code) = explain(error) else { Martlet.exit(withError: error) }
+    Terminal.complain("martlet: error: \(text)")
+    if let hint { Terminal.complain("hint: \(hint)") }
+    Foundation.exit(code)
+  }
+
+  /// The sentence, what helps, and the exit code; nil for what the argument parser explains itself.
+  private static func explain(_ error: any Error) -> (String, String?, Int32)? {
+    switch error {
+    case let error as ClientError: ("\(error)", hint(error), code(error))
+    case let status as RPC.Status: (text(status), hint(status), code(status))
+    case let error as UsageError: (error.description, error.hint, EX_USAGE)
+    case is ExitCode, is CleanExit, is ValidationError: nil
+    default: "\(type(of: error))" == "CommandError" ? nil : ("\(error)", nil, EX_SOFTWARE)
+    }
+  }
+
+  private static func hint(_ error: ClientError) -> String? {
+    switch error {
+    case .noAccount: "make one with `martlet register`, or name its file with --account"
+    case .accountExists: "name another file with --account"
+    case .wrongKey: "check MARTLET_PASSPHRASE or --key-file"
+    case .keyFile: "give the key file mode 0600, or name it with --key-file"
+    case .identityChanged(let account):
+      "compare safety numbers, then `martlet accept-identity \(account)`"
+    case .blocked(let account): "`martlet unblock \(account)` lets it in again"
+    case .unlinked: "link the device anew with `martlet link`"
+    case .registrationRefused: "invitations are made by `martletd invite`; give one with --invite"
+    default: nil
+    }
+  }
+
+  private static func code(_ error: ClientError) -> Int32 {
+    switch error {
+    case .noAccount, .notFound, .noGroup: EX_NOINPUT
+    case .accountExists: EX_CANTCREAT
+    case .wrongKey, .keyFile, .unlinked, .blocked, .notPermitted, .registrationRefused,
+      .linkRefused, .notTheAuthor:
+      EX_NOPERM
+    case .damagedStore, .invalidContent: EX_DATAERR
+    case .identityChanged, .badServer: EX_PROTOCOL
+    case .devicesKeepChanging: EX_TEMPFAIL
+    }
+  }
+
+  private static func text(_ status: RPC.Status) -> String {
+    switch status.code {
+    case .unavailable: "the server cannot be reached: \(status.message)"
+    case .aborted: "another program receives for this device"
+    default: status.message.isEmpty ? "\(status.code)" : status.message
+    }
+  }
+
+  private static func hint(_ status: RPC.Status) -> String? {
+    status.code == .unavailable
+      ? "check that the server runs, and that its certificate is trusted (--trust FILE)" : nil
+  }
+
+  private static func code(_ status: RPC.Status) -> Int32 {
+    switch status.code {
+    case .unavailable, .deadlineExceeded: EX_UNAVAILABLE
+    case .resourceExhausted, .aborted: EX_TEMPFAIL
+    case .unauthenticated, .permissionDenied: EX_NOPERM
+    case .invalidArgument: EX_DATAERR
+    default: EX_PROTOCOL
+    }
+  }
+}
+
+/// What was asked for cannot be understood.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+  let hint: String?
+
+  init(_ description: String, hint: String? = nil) {
+    self.description = description
+    self.hint = hint
+  }
+}

@@ -230,6 +230,9 @@ public struct SubscribeRequest: Sendable, Hashable {
 
     /// What has been handled for good.
     case acknowledgement(Acknowledgement)
+
+    /// How far a group's log has been handled for good; best sent for several entries at once.
+    case groupAcknowledgement(GroupAcknowledgement)
   }
 
   /// How the stream is to be.
@@ -299,6 +302,10 @@ public struct SubscribeResponse: Sendable, Hashable {
 
     /// Shows that the stream is alive, every 30 seconds.
     case keepAlive(KeepAlive)
+
+    /// The next entry of a group's log; to be acknowledged by moving the group's cursor. Entries of
+    /// one group come in order; at most `window` of a group are unacknowledged.
+    case groupMessage(GroupMessage)
   }
 }
 
@@ -420,6 +427,39 @@ public struct Event: Sendable, Hashable {
 
     /// The account's devices have changed.
     case devicesChanged(DevicesChanged)
+
+    /// A group has added the device: its welcome is to be fetched. Also told when a stream begins
+    /// and welcomes wait.
+    case welcomeWaiting(WelcomeWaiting)
+
+    /// A group is gone with everything in it.
+    case groupDeleted(GroupDeleted)
+  }
+}
+
+/// Asks the device to fetch its welcomes.
+public struct WelcomeWaiting: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Says that a group has been deleted.
+public struct GroupDeleted: Sendable, Hashable {
+  /// Which.
+  public var groupID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(groupID: [UInt8] = []) {
+    self.groupID = groupID
   }
 }
 
@@ -490,7 +530,8 @@ public struct FetchMessagesRequest: Sendable, Hashable {
 
 /// Holds the oldest of the queue.
 public struct FetchMessagesResponse: Sendable, Hashable {
-  /// Envelopes and receipts, in order.
+  /// Envelopes and receipts in order, then entries of groups' logs, in order within each group; of
+  /// those no more than fit in 512 KiB, but at least one.
   public var frames: [SubscribeResponse] = []
 
   /// Whether more is waiting.
@@ -509,10 +550,13 @@ public struct FetchMessagesResponse: Sendable, Hashable {
   }
 }
 
-/// Acknowledges.
+/// Acknowledges; at least one of both.
 public struct AcknowledgeRequest: Sendable, Hashable {
   /// What has been handled.
   public var acknowledgement: Acknowledgement? = nil
+
+  /// How far groups' logs have been handled.
+  public var groups: [GroupAcknowledgement] = []
 
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
@@ -521,8 +565,9 @@ public struct AcknowledgeRequest: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(acknowledgement: Acknowledgement? = nil) {
+  public init(acknowledgement: Acknowledgement? = nil, groups: [GroupAcknowledgement] = []) {
     self.acknowledgement = acknowledgement
+    self.groups = groups
   }
 }
 
@@ -1799,6 +1844,9 @@ extension SubscribeRequest: Message {
     if case .acknowledgement(let value)? = frame {
       writer.choice(2, value, .message(Acknowledgement.self))
     }
+    if case .groupAcknowledgement(let value)? = frame {
+      writer.choice(3, value, .message(GroupAcknowledgement.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -1814,6 +1862,10 @@ extension SubscribeRequest: Message {
         var current: Acknowledgement?
         if case .acknowledgement(let value)? = frame { current = value }
         frame = .acknowledgement(try reader.choice(.message(Acknowledgement.self), mergingInto: current))
+      case 26:
+        var current: GroupAcknowledgement?
+        if case .groupAcknowledgement(let value)? = frame { current = value }
+        frame = .groupAcknowledgement(try reader.choice(.message(GroupAcknowledgement.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1824,6 +1876,7 @@ extension SubscribeRequest: Message {
     switch jsonName {
     case "options": 1
     case "acknowledgement": 2
+    case "groupAcknowledgement", "group_acknowledgement": 3
     default: nil
     }
   }
@@ -1839,6 +1892,10 @@ extension SubscribeRequest: Message {
       if let value = try json.choice(.message(Acknowledgement.self), isTaken: frame != nil) {
         frame = .acknowledgement(value)
       }
+    case 3:
+      if let value = try json.choice(.message(GroupAcknowledgement.self), isTaken: frame != nil) {
+        frame = .groupAcknowledgement(value)
+      }
     default: break
     }
   }
@@ -1851,6 +1908,9 @@ extension SubscribeRequest: Message {
     if case .acknowledgement(let value)? = frame {
       json.choice("acknowledgement", value, .message(Acknowledgement.self))
     }
+    if case .groupAcknowledgement(let value)? = frame {
+      json.choice("groupAcknowledgement", value, .message(GroupAcknowledgement.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1860,6 +1920,9 @@ extension SubscribeRequest: Message {
     }
     if case .acknowledgement(let value)? = frame {
       try Check.valid(value, "acknowledgement")
+    }
+    if case .groupAcknowledgement(let value)? = frame {
+      try Check.valid(value, "group_acknowledgement")
     }
   }
 }
@@ -1982,6 +2045,9 @@ extension SubscribeResponse: Message {
     if case .keepAlive(let value)? = frame {
       writer.choice(5, value, .message(KeepAlive.self))
     }
+    if case .groupMessage(let value)? = frame {
+      writer.choice(6, value, .message(GroupMessage.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -2009,6 +2075,10 @@ extension SubscribeResponse: Message {
         var current: KeepAlive?
         if case .keepAlive(let value)? = frame { current = value }
         frame = .keepAlive(try reader.choice(.message(KeepAlive.self), mergingInto: current))
+      case 50:
+        var current: GroupMessage?
+        if case .groupMessage(let value)? = frame { current = value }
+        frame = .groupMessage(try reader.choice(.message(GroupMessage.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2022,6 +2092,7 @@ extension SubscribeResponse: Message {
     case "event": 3
     case "queueEmpty", "queue_empty": 4
     case "keepAlive", "keep_alive": 5
+    case "groupMessage", "group_message": 6
     default: nil
     }
   }
@@ -2049,6 +2120,10 @@ extension SubscribeResponse: Message {
       if let value = try json.choice(.message(KeepAlive.self), isTaken: frame != nil) {
         frame = .keepAlive(value)
       }
+    case 6:
+      if let value = try json.choice(.message(GroupMessage.self), isTaken: frame != nil) {
+        frame = .groupMessage(value)
+      }
     default: break
     }
   }
@@ -2070,12 +2145,18 @@ extension SubscribeResponse: Message {
     if case .keepAlive(let value)? = frame {
       json.choice("keepAlive", value, .message(KeepAlive.self))
     }
+    if case .groupMessage(let value)? = frame {
+      json.choice("groupMessage", value, .message(GroupMessage.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     if case .envelope(let value)? = frame {
       try Check.valid(value, "envelope")
+    }
+    if case .groupMessage(let value)? = frame {
+      try Check.valid(value, "group_message")
     }
   }
 }
@@ -2270,6 +2351,12 @@ extension Event: Message {
     if case .devicesChanged(let value)? = kind {
       writer.choice(2, value, .message(DevicesChanged.self))
     }
+    if case .welcomeWaiting(let value)? = kind {
+      writer.choice(3, value, .message(WelcomeWaiting.self))
+    }
+    if case .groupDeleted(let value)? = kind {
+      writer.choice(4, value, .message(GroupDeleted.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -2285,6 +2372,14 @@ extension Event: Message {
         var current: DevicesChanged?
         if case .devicesChanged(let value)? = kind { current = value }
         kind = .devicesChanged(try reader.choice(.message(DevicesChanged.self), mergingInto: current))
+      case 26:
+        var current: WelcomeWaiting?
+        if case .welcomeWaiting(let value)? = kind { current = value }
+        kind = .welcomeWaiting(try reader.choice(.message(WelcomeWaiting.self), mergingInto: current))
+      case 34:
+        var current: GroupDeleted?
+        if case .groupDeleted(let value)? = kind { current = value }
+        kind = .groupDeleted(try reader.choice(.message(GroupDeleted.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2295,6 +2390,8 @@ extension Event: Message {
     switch jsonName {
     case "lowPrekeys", "low_prekeys": 1
     case "devicesChanged", "devices_changed": 2
+    case "welcomeWaiting", "welcome_waiting": 3
+    case "groupDeleted", "group_deleted": 4
     default: nil
     }
   }
@@ -2310,6 +2407,14 @@ extension Event: Message {
       if let value = try json.choice(.message(DevicesChanged.self), isTaken: kind != nil) {
         kind = .devicesChanged(value)
       }
+    case 3:
+      if let value = try json.choice(.message(WelcomeWaiting.self), isTaken: kind != nil) {
+        kind = .welcomeWaiting(value)
+      }
+    case 4:
+      if let value = try json.choice(.message(GroupDeleted.self), isTaken: kind != nil) {
+        kind = .groupDeleted(value)
+      }
     default: break
     }
   }
@@ -2322,6 +2427,71 @@ extension Event: Message {
     if case .devicesChanged(let value)? = kind {
       json.choice("devicesChanged", value, .message(DevicesChanged.self))
     }
+    if case .welcomeWaiting(let value)? = kind {
+      json.choice("welcomeWaiting", value, .message(WelcomeWaiting.self))
+    }
+    if case .groupDeleted(let value)? = kind {
+      json.choice("groupDeleted", value, .message(GroupDeleted.self))
+    }
+  }
+}
+
+extension WelcomeWaiting: Message {
+  /// `martlet.v1.WelcomeWaiting`.
+  public static let fullName = "martlet.v1.WelcomeWaiting"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension GroupDeleted: Message {
+  /// `martlet.v1.GroupDeleted`.
+  public static let fullName = "martlet.v1.GroupDeleted"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, groupID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&groupID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "groupId", "group_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&groupID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("groupId", groupID, .bytes)
   }
 }
 
@@ -2531,6 +2701,7 @@ extension AcknowledgeRequest: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.optional(1, acknowledgement, .message(Acknowledgement.self))
+    writer.repeated(2, groups, .message(GroupAcknowledgement.self))
     writer.unknown(unknownFields)
   }
 
@@ -2539,6 +2710,7 @@ extension AcknowledgeRequest: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.optional(&acknowledgement, .message(Acknowledgement.self))
+      case 18: try reader.element(&groups, .message(GroupAcknowledgement.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2548,6 +2720,7 @@ extension AcknowledgeRequest: Message {
   public static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "acknowledgement": 1
+    case "groups": 2
     default: nil
     }
   }
@@ -2556,6 +2729,7 @@ extension AcknowledgeRequest: Message {
   public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.optional(&acknowledgement, .message(Acknowledgement.self))
+    case 2: try json.repeated(&groups, .message(GroupAcknowledgement.self))
     default: break
     }
   }
@@ -2563,13 +2737,17 @@ extension AcknowledgeRequest: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.optional("acknowledgement", acknowledgement, .message(Acknowledgement.self))
+    json.repeated("groups", groups, .message(GroupAcknowledgement.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
-    try Check.required(acknowledgement != nil, "acknowledgement")
     if let value = acknowledgement {
       try Check.valid(value, "acknowledgement")
+    }
+    try Check.count(groups.count, max: 256, "groups")
+    for (index, value) in groups.enumerated() {
+      try Check.valid(value, "groups[\(index)]")
     }
   }
 }
@@ -3655,109 +3833,116 @@ extension FileDescriptor {
   /// `martlet/v1/messaging.proto`.
   public static let martletV1Messaging = FileDescriptor(
     name: "martlet/v1/messaging.proto",
-    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common],
+    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common, .martletV1Groups],
     base64: """
       ChptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90bxIKbWFydGxldC52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFt\
-      cC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90byKZAQoORGV2aWNl\
-      RW52ZWxvcGUSJQoJZGV2aWNlX2lkGAEgASgNQgjq4BgECAEQf1IIZGV2aWNlSWQSMgoPcmVnaXN0cmF0aW9uX2lk\
-      GAIgASgNQgnq4BgFCAAQ/39SDnJlZ2lzdHJhdGlvbklkEiwKCmNpcGhlcnRleHQYAyABKAxCDPjgGAHi4BgEEICA\
-      BlIKY2lwaGVydGV4dCKYAgoLU2VuZFJlcXVlc3QSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3Nh\
-      Z2VJZBIrCgxyZWNpcGllbnRfaWQYAiABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMYAyAD\
-      KAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzEhYKBnVyZ2VudBgEIAEo\
-      CFIGdXJnZW50EhwKCWVwaGVtZXJhbBgFIAEoCFIJZXBoZW1lcmFsEjkKCmV4cGlyZXNfYXQYBiABKAsyGi5nb29n\
-      bGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQivAEKDFNlbmRSZXNwb25zZRIyCghhY2NlcHRlZBgBIAEo\
-      CzIULm1hcnRsZXQudjEuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSOAoIbWlzbWF0Y2gYAiABKAsyGi5tYXJ0bGV0LnYx\
-      LkRldmljZU1pc21hdGNoSABSCG1pc21hdGNoEjMKCW5vdF9mb3VuZBgDIAEoCzIULm1hcnRsZXQudjEuTm90Rm91\
-      bmRIAFIIbm90Rm91bmRCCQoHb3V0Y29tZSJlCghBY2NlcHRlZBI7CgtzZXJ2ZXJfdGltZRgBIAEoCzIaLmdvb2ds\
-      ZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAIgASgIUglkdXBsaWNhdGUiVgoO\
-      RGV2aWNlTWlzbWF0Y2gSGAoHbWlzc2luZxgBIAMoDVIHbWlzc2luZxIUCgVleHRyYRgCIAMoDVIFZXh0cmESFAoF\
-      c3RhbGUYAyADKA1SBXN0YWxlItkBCg9TZW5kU3luY1JlcXVlc3QSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
-      EBBSCW1lc3NhZ2VJZBJACgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgby4BgC\
-      EAdSCWVudmVsb3BlcxIgCgxub3RlX3RvX3NlbGYYAyABKAhSCm5vdGVUb1NlbGYSOQoKZXhwaXJlc19hdBgEIAEo\
-      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdCKLAQoQU2VuZFN5bmNSZXNwb25zZRIyCghh\
-      Y2NlcHRlZBgBIAEoCzIULm1hcnRsZXQudjEuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSOAoIbWlzbWF0Y2gYAiABKAsy\
-      Gi5tYXJ0bGV0LnYxLkRldmljZU1pc21hdGNoSABSCG1pc21hdGNoQgkKB291dGNvbWUi1AEKEFN1YnNjcmliZVJl\
-      cXVlc3QSQAoHb3B0aW9ucxgBIAEoCzIkLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdC5PcHRpb25zSABSB29w\
-      dGlvbnMSRwoPYWNrbm93bGVkZ2VtZW50GAIgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRIAFIPYWNr\
-      bm93bGVkZ2VtZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFt\
-      ZSJDCg9BY2tub3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2Fn\
-      ZUlkcyKlAgoRU3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3Bl\
-      SABSCGVudmVsb3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVl\
-      dmVudBgDIAEoCzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0\
-      bGV0LnYxLlF1ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5L\
-      ZWVwQWxpdmVIAFIJa2VlcEFsaXZlQgcKBWZyYW1lSgQIBhAKIu8BCghFbnZlbG9wZRIdCgptZXNzYWdlX2lkGAEg\
-      ASgMUgltZXNzYWdlSWQSMQoGc2VuZGVyGAIgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXIS\
-      HgoKY2lwaGVydGV4dBgDIAEoDFIKY2lwaGVydGV4dBI7CgtzZXJ2ZXJfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90\
-      b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSFgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBoZW1lcmFsGAYg\
-      ASgIUgllcGhlbWVyYWwihwIKB1JlY2VpcHQSHQoKcmVjZWlwdF9pZBgBIAEoDFIJcmVjZWlwdElkEiwKBGtpbmQY\
-      AiABKA4yGC5tYXJ0bGV0LnYxLlJlY2VpcHQuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAMgASgMUglhY2NvdW50\
-      SWQSHwoLbWVzc2FnZV9pZHMYBCADKAxSCm1lc3NhZ2VJZHMSLgoEdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1\
-      Zi5UaW1lc3RhbXBSBHRpbWUiPwoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASEgoOS0lORF9ERUxJVkVSRUQQ\
-      ARINCglLSU5EX1JFQUQQAiKRAQoFRXZlbnQSOQoLbG93X3ByZWtleXMYASABKAsyFi5tYXJ0bGV0LnYxLkxvd1By\
-      ZUtleXNIAFIKbG93UHJla2V5cxJFCg9kZXZpY2VzX2NoYW5nZWQYAiABKAsyGi5tYXJ0bGV0LnYxLkRldmljZXND\
-      aGFuZ2VkSABSDmRldmljZXNDaGFuZ2VkQgYKBGtpbmQiZwoKTG93UHJlS2V5cxIoChBvbmVfdGltZV9wcmVrZXlz\
-      GAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1fcHJla2V5cxgCIAEoDVIRb25lVGltZUtlbVBy\
-      ZWtleXMiEAoORGV2aWNlc0NoYW5nZWQiDAoKUXVldWVFbXB0eSILCglLZWVwQWxpdmUiNgoURmV0Y2hNZXNzYWdl\
-      c1JlcXVlc3QSHgoFbGltaXQYASABKA1CCOrgGAQIABBkUgVsaW1pdCJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2US\
-      NQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3Jl\
-      GAIgASgIUgdoYXNNb3JlImEKEkFja25vd2xlZGdlUmVxdWVzdBJLCg9hY2tub3dsZWRnZW1lbnQYASABKAsyGy5t\
-      YXJ0bGV0LnYxLkFja25vd2xlZGdlbWVudEIE+OAYAVIPYWNrbm93bGVkZ2VtZW50IhUKE0Fja25vd2xlZGdlUmVz\
-      cG9uc2UicwoPQ29udmVyc2F0aW9uS2V5EikKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQSABSCWFjY291bnRJ\
-      ZBIlCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBIAFIHZ3JvdXBJZEIOCgxjb252ZXJzYXRpb24imwEKEkdldE1l\
-      c3NhZ2VzUmVxdWVzdBJFCgxjb252ZXJzYXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE\
-      +OAYAVIMY29udmVyc2F0aW9uEh4KBmJlZm9yZRgCIAEoDEIG4uAYAhAgUgZiZWZvcmUSHgoFbGltaXQYAyABKA1C\
-      COrgGAQIABBkUgVsaW1pdCKmAwoTR2V0TWVzc2FnZXNSZXNwb25zZRJBCghtZXNzYWdlcxgBIAMoCzIlLm1hcnRs\
-      ZXQudjEuR2V0TWVzc2FnZXNSZXNwb25zZS5FbnRyeVIIbWVzc2FnZXMSHwoLbmV4dF9iZWZvcmUYAiABKAxSCm5l\
-      eHRCZWZvcmUaqgIKBUVudHJ5Eh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsy\
-      GS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchI7CgtzZXJ2ZXJfdGltZRgDIAEoCzIaLmdvb2dsZS5w\
-      cm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSPQoMZGVsaXZlcmVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3Rv\
-      YnVmLlRpbWVzdGFtcFILZGVsaXZlcmVkQXQSMwoHcmVhZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
-      c3RhbXBSBnJlYWRBdBIeCgpjaXBoZXJ0ZXh0GAYgASgMUgpjaXBoZXJ0ZXh0IpQBCg9NYXJrUmVhZFJlcXVlc3QS\
-      JwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIlCglzZW5kZXJfaWQYAiABKAxCCOLgGAQI\
-      EBAQUghzZW5kZXJJZBIxCgttZXNzYWdlX2lkcxgDIAMoDEIQ8uAYBAgBEGTi4BgECBAQEFIKbWVzc2FnZUlkcyIq\
-      ChBNYXJrUmVhZFJlc3BvbnNlEhYKBm1hcmtlZBgBIAEoDVIGbWFya2VkIroBChVEZWxldGVNZXNzYWdlc1JlcXVl\
-      c3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJFCgxjb252ZXJzYXRpb24YAiABKAsy\
-      Gy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE+OAYAVIMY29udmVyc2F0aW9uEjEKC21lc3NhZ2VfaWRzGAMg\
-      AygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIjIKFkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2USGAoHZGVs\
-      ZXRlZBgBIAEoDVIHZGVsZXRlZCJYChhMaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSHAoFYWZ0ZXIYASABKAxCBuLg\
-      GAIQIFIFYWZ0ZXISHgoFbGltaXQYAiABKA1CCOrgGAQIABBkUgVsaW1pdCKEAwoZTGlzdENvbnZlcnNhdGlvbnNS\
-      ZXNwb25zZRJYCg1jb252ZXJzYXRpb25zGAEgAygLMjIubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3Bv\
-      bnNlLkNvbnZlcnNhdGlvblINY29udmVyc2F0aW9ucxIdCgpuZXh0X2FmdGVyGAIgASgMUgluZXh0QWZ0ZXIa7QEK\
-      DENvbnZlcnNhdGlvbhI/Cgxjb252ZXJzYXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleVIM\
-      Y29udmVyc2F0aW9uEkIKD2xhc3RfbWVzc2FnZV9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
-      DWxhc3RNZXNzYWdlQXQSLQoSZW5jcnlwdGVkX3NldHRpbmdzGAMgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxIpChBz\
-      ZXR0aW5nc192ZXJzaW9uGAQgASgEUg9zZXR0aW5nc1ZlcnNpb24i9gEKIVVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
-      bmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlv\
-      bhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SKQoQZXhwZWN0\
-      ZWRfdmVyc2lvbhgDIAEoBFIPZXhwZWN0ZWRWZXJzaW9uEjYKEmVuY3J5cHRlZF9zZXR0aW5ncxgEIAEoDEIH4uAY\
-      AxCAIFIRZW5jcnlwdGVkU2V0dGluZ3Mi/QIKIlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2USUgoH\
-      dXBkYXRlZBgBIAEoCzI2Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5VcGRh\
-      dGVkSABSB3VwZGF0ZWQSTAoFc3RhbGUYAiABKAsyNC5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
-      bmdzUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUSMwoJbm90X2ZvdW5kGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3Vu\
-      ZEgAUghub3RGb3VuZBpQCgVTdGFsZRIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uEi0KEmVuY3J5cHRlZF9zZXR0\
-      aW5ncxgCIAEoDFIRZW5jcnlwdGVkU2V0dGluZ3MaIwoHVXBkYXRlZBIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9u\
-      QgkKB291dGNvbWUibAocVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji\
-      4BgECBAQEFIJcmVxdWVzdElkEiMKDXJlYWRfcmVjZWlwdHMYAiABKAhSDHJlYWRSZWNlaXB0cyIfCh1VcGRhdGVB\
-      Y2NvdW50U2V0dGluZ3NSZXNwb25zZSKGAQoTU3RyZWFtVHlwaW5nUmVxdWVzdBIrCgxyZWNpcGllbnRfaWQYASAB\
-      KAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVu\
-      dmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzImkKFFN0cmVhbVR5cGluZ1Jlc3BvbnNlEjEKBnNlbmRlchgBIAEo\
-      CzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAiABKAxSCmNpcGhlcnRl\
-      eHQywggKCU1lc3NhZ2luZxI+CgRTZW5kEhcubWFydGxldC52MS5TZW5kUmVxdWVzdBoYLm1hcnRsZXQudjEuU2Vu\
-      ZFJlc3BvbnNlIgOQAgISSgoIU2VuZFN5bmMSGy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQu\
-      djEuU2VuZFN5bmNSZXNwb25zZSIDkAICEkwKCVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVz\
-      dBodLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVzcG9uc2UoATABElkKDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYx\
-      LkZldGNoTWVzc2FnZXNSZXF1ZXN0GiEubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJTCgtB\
-      Y2tub3dsZWRnZRIeLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VSZXF1ZXN0Gh8ubWFydGxldC52MS5BY2tub3dsZWRn\
-      ZVJlc3BvbnNlIgOQAgISUwoLR2V0TWVzc2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1h\
-      cnRsZXQudjEuR2V0TWVzc2FnZXNSZXNwb25zZSIDkAIBEkoKCE1hcmtSZWFkEhsubWFydGxldC52MS5NYXJrUmVh\
-      ZFJlcXVlc3QaHC5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVzcG9uc2UiA5ACAhJcCg5EZWxldGVNZXNzYWdlcxIhLm1h\
-      cnRsZXQudjEuRGVsZXRlTWVzc2FnZXNSZXF1ZXN0GiIubWFydGxldC52MS5EZWxldGVNZXNzYWdlc1Jlc3BvbnNl\
-      IgOQAgISZQoRTGlzdENvbnZlcnNhdGlvbnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBol\
-      Lm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIDkAIBEnsKGlVwZGF0ZUNvbnZlcnNhdGlvblNl\
-      dHRpbmdzEi0ubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1JlcXVlc3QaLi5tYXJ0bGV0LnYx\
-      LlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2UScQoVVXBkYXRlQWNjb3VudFNldHRpbmdzEigubWFy\
-      dGxldC52MS5VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXF1ZXN0GikubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0\
-      dGluZ3NSZXNwb25zZSIDkAICElUKDFN0cmVhbVR5cGluZxIfLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVxdWVz\
-      dBogLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVzcG9uc2UoATABYgZwcm90bzM=
+      cC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90bxoXbWFydGxldC92\
+      MS9ncm91cHMucHJvdG8imQEKDkRldmljZUVudmVsb3BlEiUKCWRldmljZV9pZBgBIAEoDUII6uAYBAgBEH9SCGRl\
+      dmljZUlkEjIKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDUIJ6uAYBQgAEP9/Ug5yZWdpc3RyYXRpb25JZBIsCgpjaXBo\
+      ZXJ0ZXh0GAMgASgMQgz44BgB4uAYBBCAgAZSCmNpcGhlcnRleHQimAIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2Vf\
+      aWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKwoMcmVjaXBpZW50X2lkGAIgASgMQgji4BgECBAQEFILcmVj\
+      aXBpZW50SWQSQgoJZW52ZWxvcGVzGAMgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUII8uAYBAgBEAhS\
+      CWVudmVsb3BlcxIWCgZ1cmdlbnQYBCABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBSABKAhSCWVwaGVtZXJhbBI5\
+      CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrwBCgxTZW5k\
+      UmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1p\
+      c21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaBIzCglub3RfZm91bmQY\
+      AyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUiZQoIQWNjZXB0ZWQSOwoL\
+      c2VydmVyX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxp\
+      Y2F0ZRgCIAEoCFIJZHVwbGljYXRlIlYKDkRldmljZU1pc21hdGNoEhgKB21pc3NpbmcYASADKA1SB21pc3NpbmcS\
+      FAoFZXh0cmEYAiADKA1SBWV4dHJhEhQKBXN0YWxlGAMgAygNUgVzdGFsZSLZAQoPU2VuZFN5bmNSZXF1ZXN0EicK\
+      Cm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSQAoJZW52ZWxvcGVzGAIgAygLMhoubWFydGxl\
+      dC52MS5EZXZpY2VFbnZlbG9wZUIG8uAYAhAHUgllbnZlbG9wZXMSIAoMbm90ZV90b19zZWxmGAMgASgIUgpub3Rl\
+      VG9TZWxmEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQi\
+      iwEKEFNlbmRTeW5jUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFj\
+      Y2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaEIJ\
+      CgdvdXRjb21lIq0CChBTdWJzY3JpYmVSZXF1ZXN0EkAKB29wdGlvbnMYASABKAsyJC5tYXJ0bGV0LnYxLlN1YnNj\
+      cmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fja25vd2xlZGdlbWVudBgCIAEoCzIbLm1hcnRsZXQu\
+      djEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVudBJXChVncm91cF9hY2tub3dsZWRnZW1lbnQYAyAB\
+      KAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50SABSFGdyb3VwQWNrbm93bGVkZ2VtZW50GiwKB09w\
+      dGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSJDCg9BY2tub3dsZWRnZW1l\
+      bnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2FnZUlkcyLmAgoRU3Vic2NyaWJl\
+      UmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlSABSCGVudmVsb3BlEi8KB3Jl\
+      Y2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVldmVudBgDIAEoCzIRLm1hcnRs\
+      ZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0bGV0LnYxLlF1ZXVlRW1wdHlI\
+      AFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5LZWVwQWxpdmVIAFIJa2VlcEFs\
+      aXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgxncm91cE1lc3Nh\
+      Z2VCBwoFZnJhbWVKBAgHEAoi7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZz\
+      ZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMgASgM\
+      UgpjaXBoZXJ0ZXh0EjsKC3NlcnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2Vy\
+      dmVyVGltZRIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKHAgoH\
+      UmVjZWlwdBIdCgpyZWNlaXB0X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQudjEu\
+      UmVjZWlwdC5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lkcxgE\
+      IAMoDFIKbWVzc2FnZUlkcxIuCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZSI/\
+      CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBACIpkC\
+      CgVFdmVudBI5Cgtsb3dfcHJla2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVrZXlz\
+      EkUKD2RldmljZXNfY2hhbmdlZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNlc0No\
+      YW5nZWQSRQoPd2VsY29tZV93YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53ZWxj\
+      b21lV2FpdGluZxI/Cg1ncm91cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIMZ3Jv\
+      dXBEZWxldGVkQgYKBGtpbmQiEAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEg\
+      ASgMUgdncm91cElkImcKCkxvd1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtl\
+      eXMSLwoUb25lX3RpbWVfa2VtX3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFu\
+      Z2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlIjYKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEg\
+      ASgNQgjq4BgECAAQZFIFbGltaXQiaQoVRmV0Y2hNZXNzYWdlc1Jlc3BvbnNlEjUKBmZyYW1lcxgBIAMoCzIdLm1h\
+      cnRsZXQudjEuU3Vic2NyaWJlUmVzcG9uc2VSBmZyYW1lcxIZCghoYXNfbW9yZRgCIAEoCFIHaGFzTW9yZSKeAQoS\
+      QWNrbm93bGVkZ2VSZXF1ZXN0EkUKD2Fja25vd2xlZGdlbWVudBgBIAEoCzIbLm1hcnRsZXQudjEuQWNrbm93bGVk\
+      Z2VtZW50Ug9hY2tub3dsZWRnZW1lbnQSQQoGZ3JvdXBzGAIgAygLMiAubWFydGxldC52MS5Hcm91cEFja25vd2xl\
+      ZGdlbWVudEIH8uAYAxCAAlIGZ3JvdXBzIhUKE0Fja25vd2xlZGdlUmVzcG9uc2UicwoPQ29udmVyc2F0aW9uS2V5\
+      EikKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQSABSCWFjY291bnRJZBIlCghncm91cF9pZBgCIAEoDEII4uAY\
+      BAgQEBBIAFIHZ3JvdXBJZEIOCgxjb252ZXJzYXRpb24imwEKEkdldE1lc3NhZ2VzUmVxdWVzdBJFCgxjb252ZXJz\
+      YXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE+OAYAVIMY29udmVyc2F0aW9uEh4KBmJl\
+      Zm9yZRgCIAEoDEIG4uAYAhAgUgZiZWZvcmUSHgoFbGltaXQYAyABKA1CCOrgGAQIABBkUgVsaW1pdCKmAwoTR2V0\
+      TWVzc2FnZXNSZXNwb25zZRJBCghtZXNzYWdlcxgBIAMoCzIlLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXNwb25z\
+      ZS5FbnRyeVIIbWVzc2FnZXMSHwoLbmV4dF9iZWZvcmUYAiABKAxSCm5leHRCZWZvcmUaqgIKBUVudHJ5Eh0KCm1l\
+      c3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJl\
+      c3NSBnNlbmRlchI7CgtzZXJ2ZXJfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZl\
+      clRpbWUSPQoMZGVsaXZlcmVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILZGVsaXZlcmVk\
+      QXQSMwoHcmVhZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBnJlYWRBdBIeCgpjaXBoZXJ0\
+      ZXh0GAYgASgMUgpjaXBoZXJ0ZXh0IpQBCg9NYXJrUmVhZFJlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAY\
+      BAgQEBBSCXJlcXVlc3RJZBIlCglzZW5kZXJfaWQYAiABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIxCgttZXNzYWdl\
+      X2lkcxgDIAMoDEIQ8uAYBAgBEGTi4BgECBAQEFIKbWVzc2FnZUlkcyIqChBNYXJrUmVhZFJlc3BvbnNlEhYKBm1h\
+      cmtlZBgBIAEoDVIGbWFya2VkIroBChVEZWxldGVNZXNzYWdlc1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII\
+      4uAYBAgQEBBSCXJlcXVlc3RJZBJFCgxjb252ZXJzYXRpb24YAiABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlv\
+      bktleUIE+OAYAVIMY29udmVyc2F0aW9uEjEKC21lc3NhZ2VfaWRzGAMgAygMQhDy4BgECAEQZOLgGAQIEBAQUgpt\
+      ZXNzYWdlSWRzIjIKFkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2USGAoHZGVsZXRlZBgBIAEoDVIHZGVsZXRlZCJYChhM\
+      aXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSHAoFYWZ0ZXIYASABKAxCBuLgGAIQIFIFYWZ0ZXISHgoFbGltaXQYAiAB\
+      KA1CCOrgGAQIABBkUgVsaW1pdCKEAwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRJYCg1jb252ZXJzYXRpb25z\
+      GAEgAygLMjIubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlLkNvbnZlcnNhdGlvblINY29udmVy\
+      c2F0aW9ucxIdCgpuZXh0X2FmdGVyGAIgASgMUgluZXh0QWZ0ZXIa7QEKDENvbnZlcnNhdGlvbhI/Cgxjb252ZXJz\
+      YXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleVIMY29udmVyc2F0aW9uEkIKD2xhc3RfbWVz\
+      c2FnZV9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSDWxhc3RNZXNzYWdlQXQSLQoSZW5jcnlw\
+      dGVkX3NldHRpbmdzGAMgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxIpChBzZXR0aW5nc192ZXJzaW9uGAQgASgEUg9z\
+      ZXR0aW5nc1ZlcnNpb24i9gEKIVVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lk\
+      GAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29u\
+      dmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SKQoQZXhwZWN0ZWRfdmVyc2lvbhgDIAEoBFIPZXhwZWN0\
+      ZWRWZXJzaW9uEjYKEmVuY3J5cHRlZF9zZXR0aW5ncxgEIAEoDEIH4uAYAxCAIFIRZW5jcnlwdGVkU2V0dGluZ3Mi\
+      /QIKIlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2USUgoHdXBkYXRlZBgBIAEoCzI2Lm1hcnRsZXQu\
+      djEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5VcGRhdGVkSABSB3VwZGF0ZWQSTAoFc3RhbGUY\
+      AiABKAsyNC5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2UuU3RhbGVIAFIFc3Rh\
+      bGUSMwoJbm90X2ZvdW5kGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpQCgVTdGFsZRIY\
+      Cgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uEi0KEmVuY3J5cHRlZF9zZXR0aW5ncxgCIAEoDFIRZW5jcnlwdGVkU2V0\
+      dGluZ3MaIwoHVXBkYXRlZBIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uQgkKB291dGNvbWUibAocVXBkYXRlQWNj\
+      b3VudFNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKDXJl\
+      YWRfcmVjZWlwdHMYAiABKAhSDHJlYWRSZWNlaXB0cyIfCh1VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSKG\
+      AQoTU3RyZWFtVHlwaW5nUmVxdWVzdBIrCgxyZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJ\
+      ZBJCCgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxv\
+      cGVzImkKFFN0cmVhbVR5cGluZ1Jlc3BvbnNlEjEKBnNlbmRlchgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRk\
+      cmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAiABKAxSCmNpcGhlcnRleHQywggKCU1lc3NhZ2luZxI+CgRTZW5k\
+      EhcubWFydGxldC52MS5TZW5kUmVxdWVzdBoYLm1hcnRsZXQudjEuU2VuZFJlc3BvbnNlIgOQAgISSgoIU2VuZFN5\
+      bmMSGy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQudjEuU2VuZFN5bmNSZXNwb25zZSIDkAIC\
+      EkwKCVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdBodLm1hcnRsZXQudjEuU3Vic2NyaWJl\
+      UmVzcG9uc2UoATABElkKDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYxLkZldGNoTWVzc2FnZXNSZXF1ZXN0GiEu\
+      bWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJTCgtBY2tub3dsZWRnZRIeLm1hcnRsZXQudjEu\
+      QWNrbm93bGVkZ2VSZXF1ZXN0Gh8ubWFydGxldC52MS5BY2tub3dsZWRnZVJlc3BvbnNlIgOQAgISUwoLR2V0TWVz\
+      c2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXNw\
+      b25zZSIDkAIBEkoKCE1hcmtSZWFkEhsubWFydGxldC52MS5NYXJrUmVhZFJlcXVlc3QaHC5tYXJ0bGV0LnYxLk1h\
+      cmtSZWFkUmVzcG9uc2UiA5ACAhJcCg5EZWxldGVNZXNzYWdlcxIhLm1hcnRsZXQudjEuRGVsZXRlTWVzc2FnZXNS\
+      ZXF1ZXN0GiIubWFydGxldC52MS5EZWxldGVNZXNzYWdlc1Jlc3BvbnNlIgOQAgISZQoRTGlzdENvbnZlcnNhdGlv\
+      bnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBolLm1hcnRsZXQudjEuTGlzdENvbnZlcnNh\
+      dGlvbnNSZXNwb25zZSIDkAIBEnsKGlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzEi0ubWFydGxldC52MS5VcGRh\
+      dGVDb252ZXJzYXRpb25TZXR0aW5nc1JlcXVlc3QaLi5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
+      bmdzUmVzcG9uc2UScQoVVXBkYXRlQWNjb3VudFNldHRpbmdzEigubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0\
+      dGluZ3NSZXF1ZXN0GikubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSIDkAICElUKDFN0\
+      cmVhbVR5cGluZxIfLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVxdWVzdBogLm1hcnRsZXQudjEuU3RyZWFtVHlw\
+      aW5nUmVzcG9uc2UoATABYgZwcm90bzM=
       """)
 }

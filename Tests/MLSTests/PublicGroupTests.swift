@@ -64,6 +64,49 @@ struct PublicGroupTests {
     #expect(server.members.count == 2)
   }
 
+  @Test("refuse GroupInfo that does not agree with the handshake")
+  func disagreement() throws {
+    let alice = try TestMember.founder("alice")
+    var server = try follower(of: alice)
+    let old = try alice.group.groupInfo(withTree: false)
+    try apply(alice.commit().commit, to: &server)
+    #expect(throws: MLSError.unsuitable("context of the group info is not the group's")) {
+      try server.update(old)
+    }
+    let info = try alice.group.groupInfo(withTree: false)
+    let key = alice.client.signingKey
+    let suite = alice.client.cipherSuite
+    let forged = try GroupInfo(
+      groupContext: info.groupContext, extensions: info.extensions,
+      confirmationTag: [UInt8](repeating: 1, count: 32), signer: info.signer
+    ) { bytes throws(MLSError) in try suite.sign(bytes, label: .groupInfo, with: key) }
+    let reason = "confirmation tag of the group info is not the commit's"
+    #expect(throws: MLSError.unsuitable(reason)) { try server.update(forged) }
+    try server.update(info)
+  }
+
+  @Test("go on after they were stored, with the proposals of their epoch")
+  func restoring() throws {
+    let alice = try TestMember.founder("alice")
+    let bob = try alice.add("bob")
+    var server = try follower(of: alice)
+    var random = SystemRandom()
+    let proposal = try bob.group.proposeUpdate(using: &random)
+    _ = try alice.group.process(proposal)
+    _ = try server.process(publicMessage(proposal))
+    var restored = try PublicGroup(
+      restoring: server.encodedState, tree: server.encodedTree, validator: AnyCredential())
+    #expect(restored.currentGroupInfo != nil)
+    try apply(alice.commit(to: [bob]).commit, to: &restored)
+    try apply(bob.commit(to: [alice]).commit, to: &restored)
+    let context = bob.group.context
+    #expect(restored.context == context)
+    #expect(throws: MLSError.violation(.treeHashMismatch)) {
+      try PublicGroup(
+        restoring: restored.encodedState, tree: server.encodedTree, validator: AnyCredential())
+    }
+  }
+
   @Test("refuse a commit of an epoch that is over, and a forged one")
   func refusals() throws {
     let alice = try TestMember.founder("alice")

@@ -16,6 +16,8 @@ public struct ExternalJoinRequest: Sendable {
   public var preSharedKeys = PreSharedKeys()
   /// Sent in the clear beside the commit.
   public var authenticatedData: [UInt8] = []
+  /// Whether the GroupInfo of the output holds the ratchet tree.
+  public var includesTree = true
 
   /// A request to join as a client.
   public init(as client: Client, tree: [UInt8]? = nil) {
@@ -79,7 +81,9 @@ public struct ExternalJoin: Sendable {
         PublicMessage(
           content: signed.content, auth: signed.confirmed(by: tag).auth, membershipTag: nil)),
       welcome: nil,
-      groupInfo: .groupInfo(try next.groupInfo(withTree: true, withExternalPub: true)))
+      groupInfo: .groupInfo(
+        try next.groupInfo(
+          withTree: request.includesTree, withExternalPub: true)))
   }
 }
 

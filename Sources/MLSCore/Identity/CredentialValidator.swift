@@ -31,6 +31,10 @@ public protocol CredentialValidator: Sendable {
   /// each client only once.
   func clientIdentity(of credential: Credential) -> [UInt8]
 
+  /// Whom a role is given to where `credential` names a client: clients with equal role identities
+  /// share their roles, such as the devices of one account.
+  func roleIdentity(of credential: Credential) -> [UInt8]
+
   /// Whether `new` may stand in for `old` in a leaf that its holder replaces.
   func isSuccessor(_ new: Credential, of old: Credential) -> Bool
 }
@@ -40,6 +44,11 @@ extension CredentialValidator {
   public func clientIdentity(of credential: Credential) -> [UInt8] {
     if case .basic(let identity) = credential { return identity }
     return credential.wireBytes
+  }
+
+  /// Each client has a role of its own.
+  public func roleIdentity(of credential: Credential) -> [UInt8] {
+    clientIdentity(of: credential)
   }
 
   /// A successor names the same client.

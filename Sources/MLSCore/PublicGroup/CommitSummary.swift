@@ -25,7 +25,8 @@ public struct CommitSummary: Sendable {
   /// What the sender said in the clear.
   public let authenticatedData: [UInt8]
 
-  private let tree: RatchetTree
+  let tree: RatchetTree
+  let treeAfter: RatchetTree
 
   package init(_ transition: Transition, from state: PublicState) throws(MLSError) {
     let tree = transition.provisional.tree
@@ -45,6 +46,7 @@ public struct CommitSummary: Sendable {
     after = transition.context
     authenticatedData = transition.content.authenticated.content.authenticatedData
     self.tree = state.tree
+    treeAfter = tree
   }
 
   /// The member who sent a message of the epoch before the commit; nil for senders outside.

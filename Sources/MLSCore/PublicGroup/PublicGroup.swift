@@ -3,10 +3,12 @@
 /// It checks each commit as a member would, but for the tags that only members can check. It holds
 /// no secret.
 public struct PublicGroup: Sendable {
-  private var state: PublicState
+  /// The application's authentication service, which may be another for each message.
+  public var validator: any CredentialValidator
+
+  var state: PublicState
   /// What proves the epoch's key to those who join; nil where it was not seen.
-  private var groupInfo: GroupInfo?
-  private let validator: any CredentialValidator
+  var groupInfo: GroupInfo?
   private let policy: any CommitPolicy
 
   /// What a message did or would do.
@@ -42,10 +44,28 @@ public struct PublicGroup: Sendable {
     self.policy = policy
   }
 
+  init(
+    _ state: PublicState, groupInfo: GroupInfo?, validator: any CredentialValidator,
+    policy: any CommitPolicy
+  ) {
+    self.state = state
+    self.groupInfo = groupInfo
+    self.validator = validator
+    self.policy = policy
+  }
+
   /// The epoch's context.
   public var context: GroupContext { state.context }
   /// The members from the left.
   public var members: [Member] { state.tree.roster }
+  /// The member at a leaf; nil where it is blank or beyond the tree.
+  public func member(at index: LeafIndex) -> Member? {
+    state.tree[index].map { Member(index: index, leafNode: $0) }
+  }
+  /// The proposals of this epoch, each with the hash by which a commit names it.
+  public var proposals: [(sender: Sender, proposal: Proposal, reference: ProposalReference)] {
+    state.proposals.all.map { ($0.sender, $0.proposal, $0.reference) }
+  }
   /// The encoded ratchet tree.
   public var encodedTree: [UInt8] { state.tree.encoded }
   /// The GroupInfo of this epoch, where a member gave one.
@@ -61,6 +81,8 @@ public struct PublicGroup: Sendable {
     switch content.body {
     case .application: throw .violation(.applicationDataInPublicMessage)
     case .proposal(let proposal):
+      let change = CommitSummary.Change(sender: content.sender, proposal: proposal)
+      try policy.check(ProposalSummary(change, in: state))
       try state.insert(proposal, from: content, validator: validator)
       return .proposal(proposal, from: content.sender)
     case .commit(let commit):
@@ -87,9 +109,18 @@ public struct PublicGroup: Sendable {
   /// Takes a member's GroupInfo of this epoch, for those who join from outside.
   ///
   /// - Parameter groupInfo: as the member signed it.
-  /// - Throws: `MLSError.violation` where it is not of this group and epoch or not by a member.
+  /// - Throws: `MLSError.unsuitable` where it is of another state of the group than the handshake has
+  ///   led to, `MLSError.violation` where it is not by a member.
   public mutating func update(_ groupInfo: GroupInfo) throws(MLSError) {
-    guard groupInfo.groupContext == state.context else { throw .violation(.treeHashMismatch) }
+    guard groupInfo.groupContext == state.context else {
+      throw .unsuitable("context of the group info is not the group's")
+    }
+    let hash = PublicState.interimTranscriptHash(
+      state.context.cipherSuite, confirmed: state.context.confirmedTranscriptHash,
+      confirmationTag: groupInfo.confirmationTag)
+    guard hash == state.interimTranscriptHash else {
+      throw .unsuitable("confirmation tag of the group info is not the commit's")
+    }
     try groupInfo.verifySignature(tree: state.tree)
     self.groupInfo = groupInfo
   }

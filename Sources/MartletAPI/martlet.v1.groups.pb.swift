@@ -1184,7 +1184,8 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
     /// Who invites.
     public var sender: DeviceAddress? = nil
 
-    /// An MLSMessage with a Welcome that has this device's entry alone.
+    /// An MLSMessage with a Welcome that has this device's entry alone; empty where the epoch is no
+    /// longer kept (see `tree_byte_count`).
     public var welcome: [UInt8] = []
 
     /// The reference of the KeyPackage that it is for.
@@ -1267,9 +1268,6 @@ public struct GetRatchetTreeRequest: Sendable, Hashable {
   /// Of which epoch; absent for the current one.
   public var epoch: UInt64? = nil
 
-  /// Whether the tree may come deflated (zlib, RFC 1950): about a fifth smaller.
-  public var acceptsDeflate: Bool = false
-
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -1277,15 +1275,14 @@ public struct GetRatchetTreeRequest: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(groupID: [UInt8] = [], epoch: UInt64? = nil, acceptsDeflate: Bool = false) {
+  public init(groupID: [UInt8] = [], epoch: UInt64? = nil) {
     self.groupID = groupID
     self.epoch = epoch
-    self.acceptsDeflate = acceptsDeflate
   }
 }
 
-/// Holds a part of a ratchet tree. The parts joined are the content of a ratchet_tree extension, or
-/// its deflated form.
+/// Holds a part of a ratchet tree. The parts joined are the content of a ratchet_tree extension.
+/// They come compressed by gzip where the caller's grpc-accept-encoding allows it.
 public struct GetRatchetTreeResponse: Sendable, Hashable {
   /// The next bytes, at most 64 KiB.
   public var chunk: [UInt8] = []
@@ -1319,11 +1316,8 @@ public struct GetRatchetTreeResponse: Sendable, Hashable {
     /// Of which epoch it is.
     public var epoch: UInt64 = 0
 
-    /// Bytes of the tree, before deflation.
+    /// Bytes of the tree.
     public var byteCount: UInt64 = 0
-
-    /// Whether it is deflated.
-    public var isDeflated: Bool = false
 
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
@@ -1332,10 +1326,9 @@ public struct GetRatchetTreeResponse: Sendable, Hashable {
     public init() {}
 
     /// A message with the fields given.
-    public init(epoch: UInt64 = 0, byteCount: UInt64 = 0, isDeflated: Bool = false) {
+    public init(epoch: UInt64 = 0, byteCount: UInt64 = 0) {
       self.epoch = epoch
       self.byteCount = byteCount
-      self.isDeflated = isDeflated
     }
   }
 }
@@ -5187,7 +5180,6 @@ extension GetRatchetTreeRequest: Message {
   public func encode(into writer: inout Writer) {
     writer.field(1, groupID, .bytes)
     writer.optional(2, epoch, .uint64)
-    writer.field(3, acceptsDeflate, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -5197,7 +5189,6 @@ extension GetRatchetTreeRequest: Message {
       switch tag.rawValue {
       case 10: try reader.field(&groupID, .bytes)
       case 16: try reader.optional(&epoch, .uint64)
-      case 24: try reader.field(&acceptsDeflate, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5208,7 +5199,6 @@ extension GetRatchetTreeRequest: Message {
     switch jsonName {
     case "groupId", "group_id": 1
     case "epoch": 2
-    case "acceptsDeflate", "accepts_deflate": 3
     default: nil
     }
   }
@@ -5218,7 +5208,6 @@ extension GetRatchetTreeRequest: Message {
     switch number {
     case 1: try json.field(&groupID, .bytes)
     case 2: try json.optional(&epoch, .uint64)
-    case 3: try json.field(&acceptsDeflate, .bool)
     default: break
     }
   }
@@ -5227,7 +5216,6 @@ extension GetRatchetTreeRequest: Message {
   public func encode(into json: inout JSONWriter) {
     json.field("groupId", groupID, .bytes)
     json.optional("epoch", epoch, .uint64)
-    json.field("acceptsDeflate", acceptsDeflate, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -5319,7 +5307,6 @@ extension GetRatchetTreeResponse.Head: Message {
   public func encode(into writer: inout Writer) {
     writer.field(1, epoch, .uint64)
     writer.field(2, byteCount, .uint64)
-    writer.field(3, isDeflated, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -5329,7 +5316,6 @@ extension GetRatchetTreeResponse.Head: Message {
       switch tag.rawValue {
       case 8: try reader.field(&epoch, .uint64)
       case 16: try reader.field(&byteCount, .uint64)
-      case 24: try reader.field(&isDeflated, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5340,7 +5326,6 @@ extension GetRatchetTreeResponse.Head: Message {
     switch jsonName {
     case "epoch": 1
     case "byteCount", "byte_count": 2
-    case "isDeflated", "is_deflated": 3
     default: nil
     }
   }
@@ -5350,7 +5335,6 @@ extension GetRatchetTreeResponse.Head: Message {
     switch number {
     case 1: try json.field(&epoch, .uint64)
     case 2: try json.field(&byteCount, .uint64)
-    case 3: try json.field(&isDeflated, .bool)
     default: break
     }
   }
@@ -5359,7 +5343,6 @@ extension GetRatchetTreeResponse.Head: Message {
   public func encode(into json: inout JSONWriter) {
     json.field("epoch", epoch, .uint64)
     json.field("byteCount", byteCount, .uint64)
-    json.field("isDeflated", isDeflated, .bool)
   }
 }
 
@@ -6582,74 +6565,73 @@ extension FileDescriptor {
       cmVlX2J5dGVfY291bnQYCCABKARSDXRyZWVCeXRlQ291bnQSOwoLc2VydmVyX3RpbWUYCSABKAsyGi5nb29nbGUu\
       cHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEjUKCG1ldGFkYXRhGAogASgLMhkubWFydGxldC52MS5Hcm91\
       cE1ldGFkYXRhUghtZXRhZGF0YSJEChFBY2tXZWxjb21lUmVxdWVzdBIvCgp3ZWxjb21lX2lkGAEgASgEQhDq4BgM\
-      CAEQ//////////9/Ugl3ZWxjb21lSWQiFAoSQWNrV2VsY29tZVJlc3BvbnNlIpwBChVHZXRSYXRjaGV0VHJlZVJl\
-      cXVlc3QSIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEisKBWVwb2NoGAIgASgEQhDq4BgMCAAQ\
-      //////////9/SABSBWVwb2NoiAEBEicKD2FjY2VwdHNfZGVmbGF0ZRgDIAEoCFIOYWNjZXB0c0RlZmxhdGVCCAoG\
-      X2Vwb2NoIokCChZHZXRSYXRjaGV0VHJlZVJlc3BvbnNlEj0KBGhlYWQYASABKAsyJy5tYXJ0bGV0LnYxLkdldFJh\
-      dGNoZXRUcmVlUmVzcG9uc2UuSGVhZEgAUgRoZWFkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90\
-      Rm91bmRIAFIIbm90Rm91bmQSFAoFY2h1bmsYAyABKAxSBWNodW5rGlwKBEhlYWQSFAoFZXBvY2gYASABKARSBWVw\
-      b2NoEh0KCmJ5dGVfY291bnQYAiABKARSCWJ5dGVDb3VudBIfCgtpc19kZWZsYXRlZBgDIAEoCFIKaXNEZWZsYXRl\
-      ZEIHCgVzdGFydCLVAQoaVXBkYXRlR3JvdXBNZXRhZGF0YVJlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAY\
-      BAgQEBBSCXJlcXVlc3RJZBIjCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSKQoQZXhwZWN0ZWRf\
-      dmVyc2lvbhgDIAEoBFIPZXhwZWN0ZWRWZXJzaW9uEhQKBWVwb2NoGAQgASgEUgVlcG9jaBIoCgpjaXBoZXJ0ZXh0\
-      GAUgASgMQgji4BgEEICABFIKY2lwaGVydGV4dCKoAwobVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlEksKB3Vw\
-      ZGF0ZWQYASABKAsyLy5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZS5VcGRhdGVkSABSB3Vw\
-      ZGF0ZWQSMQoFc3RhbGUYAiABKAsyGS5tYXJ0bGV0LnYxLlN0YWxlTWV0YWRhdGFIAFIFc3RhbGUSVQoLc3RhbGVf\
-      ZXBvY2gYAyABKAsyMi5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZS5TdGFsZUVwb2NoSABS\
-      CnN0YWxlRXBvY2gSMwoJbm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBo/\
-      CgdVcGRhdGVkEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlGjEK\
-      ClN0YWxlRXBvY2gSIwoNY3VycmVudF9lcG9jaBgBIAEoBFIMY3VycmVudEVwb2NoQgkKB291dGNvbWUiUwoTTGlz\
-      dE15R3JvdXBzUmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAQUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAY\
-      BAgAEGRSBWxpbWl0IpADChRMaXN0TXlHcm91cHNSZXNwb25zZRI+CgZncm91cHMYASADKAsyJi5tYXJ0bGV0LnYx\
-      Lkxpc3RNeUdyb3Vwc1Jlc3BvbnNlLkdyb3VwUgZncm91cHMSGQoIaGFzX21vcmUYAiABKAhSB2hhc01vcmUanAIK\
-      BUdyb3VwEhkKCGdyb3VwX2lkGAEgASgMUgdncm91cElkEhQKBWVwb2NoGAIgASgEUgVlcG9jaBIjCg1sYXN0X3Nl\
-      cXVlbmNlGAMgASgEUgxsYXN0U2VxdWVuY2USMwoVYWNrbm93bGVkZ2VkX3NlcXVlbmNlGAQgASgEUhRhY2tub3ds\
-      ZWRnZWRTZXF1ZW5jZRIbCglpc19tZW1iZXIYBSABKAhSCGlzTWVtYmVyEh0KCmlzX2xlYXZpbmcYBiABKAhSCWlz\
-      TGVhdmluZxIpChBtZXRhZGF0YV92ZXJzaW9uGAcgASgEUg9tZXRhZGF0YVZlcnNpb24SIQoMY2lwaGVyX3N1aXRl\
-      GAggASgNUgtjaXBoZXJTdWl0ZSLNBAoRUmVwb3J0Rm9ya1JlcXVlc3QSIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQI\
-      EBAQUgdncm91cElkEkcKB3JlZnVzZWQYAiABKAsyKy5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXF1ZXN0LlJlZnVz\
-      ZWRDb21taXRIAFIHcmVmdXNlZBJTCg1hdXRoZW50aWNhdG9yGAMgASgLMisubWFydGxldC52MS5SZXBvcnRGb3Jr\
-      UmVxdWVzdC5BdXRoZW50aWNhdG9ySABSDWF1dGhlbnRpY2F0b3IajwIKDVJlZnVzZWRDb21taXQSLAoIc2VxdWVu\
-      Y2UYASABKARCEOrgGAwIARD//////////39SCHNlcXVlbmNlEkoKBnJlYXNvbhgCIAEoDjIyLm1hcnRsZXQudjEu\
-      UmVwb3J0Rm9ya1JlcXVlc3QuUmVmdXNlZENvbW1pdC5SZWFzb25SBnJlYXNvbiKDAQoGUmVhc29uEhYKElJFQVNP\
-      Tl9VTlNQRUNJRklFRBAAEhsKF1JFQVNPTl9DT05GSVJNQVRJT05fVEFHEAESGQoVUkVBU09OX01FTUJFUlNISVBf\
-      VEFHEAISFgoSUkVBU09OX1BBVEhfU0VDUkVUEAMSEQoNUkVBU09OX1BPTElDWRAEGlkKDUF1dGhlbnRpY2F0b3IS\
-      JgoFZXBvY2gYASABKARCEOrgGAwIABD//////////39SBWVwb2NoEiAKBmRpZ2VzdBgCIAEoDEII4uAYBAggECBS\
-      BmRpZ2VzdEIICgZyZXBvcnQi8wQKElJlcG9ydEZvcmtSZXNwb25zZRI8CgVub3RlZBgBIAEoCzIkLm1hcnRsZXQu\
-      djEuUmVwb3J0Rm9ya1Jlc3BvbnNlLk5vdGVkSABSBW5vdGVkEkMKCHRha2VuX3VwGAIgASgLMiYubWFydGxldC52\
-      MS5SZXBvcnRGb3JrUmVzcG9uc2UuVGFrZW5VcEgAUgd0YWtlblVwEj8KBnVuZG9uZRgDIAEoCzIlLm1hcnRsZXQu\
-      djEuUmVwb3J0Rm9ya1Jlc3BvbnNlLlVuZG9uZUgAUgZ1bmRvbmUSRQoIY29tcGFyZWQYBCABKAsyJy5tYXJ0bGV0\
-      LnYxLlJlcG9ydEZvcmtSZXNwb25zZS5Db21wYXJlZEgAUghjb21wYXJlZBIzCglub3RfZm91bmQYBSABKAsyFC5t\
-      YXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGl0KBU5vdGVkEisKEXJlZnVzaW5nX2FjY291bnRzGAEgASgN\
-      UhByZWZ1c2luZ0FjY291bnRzEicKD25lZWRlZF9hY2NvdW50cxgCIAEoDVIObmVlZGVkQWNjb3VudHMaJQoHVGFr\
-      ZW5VcBIaCghhY2NvdW50cxgBIAEoDVIIYWNjb3VudHMaJAoGVW5kb25lEhoKCHNlcXVlbmNlGAEgASgEUghzZXF1\
-      ZW5jZRpmCghDb21wYXJlZBIrChFhZ3JlZWluZ19hY2NvdW50cxgBIAEoDVIQYWdyZWVpbmdBY2NvdW50cxItChJk\
-      aWZmZXJpbmdfYWNjb3VudHMYAiABKA1SEWRpZmZlcmluZ0FjY291bnRzQgkKB291dGNvbWUiYgoSRGVsZXRlR3Jv\
-      dXBSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiAB\
-      KAxCCOLgGAQIEBAQUgdncm91cElkIqUBChNEZWxldGVHcm91cFJlc3BvbnNlEkMKB2RlbGV0ZWQYASABKAsyJy5t\
-      YXJ0bGV0LnYxLkRlbGV0ZUdyb3VwUmVzcG9uc2UuRGVsZXRlZEgAUgdkZWxldGVkEjMKCW5vdF9mb3VuZBgCIAEo\
-      CzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lMokLCgZHcm91\
-      cHMSdAoWR2V0R3JvdXBzQ29uZmlndXJhdGlvbhIpLm1hcnRsZXQudjEuR2V0R3JvdXBzQ29uZmlndXJhdGlvblJl\
-      cXVlc3QaKi5tYXJ0bGV0LnYxLkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZSIDkAIBEk4KC0NyZWF0ZUdy\
-      b3VwEh4ubWFydGxldC52MS5DcmVhdGVHcm91cFJlcXVlc3QaHy5tYXJ0bGV0LnYxLkNyZWF0ZUdyb3VwUmVzcG9u\
-      c2USUQoMQ29tbWl0QnVuZGxlEh8ubWFydGxldC52MS5Db21taXRCdW5kbGVSZXF1ZXN0GiAubWFydGxldC52MS5D\
-      b21taXRCdW5kbGVSZXNwb25zZRJCCgdQcm9wb3NlEhoubWFydGxldC52MS5Qcm9wb3NlUmVxdWVzdBobLm1hcnRs\
-      ZXQudjEuUHJvcG9zZVJlc3BvbnNlEksKCkxlYXZlR3JvdXASHS5tYXJ0bGV0LnYxLkxlYXZlR3JvdXBSZXF1ZXN0\
-      Gh4ubWFydGxldC52MS5MZWF2ZUdyb3VwUmVzcG9uc2USYgoQU2VuZEdyb3VwTWVzc2FnZRIjLm1hcnRsZXQudjEu\
-      U2VuZEdyb3VwTWVzc2FnZVJlcXVlc3QaJC5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZSIDkAIC\
-      ElYKDEdldEdyb3VwSW5mbxIfLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVxdWVzdBogLm1hcnRsZXQudjEuR2V0\
-      R3JvdXBJbmZvUmVzcG9uc2UiA5ACARJXCg5FeHRlcm5hbENvbW1pdBIhLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21t\
-      aXRSZXF1ZXN0GiIubWFydGxldC52MS5FeHRlcm5hbENvbW1pdFJlc3BvbnNlElYKDVN0cmVhbUNvbW1pdHMSIC5t\
-      YXJ0bGV0LnYxLlN0cmVhbUNvbW1pdHNSZXF1ZXN0GiEubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2Uw\
-      ARJZCg1GZXRjaFdlbGNvbWVzEiAubWFydGxldC52MS5GZXRjaFdlbGNvbWVzUmVxdWVzdBohLm1hcnRsZXQudjEu\
-      RmV0Y2hXZWxjb21lc1Jlc3BvbnNlIgOQAgESUAoKQWNrV2VsY29tZRIdLm1hcnRsZXQudjEuQWNrV2VsY29tZVJl\
-      cXVlc3QaHi5tYXJ0bGV0LnYxLkFja1dlbGNvbWVSZXNwb25zZSIDkAICElkKDkdldFJhdGNoZXRUcmVlEiEubWFy\
-      dGxldC52MS5HZXRSYXRjaGV0VHJlZVJlcXVlc3QaIi5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2Uw\
-      ARJmChNVcGRhdGVHcm91cE1ldGFkYXRhEiYubWFydGxldC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVxdWVzdBon\
-      Lm1hcnRsZXQudjEuVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlElYKDExpc3RNeUdyb3VwcxIfLm1hcnRsZXQu\
-      djEuTGlzdE15R3JvdXBzUmVxdWVzdBogLm1hcnRsZXQudjEuTGlzdE15R3JvdXBzUmVzcG9uc2UiA5ACARJQCgpS\
-      ZXBvcnRGb3JrEh0ubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdBoeLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jl\
-      c3BvbnNlIgOQAgISTgoLRGVsZXRlR3JvdXASHi5tYXJ0bGV0LnYxLkRlbGV0ZUdyb3VwUmVxdWVzdBofLm1hcnRs\
-      ZXQudjEuRGVsZXRlR3JvdXBSZXNwb25zZWIGcHJvdG8z
+      CAEQ//////////9/Ugl3ZWxjb21lSWQiFAoSQWNrV2VsY29tZVJlc3BvbnNlInMKFUdldFJhdGNoZXRUcmVlUmVx\
+      dWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSKwoFZXBvY2gYAiABKARCEOrgGAwIABD/\
+      /////////39IAFIFZXBvY2iIAQFCCAoGX2Vwb2NoIugBChZHZXRSYXRjaGV0VHJlZVJlc3BvbnNlEj0KBGhlYWQY\
+      ASABKAsyJy5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2UuSGVhZEgAUgRoZWFkEjMKCW5vdF9mb3Vu\
+      ZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQSFAoFY2h1bmsYAyABKAxSBWNodW5rGjsK\
+      BEhlYWQSFAoFZXBvY2gYASABKARSBWVwb2NoEh0KCmJ5dGVfY291bnQYAiABKARSCWJ5dGVDb3VudEIHCgVzdGFy\
+      dCLVAQoaVXBkYXRlR3JvdXBNZXRhZGF0YVJlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJl\
+      cXVlc3RJZBIjCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSKQoQZXhwZWN0ZWRfdmVyc2lvbhgD\
+      IAEoBFIPZXhwZWN0ZWRWZXJzaW9uEhQKBWVwb2NoGAQgASgEUgVlcG9jaBIoCgpjaXBoZXJ0ZXh0GAUgASgMQgji\
+      4BgEEICABFIKY2lwaGVydGV4dCKoAwobVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlEksKB3VwZGF0ZWQYASAB\
+      KAsyLy5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZS5VcGRhdGVkSABSB3VwZGF0ZWQSMQoF\
+      c3RhbGUYAiABKAsyGS5tYXJ0bGV0LnYxLlN0YWxlTWV0YWRhdGFIAFIFc3RhbGUSVQoLc3RhbGVfZXBvY2gYAyAB\
+      KAsyMi5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZS5TdGFsZUVwb2NoSABSCnN0YWxlRXBv\
+      Y2gSMwoJbm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBo/CgdVcGRhdGVk\
+      EhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlGjEKClN0YWxlRXBv\
+      Y2gSIwoNY3VycmVudF9lcG9jaBgBIAEoBFIMY3VycmVudEVwb2NoQgkKB291dGNvbWUiUwoTTGlzdE15R3JvdXBz\
+      UmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAQUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAYBAgAEGRSBWxp\
+      bWl0IpADChRMaXN0TXlHcm91cHNSZXNwb25zZRI+CgZncm91cHMYASADKAsyJi5tYXJ0bGV0LnYxLkxpc3RNeUdy\
+      b3Vwc1Jlc3BvbnNlLkdyb3VwUgZncm91cHMSGQoIaGFzX21vcmUYAiABKAhSB2hhc01vcmUanAIKBUdyb3VwEhkK\
+      CGdyb3VwX2lkGAEgASgMUgdncm91cElkEhQKBWVwb2NoGAIgASgEUgVlcG9jaBIjCg1sYXN0X3NlcXVlbmNlGAMg\
+      ASgEUgxsYXN0U2VxdWVuY2USMwoVYWNrbm93bGVkZ2VkX3NlcXVlbmNlGAQgASgEUhRhY2tub3dsZWRnZWRTZXF1\
+      ZW5jZRIbCglpc19tZW1iZXIYBSABKAhSCGlzTWVtYmVyEh0KCmlzX2xlYXZpbmcYBiABKAhSCWlzTGVhdmluZxIp\
+      ChBtZXRhZGF0YV92ZXJzaW9uGAcgASgEUg9tZXRhZGF0YVZlcnNpb24SIQoMY2lwaGVyX3N1aXRlGAggASgNUgtj\
+      aXBoZXJTdWl0ZSLNBAoRUmVwb3J0Rm9ya1JlcXVlc3QSIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91\
+      cElkEkcKB3JlZnVzZWQYAiABKAsyKy5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXF1ZXN0LlJlZnVzZWRDb21taXRI\
+      AFIHcmVmdXNlZBJTCg1hdXRoZW50aWNhdG9yGAMgASgLMisubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdC5B\
+      dXRoZW50aWNhdG9ySABSDWF1dGhlbnRpY2F0b3IajwIKDVJlZnVzZWRDb21taXQSLAoIc2VxdWVuY2UYASABKARC\
+      EOrgGAwIARD//////////39SCHNlcXVlbmNlEkoKBnJlYXNvbhgCIAEoDjIyLm1hcnRsZXQudjEuUmVwb3J0Rm9y\
+      a1JlcXVlc3QuUmVmdXNlZENvbW1pdC5SZWFzb25SBnJlYXNvbiKDAQoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJ\
+      RklFRBAAEhsKF1JFQVNPTl9DT05GSVJNQVRJT05fVEFHEAESGQoVUkVBU09OX01FTUJFUlNISVBfVEFHEAISFgoS\
+      UkVBU09OX1BBVEhfU0VDUkVUEAMSEQoNUkVBU09OX1BPTElDWRAEGlkKDUF1dGhlbnRpY2F0b3ISJgoFZXBvY2gY\
+      ASABKARCEOrgGAwIABD//////////39SBWVwb2NoEiAKBmRpZ2VzdBgCIAEoDEII4uAYBAggECBSBmRpZ2VzdEII\
+      CgZyZXBvcnQi8wQKElJlcG9ydEZvcmtSZXNwb25zZRI8CgVub3RlZBgBIAEoCzIkLm1hcnRsZXQudjEuUmVwb3J0\
+      Rm9ya1Jlc3BvbnNlLk5vdGVkSABSBW5vdGVkEkMKCHRha2VuX3VwGAIgASgLMiYubWFydGxldC52MS5SZXBvcnRG\
+      b3JrUmVzcG9uc2UuVGFrZW5VcEgAUgd0YWtlblVwEj8KBnVuZG9uZRgDIAEoCzIlLm1hcnRsZXQudjEuUmVwb3J0\
+      Rm9ya1Jlc3BvbnNlLlVuZG9uZUgAUgZ1bmRvbmUSRQoIY29tcGFyZWQYBCABKAsyJy5tYXJ0bGV0LnYxLlJlcG9y\
+      dEZvcmtSZXNwb25zZS5Db21wYXJlZEgAUghjb21wYXJlZBIzCglub3RfZm91bmQYBSABKAsyFC5tYXJ0bGV0LnYx\
+      Lk5vdEZvdW5kSABSCG5vdEZvdW5kGl0KBU5vdGVkEisKEXJlZnVzaW5nX2FjY291bnRzGAEgASgNUhByZWZ1c2lu\
+      Z0FjY291bnRzEicKD25lZWRlZF9hY2NvdW50cxgCIAEoDVIObmVlZGVkQWNjb3VudHMaJQoHVGFrZW5VcBIaCghh\
+      Y2NvdW50cxgBIAEoDVIIYWNjb3VudHMaJAoGVW5kb25lEhoKCHNlcXVlbmNlGAEgASgEUghzZXF1ZW5jZRpmCghD\
+      b21wYXJlZBIrChFhZ3JlZWluZ19hY2NvdW50cxgBIAEoDVIQYWdyZWVpbmdBY2NvdW50cxItChJkaWZmZXJpbmdf\
+      YWNjb3VudHMYAiABKA1SEWRpZmZlcmluZ0FjY291bnRzQgkKB291dGNvbWUiYgoSRGVsZXRlR3JvdXBSZXF1ZXN0\
+      EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQI\
+      EBAQUgdncm91cElkIqUBChNEZWxldGVHcm91cFJlc3BvbnNlEkMKB2RlbGV0ZWQYASABKAsyJy5tYXJ0bGV0LnYx\
+      LkRlbGV0ZUdyb3VwUmVzcG9uc2UuRGVsZXRlZEgAUgdkZWxldGVkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRs\
+      ZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lMokLCgZHcm91cHMSdAoWR2V0\
+      R3JvdXBzQ29uZmlndXJhdGlvbhIpLm1hcnRsZXQudjEuR2V0R3JvdXBzQ29uZmlndXJhdGlvblJlcXVlc3QaKi5t\
+      YXJ0bGV0LnYxLkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZSIDkAIBEk4KC0NyZWF0ZUdyb3VwEh4ubWFy\
+      dGxldC52MS5DcmVhdGVHcm91cFJlcXVlc3QaHy5tYXJ0bGV0LnYxLkNyZWF0ZUdyb3VwUmVzcG9uc2USUQoMQ29t\
+      bWl0QnVuZGxlEh8ubWFydGxldC52MS5Db21taXRCdW5kbGVSZXF1ZXN0GiAubWFydGxldC52MS5Db21taXRCdW5k\
+      bGVSZXNwb25zZRJCCgdQcm9wb3NlEhoubWFydGxldC52MS5Qcm9wb3NlUmVxdWVzdBobLm1hcnRsZXQudjEuUHJv\
+      cG9zZVJlc3BvbnNlEksKCkxlYXZlR3JvdXASHS5tYXJ0bGV0LnYxLkxlYXZlR3JvdXBSZXF1ZXN0Gh4ubWFydGxl\
+      dC52MS5MZWF2ZUdyb3VwUmVzcG9uc2USYgoQU2VuZEdyb3VwTWVzc2FnZRIjLm1hcnRsZXQudjEuU2VuZEdyb3Vw\
+      TWVzc2FnZVJlcXVlc3QaJC5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZSIDkAICElYKDEdldEdy\
+      b3VwSW5mbxIfLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVxdWVzdBogLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZv\
+      UmVzcG9uc2UiA5ACARJXCg5FeHRlcm5hbENvbW1pdBIhLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21taXRSZXF1ZXN0\
+      GiIubWFydGxldC52MS5FeHRlcm5hbENvbW1pdFJlc3BvbnNlElYKDVN0cmVhbUNvbW1pdHMSIC5tYXJ0bGV0LnYx\
+      LlN0cmVhbUNvbW1pdHNSZXF1ZXN0GiEubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2UwARJZCg1GZXRj\
+      aFdlbGNvbWVzEiAubWFydGxldC52MS5GZXRjaFdlbGNvbWVzUmVxdWVzdBohLm1hcnRsZXQudjEuRmV0Y2hXZWxj\
+      b21lc1Jlc3BvbnNlIgOQAgESUAoKQWNrV2VsY29tZRIdLm1hcnRsZXQudjEuQWNrV2VsY29tZVJlcXVlc3QaHi5t\
+      YXJ0bGV0LnYxLkFja1dlbGNvbWVSZXNwb25zZSIDkAICElkKDkdldFJhdGNoZXRUcmVlEiEubWFydGxldC52MS5H\
+      ZXRSYXRjaGV0VHJlZVJlcXVlc3QaIi5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2UwARJmChNVcGRh\
+      dGVHcm91cE1ldGFkYXRhEiYubWFydGxldC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVxdWVzdBonLm1hcnRsZXQu\
+      djEuVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlElYKDExpc3RNeUdyb3VwcxIfLm1hcnRsZXQudjEuTGlzdE15\
+      R3JvdXBzUmVxdWVzdBogLm1hcnRsZXQudjEuTGlzdE15R3JvdXBzUmVzcG9uc2UiA5ACARJQCgpSZXBvcnRGb3Jr\
+      Eh0ubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdBoeLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3BvbnNlIgOQ\
+      AgISTgoLRGVsZXRlR3JvdXASHi5tYXJ0bGV0LnYxLkRlbGV0ZUdyb3VwUmVxdWVzdBofLm1hcnRsZXQudjEuRGVs\
+      ZXRlR3JvdXBSZXNwb25zZWIGcHJvdG8z
       """)
 }

@@ -24,7 +24,7 @@ def api(tmp_path_factory):
     folder = tmp_path_factory.mktemp("contract")
     standard = pathlib.Path(grpc_tools.__file__).parent / "_proto"
     names = ["martlet/options.proto"] + [
-        f"martlet/v1/{name}.proto" for name in ("common", "keys", "messaging")
+        f"martlet/v1/{name}.proto" for name in ("common", "groups", "keys", "messaging")
     ]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [

@@ -150,6 +150,14 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    .executableTarget(
+      name: "martlet-mls-client",
+      dependencies: [
+        "Cryptography", "GRPC", "MLS", "MLSCore", "Protobuf", "RPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
     .target(
       name: "FramingFuzz", dependencies: ["GRPC"], path: "Tests/Fuzz/FramingFuzz",
       swiftSettings: house),

@@ -16,7 +16,7 @@ struct TiedGroupTests {
     let group = TestMember(
       try Group.founding(
         tie, groupID: [8], client: host, lifetime: .test,
-        members: [try keyPackage.valid()], configuration: .test, using: &random), as: host)
+        by: .add([try keyPackage.valid()]), configuration: .test, using: &random), as: host)
     let output = group.group.pendingOutput
     try group.group.mergePendingCommit()
     let joined = try TestMember.joining(output?.welcome, with: keyPackage, as: client) {

@@ -64,24 +64,25 @@ extension Group {
   /// - Parameters:
   ///   - tie: of a replacement or a branch.
   ///   - groupID: of a branch; a replacement has the identifier that was agreed on.
+  ///   - extensions: of a branch; a replacement has those that were agreed on.
   ///   - client: who one is.
   ///   - lifetime: of one's first leaf.
-  ///   - members: the key packages of the others.
+  ///   - request: whom the first commit adds, and how it is made.
   ///   - configuration: how one sends, keeps and judges.
   ///   - random: where the first secrets come from.
   /// - Returns: the group.
   /// - Throws: `MLSError.violation` where the members do not fit the tie.
   public static func founding(
-    _ tie: Tie, groupID: [UInt8], client: Client, lifetime: Lifetime,
-    members: [ValidKeyPackage], configuration: Configuration,
+    _ tie: Tie, groupID: [UInt8] = [], extensions: Extensions = Extensions(), client: Client,
+    lifetime: Lifetime, by request: CommitRequest, configuration: Configuration,
     using random: inout some RandomNumberGenerator
   ) throws(MLSError) -> Group {
     guard client.cipherSuite == tie.cipherSuite else { throw .violation(tie.mismatch) }
     var group = try Group(
       groupID: tie.groupID ?? groupID, client: client, lifetime: lifetime,
-      extensions: tie.extensions ?? Extensions(), configuration: configuration, using: &random)
-    var request = CommitRequest.add(members)
-    request.proposals = [group.preSharedKeyProposal(tie.source, using: &random)]
+      extensions: tie.extensions ?? extensions, configuration: configuration, using: &random)
+    var request = request
+    request.proposals.append(group.preSharedKeyProposal(tie.source, using: &random))
     _ = try group.commit(request, preSharedKeys: tie.keys, using: &random)
     return group
   }

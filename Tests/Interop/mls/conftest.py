@@ -1,10 +1,20 @@
-"""A client of Martlet's MLS as a Python object."""
+"""Martlet's MLS for Python: a client as an object, and clients of the working group's service."""
 
+import contextlib
+import importlib
 import json
+import pathlib
+import re
 import subprocess
+import sys
 import time
 
+import grpc
 import pytest
+
+from stage import Stage
+
+CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
 
 
 class Martlet:
@@ -66,3 +76,48 @@ def martlet(built):
     yield client
     for one in clients:
         one.close()
+
+
+@contextlib.contextmanager
+def serving(program):
+    """Runs a client of the working group's service; gives its address."""
+    process = subprocess.Popen([program, "--port", "0"], stdout=subprocess.PIPE, text=True)
+    try:
+        line = process.stdout.readline().strip()
+        match = re.search(r"(\S+:\d+)$", line)
+        assert match, f"expected the client to print its address, got {line!r}"
+        yield match.group(1)
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def mls_client(built, tmp_path_factory):
+    """The messages of the working group's service, and the stubs of two clients that serve it."""
+    from grpc_tools import protoc
+
+    folder = tmp_path_factory.mktemp("generated")
+    arguments = [
+        "protoc", f"-I{CHECKOUT / 'Protos'}", f"--python_out={folder}",
+        f"--grpc_python_out={folder}", "mls_client/mls_client.proto",
+    ]
+    assert protoc.main(arguments) == 0
+    sys.path.insert(0, str(folder))
+    pb = importlib.import_module("mls_client.mls_client_pb2")
+    services = importlib.import_module("mls_client.mls_client_pb2_grpc")
+    with contextlib.ExitStack() as stack:
+        stubs = []
+        for _ in range(2):
+            address = stack.enter_context(serving(built("martlet-mls-client")))
+            channel = stack.enter_context(grpc.insecure_channel(address))
+            stubs.append(services.MLSClientStub(channel))
+        yield pb, stubs
+
+
+@pytest.fixture(
+    params=[(suite, encrypts) for suite in range(1, 8) for encrypts in (False, True)],
+    ids=lambda case: f"suite{case[0]}-{'encrypted' if case[1] else 'public'}")
+def stage(mls_client, request):
+    return Stage(*mls_client, *request.param)

@@ -200,8 +200,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
+    tests(
+      "Integration",
+      [
+        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Protobuf", "RPC",
+        "Reactor", "ServiceTesting",
+      ]),
 
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "ServiceTesting",
+      dependencies: [
+        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Protobuf", "RPC",
+        "Reactor",
+      ],
+      path: "Tests/ServiceTesting",
+      swiftSettings: house),
   ]
 )

@@ -67,8 +67,13 @@ package final class Transaction: Session, @unchecked Sendable {
   func rollBack() async {
     guard !isOver else { return }
     isOver = true
-    // A rollback that cannot be sent is one that the server does by itself.
-    _ = try? await run(Request(.rollback), isCancellable: false)
+    do {
+      _ = try await run(Request(.rollback), isCancellable: false)
+    } catch {
+      // Nobody else is to find the transaction open: the server ends it with the connection.
+      let connection = transfer
+      await loop.run { connection.value.close(because: error) }
+    }
   }
 
   private func run(

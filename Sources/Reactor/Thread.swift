@@ -7,7 +7,7 @@ internal import Glibc
 ///   - name: what the kernel shows, 15 characters at the most.
 ///   - body: what it runs.
 /// - Throws: `ReactorError.system` where no thread can be made.
-func startThread(
+package func startThread(
   name: String, _ body: @escaping @Sendable () -> Void
 ) throws(ReactorError) {
   final class Start {

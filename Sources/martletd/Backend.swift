@@ -24,7 +24,16 @@ struct Backend: Sendable {
       return try await run(PostgresConfiguration(url), body)
     }
     let directory = try checked { try DataDirectory(settings).path("postgres") }
-    let cluster = EmbeddedCluster(dataDirectory: directory)
+    var options = EmbeddedCluster.Options()
+    options.report = { report in
+      switch report {
+      case .died: log.error("database died", metadata: ["directory": "\(directory)"])
+      case .recovered: log.notice("database is back")
+      case .failed(let error):
+        log.error("database did not start", metadata: ["error": "\(error)"])
+      }
+    }
+    let cluster = EmbeddedCluster(dataDirectory: directory, options: options)
     let configuration: PostgresConfiguration
     do {
       configuration = try await cluster.start()

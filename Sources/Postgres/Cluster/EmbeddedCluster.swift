@@ -7,7 +7,7 @@ internal import Synchronization
 /// there and in no other way, started and stopped with the program.
 ///
 /// Where the program is killed, the server goes too (the kernel signals it), and the next start
-/// recovers what was committed.
+/// recovers what was committed. Where the server dies by itself, it is started again.
 package final class EmbeddedCluster: Sendable {
   /// How the cluster is run.
   package struct Options: Sendable {
@@ -15,9 +15,27 @@ package final class EmbeddedCluster: Sendable {
     package var isDurable = true
     /// Further settings of the server.
     package var settings: [(name: String, value: String)] = []
+    /// Is told, by the thread that watches the server, that it died and that it is back.
+    package var report: @Sendable (Report) -> Void = { _ in }
 
     /// Durable, with PostgreSQL's own settings.
     package init() {}
+  }
+
+  /// What becomes of a server that died by itself.
+  package enum Report: Sendable, Hashable {
+    /// It is gone; what had been committed is not.
+    case died
+    /// It serves again.
+    case recovered
+    /// It could not be started; that is tried again.
+    case failed(EmbeddedClusterError)
+  }
+
+  private struct State {
+    var process: Int32?
+    /// Whether the server is to run: it is started again where it ends nevertheless.
+    var isWanted = false
   }
 
   private static let startTimeout = Duration.seconds(120)
@@ -26,7 +44,7 @@ package final class EmbeddedCluster: Sendable {
 
   private let directory: String
   private let options: Options
-  private let process = Mutex<Int32?>(nil)
+  private let state = Mutex(State())
 
   /// A cluster that does not run yet.
   ///
@@ -39,7 +57,7 @@ package final class EmbeddedCluster: Sendable {
   }
 
   /// The server's process number; nil while it does not run.
-  package var processNumber: Int32? { process.withLock { $0 } }
+  package var processNumber: Int32? { state.withLock { $0.process } }
 
   /// Starts the server, and makes its data first where there is none.
   ///
@@ -72,20 +90,70 @@ package final class EmbeddedCluster: Sendable {
       try initialize(installation, as: owner)
     }
     let sockets = try socketDirectory(owner)
-    let configuration = PostgresConfiguration(
+    let launch = Launch(owner: owner, installation: installation, sockets: sockets)
+    let number = try launched(launch)
+    state.withLock { $0 = State(process: number, isWanted: true) }
+    do {
+      try startThread(name: "martlet-cluster") { [self] in watch(launch, number) }
+    } catch {
+      throw .system("\(error)")
+    }
+    return PostgresConfiguration(
       "host='\(sockets)' user=\(Self.superuser) dbname=\(Self.database)")
+  }
+
+  /// What it takes to start the server.
+  private struct Launch: Sendable {
+    let owner: ClusterOwner
+    let installation: PostgresInstallation
+    let sockets: String
+  }
+
+  /// Starts the server and waits until it is ready.
+  private func launched(_ launch: Launch) throws(EmbeddedClusterError) -> Int32 {
     let start = ContinuousClock.now
     while true {
-      let number = try spawn(installation, sockets, as: owner)
-      process.withLock { $0 = number }
-      if try waitUntilReady(number, sockets, since: start) { break }
+      let number = try spawn(launch)
+      if try waitUntilReady(number, launch.sockets, since: start) { return number }
       // The server that a killed program has left may still be going.
       guard start.duration(to: .now) < .seconds(30) else {
         throw .failed(program: "postgres", log: log)
       }
       usleep(200_000)
     }
-    return configuration
+  }
+
+  /// Waits for the server's end, again and again, until it is one that was asked for. The kernel
+  /// ends a server with the thread that started it, which is why this one stays.
+  private func watch(_ launch: Launch, _ first: Int32) {
+    var number: Int32? = first
+    while true {
+      if let number { Self.wait(for: number) }
+      let isWanted = state.withLock { state in
+        state.process = nil
+        return state.isWanted
+      }
+      guard isWanted else { return }
+      if number != nil { options.report(.died) }
+      do {
+        let fresh = try launched(launch)
+        number = fresh
+        let isStillWanted = state.withLock { state in
+          if state.isWanted { state.process = fresh }
+          return state.isWanted
+        }
+        if isStillWanted { options.report(.recovered) } else { Glibc.kill(fresh, SIGINT) }
+      } catch {
+        number = nil
+        options.report(.failed(error))
+        sleep(1)
+      }
+    }
+  }
+
+  private static func wait(for number: Int32) {
+    var status: Int32 = 0
+    while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
   }
 
   private func initialize(
@@ -104,11 +172,9 @@ package final class EmbeddedCluster: Sendable {
     unsafe unlink(output)
   }
 
-  private func spawn(
-    _ installation: PostgresInstallation, _ sockets: String, as owner: ClusterOwner
-  ) throws(EmbeddedClusterError) -> Int32 {
+  private func spawn(_ launch: Launch) throws(EmbeddedClusterError) -> Int32 {
     var settings = [
-      ("listen_addresses", ""), ("unix_socket_directories", sockets),
+      ("listen_addresses", ""), ("unix_socket_directories", launch.sockets),
       ("unix_socket_permissions", "0700"), ("max_connections", "200"),
     ]
     if !options.isDurable {
@@ -116,9 +182,9 @@ package final class EmbeddedCluster: Sendable {
     }
     settings += options.settings.map { ($0.name, $0.value) }
     let arguments =
-      ["\(installation.directory)/postgres", "-D", directory]
+      ["\(launch.installation.directory)/postgres", "-D", directory]
       + settings.flatMap { ["-c", "\($0.0)=\($0.1)"] }
-    return try owner.spawn(arguments, output: log, deathSignal: SIGQUIT)
+    return try launch.owner.spawn(arguments, output: log, deathSignal: SIGQUIT)
   }
 
   /// Waits until the server answers; false where it ended instead.
@@ -128,10 +194,7 @@ package final class EmbeddedCluster: Sendable {
     let maintenance = "host='\(sockets)' user=\(Self.superuser) dbname=postgres"
     while start.duration(to: .now) < Self.startTimeout {
       var status: Int32 = 0
-      if unsafe waitpid(number, &status, WNOHANG) == number {
-        process.withLock { $0 = nil }
-        return false
-      }
+      if unsafe waitpid(number, &status, WNOHANG) == number { return false }
       if let connection = try? BlockingConnection(maintenance) {
         let query = "SELECT FROM pg_database WHERE datname = '\(Self.database)'"
         if let rows = try? connection.run(query) {
@@ -156,10 +219,13 @@ package final class EmbeddedCluster: Sendable {
   }
 
   private func stopBlocking(_ signal: Int32) {
-    guard let number = process.withLock({ $0 }) else { return }
+    let number = state.withLock { state in
+      state.isWanted = false
+      return state.process
+    }
+    guard let number else { return }
     Glibc.kill(number, signal)
-    var status: Int32 = 0
-    while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
-    process.withLock { $0 = nil }
+    // The watching thread takes its end in.
+    while state.withLock({ $0.process }) == number { usleep(5_000) }
   }
 }

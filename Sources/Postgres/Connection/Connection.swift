@@ -34,6 +34,8 @@ final class Connection: Pollable {
   private(set) var pendingCount = 0
   /// Whether a transaction has it for itself.
   var isLeased = false
+  /// Cancellations that have not reached the server yet: they would strike whatever runs next.
+  private(set) var cancellations = 0
 
   /// Starts to connect; the owner is told how it goes.
   ///
@@ -92,8 +94,18 @@ final class Connection: Pollable {
   func cancel(_ request: Request) {
     guard isReady, request.isAwaited else { return }
     request.isCancelled = true
+    cancellations += 1
     let cancel = handle.canceller()
-    Task { await BlockingPool.shared.run(cancel) }
+    let own = Transfer(self)
+    Task { [loop] in
+      await BlockingPool.shared.run(cancel)
+      loop.execute { own.value.cancellationArrived() }
+    }
+  }
+
+  private func cancellationArrived() {
+    cancellations -= 1
+    if !isClosed { owner.connectionHasRoom(self) }
   }
 
   /// Closes the connection; what is on its way fails.

@@ -10,12 +10,12 @@ internal import Glibc
   /// - Parameter configuration: where to.
   /// - Throws: `PostgresError.unavailable` where libpq cannot even begin.
   init(_ configuration: PostgresConfiguration) throws(PostgresError) {
-    let milliseconds = configuration.statementTimeout.components.seconds * 1000
+    let milliseconds = max(1, configuration.statementTimeout / .milliseconds(1)).rounded(.up)
     let settings = [
       ("dbname", configuration.connectionString),
       ("application_name", configuration.applicationName),
       ("client_encoding", "UTF8"),
-      ("options", "-c statement_timeout=\(milliseconds) -c timezone=UTC"),
+      ("options", "-c statement_timeout=\(Int(milliseconds)) -c timezone=UTC"),
     ]
     let connection = unsafe Self.withCStrings(settings) { keywords, values in
       unsafe PQconnectStartParams(keywords, values, 1)

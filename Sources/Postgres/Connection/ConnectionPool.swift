@@ -77,6 +77,7 @@ final class Lease: ConnectionUser {
 
   static func fits(_ connection: Connection, limit: Int) -> Bool {
     connection.isReady && !connection.isLeased && connection.pendingCount == 0
+      && connection.cancellations == 0
   }
 
   func start(on connection: Connection) {

@@ -1069,6 +1069,61 @@ public struct GetIdentityResponse: Sendable, Hashable {
   }
 }
 
+/// Asks for identity keys.
+public struct GetIdentityKeysRequest: Sendable, Hashable {
+  /// Whose.
+  public var accountIDs: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(accountIDs: [[UInt8]] = []) {
+    self.accountIDs = accountIDs
+  }
+}
+
+/// Tells identity keys; accounts that do not exist are left out.
+public struct GetIdentityKeysResponse: Sendable, Hashable {
+  /// The keys, by account.
+  public var entries: [GetIdentityKeysResponse.Entry] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(entries: [GetIdentityKeysResponse.Entry] = []) {
+    self.entries = entries
+  }
+
+  /// An account's identity key.
+  public struct Entry: Sendable, Hashable {
+    /// Whose.
+    public var accountID: [UInt8] = []
+
+    /// Ed25519.
+    public var identityKey: [UInt8] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(accountID: [UInt8] = [], identityKey: [UInt8] = []) {
+      self.accountID = accountID
+      self.identityKey = identityKey
+    }
+  }
+}
+
 /// Names an installation of a device.
 public struct DeviceRegistration: Sendable, Hashable {
   /// The device's number.
@@ -1441,6 +1496,13 @@ public enum KeyServiceMethods {
     kind: .unary,
     idempotency: .noSideEffects)
 
+  /// Tells the identity keys of up to 100 accounts. Authenticated.
+  public static let getIdentityKeys = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "GetIdentityKeys",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
   /// Adds MLS KeyPackages of the calling device. Authenticated.
   public static let uploadKeyPackages = MethodDescriptor(
     service: "martlet.v1.KeyService",
@@ -1473,7 +1535,7 @@ public enum KeyServiceMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, getPreKeyBundle, getIdentity, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
@@ -1545,6 +1607,10 @@ public protocol KeyServiceHandler: ServiceHandler {
   /// Tells an account's identity key and devices without taking a prekey. Authenticated.
   func getIdentity(_ request: GetIdentityRequest, context: ServerContext) async throws
     -> GetIdentityResponse
+
+  /// Tells the identity keys of up to 100 accounts. Authenticated.
+  func getIdentityKeys(_ request: GetIdentityKeysRequest, context: ServerContext) async throws
+    -> GetIdentityKeysResponse
 
   /// Adds MLS KeyPackages of the calling device. Authenticated.
   func uploadKeyPackages(_ request: UploadKeyPackagesRequest, context: ServerContext) async throws
@@ -1630,6 +1696,10 @@ extension KeyServiceHandler {
       .unary(KeyServiceMethods.getIdentity) {
         (request: GetIdentityRequest, context) in
         try await self.getIdentity(request, context: context)
+      },
+      .unary(KeyServiceMethods.getIdentityKeys) {
+        (request: GetIdentityKeysRequest, context) in
+        try await self.getIdentityKeys(request, context: context)
       },
       .unary(KeyServiceMethods.uploadKeyPackages) {
         (request: UploadKeyPackagesRequest, context) in
@@ -1799,6 +1869,15 @@ public struct KeyServiceClient: Sendable {
   ) async throws -> GetIdentityResponse {
     try await channel.unary(
       KeyServiceMethods.getIdentity, request, options: options)
+  }
+
+  /// Tells the identity keys of up to 100 accounts. Authenticated.
+  public func getIdentityKeys(
+    _ request: GetIdentityKeysRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetIdentityKeysResponse {
+    try await channel.unary(
+      KeyServiceMethods.getIdentityKeys, request, options: options)
   }
 
   /// Adds MLS KeyPackages of the calling device. Authenticated.
@@ -4379,6 +4458,145 @@ extension GetIdentityResponse.Identity: Message {
   }
 }
 
+extension GetIdentityKeysRequest: Message {
+  /// `martlet.v1.GetIdentityKeysRequest`.
+  public static let fullName = "martlet.v1.GetIdentityKeysRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, accountIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&accountIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountIds", "account_ids": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&accountIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("accountIds", accountIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(accountIDs.count, min: 1, max: 100, "account_ids")
+    for (index, value) in accountIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "account_ids[\(index)]")
+    }
+  }
+}
+
+extension GetIdentityKeysResponse: Message {
+  /// `martlet.v1.GetIdentityKeysResponse`.
+  public static let fullName = "martlet.v1.GetIdentityKeysResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, entries, .message(GetIdentityKeysResponse.Entry.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&entries, .message(GetIdentityKeysResponse.Entry.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "entries": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&entries, .message(GetIdentityKeysResponse.Entry.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("entries", entries, .message(GetIdentityKeysResponse.Entry.self))
+  }
+}
+
+extension GetIdentityKeysResponse.Entry: Message {
+  /// `martlet.v1.GetIdentityKeysResponse.Entry`.
+  public static let fullName = "martlet.v1.GetIdentityKeysResponse.Entry"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, identityKey, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 18: try reader.field(&identityKey, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "identityKey", "identity_key": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&identityKey, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("identityKey", identityKey, .bytes)
+  }
+}
+
 extension DeviceRegistration: Message {
   /// `martlet.v1.DeviceRegistration`.
   public static let fullName = "martlet.v1.DeviceRegistration"
@@ -5070,53 +5288,58 @@ extension FileDescriptor {
       GAEgASgLMigubWFydGxldC52MS5HZXRJZGVudGl0eVJlc3BvbnNlLklkZW50aXR5SABSCGlkZW50aXR5EjMKCW5v\
       dF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaZwoISWRlbnRpdHkSIQoMaWRl\
       bnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRI4CgdkZXZpY2VzGAIgAygLMh4ubWFydGxldC52MS5EZXZpY2VS\
-      ZWdpc3RyYXRpb25SB2RldmljZXNCCQoHb3V0Y29tZSJaChJEZXZpY2VSZWdpc3RyYXRpb24SGwoJZGV2aWNlX2lk\
-      GAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkIqEBChhVcGxv\
-      YWRLZXlQYWNrYWdlc1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIyCgxr\
-      ZXlfcGFja2FnZXMYAiADKAxCD/LgGAIQZOLgGAUIARCAQFILa2V5UGFja2FnZXMSKAoLbGFzdF9yZXNvcnQYAyAB\
-      KAxCB+LgGAMQgEBSCmxhc3RSZXNvcnQi1gEKGVVwbG9hZEtleVBhY2thZ2VzUmVzcG9uc2USMgoGc3RvcmVkGAEg\
-      ASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEkAKBGZ1bGwYAiABKAsyKi5tYXJ0bGV0LnYx\
-      LlVwbG9hZEtleVBhY2thZ2VzUmVzcG9uc2UuRnVsbEgAUgRmdWxsGjgKBEZ1bGwSMAoGY291bnRzGAEgASgLMhgu\
-      bWFydGxldC52MS5QcmVLZXlDb3VudHNSBmNvdW50c0IJCgdvdXRjb21lIqQBChdDbGFpbUtleVBhY2thZ2VzUmVx\
-      dWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjEKC2FjY291bnRfaWRzGAIgAygM\
-      QhDy4BgECAEQZOLgGAQIEBAQUgphY2NvdW50SWRzEi0KDGNpcGhlcl9zdWl0ZRgDIAEoDUIK6uAYBggBEP//A1IL\
-      Y2lwaGVyU3VpdGUikwIKGENsYWltS2V5UGFja2FnZXNSZXNwb25zZRJGCgdjbGFpbWVkGAEgAygLMiwubWFydGxl\
-      dC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2UuQ2xhaW1lZFIHY2xhaW1lZBIbCglub3RfZm91bmQYAiADKAxS\
-      CG5vdEZvdW5kEjMKB3dpdGhvdXQYAyADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSB3dpdGhvdXQaXQoH\
-      Q2xhaW1lZBIxCgZkZXZpY2UYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBmRldmljZRIfCgtrZXlf\
-      cGFja2FnZRgCIAEoDFIKa2V5UGFja2FnZSIWChRHZXRTdGF0aXN0aWNzUmVxdWVzdCKXAgoVR2V0U3RhdGlzdGlj\
-      c1Jlc3BvbnNlEkEKDnJlZ2lzdGVyZWRfZGF5GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINcmVn\
-      aXN0ZXJlZERheRIYCgdkZXZpY2VzGAIgASgNUgdkZXZpY2VzEiMKDW1lc3NhZ2VzX3NlbnQYAyABKARSDG1lc3Nh\
-      Z2VzU2VudBIrChFtZXNzYWdlc19yZWNlaXZlZBgEIAEoBFIQbWVzc2FnZXNSZWNlaXZlZBIpChBlbnZlbG9wZXNf\
-      cXVldWVkGAUgASgEUg9lbnZlbG9wZXNRdWV1ZWQSJAoNY29udmVyc2F0aW9ucxgGIAEoBFINY29udmVyc2F0aW9u\
-      cyJPChREZWxldGVBY2NvdW50UmVxdWVzdBI3CgZzaWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxv\
-      YWRCBPjgGAFSBnNpZ25lZCI/ChREZWxldGVBY2NvdW50UGF5bG9hZBInCgphY2NvdW50X2lkGAEgASgMQgji4BgE\
-      CBAQEFIJYWNjb3VudElkIhcKFURlbGV0ZUFjY291bnRSZXNwb25zZTKcDQoKS2V5U2VydmljZRJaCg9SZWdpc3Rl\
-      ckFjY291bnQSIi5tYXJ0bGV0LnYxLlJlZ2lzdGVyQWNjb3VudFJlcXVlc3QaIy5tYXJ0bGV0LnYxLlJlZ2lzdGVy\
-      QWNjb3VudFJlc3BvbnNlEk0KCUNoYWxsZW5nZRIcLm1hcnRsZXQudjEuQ2hhbGxlbmdlUmVxdWVzdBodLm1hcnRs\
-      ZXQudjEuQ2hhbGxlbmdlUmVzcG9uc2UiA5ACARJWCgxBdXRoZW50aWNhdGUSHy5tYXJ0bGV0LnYxLkF1dGhlbnRp\
-      Y2F0ZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlc3BvbnNlIgOQAgISYgoRQXdhaXRQcm92aXNp\
-      b25pbmcSJC5tYXJ0bGV0LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92\
-      aXNpb25pbmdSZXNwb25zZTABEl0KEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25p\
-      bmdSZXF1ZXN0GiQubWFydGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2USWgoPQ3JlYXRlTGlua1Rva2Vu\
-      EiIubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5S\
-      ZXNwb25zZRJLCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEu\
-      TGlua0RldmljZVJlc3BvbnNlElMKC0xpc3REZXZpY2VzEh4ubWFydGxldC52MS5MaXN0RGV2aWNlc1JlcXVlc3Qa\
-      Hy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVzcG9uc2UiA5ACARJRCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYx\
-      LlJldm9rZURldmljZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlc3BvbnNlEk4KC1JlcGxhY2VL\
-      ZXlzEh4ubWFydGxldC52MS5SZXBsYWNlS2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9u\
-      c2USVAoNVXBsb2FkUHJlS2V5cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYx\
-      LlVwbG9hZFByZUtleXNSZXNwb25zZRJfCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNv\
-      dW50c1JlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgOQAgESTQoJQ2hlY2tLZXlz\
-      EhwubWFydGxldC52MS5DaGVja0tleXNSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGVja0tleXNSZXNwb25zZSIDkAIB\
-      EloKD0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQu\
-      djEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5\
-      UmVxdWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25zZSIDkAIBEmAKEVVwbG9hZEtleVBhY2thZ2Vz\
-      EiQubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1JlcXVlc3QaJS5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2th\
-      Z2VzUmVzcG9uc2USXQoQQ2xhaW1LZXlQYWNrYWdlcxIjLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1JlcXVl\
-      c3QaJC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZRJZCg1HZXRTdGF0aXN0aWNzEiAubWFydGxl\
-      dC52MS5HZXRTdGF0aXN0aWNzUmVxdWVzdBohLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1Jlc3BvbnNlIgOQAgES\
-      VAoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJlcXVlc3QaIS5tYXJ0bGV0LnYxLkRl\
-      bGV0ZUFjY291bnRSZXNwb25zZWIGcHJvdG8z
+      ZWdpc3RyYXRpb25SB2RldmljZXNCCQoHb3V0Y29tZSJLChZHZXRJZGVudGl0eUtleXNSZXF1ZXN0EjEKC2FjY291\
+      bnRfaWRzGAEgAygMQhDy4BgECAEQZOLgGAQIEBAQUgphY2NvdW50SWRzIqkBChdHZXRJZGVudGl0eUtleXNSZXNw\
+      b25zZRJDCgdlbnRyaWVzGAEgAygLMikubWFydGxldC52MS5HZXRJZGVudGl0eUtleXNSZXNwb25zZS5FbnRyeVIH\
+      ZW50cmllcxpJCgVFbnRyeRIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSIQoMaWRlbnRpdHlfa2V5GAIg\
+      ASgMUgtpZGVudGl0eUtleSJaChJEZXZpY2VSZWdpc3RyYXRpb24SGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJ\
+      ZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkIqEBChhVcGxvYWRLZXlQYWNrYWdlc1Jl\
+      cXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIyCgxrZXlfcGFja2FnZXMYAiAD\
+      KAxCD/LgGAIQZOLgGAUIARCAQFILa2V5UGFja2FnZXMSKAoLbGFzdF9yZXNvcnQYAyABKAxCB+LgGAMQgEBSCmxh\
+      c3RSZXNvcnQi1gEKGVVwbG9hZEtleVBhY2thZ2VzUmVzcG9uc2USMgoGc3RvcmVkGAEgASgLMhgubWFydGxldC52\
+      MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEkAKBGZ1bGwYAiABKAsyKi5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2th\
+      Z2VzUmVzcG9uc2UuRnVsbEgAUgRmdWxsGjgKBEZ1bGwSMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVL\
+      ZXlDb3VudHNSBmNvdW50c0IJCgdvdXRjb21lIqQBChdDbGFpbUtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0\
+      X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjEKC2FjY291bnRfaWRzGAIgAygMQhDy4BgECAEQZOLgGAQI\
+      EBAQUgphY2NvdW50SWRzEi0KDGNpcGhlcl9zdWl0ZRgDIAEoDUIK6uAYBggBEP//A1ILY2lwaGVyU3VpdGUikwIK\
+      GENsYWltS2V5UGFja2FnZXNSZXNwb25zZRJGCgdjbGFpbWVkGAEgAygLMiwubWFydGxldC52MS5DbGFpbUtleVBh\
+      Y2thZ2VzUmVzcG9uc2UuQ2xhaW1lZFIHY2xhaW1lZBIbCglub3RfZm91bmQYAiADKAxSCG5vdEZvdW5kEjMKB3dp\
+      dGhvdXQYAyADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSB3dpdGhvdXQaXQoHQ2xhaW1lZBIxCgZkZXZp\
+      Y2UYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBmRldmljZRIfCgtrZXlfcGFja2FnZRgCIAEoDFIK\
+      a2V5UGFja2FnZSIWChRHZXRTdGF0aXN0aWNzUmVxdWVzdCKXAgoVR2V0U3RhdGlzdGljc1Jlc3BvbnNlEkEKDnJl\
+      Z2lzdGVyZWRfZGF5GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINcmVnaXN0ZXJlZERheRIYCgdk\
+      ZXZpY2VzGAIgASgNUgdkZXZpY2VzEiMKDW1lc3NhZ2VzX3NlbnQYAyABKARSDG1lc3NhZ2VzU2VudBIrChFtZXNz\
+      YWdlc19yZWNlaXZlZBgEIAEoBFIQbWVzc2FnZXNSZWNlaXZlZBIpChBlbnZlbG9wZXNfcXVldWVkGAUgASgEUg9l\
+      bnZlbG9wZXNRdWV1ZWQSJAoNY29udmVyc2F0aW9ucxgGIAEoBFINY29udmVyc2F0aW9ucyJPChREZWxldGVBY2Nv\
+      dW50UmVxdWVzdBI3CgZzaWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25l\
+      ZCI/ChREZWxldGVBY2NvdW50UGF5bG9hZBInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElk\
+      IhcKFURlbGV0ZUFjY291bnRSZXNwb25zZTL9DQoKS2V5U2VydmljZRJaCg9SZWdpc3RlckFjY291bnQSIi5tYXJ0\
+      bGV0LnYxLlJlZ2lzdGVyQWNjb3VudFJlcXVlc3QaIy5tYXJ0bGV0LnYxLlJlZ2lzdGVyQWNjb3VudFJlc3BvbnNl\
+      Ek0KCUNoYWxsZW5nZRIcLm1hcnRsZXQudjEuQ2hhbGxlbmdlUmVxdWVzdBodLm1hcnRsZXQudjEuQ2hhbGxlbmdl\
+      UmVzcG9uc2UiA5ACARJWCgxBdXRoZW50aWNhdGUSHy5tYXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlcXVlc3QaIC5t\
+      YXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlc3BvbnNlIgOQAgISYgoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0\
+      LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25z\
+      ZTABEl0KEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFy\
+      dGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2USWgoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxldC52MS5D\
+      cmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZRJLCgpMaW5r\
+      RGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlua0RldmljZVJlc3Bv\
+      bnNlElMKC0xpc3REZXZpY2VzEh4ubWFydGxldC52MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxp\
+      c3REZXZpY2VzUmVzcG9uc2UiA5ACARJRCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJl\
+      cXVlc3QaIC5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlc3BvbnNlEk4KC1JlcGxhY2VLZXlzEh4ubWFydGxldC52\
+      MS5SZXBsYWNlS2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9uc2USVAoNVXBsb2FkUHJl\
+      S2V5cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNS\
+      ZXNwb25zZRJfCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1JlcXVlc3QaIy5t\
+      YXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgOQAgESTQoJQ2hlY2tLZXlzEhwubWFydGxldC52MS5D\
+      aGVja0tleXNSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGVja0tleXNSZXNwb25zZSIDkAIBEloKD0dldFByZUtleUJ1\
+      bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVu\
+      ZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVxdWVzdBofLm1hcnRs\
+      ZXQudjEuR2V0SWRlbnRpdHlSZXNwb25zZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0\
+      SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiA5ACARJgChFV\
+      cGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52\
+      MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYxLkNsYWlt\
+      S2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2USWQoNR2V0U3Rh\
+      dGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkdldFN0YXRpc3Rp\
+      Y3NSZXNwb25zZSIDkAIBElQKDURlbGV0ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXF1ZXN0\
+      GiEubWFydGxldC52MS5EZWxldGVBY2NvdW50UmVzcG9uc2ViBnByb3RvMw==
       """)
 }

@@ -17,6 +17,18 @@ enum ClientLimits {
   static let tokenMargin: Int64 = 60
   /// Bytes of what a device that is linked is told of other accounts; the server takes 16 KiB.
   static let provisioningPeers = 12_000
+  /// KeyPackages that the server is to have.
+  static let keyPackages = 50
+  /// KeyPackages below which more are uploaded.
+  static let lowKeyPackages = 10
+  /// Seconds before the end of the last-resort KeyPackage at which it is replaced: two weeks.
+  static let lastResortMargin: Int64 = 14 * 86_400
+  /// Rounds with a group that others change meanwhile, before a change gives up.
+  static let commitRounds = 20
+  /// New members of one commit: its bundle has to fit in a request of 1 MiB.
+  static let addedByCommit = 1_500
+  /// Bytes of a ratchet tree: 6,000 leaves and their parents have less than half of it.
+  static let ratchetTree = 8 << 20
   /// Bytes of an embedded attachment.
   static let embeddedAttachment = 65_536
   /// How often a device is asked again for messages that could not be decrypted, in an hour.

@@ -33,6 +33,16 @@ public actor Messenger {
   var sending: Set<Int64> = []
   /// Whether the list of the account's own devices was read since the program started.
   var knowsOwnDevices = false
+  /// Whose leaves are taken for genuine in groups.
+  let groupCredentials = GroupCredentials()
+  /// Whether the trusted identity keys were read since the program started.
+  var knowsTrustedKeys = false
+  /// Groups that were used lately, as they are stored.
+  var loadedGroups: [GroupID: LoadedGroup] = [:]
+  /// Groups in which removals wait for somebody to commit them.
+  var unsettledGroups: Set<GroupID> = []
+  /// When keys are renewed in groups.
+  public var groupUpdates = GroupUpdateSchedule()
   /// When messages could not be decrypted, so that asking for them has a limit.
   var decryptionFailures: [UnixTime] = []
 

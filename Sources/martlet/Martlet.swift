@@ -13,7 +13,7 @@ struct Martlet: AsyncParsableCommand {
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
       History.self, MarkRead.self, Delete.self, Conversations.self, People.self, Name.self,
       SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self, Status.self,
-      Settings.self, DeleteAccount.self,
+      Settings.self, DeleteAccount.self, Group.self,
     ])
 }
 

@@ -36,10 +36,12 @@ final class ServerConnection: Sendable {
 struct AuthenticatedConnection: Sendable {
   let keys: KeyServiceClient
   let messaging: MessagingClient
+  let groups: GroupsClient
 
   init(_ channel: any Channel) {
     keys = KeyServiceClient(channel)
     messaging = MessagingClient(channel)
+    groups = GroupsClient(channel)
   }
 }
 

@@ -31,6 +31,7 @@ extension Messenger {
       try await server.keys.getPreKeyCounts(
         GetPreKeyCountsRequest(), options: CallOptions(timeout: .seconds(30)))
     }.counts
+    try await refillKeyPackages(left: Int(counts?.keyPackages ?? 0))
     let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
     let oneTimeKEM = Self.missing(Int(counts?.oneTimeKemPrekeys ?? 0))
     guard oneTime + oneTimeKEM > 0 else { return }

@@ -65,7 +65,9 @@ extension Messenger {
     try store.write { records in
       for peer in message.peers { try records.apply(peer) }
     }
-    return try Messenger(store: store, connection: connection, clock: clock)
+    let messenger = try Messenger(store: store, connection: connection, clock: clock)
+    try await messenger.refillKeyPackages(left: 0)
+    return messenger
   }
 
   private static func awaitMessage(

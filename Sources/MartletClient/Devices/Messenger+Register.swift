@@ -60,7 +60,9 @@ extension Messenger {
       switch reply.outcome {
       case .registered(let address):
         try draft.store(as: address, in: store)
-        return try Messenger(store: store, connection: connection, clock: clock)
+        let messenger = try Messenger(store: store, connection: connection, clock: clock)
+        try await messenger.refillKeyPackages(left: 0)
+        return messenger
       case .refused(let refused):
         throw ClientError.registrationRefused(refused.reason.text)
       case nil: throw ClientError.badServer("registration has no outcome")

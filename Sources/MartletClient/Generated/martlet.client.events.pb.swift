@@ -336,10 +336,16 @@ public struct ReceivedEvent: Sendable, Hashable {
     public var conversation: String = ""
 
     /// What happened, in order.
-    public var changes: [String] = []
+    public var entries: [ReceivedEvent.GroupChange.Entry] = []
 
     /// The group's epoch now.
     public var epoch: UInt64 = 0
+
+    /// Who did it; empty for the server.
+    public var byAccountID: String = ""
+
+    /// What the group is called.
+    public var name: String = ""
 
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
@@ -348,10 +354,68 @@ public struct ReceivedEvent: Sendable, Hashable {
     public init() {}
 
     /// A message with the fields given.
-    public init(conversation: String = "", changes: [String] = [], epoch: UInt64 = 0) {
+    public init(
+      conversation: String = "",
+      entries: [ReceivedEvent.GroupChange.Entry] = [],
+      epoch: UInt64 = 0,
+      byAccountID: String = "",
+      name: String = ""
+    ) {
       self.conversation = conversation
-      self.changes = changes
+      self.entries = entries
       self.epoch = epoch
+      self.byAccountID = byAccountID
+      self.name = name
+    }
+
+    /// A part of it.
+    public struct Entry: Sendable, Hashable {
+      /// What happened.
+      public var kind: ReceivedEvent.GroupChange.Entry.Kind = .init(rawValue: 0)
+
+      /// To which account; empty where it concerns the whole group.
+      public var accountID: String = ""
+
+      /// What came with the message and is not in the schema.
+      public var unknownFields = UnknownFields()
+
+      /// A message whose fields all have their defaults.
+      public init() {}
+
+      /// A message with the fields given.
+      public init(
+        kind: ReceivedEvent.GroupChange.Entry.Kind = .init(rawValue: 0),
+        accountID: String = ""
+      ) {
+        self.kind = kind
+        self.accountID = accountID
+      }
+
+      /// What happened.
+      public enum Kind: Sendable, Hashable {
+        /// Not said.
+        case unspecified
+        /// This device has joined.
+        case joined
+        /// An account was added.
+        case added
+        /// An account was removed, or has left.
+        case removed
+        /// An account has become an administrator.
+        case promoted
+        /// An account is no longer an administrator.
+        case demoted
+        /// The group's name or picture has changed.
+        case renamed
+        /// A commit could not be taken up and was reported; who made it, `by_account_id` says.
+        case refused
+        /// Commits were undone; who made the first of them, `by_account_id` says.
+        case undone
+        /// The group is gone.
+        case deleted
+        /// A number that the schema does not name.
+        case unrecognized(Int32)
+      }
     }
   }
 }
@@ -1099,8 +1163,10 @@ extension ReceivedEvent.GroupChange: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.field(1, conversation, .string)
-    writer.repeated(2, changes, .string)
+    writer.repeated(2, entries, .message(ReceivedEvent.GroupChange.Entry.self))
     writer.field(3, epoch, .uint64)
+    writer.field(4, byAccountID, .string)
+    writer.field(5, name, .string)
     writer.unknown(unknownFields)
   }
 
@@ -1109,8 +1175,10 @@ extension ReceivedEvent.GroupChange: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.field(&conversation, .string)
-      case 18: try reader.element(&changes, .string)
+      case 18: try reader.element(&entries, .message(ReceivedEvent.GroupChange.Entry.self))
       case 24: try reader.field(&epoch, .uint64)
+      case 34: try reader.field(&byAccountID, .string)
+      case 42: try reader.field(&name, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1120,8 +1188,10 @@ extension ReceivedEvent.GroupChange: Message {
   public static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "conversation": 1
-    case "changes": 2
+    case "entries": 2
     case "epoch": 3
+    case "byAccountId", "by_account_id": 4
+    case "name": 5
     default: nil
     }
   }
@@ -1130,8 +1200,10 @@ extension ReceivedEvent.GroupChange: Message {
   public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.field(&conversation, .string)
-    case 2: try json.repeated(&changes, .string)
+    case 2: try json.repeated(&entries, .message(ReceivedEvent.GroupChange.Entry.self))
     case 3: try json.field(&epoch, .uint64)
+    case 4: try json.field(&byAccountID, .string)
+    case 5: try json.field(&name, .string)
     default: break
     }
   }
@@ -1139,8 +1211,127 @@ extension ReceivedEvent.GroupChange: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.field("conversation", conversation, .string)
-    json.repeated("changes", changes, .string)
+    json.repeated("entries", entries, .message(ReceivedEvent.GroupChange.Entry.self))
     json.field("epoch", epoch, .uint64)
+    json.field("byAccountId", byAccountID, .string)
+    json.field("name", name, .string)
+  }
+}
+
+extension ReceivedEvent.GroupChange.Entry: Message {
+  /// `martlet.client.ReceivedEvent.GroupChange.Entry`.
+  public static let fullName = "martlet.client.ReceivedEvent.GroupChange.Entry"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
+    writer.field(2, accountID, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
+      case 18: try reader.field(&accountID, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "kind": 1
+    case "accountId", "account_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
+    case 2: try json.field(&accountID, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("kind", kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
+    json.field("accountId", accountID, .string)
+  }
+}
+
+extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .joined
+    case 2: self = .added
+    case 3: self = .removed
+    case 4: self = .promoted
+    case 5: self = .demoted
+    case 6: self = .renamed
+    case 7: self = .refused
+    case 8: self = .undone
+    case 9: self = .deleted
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "KIND_UNSPECIFIED": self = .unspecified
+    case "KIND_JOINED": self = .joined
+    case "KIND_ADDED": self = .added
+    case "KIND_REMOVED": self = .removed
+    case "KIND_PROMOTED": self = .promoted
+    case "KIND_DEMOTED": self = .demoted
+    case "KIND_RENAMED": self = .renamed
+    case "KIND_REFUSED": self = .refused
+    case "KIND_UNDONE": self = .undone
+    case "KIND_DELETED": self = .deleted
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .joined: 1
+    case .added: 2
+    case .removed: 3
+    case .promoted: 4
+    case .demoted: 5
+    case .renamed: 6
+    case .refused: 7
+    case .undone: 8
+    case .deleted: 9
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "KIND_UNSPECIFIED"
+    case .joined: "KIND_JOINED"
+    case .added: "KIND_ADDED"
+    case .removed: "KIND_REMOVED"
+    case .promoted: "KIND_PROMOTED"
+    case .demoted: "KIND_DEMOTED"
+    case .renamed: "KIND_RENAMED"
+    case .refused: "KIND_REFUSED"
+    case .undone: "KIND_UNDONE"
+    case .deleted: "KIND_DELETED"
+    case .unrecognized: nil
+    }
   }
 }
 
@@ -1166,7 +1357,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi0QkKDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi7AwKDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1183,8 +1374,14 @@ extension FileDescriptor {
       bnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBItCgdj\
       b250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8KDklkZW50aXR5Q2hhbmdlEh0KCmFj\
       Y291bnRfaWQYASABKAlSCWFjY291bnRJZBpjCg1VbmRlY3J5cHRhYmxlEh0KCmFjY291bnRfaWQYASABKAlSCWFj\
-      Y291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uGmEKC0dy\
-      b3VwQ2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEhgKB2NoYW5nZXMYAiADKAlSB2No\
-      YW5nZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoQgYKBGtpbmRiBnByb3RvMw==
+      Y291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uGvsDCgtH\
+      cm91cENoYW5nZRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhJJCgdlbnRyaWVzGAIgAygLMi8u\
+      bWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeVIHZW50cmllcxIUCgVlcG9jaBgD\
+      IAEoBFIFZXBvY2gSIgoNYnlfYWNjb3VudF9pZBgEIAEoCVILYnlBY2NvdW50SWQSEgoEbmFtZRgFIAEoCVIEbmFt\
+      ZRquAgoFRW50cnkSSAoEa2luZBgBIAEoDjI0Lm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFu\
+      Z2UuRW50cnkuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQiuwEKBEtpbmQSFAoQS0lO\
+      RF9VTlNQRUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAKDEtJTkRfUkVNT1ZFRBAD\
+      EhEKDUtJTkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFNRUQQBhIQCgxLSU5EX1JF\
+      RlVTRUQQBxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJQgYKBGtpbmRiBnByb3RvMw==
       """)
 }

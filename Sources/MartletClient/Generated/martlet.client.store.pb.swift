@@ -164,6 +164,12 @@ package struct OutgoingMessage: Sendable, Hashable {
   /// Whether it belongs in the note to self.
   package var noteToSelf: Bool = false
 
+  /// The group that it is for; then there is no recipient.
+  package var groupID: [UInt8] = []
+
+  /// The message encrypted for the group; empty until it is.
+  package var groupMessage: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -179,7 +185,9 @@ package struct OutgoingMessage: Sendable, Hashable {
     urgent: Bool = false,
     ephemeral: Bool = false,
     expiresAt: ProtoTimestamp? = nil,
-    noteToSelf: Bool = false
+    noteToSelf: Bool = false,
+    groupID: [UInt8] = [],
+    groupMessage: [UInt8] = []
   ) {
     self.recipientID = recipientID
     self.messageID = messageID
@@ -189,6 +197,8 @@ package struct OutgoingMessage: Sendable, Hashable {
     self.ephemeral = ephemeral
     self.expiresAt = expiresAt
     self.noteToSelf = noteToSelf
+    self.groupID = groupID
+    self.groupMessage = groupMessage
   }
 }
 
@@ -206,6 +216,60 @@ package struct HeldEnvelope: Sendable, Hashable {
   /// A message with the fields given.
   package init(envelope: Envelope? = nil) {
     self.envelope = envelope
+  }
+}
+
+/// A group that this device is, or was, a member of.
+package struct StoredGroup: Sendable, Hashable {
+  /// The member's state, as the MLS library stores it; empty once the device is no member.
+  package var state: [UInt8] = []
+
+  /// The last entry of the log that was handled.
+  package var sequence: UInt64 = 0
+
+  /// The place of a commit that had to be refused; 0 where there is none.
+  package var refusedSequence: UInt64 = 0
+
+  /// Whether the device has to join again from outside.
+  package var needsRejoin: Bool = false
+
+  /// What the group is called.
+  package var details: GroupDetails? = nil
+
+  /// The version of the metadata that `details` are.
+  package var detailsVersion: UInt64 = 0
+
+  /// A commit on its way.
+  package var pending: CommitBundleRequest? = nil
+
+  /// When the device's keys are to be renewed, seconds since 1970.
+  package var updateDueAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    state: [UInt8] = [],
+    sequence: UInt64 = 0,
+    refusedSequence: UInt64 = 0,
+    needsRejoin: Bool = false,
+    details: GroupDetails? = nil,
+    detailsVersion: UInt64 = 0,
+    pending: CommitBundleRequest? = nil,
+    updateDueAt: Int64 = 0
+  ) {
+    self.state = state
+    self.sequence = sequence
+    self.refusedSequence = refusedSequence
+    self.needsRejoin = needsRejoin
+    self.details = details
+    self.detailsVersion = detailsVersion
+    self.pending = pending
+    self.updateDueAt = updateDueAt
   }
 }
 
@@ -446,6 +510,8 @@ extension OutgoingMessage: Message {
     writer.field(6, ephemeral, .bool)
     writer.optional(7, expiresAt, .message(ProtoTimestamp.self))
     writer.field(8, noteToSelf, .bool)
+    writer.field(9, groupID, .bytes)
+    writer.field(10, groupMessage, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -461,6 +527,8 @@ extension OutgoingMessage: Message {
       case 48: try reader.field(&ephemeral, .bool)
       case 58: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
       case 64: try reader.field(&noteToSelf, .bool)
+      case 74: try reader.field(&groupID, .bytes)
+      case 82: try reader.field(&groupMessage, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -477,6 +545,8 @@ extension OutgoingMessage: Message {
     case "ephemeral": 6
     case "expiresAt", "expires_at": 7
     case "noteToSelf", "note_to_self": 8
+    case "groupId", "group_id": 9
+    case "groupMessage", "group_message": 10
     default: nil
     }
   }
@@ -492,6 +562,8 @@ extension OutgoingMessage: Message {
     case 6: try json.field(&ephemeral, .bool)
     case 7: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
     case 8: try json.field(&noteToSelf, .bool)
+    case 9: try json.field(&groupID, .bytes)
+    case 10: try json.field(&groupMessage, .bytes)
     default: break
     }
   }
@@ -506,6 +578,8 @@ extension OutgoingMessage: Message {
     json.field("ephemeral", ephemeral, .bool)
     json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
     json.field("noteToSelf", noteToSelf, .bool)
+    json.field("groupId", groupID, .bytes)
+    json.field("groupMessage", groupMessage, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -568,6 +642,93 @@ extension HeldEnvelope: Message {
   }
 }
 
+extension StoredGroup: Message {
+  /// `martlet.client.StoredGroup`.
+  package static let fullName = "martlet.client.StoredGroup"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, state, .bytes)
+    writer.field(2, sequence, .uint64)
+    writer.field(3, refusedSequence, .uint64)
+    writer.field(4, needsRejoin, .bool)
+    writer.optional(5, details, .message(GroupDetails.self))
+    writer.field(6, detailsVersion, .uint64)
+    writer.optional(7, pending, .message(CommitBundleRequest.self))
+    writer.field(8, updateDueAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&state, .bytes)
+      case 16: try reader.field(&sequence, .uint64)
+      case 24: try reader.field(&refusedSequence, .uint64)
+      case 32: try reader.field(&needsRejoin, .bool)
+      case 42: try reader.optional(&details, .message(GroupDetails.self))
+      case 48: try reader.field(&detailsVersion, .uint64)
+      case 58: try reader.optional(&pending, .message(CommitBundleRequest.self))
+      case 64: try reader.field(&updateDueAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "state": 1
+    case "sequence": 2
+    case "refusedSequence", "refused_sequence": 3
+    case "needsRejoin", "needs_rejoin": 4
+    case "details": 5
+    case "detailsVersion", "details_version": 6
+    case "pending": 7
+    case "updateDueAt", "update_due_at": 8
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&state, .bytes)
+    case 2: try json.field(&sequence, .uint64)
+    case 3: try json.field(&refusedSequence, .uint64)
+    case 4: try json.field(&needsRejoin, .bool)
+    case 5: try json.optional(&details, .message(GroupDetails.self))
+    case 6: try json.field(&detailsVersion, .uint64)
+    case 7: try json.optional(&pending, .message(CommitBundleRequest.self))
+    case 8: try json.field(&updateDueAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("state", state, .bytes)
+    json.field("sequence", sequence, .uint64)
+    json.field("refusedSequence", refusedSequence, .uint64)
+    json.field("needsRejoin", needsRejoin, .bool)
+    json.optional("details", details, .message(GroupDetails.self))
+    json.field("detailsVersion", detailsVersion, .uint64)
+    json.optional("pending", pending, .message(CommitBundleRequest.self))
+    json.field("updateDueAt", updateDueAt, .int64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = details {
+      try Check.valid(value, "details")
+    }
+    if let value = pending {
+      try Check.valid(value, "pending")
+    }
+  }
+}
+
 extension ConversationSettings: Message {
   /// `martlet.client.ConversationSettings`.
   package static let fullName = "martlet.client.ConversationSettings"
@@ -614,29 +775,35 @@ extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
     name: "martlet/client/store.proto",
-    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1Content, .martletV1Messaging],
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1Content, .martletV1Groups, .martletV1Messaging],
     base64: """
       ChptYXJ0bGV0L2NsaWVudC9zdG9yZS5wcm90bxIObWFydGxldC5jbGllbnQaHmdvb2dsZS9wcm90b2J1Zi9kdXJh\
       dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnBy\
-      b3RvGhptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90byKqAwoMTG9jYWxBY2NvdW50Eh0KCmFjY291bnRfaWQYASAB\
-      KAxSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgDIAEo\
-      DVIOcmVnaXN0cmF0aW9uSWQSIwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVkEi8KE2F1dGhlbnRp\
-      Y2F0aW9uX3NlZWQYBSABKAxSEmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlSBnNlcnZlchIpChBh\
-      dXRob3JpdGllc19maWxlGAcgASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0GAggASgIUgtpc1Bs\
-      YWludGV4dBIeCgtuZXh0X2tleV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9hdBgKIAEoCzIaLmdv\
-      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgMUghsZWFmU2VlZCLY\
-      AQoEUGVlchIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EiMKDXByZXNlbnRlZF9rZXkYAiABKAxS\
-      DHByZXNlbnRlZEtleRIfCgtpc192ZXJpZmllZBgDIAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgI\
-      Uglpc0Jsb2NrZWQSEgoEbmFtZRgFIAEoCVIEbmFtZRI0CgdkZXZpY2VzGAYgAygLMhoubWFydGxldC5jbGllbnQu\
-      UGVlckRldmljZVIHZGV2aWNlcyJSCgpQZWVyRGV2aWNlEhsKCWRldmljZV9pZBgBIAEoDVIIZGV2aWNlSWQSJwoP\
-      cmVnaXN0cmF0aW9uX2lkGAIgASgNUg5yZWdpc3RyYXRpb25JZCLPAgoPT3V0Z29pbmdNZXNzYWdlEiEKDHJlY2lw\
-      aWVudF9pZBgBIAEoDFILcmVjaXBpZW50SWQSHQoKbWVzc2FnZV9pZBgCIAEoDFIJbWVzc2FnZUlkEi0KB2NvbnRl\
-      bnQYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQSOAoJZW52ZWxvcGVzGAQgAygLMhoubWFydGxl\
-      dC52MS5EZXZpY2VFbnZlbG9wZVIJZW52ZWxvcGVzEhYKBnVyZ2VudBgFIAEoCFIGdXJnZW50EhwKCWVwaGVtZXJh\
-      bBgGIAEoCFIJZXBoZW1lcmFsEjkKCmV4cGlyZXNfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
-      UglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmIkAKDEhlbGRFbnZlbG9wZRIwCghl\
-      bnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIlwKFENvbnZlcnNhdGlvblNldHRp\
-      bmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVh\
-      cnNBZnRlcmIGcHJvdG8z
+      b3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoabWFydGxldC92MS9tZXNzYWdpbmcucHJvdG8iqgMKDExvY2Fs\
+      QWNjb3VudBIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAIgASgNUghkZXZpY2VJ\
+      ZBInCg9yZWdpc3RyYXRpb25faWQYAyABKA1SDnJlZ2lzdHJhdGlvbklkEiMKDWlkZW50aXR5X3NlZWQYBCABKAxS\
+      DGlkZW50aXR5U2VlZBIvChNhdXRoZW50aWNhdGlvbl9zZWVkGAUgASgMUhJhdXRoZW50aWNhdGlvblNlZWQSFgoG\
+      c2VydmVyGAYgASgJUgZzZXJ2ZXISKQoQYXV0aG9yaXRpZXNfZmlsZRgHIAEoCVIPYXV0aG9yaXRpZXNGaWxlEiEK\
+      DGlzX3BsYWludGV4dBgIIAEoCFILaXNQbGFpbnRleHQSHgoLbmV4dF9rZXlfaWQYCSABKA1SCW5leHRLZXlJZBI8\
+      CgxrZXlzX21hZGVfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgprZXlzTWFkZUF0EhsKCWxl\
+      YWZfc2VlZBgLIAEoDFIIbGVhZlNlZWQi2AEKBFBlZXISIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtl\
+      eRIjCg1wcmVzZW50ZWRfa2V5GAIgASgMUgxwcmVzZW50ZWRLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVy\
+      aWZpZWQSHQoKaXNfYmxvY2tlZBgEIAEoCFIJaXNCbG9ja2VkEhIKBG5hbWUYBSABKAlSBG5hbWUSNAoHZGV2aWNl\
+      cxgGIAMoCzIaLm1hcnRsZXQuY2xpZW50LlBlZXJEZXZpY2VSB2RldmljZXMiUgoKUGVlckRldmljZRIbCglkZXZp\
+      Y2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQijwMK\
+      D091dGdvaW5nTWVzc2FnZRIhCgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQY\
+      AiABKAxSCW1lc3NhZ2VJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgK\
+      CWVudmVsb3BlcxgEIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQY\
+      BSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhou\
+      Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRv\
+      U2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3Nh\
+      Z2UiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
+      cGUiyQIKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
+      Y2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEo\
+      CFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxz\
+      EicKD2RldGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRs\
+      ZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVE\
+      dWVBdCJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnBy\
+      b3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXJiBnByb3RvMw==
       """)
 }

@@ -859,6 +859,31 @@ public struct Nothing: Sendable, Hashable {
   public init() {}
 }
 
+/// What a group is called and looks like: its encrypted metadata.
+public struct GroupDetails: Sendable, Hashable {
+  /// Its name.
+  public var name: String = ""
+
+  /// More about it.
+  public var about: String = ""
+
+  /// Its picture.
+  public var picture: Attachment? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(name: String = "", about: String = "", picture: Attachment? = nil) {
+    self.name = name
+    self.about = about
+    self.picture = picture
+  }
+}
+
 /// What a device seals for one that is to be linked.
 public struct ProvisioningMessage: Sendable, Hashable {
   /// The account.
@@ -3152,6 +3177,67 @@ extension Nothing: Message {
   }
 }
 
+extension GroupDetails: Message {
+  /// `martlet.v1.GroupDetails`.
+  public static let fullName = "martlet.v1.GroupDetails"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, about, .string)
+    writer.optional(3, picture, .message(Attachment.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&about, .string)
+      case 26: try reader.optional(&picture, .message(Attachment.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "about": 2
+    case "picture": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&about, .string)
+    case 3: try json.optional(&picture, .message(Attachment.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("about", about, .string)
+    json.optional("picture", picture, .message(Attachment.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 255, "name")
+    try Check.size(about, max: 1024, "about")
+    if let value = picture {
+      try Check.valid(value, "picture")
+    }
+  }
+}
+
 extension ProvisioningMessage: Message {
   /// `martlet.v1.ProvisioningMessage`.
   public static let fullName = "martlet.v1.ProvisioningMessage"
@@ -3304,9 +3390,11 @@ extension FileDescriptor {
       4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2Nr\
       ZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi4BgDEP8BUgRuYW1lQggKBmFjdGlvbiI8ChFEZWNy\
       eXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05vdGhpbmci\
-      ywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIt\
-      Cg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9rZW4YAyABKAxC\
-      COLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBA\
-      UgVwZWVyc2IGcHJvdG8z
+      fAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoFYWJvdXQYAiABKAlCB+LgGAMQ\
+      gAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRSB3BpY3R1cmUiywEKE1By\
+      b3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBItCg1pZGVu\
+      dGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9rZW4YAyABKAxCCOLgGAQI\
+      IBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
+      c2IGcHJvdG8z
       """)
 }

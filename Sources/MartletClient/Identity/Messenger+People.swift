@@ -96,6 +96,7 @@ extension Messenger {
       try records.setPeer(other, peer)
       try records.removeSessions(with: other)
     }
+    groupCredentials.trust(try store.read { try $0.peer(other) }.identityKey, of: other)
     try await takeHeld(from: other)
   }
 

@@ -122,7 +122,7 @@ extension Records {
     switch conversation {
     case .direct(let account): try peer(account).name
     case .noteToSelf: "note to self"
-    case .group: ""
+    case .group(let group): try self.group(group)?.stored.details?.name ?? ""
     }
   }
 }

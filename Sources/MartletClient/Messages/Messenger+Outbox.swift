@@ -41,6 +41,9 @@ extension Messenger {
 
   /// Sends one message of the outbox, and takes it out.
   private func deliver(_ waiting: OutgoingMessage, at sequence: Int64) async throws {
+    if let group = GroupID(waiting.groupID) {
+      return try await deliver(waiting, to: group, at: sequence)
+    }
     guard let recipient = AccountID(waiting.recipientID) else {
       return try drop(waiting, at: sequence)
     }
@@ -148,7 +151,7 @@ extension Messenger {
       ciphertext: ciphertext)
   }
 
-  private func finish(
+  func finish(
     _ message: OutgoingMessage, at sequence: Int64, serverTime: ProtoTimestamp?
   ) throws {
     try store.write { records in
@@ -163,7 +166,7 @@ extension Messenger {
     }
   }
 
-  private func fail(_ message: OutgoingMessage, at sequence: Int64) throws {
+  func fail(_ message: OutgoingMessage, at sequence: Int64) throws {
     try store.write { records in
       try records.remove(sequence, from: "outbox")
       guard let id = MessageID(message.messageID) else { return }

@@ -87,7 +87,10 @@ extension Messenger {
         body: .sync(Sync(action: .sent(.init(recipientID: account.bytes, content: content)))))
       try records.append(note, to: "outbox")
     case .group(let group):
-      throw ClientError.noGroup(group)
+      _ = try loadedGroup(group, records)
+      var sent = sent
+      sent.groupID = group.bytes
+      try records.append(sent, to: "outbox")
     }
   }
 

@@ -22,72 +22,96 @@ extension Messenger {
     var failures = 0
     while true {
       do {
-        try await receiveStream(follow: follow) { event in
+        try await prepareToReceive()
+        guard follow else {
+          try await fetchAll()
+          try await settleGroups()
+          return try await handInbox(to: handler)
+        }
+        try await handInbox(to: handler)
+        try await receiveStream { event in
           failures = 0
           try await handler(event)
         }
-        if !follow { return }
       } catch let status as Status where follow && status.mayReconnect {
         failures += 1
       }
       try Task.checkCancellation()
-      let pause = Duration.milliseconds(min(10_000, 200 << min(failures, 6)))
-      try await Task.sleep(for: pause)
+      try await Task.sleep(for: .milliseconds(min(10_000, 200 << min(failures, 6))))
     }
   }
 
-  private func receiveStream(
-    follow: Bool, _ handler: (ReceivedEvent) async throws -> Void
-  ) async throws {
+  /// Sees to keys, to what waits to be sent, and to groups.
+  private func prepareToReceive() async throws {
     try await maintainKeys()
     try await flushOutbox()
+    try await takeWelcomes()
+    try await joinOwnGroups()
+  }
+
+  /// Takes in what waits at the server, in batches: each is stored in few transactions.
+  func fetchAll() async throws {
+    while true {
+      let reply = try await calling {
+        try await server.messaging.fetchMessages(
+          FetchMessagesRequest(), options: CallOptions(timeout: .seconds(30)))
+      }
+      guard !reply.frames.isEmpty else { break }
+      let handled = try await take(reply.frames)
+      guard !handled.isEmpty else { break }
+      _ = try await calling {
+        try await server.messaging.acknowledge(
+          AcknowledgeRequest(
+            acknowledgement: handled.messageIDs.isEmpty
+              ? nil : Acknowledgement(messageIDs: handled.messageIDs),
+            groups: handled.groups), options: CallOptions(timeout: .seconds(30)))
+      }
+      guard reply.hasMore else { break }
+    }
+    _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
+    try store.checkpoint()
+  }
+
+  private func receiveStream(_ handler: (ReceivedEvent) async throws -> Void) async throws {
     let call = try await calling { try await server.messaging.subscribe() }
     try await call.send(SubscribeRequest(frame: .options(.init())))
+    let queue = FrameQueue()
+    let reader = Task {
+      do {
+        for try await frame in call.replies { queue.append(frame) }
+        queue.finish(.success(()))
+      } catch {
+        queue.finish(.failure(error))
+      }
+    }
+    defer { reader.cancel() }
     do {
-      for try await frame in call.replies {
-        try await handle(frame, call, follow: follow)
+      while let frames = try await queue.next() {
+        let handled = try await take(frames)
+        try await acknowledge(handled, on: call)
         try await handInbox(to: handler)
+        if frames.contains(where: \.isPause) {
+          try await settleGroups()
+          try await handInbox(to: handler)
+        }
       }
     } catch let status as Status where status.code == .unauthenticated {
       throw ClientError.unlinked
     }
-    // An ended stream without an error is the server's answer to the end of this side.
-    try store.checkpoint()
-  }
-
-  private func handle(
-    _ frame: SubscribeResponse, _ call: BidirectionalCall<SubscribeRequest, SubscribeResponse>,
-    follow: Bool
-  ) async throws {
-    switch frame.frame {
-    case .envelope(let envelope):
-      try await take(envelope)
-      try await acknowledge(envelope.messageID, on: call)
-    case .receipt(let receipt):
-      try take(receipt)
-      try await acknowledge(receipt.receiptID, on: call)
-    case .event(let event):
-      switch event.kind {
-      case .lowPrekeys: try await refillKeys()
-      case .devicesChanged: try await readOwnDevices()
-      default: break
-      }
-    case .queueEmpty:
-      try await flushOutbox()
-      _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
-      try store.checkpoint()
-      if !follow { await call.finish() }
-    case .keepAlive:
-      _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
-    default: break
-    }
   }
 
   private func acknowledge(
-    _ id: [UInt8], on call: BidirectionalCall<SubscribeRequest, SubscribeResponse>
+    _ handled: HandledFrames,
+    on call: BidirectionalCall<SubscribeRequest, SubscribeResponse>
   ) async throws {
-    try await call.send(
-      SubscribeRequest(frame: .acknowledgement(Acknowledgement(messageIDs: [id]))))
+    for start in stride(from: 0, to: handled.messageIDs.count, by: 256) {
+      let part = handled.messageIDs[start..<min(start + 256, handled.messageIDs.count)]
+      try await call.send(
+        SubscribeRequest(frame: .acknowledgement(Acknowledgement(messageIDs: Array(part)))))
+    }
+    for group in handled.groups {
+      try await call.send(SubscribeRequest(frame: .groupAcknowledgement(group)))
+    }
   }
 
   /// Hands over what was stored and not handled yet.
@@ -99,6 +123,16 @@ extension Messenger {
         try await handler(event)
         try store.write { try $0.remove(sequence, from: "inbox") }
       }
+    }
+  }
+}
+
+extension SubscribeResponse {
+  /// Whether the queue is empty, or has been for a while: time for what can wait.
+  fileprivate var isPause: Bool {
+    switch frame {
+    case .queueEmpty, .keepAlive: true
+    default: false
     }
   }
 }

@@ -57,5 +57,16 @@ enum Schema {
       account_id BLOB NOT NULL,
       value BLOB NOT NULL
     );
+    CREATE TABLE groups (
+      id BLOB PRIMARY KEY,
+      version INTEGER NOT NULL,
+      value BLOB NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE key_packages (
+      reference BLOB PRIMARY KEY,
+      is_last_resort INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL,
+      value BLOB NOT NULL
+    ) WITHOUT ROWID;
     """
 }

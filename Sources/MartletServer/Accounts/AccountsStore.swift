@@ -5,6 +5,8 @@ enum AccountsStore {
   static let insert = Statement(
     "INSERT INTO accounts (id, identity_key) VALUES ($1, $2)")
   static let identityKey = Statement("SELECT identity_key FROM accounts WHERE id = $1")
+  static let identityKeys = Statement(
+    "SELECT id, identity_key FROM accounts WHERE id = ANY ($1) ORDER BY id")
   static let useInvite = Statement(
     """
     UPDATE invites SET used_by = $2

@@ -94,6 +94,18 @@ extension KeysService {
     return CheckKeysResponse(matches: digest == request.digest)
   }
 
+  /// Tells the identity keys of accounts.
+  package func getIdentityKeys(
+    _ request: GetIdentityKeysRequest, context: ServerContext
+  ) async throws -> GetIdentityKeysResponse {
+    let rows = try await database.rows(AccountsStore.identityKeys, request.accountIDs)
+    return GetIdentityKeysResponse(
+      entries: try rows.map { row in
+        let (account, key) = try row.decode([UInt8].self, [UInt8].self)
+        return .init(accountID: account, identityKey: key)
+      })
+  }
+
   /// Tells an account's identity key and devices.
   package func getIdentity(
     _ request: GetIdentityRequest, context: ServerContext

@@ -61,8 +61,7 @@ struct EventText {
         "! a message of \(names.name(failure.accountID)) could not be decrypted "
           + "(\(failure.reason)); it was asked for again"
       ]
-    case .groupChange(let change):
-      change.changes.map { "* \(names.conversation(change.conversation)): \(Terminal.plain($0))" }
+    case .groupChange(let change): GroupChangeText(names: names).lines(change)
     case nil: []
     }
   }

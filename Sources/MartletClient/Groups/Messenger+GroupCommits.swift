@@ -1,0 +1,152 @@
+internal import Cryptography
+internal import MLS
+internal import MLSCore
+internal import MartletAPI
+internal import RPC
+internal import SignalProtocol
+
+extension Messenger {
+  /// Changes a group by a commit, again and again until it wins its epoch.
+  ///
+  /// - Parameters:
+  ///   - id: which group.
+  ///   - plan: what the commit should do, in the epoch that the group is in; nil where nothing is
+  ///     left to do. It is told of devices that the server does not know (any more).
+  ///   a `Status`; where the server cannot be reached, the commit is kept and sent again.
+  ///   a `Status`; where the server cannot be reached, the commit is kept and sent again later.
+  func commit(
+    to id: GroupID,
+    _ plan: (LoadedGroup, Set<MartletAPI.DeviceAddress>) throws -> CommitRequest?
+  ) async throws {
+    var unknown: Set<MartletAPI.DeviceAddress> = []
+    for _ in 0..<ClientLimits.commitRounds {
+      try await fetchAll()
+      let made = try changeGroup(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
+        if let pending = loaded.stored.pending { return (pending, false) }
+        guard let request = try plan(loaded, unknown) else { return nil }
+        return (try makeCommit(request, in: loaded), true)
+      }
+      guard let made else { return }
+      switch try await submit(made.bundle, to: id) {
+      case .accepted:
+        try await fetchAll()
+        if made.isNew { return }
+      case .again: continue
+      case .unknownDevices(let devices): unknown.formUnion(devices)
+      }
+    }
+    throw ClientError.devicesKeepChanging
+  }
+
+  private enum CommitOutcome {
+    case accepted
+    case again
+    case unknownDevices([MartletAPI.DeviceAddress])
+  }
+
+  /// Makes a commit that waits for the server's answer.
+  private func makeCommit(
+    _ request: CommitRequest, in loaded: LoadedGroup
+  ) throws -> CommitBundleRequest {
+    var request = request
+    request.includesTree = false
+    request.includesGroupInfo = true
+    var random = SystemRandom()
+    let output = try permitted { try loaded.group.commit(request, using: &random) }
+    var bundle = CommitBundleRequest(
+      requestID: RequestID.random(), groupID: loaded.id.bytes, commit: output.commit.encoded,
+      groupInfo: output.groupInfo?.encoded ?? [], welcome: output.welcome?.encoded ?? [])
+    if !request.adding.isEmpty, loaded.administrators.contains(account),
+      let details = loaded.stored.details
+    {
+      // New members know no secret of the epochs before theirs.
+      bundle.metadata = .init(
+        expectedVersion: loaded.stored.detailsVersion,
+        ciphertext: try loaded.pendingDetailsSeal().seal(details))
+    }
+    loaded.stored.pending = bundle
+    return bundle
+  }
+
+  /// Says plainly when a rule of roles stands against a commit.
+  private func permitted<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch MLSError.policyRefused(let reason) {
+      throw ClientError.notPermitted(reason)
+    }
+  }
+
+  /// Hands in a commit.
+  private func submit(
+    _ bundle: CommitBundleRequest, to id: GroupID
+  ) async throws -> CommitOutcome {
+    let reply: CommitBundleResponse
+    do {
+      reply = try await calling {
+        try await server.groups.commitBundle(bundle, options: CallOptions(timeout: .seconds(60)))
+      }
+    } catch let status as Status where !status.isPassing {
+      try discardCommit(of: id)
+      if status.code == .permissionDenied { throw ClientError.notPermitted(status.message) }
+      throw status
+    }
+    if case .accepted? = reply.outcome { return .accepted }
+    try discardCommit(of: id)
+    switch reply.outcome {
+    case .unknownDevices(let unknown): return .unknownDevices(unknown.devices)
+    case .full(let full):
+      throw ClientError.notPermitted(
+        "a group may have \(full.maxAccounts) accounts and \(full.maxLeaves) devices")
+    case .notFound: throw ClientError.noGroup(id)
+    case nil: throw ClientError.badServer("a commit has no outcome")
+    default: return .again
+    }
+  }
+
+  private func discardCommit(of id: GroupID) throws {
+    try changeGroup(id) { loaded, _ in
+      loaded.group.discardPendingCommit()
+      loaded.stored.pending = nil
+    }
+  }
+
+  /// Commits the removals that wait in groups, and renews keys where that is due.
+  func settleGroups() async throws {
+    for id in unsettledGroups {
+      unsettledGroups.remove(id)
+      try await settling {
+        try await commit(to: id) { loaded, _ in
+          loaded.group.proposals.isEmpty ? nil : CommitRequest()
+        }
+      }
+    }
+    let now = clock.now.seconds
+    let due = try store.read { records in
+      try records.groups().filter { id in
+        guard let stored = try records.group(id)?.stored, !stored.state.isEmpty else {
+          return false
+        }
+        return stored.updateDueAt <= now || stored.pending != nil
+      }
+    }
+    for id in due { try await settling { try await updateKeys(in: id) } }
+  }
+
+  /// Passes over what another member may have settled meanwhile.
+  private func settling(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch ClientError.noGroup, ClientError.devicesKeepChanging {
+      return
+    }
+  }
+
+  /// Renews this device's keys in a group.
+  public func updateKeys(in id: GroupID) async throws {
+    try await commit(to: id) { _, _ in CommitRequest() }
+    try changeGroup(id) { loaded, _ in
+      loaded.stored.updateDueAt = clock.now.seconds + groupUpdates.intervalSeconds
+    }
+  }
+}

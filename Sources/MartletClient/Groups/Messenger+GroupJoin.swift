@@ -1,0 +1,208 @@
+internal import Cryptography
+internal import MLS
+internal import MLSCore
+internal import MartletAPI
+internal import RPC
+internal import SignalProtocol
+
+extension Messenger {
+  /// Joins the groups that others have added this device to.
+  func takeWelcomes() async throws {
+    var last: UInt64 = 0
+    while true {
+      let page = try await calling {
+        try await server.groups.fetchWelcomes(
+          FetchWelcomesRequest(after: last), options: CallOptions(timeout: .seconds(30)))
+      }
+      for entry in page.welcomes {
+        last = max(last, entry.welcomeID)
+        guard let id = GroupID(entry.groupID) else { continue }
+        try await take(entry, to: id)
+        _ = try await calling {
+          try await server.groups.ackWelcome(
+            AckWelcomeRequest(welcomeID: entry.welcomeID),
+            options: CallOptions(timeout: .seconds(30)))
+        }
+      }
+      guard page.hasMore else { return }
+    }
+  }
+
+  private func take(_ entry: FetchWelcomesResponse.Entry, to id: GroupID) async throws {
+    let isMember = try store.read { try $0.group(id)?.stored.state.isEmpty == false }
+    if isMember { return }
+    let package = try store.read { try $0.keyPackage(entry.keyPackageReference) }
+    guard let package, entry.treeByteCount > 0,
+      case .welcome(let welcome)? = try? MLSMessage(decoding: entry.welcome)
+    else { return try await joinFromOutside(id) }
+    let tree = try await ratchetTree(of: id, epoch: entry.epoch)
+    var request = JoinRequest(package, as: try groupClient(welcome.cipherSuite), tree: tree)
+    request.knownGroups = []
+    do {
+      let group = try MLS.Group(
+        joining: welcome, with: request, configuration: groupConfiguration)
+      let loaded = LoadedGroup(
+        id: id, stored: StoredGroup(sequence: entry.sequence), group: group)
+      try adopt(
+        loaded, entry.metadata, by: entry.sender, used: entry.keyPackageReference)
+    } catch is MLSError {
+      // What is wrong with this invitation need not be wrong with the group.
+      try await joinFromOutside(id)
+    }
+  }
+
+  /// Takes in what can be joined from outside, and passes over what cannot.
+  private func joinFromOutside(_ id: GroupID) async throws {
+    do {
+      try await joinGroup(id)
+    } catch is ClientError {
+      return
+    }
+  }
+
+  /// Keeps a group that was joined, and tells of it.
+  private func adopt(
+    _ loaded: LoadedGroup, _ metadata: GroupMetadata?, by sender: MartletAPI.DeviceAddress?,
+    used reference: [UInt8]?
+  ) throws {
+    let leafCount = Int(loaded.group.members.map(\.index.rawValue).max() ?? 0) + 1
+    loaded.stored.updateDueAt =
+      clock.now.seconds
+      + groupUpdates.firstDelay(leaf: Int(loaded.group.ownLeaf.rawValue), leafCount: leafCount)
+    if let metadata {
+      _ = try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
+    }
+    try store.write { records in
+      try records.removeKeyPackages(used: reference, at: clock.now.seconds)
+      try tell([.init(kind: .joined)], of: loaded, by: sender, records)
+      try keep(loaded, records)
+    }
+  }
+
+  /// The ratchet tree of an epoch.
+  private func ratchetTree(of id: GroupID, epoch: UInt64) async throws -> [UInt8] {
+    var tree: [UInt8] = []
+    let chunks = try await calling {
+      try await server.groups.getRatchetTree(
+        GetRatchetTreeRequest(groupID: id.bytes, epoch: epoch))
+    }
+    for try await chunk in chunks {
+      if case .notFound? = chunk.start { throw ClientError.noGroup(id) }
+      tree += chunk.chunk
+      guard tree.count <= ClientLimits.ratchetTree else {
+        throw ClientError.badServer("a ratchet tree exceeds \(ClientLimits.ratchetTree) bytes")
+      }
+    }
+    return tree
+  }
+
+  /// Joins a group of the own account from outside: on a new device, or after its state was lost.
+  ///
+  /// - Parameter id: which group.
+  /// - Throws: `ClientError.noGroup` where the account is no member, a `Status`.
+  public func joinGroup(_ id: GroupID) async throws {
+    for _ in 0..<ClientLimits.commitRounds {
+      let reply = try await calling {
+        try await server.groups.getGroupInfo(
+          GetGroupInfoRequest(groupID: id.bytes), options: CallOptions(timeout: .seconds(30)))
+      }
+      guard case .found(let found)? = reply.outcome,
+        case .groupInfo(let info)? = try? MLSMessage(decoding: found.groupInfo)
+      else { throw ClientError.noGroup(id) }
+      let tree = try await ratchetTree(of: id, epoch: found.epoch)
+      if try await join(id, info, tree, found) { return }
+    }
+    throw ClientError.devicesKeepChanging
+  }
+
+  /// Makes and hands in an external commit.
+  ///
+  /// - Returns: false where another commit was faster.
+  private func join(
+    _ id: GroupID, _ info: GroupInfo, _ tree: [UInt8], _ found: GetGroupInfoResponse.Found
+  ) async throws -> Bool {
+    try store.read { try readTrustedKeys($0) }
+    var request = ExternalJoinRequest(
+      as: try groupClient(info.groupContext.cipherSuite), tree: tree)
+    request.includesTree = false
+    if found.isMember { request.formerLeaf = try ownLeaf(in: tree, info) }
+    var random = SystemRandom()
+    let join = try ExternalJoin(
+      info, with: request, configuration: groupConfiguration, using: &random)
+    let bundle = ExternalCommitRequest(
+      requestID: RequestID.random(), groupID: id.bytes, commit: join.output.commit.encoded,
+      groupInfo: join.output.groupInfo?.encoded ?? [])
+    let reply = try await calling {
+      try await server.groups.externalCommit(bundle, options: CallOptions(timeout: .seconds(60)))
+    }
+    switch reply.outcome {
+    case .accepted(let accepted):
+      let former = try store.read { try $0.group(id)?.stored }
+      let group = MLS.Group(joined: join, configuration: groupConfiguration)
+      let loaded = LoadedGroup(
+        id: id,
+        stored: StoredGroup(
+          sequence: accepted.sequence, details: former?.details,
+          detailsVersion: former?.detailsVersion ?? 0),
+        group: group)
+      // Metadata are sealed for an epoch that this device was not in: who administers seals them
+      // anew.
+      try adopt(loaded, nil, by: nil, used: nil)
+      return true
+    case .stale: return false
+    case .full(let full):
+      throw ClientError.notPermitted(
+        "a group may have \(full.maxAccounts) accounts and \(full.maxLeaves) devices")
+    default: throw ClientError.noGroup(id)
+    }
+  }
+
+  private func ownLeaf(in tree: [UInt8], _ info: GroupInfo) throws -> LeafIndex? {
+    let own = account.bytes + [device]
+    let decoded = try RatchetTree(
+      wire: tree, cipherSuite: info.groupContext.cipherSuite)
+    return decoded.members.first { _, leaf in
+      groupCredentials.clientIdentity(of: leaf.credential) == own
+    }?.index
+  }
+
+  /// Joins the groups of the account that this device is not in yet.
+  func joinOwnGroups() async throws {
+    var last: [UInt8] = []
+    while true {
+      let page = try await calling {
+        try await server.groups.listMyGroups(
+          ListMyGroupsRequest(after: last), options: CallOptions(timeout: .seconds(30)))
+      }
+      for group in page.groups {
+        last = group.groupID
+        guard let id = GroupID(group.groupID), !group.isLeaving else { continue }
+        let stored = try store.read { try $0.group(id)?.stored }
+        let hasState = stored?.state.isEmpty == false && stored?.needsRejoin == false
+        if !group.isMember || !hasState { try await joinFromOutside(id) }
+      }
+      guard page.hasMore else { return }
+    }
+  }
+
+  /// Reports what keeps this device from following a group, and does what helps.
+  func report(_ refusal: GroupRefusal, in id: GroupID) async throws {
+    switch refusal {
+    case .waiting: return
+    case .lost: try await rejoin(id)
+    case .refused(let sequence, let reason):
+      let reply = try await calling {
+        try await server.groups.reportFork(
+          ReportForkRequest(
+            groupID: id.bytes, report: .refused(.init(sequence: sequence, reason: reason))),
+          options: CallOptions(timeout: .seconds(30)))
+      }
+      if case .takenUp? = reply.outcome { try await rejoin(id) }
+    }
+  }
+
+  private func rejoin(_ id: GroupID) async throws {
+    try changeGroup(id) { loaded, _ in loaded.stored.needsRejoin = true }
+    try await joinFromOutside(id)
+  }
+}

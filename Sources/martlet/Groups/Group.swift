@@ -1,0 +1,244 @@
+internal import ArgumentParser
+internal import Foundation
+internal import MartletClient
+internal import Protobuf
+
+/// Works on groups.
+struct Group: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make groups, change them, and write to them.",
+    subcommands: [
+      GroupCreate.self, GroupList.self, GroupInfo.self, GroupMembers.self, GroupInvite.self,
+      GroupRemove.self, GroupPromote.self, GroupDemote.self, GroupRename.self, GroupSend.self,
+      GroupJoin.self, GroupRejoin.self, GroupLeave.self, GroupDelete.self, GroupUpdate.self,
+    ])
+}
+
+/// Which group a command is for.
+struct GroupOptions: ParsableArguments {
+  @OptionGroup var options: AccountOptions
+
+  @Argument(help: "The group: its 32 digits, or its name.")
+  var group: String
+
+  /// Opens the account, finds the group, and does something with it.
+  func withGroup(_ body: (Messenger, GroupID) async throws -> Void) async throws {
+    try await options.withMessenger { messenger in
+      try await body(messenger, messenger.groupID(named: group))
+    }
+  }
+}
+
+extension Messenger {
+  /// The group that someone means.
+  func groupID(named text: String) throws -> GroupID {
+    let digits = text.hasPrefix("group:") ? String(text.dropFirst(6)) : text
+    if let id = GroupID(digits) { return id }
+    let found = try groups().filter { $0.details.name == text }
+    guard let group = found.first else { throw UsageError("no group is called \"\(text)\"") }
+    guard found.count == 1 else {
+      throw UsageError("\(found.count) groups are called \"\(text)\"")
+    }
+    return group.id
+  }
+}
+
+/// What a group is called, as options say it.
+struct DetailsOptions: ParsableArguments {
+  @Option(help: "More about the group.")
+  var about = ""
+
+  @Option(help: "A picture's file.")
+  var picture: String?
+
+  /// The details with a name.
+  func details(named name: String) throws -> GroupDetails {
+    GroupDetails(
+      name: name, about: about, picture: try picture.map { try Attachment(contentsOf: $0) })
+  }
+}
+
+struct GroupCreate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create", abstract: "Make a group with all devices of the own account.")
+
+  @OptionGroup var options: AccountOptions
+  @OptionGroup var details: DetailsOptions
+
+  @Argument(help: "What it is called; only members can read it.")
+  var name: String
+
+  @Argument(help: "Whom to invite.")
+  var people: [String] = []
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      var accounts: [AccountID] = []
+      for person in people { accounts.append(try await messenger.account(named: person)) }
+      let id = try await messenger.createGroup(details.details(named: name))
+      if !accounts.isEmpty { try await messenger.invite(accounts, to: id) }
+      if options.json {
+        try JSONLine.print(["group": id.description])
+      } else {
+        Terminal.line("group \(id)")
+      }
+    }
+  }
+}
+
+struct GroupInvite: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invite", abstract: "Add people to a group, with all their devices.")
+
+  @OptionGroup var group: GroupOptions
+
+  @Argument(help: "The people.")
+  var people: [String]
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      var accounts: [AccountID] = []
+      for person in people { accounts.append(try await messenger.account(named: person)) }
+      Terminal.progress("adding \(accounts.count) people …")
+      try await messenger.invite(accounts, to: id)
+    }
+  }
+}
+
+struct GroupRemove: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Remove someone from a group, with all devices.")
+
+  @OptionGroup var group: GroupOptions
+
+  @Argument(help: "Whom.")
+  var person: String
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      try await messenger.remove(messenger.account(named: person), from: id)
+    }
+  }
+}
+
+struct GroupPromote: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "promote", abstract: "Make someone an administrator.")
+
+  @OptionGroup var group: GroupOptions
+
+  @Argument(help: "Whom.")
+  var person: String
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      try await messenger.setAdministrator(messenger.account(named: person), true, in: id)
+    }
+  }
+}
+
+struct GroupDemote: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demote", abstract: "Make an administrator a plain member again.")
+
+  @OptionGroup var group: GroupOptions
+
+  @Argument(help: "Whom.")
+  var person: String
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      try await messenger.setAdministrator(messenger.account(named: person), false, in: id)
+    }
+  }
+}
+
+struct GroupRename: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename", abstract: "Change what a group is called.")
+
+  @OptionGroup var group: GroupOptions
+  @OptionGroup var details: DetailsOptions
+
+  @Argument(help: "Its new name.")
+  var name: String
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      try await messenger.rename(id, to: details.details(named: name))
+    }
+  }
+}
+
+struct GroupSend: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send",
+    abstract: "Send words to a group; `martlet send group:GROUP` sends every other kind.")
+
+  @OptionGroup var group: GroupOptions
+
+  @Argument(help: "The words.")
+  var text: String
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      let sent = try await messenger.send(.text(Text(text: text)), to: .group(id))
+      Terminal.line(sent.id.description)
+    }
+  }
+}
+
+struct GroupJoin: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join", abstract: "Join, with this device, a group that the account is in.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in try await messenger.joinGroup(id) }
+  }
+}
+
+struct GroupRejoin: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rejoin", abstract: "Join a group again, after this device has lost its state.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in try await messenger.joinGroup(id) }
+  }
+}
+
+struct GroupLeave: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leave", abstract: "Leave a group, with all own devices.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in try await messenger.leave(id) }
+  }
+}
+
+struct GroupDelete: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete", abstract: "Delete a group for everyone.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in try await messenger.deleteGroup(id) }
+  }
+}
+
+struct GroupUpdate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-keys", abstract: "Renew this device's keys in a group.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in try await messenger.updateKeys(in: id) }
+  }
+}

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import MartletClient
+
+/// A group as JSON.
+private struct GroupLine: Encodable {
+  struct Member: Encodable {
+    let account: String
+    let devices: [UInt8]
+    let isAdministrator: Bool
+  }
+
+  let group: String
+  let name: String
+  let about: String
+  let epoch: UInt64
+  let epochAuthenticator: String
+  let members: [Member]
+
+  init(_ group: GroupView) {
+    self.group = group.id.description
+    name = group.details.name
+    about = group.details.about
+    epoch = group.epoch
+    epochAuthenticator = group.epochAuthenticator.map {
+      ($0 < 16 ? "0" : "") + String($0, radix: 16)
+    }.joined()
+    members = group.members.map {
+      Member(
+        account: $0.account.description, devices: $0.devices,
+        isAdministrator: $0.isAdministrator)
+    }
+  }
+}
+
+struct GroupList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the groups that this device is in.")
+
+  @OptionGroup var options: AccountOptions
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      for group in try await messenger.groups() {
+        if options.json {
+          try JSONLine.print(GroupLine(group))
+        } else {
+          Terminal.line(
+            "\(group.id)  \(Terminal.plain(group.details.name))  \(group.members.count) members")
+        }
+      }
+    }
+  }
+}
+
+struct GroupInfo: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "Tell about a group.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      let view = try await messenger.group(id)
+      if group.options.json { return try JSONLine.print(GroupLine(view)) }
+      let authenticator = GroupLine(view).epochAuthenticator
+      Terminal.line("group    \(view.id)")
+      Terminal.line("name     \(Terminal.plain(view.details.name))")
+      if !view.details.about.isEmpty {
+        Terminal.line("about    \(Terminal.plain(view.details.about))")
+      }
+      Terminal.line("members  \(view.members.count)")
+      Terminal.line("epoch    \(view.epoch), authenticator \(authenticator.prefix(16))")
+    }
+  }
+}
+
+struct GroupMembers: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "members", abstract: "List the members of a group.")
+
+  @OptionGroup var group: GroupOptions
+
+  func run() async throws {
+    try await group.withGroup { messenger, id in
+      let view = try await messenger.group(id)
+      if group.options.json { return try JSONLine.print(GroupLine(view)) }
+      let names = try await Names(messenger)
+      for member in view.members {
+        let devices = member.devices.count == 1 ? "1 device" : "\(member.devices.count) devices"
+        Terminal.line(
+          "\(member.account)  \(names.name(member.account.description))  \(devices)"
+            + (member.isAdministrator ? "  administrator" : ""))
+      }
+    }
+  }
+}

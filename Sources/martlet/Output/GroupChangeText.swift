@@ -1,0 +1,33 @@
+internal import MartletClient
+
+/// Changes of groups as lines for people.
+struct GroupChangeText {
+  let names: Names
+
+  /// A line for each part of a change.
+  func lines(_ change: ReceivedEvent.GroupChange) -> [String] {
+    let group =
+      change.name.isEmpty
+      ? names.conversation(change.conversation) : "group \(Terminal.plain(change.name))"
+    return change.entries.map { "* \(group): \(words($0, change))" }
+  }
+
+  private func words(
+    _ entry: ReceivedEvent.GroupChange.Entry, _ change: ReceivedEvent.GroupChange
+  ) -> String {
+    let who = names.name(entry.accountID)
+    let by = change.byAccountID.isEmpty ? "the server" : names.name(change.byAccountID)
+    switch entry.kind {
+    case .joined: return change.byAccountID.isEmpty ? "joined" : "\(by) has added this device"
+    case .added: return "\(by) has added \(who)"
+    case .removed: return "\(who) is no longer a member"
+    case .promoted: return "\(by) has made \(who) an administrator"
+    case .demoted: return "\(by) has made \(who) a plain member"
+    case .renamed: return "\(by) has renamed it"
+    case .refused: return "a change by \(by) is not valid; it was refused and reported"
+    case .undone: return "a change by \(by) was undone, since members had to refuse it"
+    case .deleted: return "is gone"
+    default: return "has changed"
+    }
+  }
+}

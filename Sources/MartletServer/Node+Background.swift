@@ -31,9 +31,18 @@ extension Node {
     await withTaskGroup { group in
       group.addTask { await self.every(.seconds(1)) { try await self.beat() } }
       group.addTask { await self.every(self.configuration.pollInterval) { try await self.poll() } }
+      group.addTask {
+        await self.every(self.configuration.pollInterval) { try await self.pollGroups() }
+      }
+      group.addTask {
+        await self.every(Limits.groupAcknowledgementInterval) {
+          try await self.groups.acknowledgements.flush()
+        }
+      }
       group.addTask { await self.every(.seconds(5)) { self.keepAlive() } }
       group.addTask { await self.every(.seconds(30)) { try await Sweeper(node: self).sweep() } }
     }
+    try? await groups.acknowledgements.flush()
     await listener.close()
     _ = try? await database.execute(Self.leave, id.bytes)
   }
@@ -72,6 +81,28 @@ extension Node {
     for mailbox in mailboxes where pending.contains(mailbox.address) {
       mailbox.update { $0.wake() }
     }
+  }
+
+  /// Finds what groups' logs have that streams were not told of, devices that groups have added, and
+  /// removals that a crash has left unproposed.
+  private func pollGroups() async throws {
+    let known = delivery.feeds.all.map(\.group)
+    if !known.isEmpty {
+      let last = try await groups.log.lastSequences(of: known)
+      for group in known {
+        guard let sequence = last[group] else {
+          delivery.feeds.delete(group)
+          continue
+        }
+        delivery.feeds.notice(group, last: sequence)
+      }
+    }
+    let recently = now().adding(.zero - configuration.pollInterval * 6)
+    for address in try await groups.log.started(since: recently) {
+      delivery.tellJoinedHere(address)
+    }
+    try await groups.proposeWaiting()
+    groups.states.forget(unusedSince: .now - Limits.groupStateLifetime)
   }
 
   private func keepAlive() {

@@ -26,6 +26,7 @@ package final class Node: Sendable {
   let queue: QueueStore
   let appends: PerLoop<Batcher<PendingMessage, PendingMessage.Outcome>>
   let acknowledgements: PerLoop<Batcher<Acknowledged, Void>>
+  let groups: GroupDomain
 
   private let isServing = Mutex(true)
 
@@ -51,7 +52,8 @@ package final class Node: Sendable {
       secrets: ServerSecrets(.challenge, in: database, now: now),
       serverName: configuration.serverName, now: now)
     let wakeups = Wakeups(node: id, database: database)
-    let delivery = Delivery(wakeups: wakeups)
+    let log = GroupLog(database: database)
+    let delivery = Delivery(wakeups: wakeups, log: log)
     let depths = QueueDepths(database: database, limit: configuration.queueLimit)
     let messages = MessageStore(database: database, delivery: delivery, now: now)
     let queue = QueueStore(database: database, delivery: delivery, depths: depths, now: now)
@@ -61,6 +63,8 @@ package final class Node: Sendable {
     self.queue = queue
     directory = DeviceDirectory(database: database)
     conversations = ConversationStore(database: database)
+    groups = GroupDomain(
+      database: database, delivery: delivery, log: log, loops: loops, now: now)
     limiter = SendLimiter(
       burst: configuration.sendBurst, interval: configuration.sendInterval)
     appends = PerLoop(loops) { loop in
@@ -76,7 +80,9 @@ package final class Node: Sendable {
   }
 
   /// The services that it serves.
-  package var services: [any ServiceHandler] { [KeysService(self), MessagingService(self)] }
+  package var services: [any ServiceHandler] {
+    [KeysService(self), MessagingService(self), GroupsService(self)]
+  }
 
   /// What every call passes, the first of them outermost.
   ///
@@ -109,6 +115,8 @@ package final class Node: Sendable {
     delivery.end(account, device: device)
     if device == 0 { conversations.forget() }
     wakeups.send(.revoke(account, device))
+    // Where this fails, the next round in the background does it.
+    Task { try? await groups.proposeWaiting() }
   }
 
   /// Does what another node asks for.

@@ -15,6 +15,13 @@ package struct NodeConfiguration: Sendable {
   /// How often queues are read though nothing woke them.
   package var pollInterval = Limits.pollInterval
 
+  /// Accounts that a group may have.
+  package var groupAccounts = Limits.groupAccounts
+  /// Devices that a group may have.
+  package var groupLeaves = Limits.groupLeaves
+  /// How long entries of a group's log, and welcomes, are kept.
+  package var groupLogLifetime = Limits.groupLogLifetime
+
   /// The promises of docs/architecture.md.
   package init() {}
 }

@@ -70,6 +70,7 @@ struct Sweeper: Sendable {
       RateBuckets.delete, now.adding(.zero - Limits.bundleInterval * Limits.bundleBurst))
     try await transaction.execute(ServerSecrets.delete, now.adding(.zero - ServerSecrets.retention))
     try await transaction.execute(Node.deleteNodes)
+    try await GroupSweeper(node: node).sweep(transaction)
   }
 
   private func removeIdleDevices(_ transaction: Transaction) async throws -> [Address] {

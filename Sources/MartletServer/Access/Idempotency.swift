@@ -3,6 +3,12 @@ internal import MartletAPI
 internal import Postgres
 internal import Protobuf
 
+/// A reply that undoes what its request has done so far, and is not kept for repeats: what was
+/// refused may be asked for again.
+struct Rejection<Reply: Message>: Error {
+  let reply: Reply
+}
+
 /// Makes a repeated request answer what the first one answered.
 ///
 /// The answer is stored in the transaction that the request makes, so that both are there or
@@ -35,7 +41,7 @@ struct Idempotency: Sendable {
   ///   - request: the whole request: a repeat must be the same.
   ///   - deadline: by when the transaction must have ended.
   ///   - body: the mutation; what it throws is not kept, and leaves nothing behind.
-  /// - Returns: the answer, and whether it was the first one's.
+  /// - Returns: the answer, and whether it was the first one's; of a `Rejection`, its reply.
   /// - Throws: `Refusal.constraintViolated` where another request has the same identifier.
   func once<Reply: Message>(
     _ scope: Identifier, _ requestID: [UInt8], _ request: some Message,
@@ -44,13 +50,16 @@ struct Idempotency: Sendable {
   ) async throws -> (reply: Reply, isRepeat: Bool) {
     let digest = HashFunction.sha256.hash(
       Array(type(of: request).fullName.utf8), request.encoded())
-    return try await database.transaction(deadline: deadline) { transaction in
-      guard try await transaction.execute(Self.insert, scope.bytes, requestID, digest) == 1 else {
-        return (try await first(scope, requestID, digest, transaction), true)
+    do {
+      return try await database.transaction(deadline: deadline) { transaction in
+        guard try await transaction.execute(Self.insert, scope.bytes, requestID, digest) == 1
+        else { return (try await first(scope, requestID, digest, transaction), true) }
+        let reply = try await body(transaction)
+        try await transaction.execute(Self.update, scope.bytes, requestID, reply.encoded())
+        return (reply, false)
       }
-      let reply = try await body(transaction)
-      try await transaction.execute(Self.update, scope.bytes, requestID, reply.encoded())
-      return (reply, false)
+    } catch let rejection as Rejection<Reply> {
+      return (rejection.reply, false)
     }
   }
 

@@ -32,6 +32,12 @@ package enum MethodAccess: Sendable, Hashable {
       MessagingMethods.markRead, MessagingMethods.deleteMessages,
       MessagingMethods.listConversations, MessagingMethods.updateConversationSettings,
       MessagingMethods.updateAccountSettings, MessagingMethods.streamTyping,
+      GroupsMethods.getGroupsConfiguration, GroupsMethods.createGroup, GroupsMethods.commitBundle,
+      GroupsMethods.propose, GroupsMethods.leaveGroup, GroupsMethods.sendGroupMessage,
+      GroupsMethods.getGroupInfo, GroupsMethods.externalCommit, GroupsMethods.streamCommits,
+      GroupsMethods.fetchWelcomes, GroupsMethods.ackWelcome, GroupsMethods.getRatchetTree,
+      GroupsMethods.updateGroupMetadata, GroupsMethods.listMyGroups, GroupsMethods.reportFork,
+      GroupsMethods.deleteGroup,
     ] {
       table[method.path] = .authenticated
     }

@@ -79,5 +79,7 @@ enum AccountsStore {
       try await transaction.execute(statement, account.bytes)
     }
     try await transaction.execute(Revocations.insert, account.bytes, Int16(0))
+    // After the devices are gone: a commit that adds one has either ended by now or fails.
+    try await transaction.execute(GroupRemovals.insertAccount, account.bytes)
   }
 }

@@ -4,9 +4,14 @@ internal import Synchronization
 final class Delivery: Sendable {
   private let mailboxes = Mutex<[Address: Mailbox]>([:])
   private let typing = Mutex<[Address: TypingStream]>([:])
-  private let wakeups: Wakeups
+  /// The groups that the streams follow.
+  let feeds: GroupFeeds
+  let wakeups: Wakeups
 
-  init(wakeups: Wakeups) { self.wakeups = wakeups }
+  init(wakeups: Wakeups, log: GroupLog) {
+    self.wakeups = wakeups
+    feeds = GroupFeeds(log: log)
+  }
 
   /// Opens a device's stream; one that is open already ends.
   func open(_ mailbox: Mailbox) {
@@ -22,6 +27,7 @@ final class Delivery: Sendable {
     mailboxes.withLock { mailboxes in
       if mailboxes[mailbox.address] === mailbox { mailboxes[mailbox.address] = nil }
     }
+    feeds.leave(mailbox)
   }
 
   /// Hands over what was just committed; what has no stream here, another node may have.
@@ -79,6 +85,9 @@ final class Delivery: Sendable {
     case .lowPreKeys(let address): tell(.lowPreKeys, address)
     case .devicesChanged(let account): tellDevicesChangedHere(of: account)
     case .typing(let notice): typingStream(notice.recipient)?.offer(notice)
+    case .group(let group): feeds.wake(group)
+    case .groupJoined(let address): tellJoinedHere(address)
+    case .groupDeleted(let group): feeds.delete(group)
     }
   }
 
@@ -112,7 +121,8 @@ final class Delivery: Sendable {
     }
   }
 
-  private func mailbox(_ address: Address) -> Mailbox? { mailboxes.withLock { $0[address] } }
+  /// The stream of a device, where it is open here.
+  func mailbox(_ address: Address) -> Mailbox? { mailboxes.withLock { $0[address] } }
 
   private func typingStream(_ address: Address) -> TypingStream? {
     typing.withLock { $0[address] }

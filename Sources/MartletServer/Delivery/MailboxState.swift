@@ -13,6 +13,8 @@ struct MailboxState {
     case tell(MailboxEvent)
     /// Read the queue, without some sequences, and tell `fetched`.
     case fetch(excluding: [Int64], limit: Int)
+    /// Do something for the device's groups.
+    case group(GroupFlows.Action)
     /// Say that the queue has been sent.
     case tellQueueEmpty
     /// Say that the stream is alive.
@@ -28,6 +30,10 @@ struct MailboxState {
     var isAcknowledged = false
   }
 
+  /// The logs of the device's groups.
+  var groups: GroupFlows
+
+  private var lastWelcome: Int64 = 0
   private let window: Int
   private var inFlight: [Identifier: Flight] = [:]
   private var unacknowledged = 0
@@ -42,7 +48,10 @@ struct MailboxState {
   /// A stream that has sent nothing yet.
   ///
   /// - Parameter window: how many envelopes may be unacknowledged.
-  init(window: Int) { self.window = window }
+  init(window: Int) {
+    self.window = window
+    groups = GroupFlows(window: window)
+  }
 
   /// What to do next; the caller does it before it asks again.
   mutating func next() -> Action {
@@ -58,6 +67,7 @@ struct MailboxState {
       return .fetch(
         excluding: inFlight.values.map(\.sequence), limit: window - unacknowledged)
     }
+    if let action = groups.next() { return .group(action) }
     if !hasToldEmpty, !mayHaveMore {
       hasToldEmpty = true
       return .tellQueueEmpty
@@ -101,6 +111,13 @@ struct MailboxState {
     if !events.contains(event) { events.append(event) }
   }
 
+  /// A welcome waits, the newest of the device; each is told once.
+  mutating func noticeWelcome(_ id: Int64) {
+    guard id > lastWelcome else { return }
+    lastWelcome = id
+    tell(.welcomeWaiting)
+  }
+
   /// The stream has been silent for long.
   mutating func keepAlive() { isKeepAliveDue = true }
 
@@ -130,7 +147,7 @@ struct MailboxState {
 
   /// Whether `next` would say to wait.
   var isIdle: Bool {
-    ending == nil && ready.isEmpty && events.isEmpty && !isKeepAliveDue
+    ending == nil && ready.isEmpty && events.isEmpty && !isKeepAliveDue && groups.isIdle
       && (mayHaveMore ? unacknowledged >= window : hasToldEmpty)
   }
 
@@ -149,4 +166,6 @@ struct MailboxState {
 enum MailboxEvent: Sendable, Hashable {
   case lowPreKeys
   case devicesChanged
+  case welcomeWaiting
+  case groupDeleted(Identifier)
 }

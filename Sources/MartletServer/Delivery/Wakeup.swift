@@ -14,6 +14,12 @@ enum Wakeup: Sendable, Hashable {
   case devicesChanged(Identifier)
   /// Someone types.
   case typing(TypingNotice)
+  /// A group's log has more.
+  case group(Identifier)
+  /// A group has added a device.
+  case groupJoined(Address)
+  /// A group is gone.
+  case groupDeleted(Identifier)
 }
 
 extension Wakeup {
@@ -33,6 +39,9 @@ extension Wakeup {
     case .typing(let notice):
       [6] + notice.recipient.bytes + notice.sender.bytes
         + UInt16(clamping: notice.ciphertext.count).bigEndianBytes + notice.ciphertext
+    case .group(let group): [7] + group.bytes
+    case .groupJoined(let address): [8] + address.bytes
+    case .groupDeleted(let group): [9] + group.bytes
     }
   }
 
@@ -73,6 +82,12 @@ extension Wakeup {
       else { return nil }
       self = .typing(
         TypingNotice(recipient: recipient, sender: sender, ciphertext: Array(ciphertext)))
+    case 7, 9:
+      guard let group = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+      self = kind == 7 ? .group(group) : .groupDeleted(group)
+    case 8:
+      guard let address = Address(from: &bytes) else { return nil }
+      self = .groupJoined(address)
     default: return nil
     }
   }

@@ -69,6 +69,8 @@ enum DevicesStore {
     }
     try await transaction.execute(deleteQueue, address.account.bytes, number)
     try await transaction.execute(Revocations.insert, address.account.bytes, number)
+    // After the device is gone: a commit that adds it has either ended by now or fails.
+    try await transaction.execute(GroupRemovals.insertDevice, address.account.bytes, number)
     return true
   }
 }

@@ -17,12 +17,8 @@ package struct KeysService: KeyServiceHandler {
     _ scope: Identifier, _ requestID: [UInt8], _ request: some Message, _ context: ServerContext,
     _ body: (Transaction) async throws -> Reply
   ) async throws -> (reply: Reply, isRepeat: Bool) {
-    do {
-      return try await Idempotency(database: database)
-        .once(scope, requestID, request, by: context.deadline?.instant, body)
-    } catch let rejection as Rejection<Reply> {
-      return (rejection.reply, false)
-    }
+    try await Idempotency(database: database)
+      .once(scope, requestID, request, by: context.deadline?.instant, body)
   }
 
   /// The identity key of the caller's account.
@@ -50,10 +46,4 @@ package struct KeysService: KeyServiceHandler {
       throw Refusal.constraintViolated(field: "signed.payload", "\(error)")
     }
   }
-}
-
-/// A reply that undoes what its request has done so far, and is not kept for repeats: what was
-/// refused may be asked for again.
-struct Rejection<Reply: Message>: Error {
-  let reply: Reply
 }

@@ -27,15 +27,17 @@ final class ConversationStore: Sendable {
   static let list = Statement(
     """
     SELECT p.conversation_id, c.kind, p.peer_id, p.encrypted_settings, p.settings_version,
-      coalesce(last.server_time, p.created_at) AS last_at
+      coalesce(g.last_message_at, last.server_time, p.created_at) AS last_at
     FROM conversation_participants p
     JOIN conversations c ON c.id = p.conversation_id
+    LEFT JOIN group_chats g ON g.id = p.conversation_id
     LEFT JOIN LATERAL (
       SELECT m.server_time FROM messages m WHERE m.conversation_id = p.conversation_id
       ORDER BY m.sequence DESC LIMIT 1) last ON true
     WHERE p.account_id = $1 AND
       ($2::timestamptz IS NULL
-        OR (coalesce(last.server_time, p.created_at), p.conversation_id) < ($2, $3))
+        OR (coalesce(g.last_message_at, last.server_time, p.created_at), p.conversation_id)
+          < ($2, $3))
     ORDER BY last_at DESC, p.conversation_id DESC LIMIT $4
     """)
   static let settings = Statement(

@@ -10,8 +10,14 @@ extension MessagingService {
     let limit = request.limit == 0 ? 100 : Int(request.limit)
     let envelopes = try await node.queue.oldest(
       of: context.caller, excluding: [], limit: limit + 1)
-    return FetchMessagesResponse(
-      frames: envelopes.prefix(limit).map(\.frame), hasMore: envelopes.count > limit)
+    var frames = envelopes.prefix(limit).map(\.frame)
+    guard envelopes.count < limit else {
+      return FetchMessagesResponse(frames: frames, hasMore: envelopes.count > limit)
+    }
+    let page = try await node.groups.log.unread(
+      by: context.caller, limit: limit - envelopes.count)
+    frames += page.entries.map(\.frame)
+    return FetchMessagesResponse(frames: frames, hasMore: page.hasMore)
   }
 
   /// Acknowledges what was fetched.
@@ -19,12 +25,21 @@ extension MessagingService {
     _ request: AcknowledgeRequest, context: ServerContext
   ) async throws -> AcknowledgeResponse {
     let caller = try context.caller
+    guard request.acknowledgement != nil || !request.groups.isEmpty else {
+      throw Refusal.constraintViolated(field: "acknowledgement", "is missing, and groups too")
+    }
     let ids = (request.acknowledgement?.messageIDs ?? []).compactMap { Identifier($0) }
     let sequences = try await node.queue.sequences(of: ids, in: caller)
     if !sequences.isEmpty {
       try await node.acknowledgements.current.submit(
         Acknowledged(address: caller, sequences: sequences))
     }
+    for acknowledgement in request.groups {
+      guard let group = Identifier(acknowledgement.groupID) else { continue }
+      _ = node.groups.acknowledgements.note(
+        group, upTo: Int64(clamping: acknowledgement.upToSequence), by: caller)
+    }
+    if !request.groups.isEmpty { try await node.groups.acknowledgements.flush() }
     return AcknowledgeResponse()
   }
 

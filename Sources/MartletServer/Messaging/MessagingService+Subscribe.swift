@@ -40,10 +40,14 @@ extension MessagingService {
   ) async {
     do {
       for try await frame in frames {
-        guard case .acknowledgement(let acknowledgement)? = frame.frame else {
+        switch frame.frame {
+        case .acknowledgement(let acknowledgement)?:
+          try await acknowledge(acknowledgement, for: mailbox)
+        case .groupAcknowledgement(let acknowledgement)?:
+          try await acknowledge(acknowledgement, for: mailbox)
+        case .options?, nil:
           throw Refusal.constraintViolated(field: "frame", "is not an acknowledgement")
         }
-        try await acknowledge(acknowledgement, for: mailbox)
       }
       // The client has closed its half: that is how it ends a stream.
       mailbox.update { $0.end(StreamEnd()) }
@@ -90,6 +94,7 @@ extension MessagingService {
         try await dropEphemeral(envelopes, of: mailbox)
       case .tell(let event): try await tell(event, mailbox.address, replies)
       case .fetch(let excluded, let limit): try await fetch(excluded, limit, for: mailbox)
+      case .group(let action): try await serve(action, mailbox, replies)
       case .tellQueueEmpty:
         try await replies.send(SubscribeResponse(frame: .queueEmpty(QueueEmpty())))
       case .keepAlive:
@@ -107,7 +112,7 @@ extension MessagingService {
       let envelopes = try await node.queue.oldest(
         of: mailbox.address, excluding: excluded, limit: limit)
       mailbox.update { $0.fetched(envelopes, limit: limit) }
-    } catch PostgresError.unavailable, PostgresError.timedOut, PostgresError.poolExhausted {
+    } catch let error as PostgresError where error.isPassing {
       // The stream outlives a database that comes back.
       mailbox.update { $0.fetchFailed() }
       try await Task.sleep(for: .milliseconds(500))
@@ -134,6 +139,13 @@ extension MessagingService {
     case .devicesChanged:
       try await replies.send(
         SubscribeResponse(frame: .event(Event(kind: .devicesChanged(DevicesChanged())))))
+    case .welcomeWaiting:
+      try await replies.send(
+        SubscribeResponse(frame: .event(Event(kind: .welcomeWaiting(WelcomeWaiting())))))
+    case .groupDeleted(let group):
+      try await replies.send(
+        SubscribeResponse(
+          frame: .event(Event(kind: .groupDeleted(GroupDeleted(groupID: group.bytes))))))
     }
   }
 }

@@ -1,0 +1,36 @@
+extension Delivery {
+  /// Hands over what was just committed to a group's log, here and on the other nodes.
+  ///
+  /// - Parameter change: what was committed.
+  func deliver(_ change: GroupChange) {
+    guard let group = change.entries.first?.group else { return }
+    feeds.deliver(change.entries, ends: change.ends)
+    for address in change.joined { tellJoinedHere(address) }
+    wakeups.send([.group(group)] + change.joined.map { .groupJoined($0) })
+  }
+
+  /// Has members' streams told that a group is gone.
+  func tellDeleted(_ group: Identifier) {
+    feeds.delete(group)
+    wakeups.send(.groupDeleted(group))
+  }
+
+  /// Has a device's stream look which groups it follows, and whether welcomes wait.
+  func tellJoined(_ address: Address) {
+    tellJoinedHere(address)
+    wakeups.send(.groupJoined(address))
+  }
+
+  /// The same for a stream that is open here.
+  func tellJoinedHere(_ address: Address) { mailbox(address)?.update { $0.groups.relist() } }
+}
+
+/// What a transaction has committed to a group's log, and to whom it matters.
+struct GroupChange: Sendable {
+  /// The entries, in order, without a gap.
+  var entries: [GroupEntry] = []
+  /// Devices that get nothing after an entry.
+  var ends: [Address: Int64] = [:]
+  /// Devices that follow the group from now on.
+  var joined: [Address] = []
+}

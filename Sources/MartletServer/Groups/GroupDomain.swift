@@ -1,0 +1,117 @@
+internal import MLSCore
+internal import Postgres
+internal import Reactor
+internal import Synchronization
+
+/// What a node works with groups by.
+final class GroupDomain: Sendable {
+  let key: GroupSigningKey
+  let states: GroupStateStore
+  let log: GroupLog
+  let acknowledgements: GroupAcknowledgements
+  let appends: PerLoop<Batcher<PendingGroupMessage, PendingGroupMessage.Outcome>>
+
+  /// The group after which the next sweep goes on.
+  let sweepStart = Mutex<[UInt8]>([])
+
+  private let database: Database
+  private let delivery: Delivery
+  private let now: @Sendable () -> Timestamp
+
+  init(
+    database: Database, delivery: Delivery, log: GroupLog, loops: EventLoopGroup,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.database = database
+    self.delivery = delivery
+    self.log = log
+    self.now = now
+    key = GroupSigningKey(in: database)
+    states = GroupStateStore(key: key)
+    acknowledgements = GroupAcknowledgements(database: database)
+    let messages = GroupMessageStore(database: database, delivery: delivery, now: now)
+    appends = PerLoop(loops) { loop in
+      Batcher(
+        on: loop, batchLimit: Limits.batch, waitingLimit: Limits.waitingAppends
+      ) { await messages.store($0) }
+    }
+  }
+
+  /// The cursors of a device, as far as this node knows them ahead of the database.
+  func cursors(of address: Address) async throws -> [GroupCursor] {
+    try await log.cursors(of: address).map { cursor in
+      guard let noted = acknowledgements.noted(cursor.group, by: address) else { return cursor }
+      return GroupCursor(
+        group: cursor.group, acknowledged: max(cursor.acknowledged, min(noted, cursor.last)),
+        end: cursor.end, last: cursor.last)
+    }
+  }
+
+  /// Remembers and hands on what a transaction has done, once it is committed.
+  func committed(_ change: GroupChange, _ state: GroupState, in group: Identifier) {
+    states.remember(state, of: group)
+    delivery.deliver(change)
+  }
+
+  /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes groups
+  /// of which nobody stays.
+  func proposeWaiting() async throws {
+    for row in try await database.rows(GroupRemovals.waiting) {
+      guard let group = Identifier(try row.only([UInt8].self)) else { continue }
+      try await proposeRemovals(in: group)
+    }
+  }
+
+  /// Proposes the removals that wait in a group.
+  func proposeRemovals(in group: Identifier) async throws {
+    let outcome = try await database.transaction { transaction -> Proposed in
+      guard var locked = try await LockedGroup(group, in: transaction, now: now()) else {
+        return .nothing
+      }
+      return try await proposeRemovals(in: &locked, transaction)
+    }
+    finish(outcome, in: group)
+  }
+
+  /// What proposing removals has done to a group.
+  enum Proposed: Sendable {
+    case nothing
+    case proposed(GroupChange, GroupState)
+    case deleted
+  }
+
+  /// Proposes the removals that wait in a locked group.
+  func proposeRemovals(
+    in locked: inout LockedGroup, _ transaction: Transaction
+  ) async throws -> Proposed {
+    transaction.enqueue(GroupRemovals.deleteDone, locked.id.bytes)
+    let removals = try await GroupRemovals(in: locked.id, transaction)
+    guard !removals.isEmpty else { return .nothing }
+    var state = try await states.current(of: locked, in: transaction)
+    guard removals.leaves(in: state.roster).count < state.roster.leafCount else {
+      try await GroupStore.delete(locked.id, in: transaction)
+      return .deleted
+    }
+    let leaves = removals.unproposedLeaves(in: state.roster, epoch: locked.epoch)
+    guard !leaves.isEmpty else { return .nothing }
+    locked.stateVersion += 1
+    state.version = locked.stateVersion
+    try GroupRemovals.propose(
+      leaves, to: &state, &locked, signedWith: try await key.current(), in: transaction)
+    transaction.enqueue(
+      GroupStateStore.update, locked.id.bytes, locked.epoch, state.group.encodedState)
+    try await locked.write(in: transaction)
+    return .proposed(GroupChange(entries: locked.entries), state)
+  }
+
+  /// Hands on what proposing removals has done, once it is committed.
+  func finish(_ outcome: Proposed, in group: Identifier) {
+    switch outcome {
+    case .nothing: break
+    case .proposed(let change, let state): committed(change, state, in: group)
+    case .deleted:
+      states.forget(group)
+      delivery.tellDeleted(group)
+    }
+  }
+}

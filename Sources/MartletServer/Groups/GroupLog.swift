@@ -1,0 +1,172 @@
+internal import Postgres
+
+/// Reads groups' logs and the cursors in them.
+struct GroupLog: Sendable {
+  /// Entries in order, and whether there are more.
+  struct Page: Sendable {
+    var entries: [GroupEntry] = []
+    var hasMore = false
+    /// The last entry that the asking device gets; nil while it is a member.
+    var end: Int64?
+  }
+
+  // As many entries as fit, but at least one.
+  static let page = Statement(
+    """
+    SELECT \(GroupEntry.columns) FROM (
+      SELECT l.*, sum(octet_length(l.payload)) OVER (ORDER BY l.sequence)
+        - octet_length(l.payload) AS bytes_before
+      FROM (SELECT * FROM group_messages
+        WHERE group_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3) l) m
+    WHERE m.bytes_before < $4 ORDER BY m.sequence
+    """)
+  // The same for a device: no further than the commit that removes it.
+  static let devicePage = Statement(
+    """
+    SELECT m.ends_at, \(GroupEntry.columns) FROM (
+      SELECT l.*, c.ends_at, sum(octet_length(l.payload)) OVER (ORDER BY l.sequence)
+        - octet_length(l.payload) AS bytes_before
+      FROM group_cursors c CROSS JOIN LATERAL (SELECT * FROM group_messages g
+        WHERE g.group_id = $1 AND g.sequence > $2 AND g.sequence <= coalesce(c.ends_at, $6)
+        ORDER BY g.sequence LIMIT $3) l
+      WHERE c.account_id = $4 AND c.device_id = $5 AND c.group_id = $1) m
+    WHERE m.bytes_before < $7 ORDER BY m.sequence
+    """)
+  // What a device has not acknowledged, of all its groups.
+  static let unread = Statement(
+    """
+    SELECT \(GroupEntry.columns) FROM (
+      SELECT l.*, sum(octet_length(l.payload)) OVER (ORDER BY l.group_id, l.sequence)
+        - octet_length(l.payload) AS bytes_before
+      FROM (SELECT e.* FROM group_cursors c CROSS JOIN LATERAL (SELECT * FROM group_messages g
+          WHERE g.group_id = c.group_id AND g.sequence > c.acknowledged
+            AND g.sequence <= coalesce(c.ends_at, $4)
+          ORDER BY g.sequence LIMIT $3) e
+        WHERE c.account_id = $1 AND c.device_id = $2
+        ORDER BY e.group_id, e.sequence LIMIT $3) l) m
+    WHERE m.bytes_before < $5 ORDER BY m.group_id, m.sequence
+    """)
+  static let cursors = Statement(
+    """
+    SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
+    FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
+    WHERE c.account_id = $1 AND c.device_id = $2 ORDER BY c.group_id
+    """)
+  static let cursor = Statement(
+    """
+    SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
+    FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
+    WHERE c.account_id = $1 AND c.device_id = $2 AND c.group_id = $3
+    """)
+  static let ends = Statement(
+    """
+    SELECT account_id, device_id, ends_at FROM group_cursors
+    WHERE group_id = $1 AND ends_at IS NOT NULL
+    """)
+  static let lastSequences = Statement(
+    "SELECT id, last_sequence FROM group_chats WHERE id = ANY ($1)")
+  static let started = Statement(
+    """
+    SELECT DISTINCT account_id, device_id FROM group_cursors
+    WHERE created_at > $1
+    """)
+
+  /// Every statement, for the test that explains each.
+  package static let statements = [
+    page, devicePage, unread, cursors, cursor, ends, lastSequences, started,
+  ]
+
+  let database: Database
+
+  /// Entries after a sequence, whoever gets them.
+  func page(of group: Identifier, after sequence: Int64) async throws -> Page {
+    let limit = Limits.groupPage
+    let entries = try await database.rows(
+      Self.page, group.bytes, sequence, Int64(limit), Limits.groupPageByteCount
+    ).map { try GroupEntry($0) }
+    let bytes = entries.reduce(0) { $0 + Int64($1.payload.count) }
+    return Page(
+      entries: entries,
+      hasMore: entries.count >= limit || bytes >= Limits.groupPageByteCount)
+  }
+
+  /// Entries after a sequence that a device gets.
+  func page(
+    of group: Identifier, after sequence: Int64, for address: Address,
+    limit: Int = Limits.groupPage
+  ) async throws -> Page {
+    let rows = try await database.rows(
+      Self.devicePage, group.bytes, sequence, Int64(limit), address.account.bytes,
+      Int16(address.device), Int64.max, Limits.groupPageByteCount)
+    var page = Page()
+    var bytes: Int64 = 0
+    for row in rows {
+      let (end, entry) = try GroupEntry.afterEnd(row)
+      page.end = end
+      page.entries.append(entry)
+      bytes += Int64(entry.payload.count)
+    }
+    page.hasMore = rows.count >= limit || bytes >= Limits.groupPageByteCount
+    return page
+  }
+
+  /// Entries that a device has not acknowledged, group by group.
+  func unread(by address: Address, limit: Int) async throws -> Page {
+    let entries = try await database.rows(
+      Self.unread, address.account.bytes, Int16(address.device), Int64(limit), Int64.max,
+      Limits.groupPageByteCount
+    ).map { try GroupEntry($0) }
+    let bytes = entries.reduce(0) { $0 + Int64($1.payload.count) }
+    return Page(
+      entries: entries,
+      hasMore: entries.count >= limit || bytes >= Limits.groupPageByteCount)
+  }
+
+  /// The cursors of a device.
+  func cursors(of address: Address) async throws -> [GroupCursor] {
+    try await database.rows(Self.cursors, address.account.bytes, Int16(address.device))
+      .compactMap { try Self.cursor(from: $0) }
+  }
+
+  /// The cursor of a device in a group; nil where it has none.
+  func cursor(of address: Address, in group: Identifier) async throws -> GroupCursor? {
+    try await database.row(
+      Self.cursor, address.account.bytes, Int16(address.device), group.bytes
+    ).flatMap { try Self.cursor(from: $0) }
+  }
+
+  /// Devices that have been removed from a group, and the last entry that each gets.
+  func ends(in group: Identifier) async throws -> [(Address, Int64)] {
+    try await database.rows(Self.ends, group.bytes).compactMap { row in
+      let (account, device, end) = try row.decode([UInt8].self, Int16.self, Int64.self)
+      guard let account = Identifier(account) else { return nil }
+      return (Address(account: account, device: UInt8(truncatingIfNeeded: device)), end)
+    }
+  }
+
+  /// How far the logs of some groups go; groups that are gone are left out.
+  func lastSequences(of groups: [Identifier]) async throws -> [Identifier: Int64] {
+    var found: [Identifier: Int64] = [:]
+    for row in try await database.rows(Self.lastSequences, groups.map(\.bytes)) {
+      let (id, last) = try row.decode([UInt8].self, Int64.self)
+      if let id = Identifier(id) { found[id] = last }
+    }
+    return found
+  }
+
+  /// Devices that groups have added since a time.
+  func started(since time: Timestamp) async throws -> [Address] {
+    try await database.rows(Self.started, time).compactMap { row in
+      let (account, device) = try row.decode([UInt8].self, Int16.self)
+      guard let account = Identifier(account) else { return nil }
+      return Address(account: account, device: UInt8(truncatingIfNeeded: device))
+    }
+  }
+
+  private static func cursor(from row: Row) throws -> GroupCursor? {
+    let (group, acknowledged, end, last) = try row.decode(
+      [UInt8].self, Int64.self, Int64?.self, Int64.self)
+    guard let group = Identifier(group) else { return nil }
+    return GroupCursor(group: group, acknowledged: acknowledged, end: end, last: last)
+  }
+}

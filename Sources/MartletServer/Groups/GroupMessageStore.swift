@@ -1,0 +1,141 @@
+internal import Postgres
+
+/// Stores application messages, many with one statement: one row each, whatever the size of the group.
+struct GroupMessageStore: Sendable {
+  // In the order of their identifiers, so that batches that have groups in common wait for each other.
+  static let lock = Statement(
+    "SELECT id FROM group_chats WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE")
+  // Runs with the groups locked: what it reads is what they are.
+  static let insert = Statement(
+    """
+    WITH items AS (
+      SELECT i.*, g.epoch AS current_epoch, g.last_sequence, d.sequence AS known_sequence,
+        d.server_time AS known_time,
+        i.epoch BETWEEN g.epoch - $7 AND g.epoch AS is_current,
+        EXISTS (SELECT FROM group_members m WHERE m.group_id = i.group_id
+          AND m.account_id = i.sender_id AND m.device_id = i.sender_device)
+        AND NOT EXISTS (SELECT FROM group_removals r WHERE r.group_id = i.group_id
+          AND r.account_id = i.sender_id AND r.device_id IN (0, i.sender_device)) AS is_member
+      FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bigint[], $6::bytea[])
+        WITH ORDINALITY AS i (group_id, sender_id, sender_device, message_id, epoch, payload, number)
+      JOIN group_chats g ON g.id = i.group_id
+      LEFT JOIN group_messages d ON d.group_id = i.group_id AND d.sender_id = i.sender_id
+        AND d.message_id = i.message_id AND d.message_id IS NOT NULL),
+    fresh AS (
+      SELECT i.*,
+        i.last_sequence + row_number() OVER (PARTITION BY i.group_id ORDER BY i.number) AS sequence
+      FROM items i WHERE i.is_member AND i.is_current AND i.known_sequence IS NULL),
+    stored AS (
+      INSERT INTO group_messages (group_id, sequence, kind, epoch, sender_id, sender_device,
+        message_id, payload, server_time)
+      SELECT group_id, sequence, 3, epoch, sender_id, sender_device, message_id, payload, $8
+      FROM fresh ORDER BY number),
+    counted AS (
+      UPDATE group_chats g SET last_sequence = f.last, last_message_at = $8
+      FROM (SELECT group_id, max(sequence) AS last FROM fresh GROUP BY group_id) f
+      WHERE g.id = f.group_id)
+    SELECT i.number, i.current_epoch, i.is_member, f.sequence, i.known_sequence, i.known_time
+    FROM items i LEFT JOIN fresh f ON f.number = i.number ORDER BY i.number
+    """)
+
+  /// Every statement, for the test that explains each.
+  package static let statements = [lock, insert]
+
+  private let database: Database
+  private let delivery: Delivery
+  private let now: @Sendable () -> Timestamp
+
+  init(database: Database, delivery: Delivery, now: @escaping @Sendable () -> Timestamp) {
+    self.database = database
+    self.delivery = delivery
+    self.now = now
+  }
+
+  /// Stores a batch, and hands it to the streams that are open.
+  ///
+  /// An item that fails the statement fails alone: the others are stored one by one.
+  func store(
+    _ batch: [PendingGroupMessage]
+  ) async -> [Result<PendingGroupMessage.Outcome, any Error>] {
+    var firsts: [MessageKey: Int] = [:]
+    var unique: [PendingGroupMessage] = []
+    let places = batch.map { message -> (place: Int, isRepeat: Bool) in
+      let key = MessageKey(group: message.group, sender: message.sender.account, id: message.id)
+      if let place = firsts[key] { return (place, true) }
+      firsts[key] = unique.count
+      unique.append(message)
+      return (unique.count - 1, false)
+    }
+    let results = await storeUnique(unique)
+    return places.map { place, isRepeat in
+      guard isRepeat, case .success(.stored(let sequence, let time)) = results[place] else {
+        return results[place]
+      }
+      return .success(.duplicate(sequence: sequence, time))
+    }
+  }
+
+  private func storeUnique(
+    _ batch: [PendingGroupMessage]
+  ) async -> [Result<PendingGroupMessage.Outcome, any Error>] {
+    do {
+      return try await insert(batch).map { .success($0) }
+    } catch PostgresError.server where batch.count > 1 {
+      var results: [Result<PendingGroupMessage.Outcome, any Error>] = []
+      for message in batch { results += await storeUnique([message]) }
+      return results
+    } catch {
+      return batch.map { _ in .failure(error) }
+    }
+  }
+
+  private func insert(
+    _ batch: [PendingGroupMessage]
+  ) async throws -> [PendingGroupMessage.Outcome] {
+    let time = now()
+    let groups = Set(batch.map(\.group)).sorted()
+    let rows = try await database.transaction { transaction in
+      transaction.enqueue(Self.lock, groups.map(\.bytes))
+      return try await transaction.rows(
+        Self.insert, batch.map(\.group.bytes), batch.map(\.sender.account.bytes),
+        batch.map { Int16($0.sender.device) }, batch.map(\.id.bytes), batch.map(\.epoch),
+        batch.map(\.payload), Limits.pastEpochs, time)
+    }
+    return try outcomes(of: rows, batch, at: time)
+  }
+
+  private func outcomes(
+    of rows: [Row], _ batch: [PendingGroupMessage], at time: Timestamp
+  ) throws -> [PendingGroupMessage.Outcome] {
+    var outcomes = [PendingGroupMessage.Outcome](repeating: .notFound, count: batch.count)
+    var changes: [Identifier: GroupChange] = [:]
+    for row in rows {
+      let (number, current, isMember, sequence, known, knownTime) = try row.decode(
+        Int64.self, Int64.self, Bool.self, Int64?.self, Int64?.self, Timestamp?.self)
+      let index = Int(number) - 1
+      guard batch.indices.contains(index) else { continue }
+      if let sequence {
+        let message = batch[index]
+        outcomes[index] = .stored(sequence: sequence, time)
+        changes[message.group, default: GroupChange()].entries.append(
+          GroupEntry(
+            group: message.group, sequence: sequence, kind: .application, epoch: message.epoch,
+            sender: message.sender, messageID: message.id, payload: message.payload,
+            serverTime: time))
+      } else if let known, let knownTime {
+        outcomes[index] = .duplicate(sequence: known, knownTime)
+      } else if isMember {
+        outcomes[index] = .stale(currentEpoch: current)
+      }
+    }
+    for change in changes.values { delivery.deliver(change) }
+    return outcomes
+  }
+}
+
+/// Names a message: identifiers are unique for their sender in a group.
+private struct MessageKey: Hashable {
+  let group: Identifier
+  let sender: Identifier
+  let id: Identifier
+}

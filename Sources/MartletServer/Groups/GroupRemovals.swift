@@ -1,0 +1,118 @@
+internal import Cryptography
+internal import MLSCore
+internal import Postgres
+
+/// Members who must go: what the server proposes in each epoch until a member commits it.
+struct GroupRemovals: Sendable {
+  static let select = Statement(
+    "SELECT account_id, device_id, proposed_epoch FROM group_removals WHERE group_id = $1")
+  static let insert = Statement(
+    """
+    INSERT INTO group_removals (group_id, account_id, device_id) VALUES ($1, $2, $3)
+    ON CONFLICT DO NOTHING
+    """)
+  static let insertDevice = Statement(
+    """
+    INSERT INTO group_removals (group_id, account_id, device_id)
+    SELECT group_id, account_id, device_id FROM group_members
+    WHERE account_id = $1 AND device_id = $2 ORDER BY group_id
+    ON CONFLICT DO NOTHING
+    """)
+  static let insertAccount = Statement(
+    """
+    INSERT INTO group_removals (group_id, account_id, device_id)
+    SELECT DISTINCT group_id, account_id, 0 FROM group_members
+    WHERE account_id = $1 ORDER BY group_id
+    ON CONFLICT DO NOTHING
+    """)
+  static let setProposed = Statement(
+    """
+    UPDATE group_removals SET proposed_epoch = $2
+    WHERE group_id = $1 AND proposed_epoch IS DISTINCT FROM $2
+    """)
+  static let deleteDone = Statement(
+    """
+    DELETE FROM group_removals r WHERE r.group_id = $1 AND NOT EXISTS
+      (SELECT FROM group_members m WHERE m.group_id = $1 AND m.account_id = r.account_id
+        AND (r.device_id = 0 OR r.device_id = m.device_id))
+    """)
+  static let waiting = Statement(
+    """
+    SELECT DISTINCT r.group_id FROM group_removals r JOIN group_chats g ON g.id = r.group_id
+    WHERE r.proposed_epoch IS DISTINCT FROM g.epoch LIMIT 100
+    """)
+
+  /// Every statement, for the test that explains each.
+  package static let statements = [
+    select, insert, insertDevice, insertAccount, setProposed, deleteDone, waiting,
+  ]
+
+  private let removals: [(account: Identifier, device: UInt8, proposedEpoch: Int64?)]
+
+  /// The removals that wait in a group.
+  init(in group: Identifier, _ session: some Session) async throws {
+    removals = try await session.rows(Self.select, group.bytes).compactMap { row in
+      let (account, device, epoch) = try row.decode([UInt8].self, Int16.self, Int64?.self)
+      guard let account = Identifier(account) else { return nil }
+      return (account, UInt8(truncatingIfNeeded: device), epoch)
+    }
+  }
+
+  var isEmpty: Bool { removals.isEmpty }
+
+  /// Whether an account is about to leave.
+  func includesAll(of account: Identifier) -> Bool {
+    removals.contains { $0.account == account && $0.device == 0 }
+  }
+
+  /// The leaves to remove, from the left.
+  func leaves(in roster: GroupRoster) -> [LeafIndex] {
+    leaves(of: removals, in: roster)
+  }
+
+  /// Those of them that have not been proposed in an epoch.
+  func unproposedLeaves(in roster: GroupRoster, epoch: Int64) -> [LeafIndex] {
+    leaves(of: removals.filter { $0.proposedEpoch != epoch }, in: roster)
+  }
+
+  private func leaves(
+    of removals: [(account: Identifier, device: UInt8, proposedEpoch: Int64?)],
+    in roster: GroupRoster
+  ) -> [LeafIndex] {
+    var found: Set<LeafIndex> = []
+    for removal in removals {
+      if removal.device == 0 {
+        found.formUnion(roster.leaves(of: removal.account))
+      } else if let leaf = roster.leaves[
+        Address(account: removal.account, device: removal.device)]
+      {
+        found.insert(leaf)
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Proposes removals in the group's current epoch.
+  ///
+  /// - Parameters:
+  ///   - leaves: what to remove.
+  ///   - state: the group's; it remembers the proposals afterwards.
+  ///   - locked: the group; its log gets the proposals.
+  ///   - key: the server's.
+  ///   - transaction: holds the lock.
+  static func propose(
+    _ leaves: [LeafIndex], to state: inout GroupState, _ locked: inout LockedGroup,
+    signedWith key: SigningKey, in transaction: Transaction
+  ) throws(MLSError) {
+    for leaf in leaves {
+      let message = try MLSMessage.proposal(
+        .remove(leaf), fromExternalSender: 0, for: state.group.context, signedWith: key)
+      guard case .publicMessage(let proposal) = message else { continue }
+      _ = try state.group.process(proposal)
+      locked.append(
+        .proposal, epoch: locked.epoch, sender: nil, payload: message.encoded, in: transaction)
+    }
+    guard !leaves.isEmpty else { return }
+    transaction.enqueue(setProposed, locked.id.bytes, locked.epoch)
+  }
+}

@@ -1,0 +1,39 @@
+internal import Postgres
+
+/// Rows of welcomes.
+enum GroupWelcomes {
+  static let insert = Statement(
+    """
+    INSERT INTO mls_welcome_messages (group_id, epoch, sequence, sender_id, sender_device,
+      server_time, account_id, device_id, secrets)
+    SELECT $1, $2, $3, $4, $5, $6, i.account_id, i.device_id, i.secrets
+    FROM unnest($7::bytea[], $8::smallint[], $9::bytea[]) AS i (account_id, device_id, secrets)
+    """)
+  static let withdraw = Statement(
+    """
+    DELETE FROM mls_welcome_messages w
+    USING unnest($2::bytea[], $3::smallint[]) AS i (account_id, device_id)
+    WHERE w.group_id = $1 AND w.account_id = i.account_id AND w.device_id = i.device_id
+    """)
+  static let revert = Statement(
+    "DELETE FROM mls_welcome_messages WHERE group_id = $1 AND epoch > $2")
+  static let select = Statement(
+    """
+    SELECT w.id, w.group_id, w.epoch, w.sequence, w.sender_id, w.sender_device, w.secrets,
+      w.server_time, g.cipher_suite, s.welcome_info, coalesce(octet_length(s.tree), 0),
+      g.metadata_version, g.metadata_epoch, g.metadata
+    FROM mls_welcome_messages w
+    JOIN group_chats g ON g.id = w.group_id
+    LEFT JOIN mls_group_states s ON s.group_id = w.group_id AND s.epoch = w.epoch
+    WHERE w.account_id = $1 AND w.device_id = $2 AND w.id > $3 ORDER BY w.id LIMIT $4
+    """)
+  static let newest = Statement(
+    "SELECT max(id) FROM mls_welcome_messages WHERE account_id = $1 AND device_id = $2")
+  static let delete = Statement(
+    "DELETE FROM mls_welcome_messages WHERE id = $1 AND account_id = $2 AND device_id = $3")
+
+  /// Every statement, for the test that explains each.
+  package static let statements = [
+    insert, withdraw, revert, select, newest, delete,
+  ]
+}

@@ -1,0 +1,167 @@
+internal import MLSCore
+internal import MartletAPI
+internal import Postgres
+internal import Protobuf
+
+/// Notes that a member refuses a commit, and undoes the commit where enough do.
+///
+/// Source: docs/protocol.md §13.
+struct UndoTransaction {
+  let node: Node
+  /// The commit's place in the log.
+  let sequence: Int64
+  /// Who refuses it.
+  let caller: Address
+  let transaction: Transaction
+  var locked: LockedGroup
+
+  /// What undoing has done.
+  struct Outcome: Sendable {
+    let change: GroupChange
+    let state: GroupState
+  }
+
+  /// A commit in the log.
+  private struct Suspect {
+    let epoch: Int64
+    let committer: Address
+  }
+
+  /// Takes the report.
+  mutating func run() async throws -> (ReportForkResponse, Outcome?) {
+    let id = locked.id.bytes
+    guard
+      let row = try await transaction.row(
+        GroupReports.commit, id, sequence, caller.account.bytes, Int16(caller.device))
+    else { return (ReportForkResponse(outcome: .notFound(NotFound())), nil) }
+    let (epoch, account, device, isUndone, acknowledged, undoneAt) = try row.decode(
+      Int64.self, [UInt8].self, Int16.self, Bool.self, Int64.self, Int64?.self)
+    guard let account = Identifier(account) else {
+      throw PostgresError.unexpectedColumn("account of \(account.count) bytes")
+    }
+    if isUndone { return (undone(undoneAt ?? sequence), nil) }
+    let suspect = Suspect(
+      epoch: epoch,
+      committer: Address(account: account, device: UInt8(truncatingIfNeeded: device)))
+    if acknowledged < sequence, caller.account != account {
+      try await transaction.execute(
+        GroupReports.insert, id, Int16(1), sequence, caller.account.bytes, Int16(caller.device),
+        [UInt8]())
+    }
+    let refusing = try await count(GroupReports.refusing, id, sequence)
+    let taking = try await count(GroupReports.taking, id, sequence, account.bytes, epoch)
+    let needed = try await neededAccounts()
+    let canGoBack = locked.runAccount == account && locked.runEpoch <= epoch
+    guard refusing > taking, canGoBack else {
+      guard taking > 0 || !canGoBack else { return (noted(refusing, needed), nil) }
+      return (
+        ReportForkResponse(outcome: .takenUp(.init(accounts: UInt32(clamping: taking)))), nil
+      )
+    }
+    guard refusing >= needed else { return (noted(refusing, needed), nil) }
+    guard let outcome = try await undo(suspect) else { return (noted(refusing, needed), nil) }
+    return (undone(locked.lastSequence), outcome)
+  }
+
+  /// How many accounts must refuse: all others in small groups, some in large ones.
+  private func neededAccounts() async throws -> Int64 {
+    let state = try await node.groups.states.current(of: locked, in: transaction)
+    let others = state.roster.accountCount - 1
+    return Int64(max(1, min(Limits.refusals, (others + 1) / 2)))
+  }
+
+  private func count<each Parameter: ParameterValue>(
+    _ statement: Statement, _ parameters: repeat each Parameter
+  ) async throws -> Int64 {
+    try await transaction.row(statement, repeat each parameters)?.only(Int64.self) ?? 0
+  }
+
+  private func noted(_ refusing: Int64, _ needed: Int64) -> ReportForkResponse {
+    ReportForkResponse(
+      outcome: .noted(
+        .init(
+          refusingAccounts: UInt32(clamping: refusing), neededAccounts: UInt32(clamping: needed))))
+  }
+
+  private func undone(_ sequence: Int64) -> ReportForkResponse {
+    ReportForkResponse(outcome: .undone(.init(sequence: UInt64(clamping: sequence))))
+  }
+}
+
+// MARK: - Undoing
+
+extension UndoTransaction {
+  /// Puts the group back to the epoch that the commit was made in; nil where that is not kept.
+  private mutating func undo(_ suspect: Suspect) async throws -> Outcome? {
+    let version = locked.stateVersion + 1
+    guard
+      var state = try await node.groups.states.state(
+        of: locked.id, epoch: suspect.epoch, version: version, in: transaction)
+    else { return nil }
+    let id = locked.id.bytes
+    locked.stateVersion = version
+    locked.epoch = suspect.epoch
+    locked.runEpoch = suspect.epoch
+    transaction.enqueue(GroupReports.undo, id, sequence)
+    let entry = locked.append(
+      .undone, epoch: suspect.epoch, sender: nil,
+      payload: CommitUndone(
+        sequence: UInt64(clamping: sequence), committer: suspect.committer.message
+      ).encoded(), in: transaction)
+    transaction.enqueue(GroupStateStore.revert, id, suspect.epoch)
+    transaction.enqueue(GroupWelcomes.revert, id, suspect.epoch)
+    let resumed = try await writeMembers(state.roster, endingAt: entry.sequence)
+    let removals = try await GroupRemovals(in: locked.id, transaction)
+    try GroupRemovals.propose(
+      removals.unproposedLeaves(in: state.roster, epoch: locked.epoch)
+        .filter { !state.group.proposesRemoval(of: $0) },
+      to: &state, &locked, signedWith: try await node.groups.key.current(), in: transaction)
+    transaction.enqueue(
+      GroupStateStore.update, id, locked.epoch, state.group.encodedState)
+    try await locked.write(in: transaction)
+    return Outcome(
+      change: GroupChange(entries: locked.entries, ends: resumed.ends, joined: resumed.joined),
+      state: state)
+  }
+
+  /// Makes the members those of the roster.
+  ///
+  /// - Returns: who gets nothing more, and who gets the log again.
+  private func writeMembers(
+    _ roster: GroupRoster, endingAt end: Int64
+  ) async throws -> (ends: [Address: Int64], joined: [Address]) {
+    let id = locked.id.bytes
+    let places = roster.devices.sorted { $0.key < $1.key }
+    let accounts = places.map(\.value.account.bytes)
+    let devices = places.map { Int16($0.value.device) }
+    transaction.enqueue(GroupStore.deleteAllMembers, id)
+    transaction.enqueue(
+      GroupStore.insertMembers, id, places.map { Int32(bitPattern: $0.key.rawValue) }, accounts,
+      devices)
+    transaction.enqueue(GroupStore.join, id, accounts)
+    transaction.enqueue(GroupStore.leave, id)
+    transaction.enqueue(GroupReports.endAdded, id, sequence, end, accounts, devices)
+    let resumed = try await transaction.rows(
+      GroupReports.resumeRemoved, id, sequence, accounts, devices)
+    let joined = try resumed.compactMap { row -> Address? in
+      let (account, device) = try row.decode([UInt8].self, Int16.self)
+      return Identifier(account).map {
+        Address(account: $0, device: UInt8(truncatingIfNeeded: device))
+      }
+    }
+    var ends: [Address: Int64] = [:]
+    for row in try await transaction.rows(GroupLog.ends, id) {
+      let (account, device, place) = try row.decode([UInt8].self, Int16.self, Int64.self)
+      guard place == end, let account = Identifier(account) else { continue }
+      ends[Address(account: account, device: UInt8(truncatingIfNeeded: device))] = place
+    }
+    return (ends, joined)
+  }
+}
+
+extension PublicGroup {
+  /// Whether the server has proposed in this epoch that a leaf be removed.
+  fileprivate func proposesRemoval(of leaf: LeafIndex) -> Bool {
+    proposals.contains { $0.sender == .external(0) && $0.proposal == .remove(leaf) }
+  }
+}

@@ -1,0 +1,85 @@
+internal import MartletAPI
+internal import Postgres
+internal import RPC
+
+extension MessagingService {
+  /// Does what a stream's groups need.
+  func serve(
+    _ action: GroupFlows.Action, _ mailbox: Mailbox, _ replies: ReplyWriter<SubscribeResponse>
+  ) async throws {
+    switch action {
+    case .write(let entries):
+      for entry in entries { try await replies.send(entry.frame) }
+    case .list:
+      try await retrying({ mailbox.update { $0.groups.relist() } }) {
+        try await followGroups(of: mailbox)
+      }
+    case .fetch(let group, let sequence, let limit):
+      try await retrying({ mailbox.update { $0.groups.notice(group, last: sequence + 1) } }) {
+        try await fetch(group, after: sequence, limit, for: mailbox)
+      }
+    }
+  }
+
+  /// Notes how far a device has handled a group's log.
+  func acknowledge(_ acknowledgement: GroupAcknowledgement, for mailbox: Mailbox) async throws {
+    guard let group = Identifier(acknowledgement.groupID) else { return }
+    let sequence = Int64(clamping: acknowledgement.upToSequence)
+    let isMuch = node.groups.acknowledgements.note(
+      group, upTo: sequence, by: mailbox.address)
+    mailbox.update { $0.groups.acknowledge(group, upTo: sequence) }
+    if isMuch { try await node.groups.acknowledgements.flush() }
+  }
+
+  private func followGroups(of mailbox: Mailbox) async throws {
+    let address = mailbox.address
+    let welcome = try await database.row(
+      GroupWelcomes.newest, address.account.bytes, Int16(address.device))
+    if let id = try welcome?.only(Int64?.self) { mailbox.update { $0.noticeWelcome(id) } }
+    let cursors = try await node.groups.cursors(of: address)
+    guard !cursors.isEmpty else { return }
+    mailbox.update { $0.groups.follow(cursors) }
+    let feeds = node.delivery.feeds
+    for cursor in cursors { feeds.follow(cursor, by: mailbox) }
+    // First the feeds, then the logs: what is committed in between reaches one of them.
+    let last = try await node.groups.log.lastSequences(of: cursors.map(\.group))
+    mailbox.update { queue in
+      for (group, sequence) in last { queue.groups.notice(group, last: sequence) }
+    }
+  }
+
+  private func fetch(
+    _ group: Identifier, after sequence: Int64, _ limit: Int, for mailbox: Mailbox
+  ) async throws {
+    let log = node.groups.log
+    var page = try await log.page(of: group, after: sequence, for: mailbox.address, limit: limit)
+    if page.entries.isEmpty {
+      guard let cursor = try await log.cursor(of: mailbox.address, in: group) else {
+        return mailbox.update { $0.groups.drop(group) }
+      }
+      page.end = cursor.end
+    }
+    let read = page
+    mailbox.update { $0.groups.fetched(group, read) }
+  }
+
+  /// The stream outlives a database that comes back.
+  private func retrying(_ again: () -> Void, _ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let error as PostgresError where error.isPassing {
+      again()
+      try await Task.sleep(for: .milliseconds(500))
+    }
+  }
+}
+
+extension PostgresError {
+  /// Whether the same may succeed later.
+  var isPassing: Bool {
+    switch self {
+    case .unavailable, .timedOut, .poolExhausted: true
+    default: false
+    }
+  }
+}

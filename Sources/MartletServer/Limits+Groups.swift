@@ -10,7 +10,8 @@ extension Limits {
   package static let pastEpochs: Int64 = 2
   /// Epochs whose public state is kept, the current one with them.
   package static let keptEpochs: Int64 = 3
-  /// Further epochs whose state is kept for welcomes that wait; beyond, the device joins from outside.
+  /// Further epochs whose state is kept for welcomes that wait; beyond, the device joins from
+  /// outside.
   package static let welcomeEpochs: Int64 = 64
   /// Proposals of members in one epoch: each costs every commit and every member something.
   package static let epochProposals = 256

@@ -83,8 +83,8 @@ extension Node {
     }
   }
 
-  /// Finds what groups' logs have that streams were not told of, devices that groups have added, and
-  /// removals that a crash has left unproposed.
+  /// Finds what groups' logs have that streams were not told of, devices that groups have added,
+  /// and removals that a crash has left unproposed.
   private func pollGroups() async throws {
     let known = delivery.feeds.all.map(\.group)
     if !known.isEmpty {

@@ -109,8 +109,8 @@ public struct PublicGroup: Sendable {
   /// Takes a member's GroupInfo of this epoch, for those who join from outside.
   ///
   /// - Parameter groupInfo: as the member signed it.
-  /// - Throws: `MLSError.unsuitable` where it is of another state of the group than the handshake has
-  ///   led to, `MLSError.violation` where it is not by a member.
+  /// - Throws: `MLSError.unsuitable` where it is of another state of the group than the handshake
+  ///   has led to, `MLSError.violation` where it is not by a member.
   public mutating func update(_ groupInfo: GroupInfo) throws(MLSError) {
     guard groupInfo.groupContext == state.context else {
       throw .unsuitable("context of the group info is not the group's")

@@ -1,9 +1,9 @@
-/// Lets administrators change the group, and plain members their own leaves and those of clients that
-/// share their role.
+/// Lets administrators change the group, and plain members their own leaves and those of clients
+/// that share their role.
 ///
-/// A group without the roles extension is open: everyone may change everything. A member of any role
-/// may commit what others were allowed to propose. External senders may propose removals only. Who
-/// joins from outside shares a role with a member. What is not a matter of membership or of the
+/// A group without the roles extension is open: everyone may change everything. A member of any
+/// role may commit what others were allowed to propose. External senders may propose removals only.
+/// Who joins from outside shares a role with a member. What is not a matter of membership or of the
 /// group's extensions (pre-shared keys, reinitialisation, unknown proposals) nobody may propose.
 public struct RolesPolicy: CommitPolicy {
   private let validator: any CredentialValidator
@@ -42,8 +42,8 @@ public struct RolesPolicy: CommitPolicy {
     }
   }
 
-  /// An external commit joins a client whose role is in the group, and removes only what that client
-  /// was before.
+  /// An external commit joins a client whose role is in the group, and removes only what that
+  /// client was before.
   private func checkJoin(_ commit: CommitSummary, in epoch: RolesEpoch) throws(MLSError) {
     let joiner = commit.committer.credential
     guard epoch.hasLeaf(of: validator.roleIdentity(of: joiner)) else {

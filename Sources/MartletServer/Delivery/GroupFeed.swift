@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// The streams on this node that follow one group, and how far they have been told of its log.
 ///
-/// Entries are told in order while the feed is locked, so that no stream sees the later of two batches
-/// first; what is missing in between is read once for all of them.
+/// Entries are told in order while the feed is locked, so that no stream sees the later of two
+/// batches first; what is missing in between is read once for all of them.
 final class GroupFeed: Sendable {
   private struct State {
     var told: Int64

@@ -1,8 +1,8 @@
 /// What a stream knows of the logs of its device's groups: how far each was sent and acknowledged,
 /// and whether the database has more.
 ///
-/// Entries of a group are sent in order and without a gap. Those that come next are taken from memory;
-/// others are read from the database.
+/// Entries of a group are sent in order and without a gap. Those that come next are taken from
+/// memory; others are read from the database.
 struct GroupFlows {
   /// What the stream is to do next.
   enum Action {
@@ -63,8 +63,8 @@ struct GroupFlows {
   /// The device may follow other groups than before.
   mutating func relist() { mustList = true }
 
-  /// Takes in the groups that the device follows; those that are known go on as they are, unless the
-  /// device has joined anew further on.
+  /// Takes in the groups that the device follows; those that are known go on as they are, unless
+  /// the device has joined anew further on.
   mutating func follow(_ cursors: [GroupCursor]) {
     for cursor in cursors where (flows[cursor.group]?.sent ?? -1) < cursor.acknowledged {
       flows[cursor.group] = Flow(

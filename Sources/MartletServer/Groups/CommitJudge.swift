@@ -1,6 +1,7 @@
 internal import MLSCore
 
-/// Checks a commit and what comes with it, and works out what it makes of the group; changes nothing.
+/// Checks a commit and what comes with it, and works out what it makes of the group; changes
+/// nothing.
 ///
 /// It does not touch the database, and may take milliseconds: it is made to run on any thread.
 struct CommitJudge: Sendable {

@@ -2,8 +2,8 @@ internal import MLSCore
 
 /// Judges the credentials in groups by what the database knows of their accounts.
 ///
-/// It knows those accounts that were looked up for the message that it judges; a leaf of any other is
-/// refused.
+/// It knows those accounts that were looked up for the message that it judges; a leaf of any other
+/// is refused.
 struct GroupCredentials: CredentialValidator {
   /// The server as groups must name it.
   let server: ExternalSender

@@ -53,8 +53,8 @@ final class GroupDomain: Sendable {
     delivery.deliver(change)
   }
 
-  /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes groups
-  /// of which nobody stays.
+  /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes
+  /// groups of which nobody stays.
   func proposeWaiting() async throws {
     for row in try await database.rows(GroupRemovals.waiting) {
       guard let group = Identifier(try row.only([UInt8].self)) else { continue }

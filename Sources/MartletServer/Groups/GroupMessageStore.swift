@@ -1,8 +1,10 @@
 internal import Postgres
 
-/// Stores application messages, many with one statement: one row each, whatever the size of the group.
+/// Stores application messages, many with one statement: one row each, whatever the size of the
+/// group.
 struct GroupMessageStore: Sendable {
-  // In the order of their identifiers, so that batches that have groups in common wait for each other.
+  // In the order of their identifiers, so that batches that have groups in common wait for each
+  // other.
   static let lock = Statement(
     "SELECT id FROM group_chats WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE")
   // Runs with the groups locked: what it reads is what they are.

@@ -24,8 +24,8 @@ enum GroupReports {
     SELECT count(DISTINCT account_id) FROM group_reports
     WHERE group_id = $1 AND kind = 1 AND place = $2
     """)
-  // Accounts that have moved a cursor past the commit, which those have that joined by it in any case
-  // and do not count, or have sent something in a later epoch.
+  // Accounts that have moved a cursor past the commit, which those have that joined by it in any
+  // case and do not count, or have sent something in a later epoch.
   static let taking = Statement(
     """
     SELECT count(*) FROM (

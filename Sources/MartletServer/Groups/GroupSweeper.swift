@@ -6,8 +6,8 @@ struct GroupSweeper: Sendable {
   /// Groups that one sweep looks at.
   private static let batch: Int64 = 200
 
-  // Entries that every device has handled, but not those whose repeats must still be recognised, and
-  // not the handshake of the last epochs, which reports and new proposals refer to.
+  // Entries that every device has handled, but not those whose repeats must still be recognised,
+  // and not the handshake of the last epochs, which reports and new proposals refer to.
   static let handled = Statement(
     """
     WITH part AS (

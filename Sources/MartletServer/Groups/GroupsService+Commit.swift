@@ -49,8 +49,8 @@ extension GroupsService {
     return outcome.reply
   }
 
-  /// Runs a commit in a transaction of its own, once however often it is asked for, and hands on what
-  /// it has done.
+  /// Runs a commit in a transaction of its own, once however often it is asked for, and hands on
+  /// what it has done.
   private func commit<Reply: Message>(
     _ bundle: CommitBundle, _ requestID: [UInt8], _ request: some Message, _ caller: Address,
     _ context: ServerContext, accepted: (CommitAccepted) -> Reply,

@@ -12,8 +12,8 @@ extension Messenger {
   ///   - id: which group.
   ///   - plan: what the commit should do, in the epoch that the group is in; nil where nothing is
   ///     left to do. It is told of devices that the server does not know (any more).
-  ///   a `Status`; where the server cannot be reached, the commit is kept and sent again.
-  ///   a `Status`; where the server cannot be reached, the commit is kept and sent again later.
+  /// - Throws: `ClientError.noGroup`, `.notPermitted`, `.devicesKeepChanging`, what the plan
+  ///   throws, a `Status`; where the server cannot be reached, the commit is kept and sent again.
   func commit(
     to id: GroupID,
     _ plan: (LoadedGroup, Set<MartletAPI.DeviceAddress>) throws -> CommitRequest?

@@ -200,6 +200,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "two-people", dependencies: ["MartletClient", "Protobuf"],
+      path: "examples/two-people", swiftSettings: house),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(
       "Integration",

@@ -167,6 +167,36 @@ def kinds(alice, bob):
     alice.run("receive")
 
 
+def group(alice, bob, phone):
+    scene("Five people make a group. What it is called, only its members know.")
+    others = [Device(name, alice.server) for name in ("carol", "dave", "erin")]
+    for device in others:
+        device.run("register", *device.where, shown=False)
+        device.account = json.loads(device.run("status", "--json", shown=False))["account"]
+    people = {device.name: device.account for device in [alice, bob, *others]}
+    for device in [alice, bob, *others]:
+        introduce(device, {name: id for name, id in people.items() if name != device.name})
+    alice.run("group", "create", "harbour watch", *(name for name in people if name != "alice"))
+    alice.run("group", "members", "harbour watch")
+    scene("One encryption serves all: every device of every member gets it, Bob's phone too.")
+    for device in [bob, phone, *others]:
+        device.run("receive", shown=False)
+    alice.run("group", "send", "harbour watch", "the boat comes at nine", shown=False)
+    for device in [bob, phone, others[0]]:
+        device.run("receive")
+    scene("Alice removes Dave. He gets no key of what is said from now on.")
+    alice.run("group", "remove", "harbour watch", "dave", shown=False)
+    bob.run("receive", shown=False)
+    bob.run("group", "send", "harbour watch", "now without Dave", shown=False)
+    others[0].run("receive")
+    others[1].run("receive")
+    refused = subprocess.run(
+        others[1].command("group", "members", "harbour watch"), capture_output=True, text=True)
+    if refused.returncode == 0:
+        sys.exit("a removed member still has the group")
+    show("dave", refused.stderr)
+
+
 def crash(server, alice, bob):
     scene("The server is killed with SIGKILL right after it has answered.")
     alice.run("send", "bob", "written before the crash", shown=False)
@@ -183,7 +213,10 @@ def crash(server, alice, bob):
 def secrecy(server):
     scene("A dump of the whole database, and the server's log, have none of their words.")
     dump = server.dump() + (server.folder / "server.log").read_text()
-    words = [SECRET, "hello Bob", "Where to?", "the old pier", "map.png", "written before"]
+    words = [
+        SECRET, "hello Bob", "Where to?", "the old pier", "map.png", "written before",
+        "harbour watch", "the boat comes", "now without Dave",
+    ]
     # pg_dump writes bytes as hexadecimal digits.
     found = [text for text in words if text in dump or text.encode().hex() in dump]
     if found:
@@ -207,6 +240,7 @@ def main():
             offline(alice, bob)
             second_device(alice, bob, phone)
             kinds(alice, bob)
+            group(alice, bob, phone)
             crash(server, alice, bob)
             secrecy(server)
     print("\nThat was all. Everything that it wrote is gone again.")

@@ -16,7 +16,7 @@ extension Messenger {
   /// - Throws: what the handler throws; `ClientError.unlinked`; a `Status`, of `.aborted` where
   ///   another program receives for the same device.
   public func receive(
-    follow: Bool = false, _ handler: (ReceivedEvent) async throws -> Void
+    follow: Bool = false, _ handler: @Sendable (ReceivedEvent) async throws -> Void
   ) async throws {
     try await handInbox(to: handler)
     var failures = 0

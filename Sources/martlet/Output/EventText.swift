@@ -5,11 +5,15 @@ internal import Protobuf
 struct Names {
   private let own: AccountID
   private let names: [String: String]
+  private let groups: [GroupID: String]
 
   init(_ messenger: Messenger) async throws {
     own = messenger.account
     names = Dictionary(
       try await messenger.people().map { ($0.account.description, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    groups = Dictionary(
+      try await messenger.groups().map { ($0.id, $0.details.name) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -25,7 +29,9 @@ struct Names {
     switch Conversation(text) {
     case .direct(let account): name(account.description)
     case .noteToSelf: "self"
-    case .group(let group): "group \(group.description.prefix(8))"
+    case .group(let group):
+      groups[group].flatMap { $0.isEmpty ? nil : Terminal.plain($0) }
+        ?? "group \(group.description.prefix(8))"
     case nil: text
     }
   }

@@ -173,6 +173,24 @@ struct GroupTests {
     #expect(throws: MLSError.violation(.generationConsumed)) { try bob.decrypt(late[3]) }
   }
 
+  @Test("decrypt what comes late after they were stored, and know who said it")
+  func lateMessagesAfterRestart() throws {
+    let alice = try TestMember.founder("alice")
+    let bob = try alice.add("bob")
+    let late = try alice.encrypt("late")
+    try alice.commit(to: [bob])
+    for _ in 0..<2 {
+      bob.group = try Group(restoring: bob.stored, configuration: .test)
+    }
+    guard case .application(let message) = try bob.group.process(late) else {
+      Issue.record("no application data")
+      return
+    }
+    #expect(message.data == Array("late".utf8))
+    #expect(message.credential == .basic(identity: Array("alice".utf8)))
+    #expect(message.epoch == 1)
+  }
+
   @Test("are changed by no message that fails")
   func failures() throws {
     let alice = try TestMember.founder("alice")

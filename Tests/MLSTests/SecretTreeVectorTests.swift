@@ -119,8 +119,11 @@ struct SecretTreeVectorTests {
   func storage() throws {
     var tree = tree()
     tree.apply(try tree.step(of: LeafIndex(1), for: .application, generation: 2))
-    let restored = try SecretTree(wire: tree.wireBytes)
-    #expect(restored.wireBytes == tree.wireBytes)
+    let stored = WireWriter.encodeSecret { $0.write(tree) }
+    let restored: SecretTree = try WireReader.decode(stored) { reader throws(MLSError) in
+      try reader.read()
+    }
+    #expect(WireWriter.encodeSecret { $0.write(restored) } == stored)
     let expected = try tree.step(of: LeafIndex(1), for: .application, generation: 0)
     let actual = try restored.step(of: LeafIndex(1), for: .application, generation: 0)
     #expect(actual.key.key == expected.key.key)

@@ -21,12 +21,11 @@ public struct OwnKeyPackage: Sendable {
 
   /// All of it, to be stored as a secret.
   public func serialized() -> SecretBytes {
-    SecretBytes(
-      WireWriter.encode { writer in
-        writer.write(keyPackage)
-        writer.writeSecret(initKey.rawRepresentation)
-        writer.writeSecret(encryptionKey.rawRepresentation)
-      })
+    WireWriter.encodeSecret { writer in
+      writer.write(keyPackage)
+      writer.writeSecret(initKey.rawRepresentation)
+      writer.writeSecret(encryptionKey.rawRepresentation)
+    }
   }
 
   /// What `serialized()` gave.
@@ -34,12 +33,13 @@ public struct OwnKeyPackage: Sendable {
   /// - Parameter bytes: as stored.
   /// - Throws: `MLSError.malformed`, `MLSError.cryptography`.
   public init(restoring bytes: SecretBytes) throws(MLSError) {
-    var reader = WireReader(bytes.exposed())
-    keyPackage = try reader.read()
-    let suite = keyPackage.cipherSuite
-    initKey = try suite.privateKey(try reader.readSecret())
-    encryptionKey = try suite.privateKey(try reader.readSecret())
-    try reader.finish()
+    self = try WireReader.decode(bytes) { reader throws(MLSError) in
+      let keyPackage: KeyPackage = try reader.read()
+      let suite = keyPackage.cipherSuite
+      return OwnKeyPackage(
+        keyPackage: keyPackage, initKey: try suite.privateKey(try reader.readSecret()),
+        encryptionKey: try suite.privateKey(try reader.readSecret()))
+    }
   }
 }
 

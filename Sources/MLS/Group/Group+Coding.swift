@@ -9,15 +9,14 @@ extension Group {
   ///
   /// - Returns: what `init(restoring:configuration:)` takes.
   public func serialized() -> SecretBytes {
-    SecretBytes(
-      WireWriter.encode { writer in
-        writer.write(Self.storedVersion)
-        writer.write(status)
-        writer.write(epochState)
-        writer.write(history)
-        writer.write(ownUpdates)
-        writer.writeOptional(pendingCommit)
-      })
+    WireWriter.encodeSecret { writer in
+      writer.write(Self.storedVersion)
+      writer.write(status)
+      writer.write(epochState)
+      writer.write(history)
+      writer.write(ownUpdates)
+      writer.writeOptional(pendingCommit)
+    }
   }
 
   /// The group that `serialized()` gave.
@@ -27,22 +26,35 @@ extension Group {
   ///   - configuration: how one sends, keeps and judges.
   /// - Throws: `MLSError.malformed`, `MLSError.cryptography`.
   public init(restoring bytes: SecretBytes, configuration: Configuration) throws(MLSError) {
-    var reader = WireReader(bytes.exposed())
-    let version = try reader.read(UInt8.self)
-    guard version == Self.storedVersion else {
-      throw .malformed(.unknownValue(Int(version), of: "stored version"))
+    let stored = try WireReader.decode(bytes) { reader throws(MLSError) in
+      try Stored(from: &reader)
     }
-    let status = try reader.read(Status.self)
-    let epochState: EpochState = try reader.read()
-    let history: History = try reader.read()
-    let ownUpdates: OwnUpdates = try reader.read()
-    let pendingCommit: PendingCommit? = try reader.readOptional()
-    try reader.finish()
-    self.init(epochState, configuration: configuration)
-    self.status = status
-    self.history = history
-    self.ownUpdates = ownUpdates
-    self.pendingCommit = pendingCommit
+    self.init(stored.epochState, configuration: configuration)
+    status = stored.status
+    history = stored.history
+    ownUpdates = stored.ownUpdates
+    pendingCommit = stored.pendingCommit
+  }
+
+  /// What was stored, as it is read.
+  private struct Stored {
+    let status: Status
+    let epochState: EpochState
+    let history: History
+    let ownUpdates: OwnUpdates
+    let pendingCommit: PendingCommit?
+
+    init(from reader: inout WireReader) throws(MLSError) {
+      let version = try reader.read(UInt8.self)
+      guard version == Group.storedVersion else {
+        throw .malformed(.unknownValue(Int(version), of: "stored version"))
+      }
+      status = try reader.read()
+      epochState = try reader.read()
+      history = try reader.read()
+      ownUpdates = try reader.read()
+      pendingCommit = try reader.readOptional()
+    }
   }
 }
 

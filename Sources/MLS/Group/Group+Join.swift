@@ -83,7 +83,7 @@ extension Welcome {
     let plaintext = try cipherSuite.decrypt(
       entry.encryptedGroupSecrets, with: keyPackage.initKey, label: "Welcome",
       context: encryptedGroupInfo)
-    return try GroupSecrets(wire: plaintext.exposed())
+    return try WireReader.decode(plaintext) { reader throws(MLSError) in try reader.read() }
   }
 
   /// The GroupInfo, whose signature is still to be verified.

@@ -61,22 +61,23 @@ extension Group {
     let opened = try message.opened(
       secretTree: past.secretTree, senderDataSecret: past.senderDataSecret)
     let verified = try opened.content.verified(
-      in: past.context, encodedContext: past.context.wireBytes, tree: past.tree)
-    let event = try Self.applicationEvent(verified, tree: past.tree)
+      in: past.context, encodedContext: past.context.wireBytes
+    ) { past.members[$0]?.signatureKey }
+    let event = try Self.applicationEvent(verified) { past.members[$0]?.credential }
     history.apply(opened.step, at: index)
     return event
   }
 
   private static func applicationEvent(
-    _ content: VerifiedContent, tree: RatchetTree
+    _ content: VerifiedContent, credential: (LeafIndex) -> Credential?
   ) throws(MLSError) -> Event {
     guard case .application(let data) = content.body, let sender = content.sender.leaf,
-      let leaf = tree[sender]
+      let credential = credential(sender)
     else { throw .violation(.senderTypeForContent) }
     let framed = content.authenticated.content
     return .application(
       ApplicationMessage(
-        sender: sender, credential: leaf.credential, epoch: framed.epoch, data: data,
+        sender: sender, credential: credential, epoch: framed.epoch, data: data,
         authenticatedData: framed.authenticatedData))
   }
 
@@ -85,7 +86,7 @@ extension Group {
   ) throws(MLSError) -> Event {
     switch content.body {
     case .application:
-      return try Self.applicationEvent(content, tree: epochState.publicState.tree)
+      return try Self.applicationEvent(content) { epochState.publicState.tree[$0]?.credential }
     case .proposal(let proposal):
       try epochState.publicState.insert(
         proposal, from: content, validator: configuration.validator)

@@ -79,7 +79,7 @@ extension Welcome {
         EncryptedGroupSecrets(
           newMember: add.keyPackage.reference,
           encryptedGroupSecrets: try suite.encrypt(
-            SecretBytes(content.wireBytes), to: add.keyPackage.initKey, info: info,
+            WireWriter.encodeSecret { $0.write(content) }, to: add.keyPackage.initKey, info: info,
             using: &random)))
     }
     self.init(cipherSuite: suite, secrets: secrets, encryptedGroupInfo: encryptedGroupInfo)

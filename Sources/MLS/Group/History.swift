@@ -4,13 +4,13 @@ package import MLSCore
 /// What is left of an epoch that is over, to decrypt what comes late.
 package struct PastEpoch: Sendable {
   package let context: GroupContext
-  package let tree: RatchetTree
+  package let members: PastMembers
   package let senderDataSecret: SecretBytes
   package var secretTree: SecretTree
 
   package init(_ state: EpochState) {
     context = state.context
-    tree = state.publicState.tree
+    members = PastMembers(of: state.publicState.tree)
     senderDataSecret = state.secrets.senderDataSecret
     secretTree = state.secretTree
   }
@@ -19,14 +19,14 @@ package struct PastEpoch: Sendable {
 extension PastEpoch: WireCodable {
   package init(from reader: inout WireReader) throws(MLSError) {
     context = try reader.read()
-    tree = try RatchetTree(wire: try reader.readOpaque(), cipherSuite: context.cipherSuite)
+    members = try reader.read()
     senderDataSecret = try reader.readSecret()
     secretTree = try reader.read()
   }
 
   package func encode(into writer: inout WireWriter) {
     writer.write(context)
-    writer.writeOpaque(tree.encoded)
+    writer.write(members)
     writer.writeSecret(senderDataSecret)
     writer.write(secretTree)
   }

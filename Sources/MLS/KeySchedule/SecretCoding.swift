@@ -1,18 +1,6 @@
 package import Cryptography
 package import MLSCore
 
-extension WireReader {
-  /// A secret: bytes after their length.
-  package mutating func readSecret() throws(MLSError) -> SecretBytes {
-    SecretBytes(try readOpaque())
-  }
-}
-
-extension WireWriter {
-  /// A secret: bytes after their length. What is written must itself be kept as a secret.
-  package mutating func writeSecret(_ secret: SecretBytes) { writeOpaque(secret.exposed()) }
-}
-
 extension SecretBytes {
   /// `count` zeros, which stand in for a secret that a commit does not contribute.
   package static func zeros(_ count: Int) -> SecretBytes {
@@ -22,7 +10,12 @@ extension SecretBytes {
   /// The same number in `count` bytes: some write a scalar without its leading zeros.
   fileprivate func padded(to count: Int) -> SecretBytes {
     guard self.count < count else { return self }
-    return SecretBytes([UInt8](repeating: 0, count: count - self.count) + exposed())
+    var bytes = [UInt8](repeating: 0, count: count)
+    bytes.reserveCapacity(count)
+    bytes.removeLast(self.count)
+    bytes.append(copying: self.bytes)
+    defer { bytes.erase() }
+    return SecretBytes(copying: bytes.bytes)
   }
 }
 

@@ -1,3 +1,5 @@
+package import Cryptography
+
 /// Reads the TLS presentation language over bytes that came from outside.
 ///
 /// A reader never allocates more than the bytes it was given can fill, refuses lengths that are not
@@ -6,7 +8,7 @@
 ///
 /// Source: RFC 9420 §2.1.
 package struct WireReader: Sendable {
-  private let bytes: [UInt8]
+  private var bytes: [UInt8]
   private let end: Int
 
   /// The offset of the next byte within the bytes that the first reader was made of.
@@ -21,6 +23,17 @@ package struct WireReader: Sendable {
     self.bytes = bytes
     self.position = start
     self.end = end
+  }
+
+  /// What `body` reads from a secret, every byte of it. Nothing that it gives may hold a reader.
+  package static func decode<Value>(
+    _ secret: SecretBytes, _ body: (inout WireReader) throws(MLSError) -> Value
+  ) throws(MLSError) -> Value {
+    var reader = WireReader(secret.exposed())
+    defer { reader.bytes.erase() }
+    let value = try body(&reader)
+    try reader.finish()
+    return value
   }
 
   /// How many bytes are left.
@@ -104,6 +117,14 @@ extension WireReader {
   /// `opaque value<V>`: bytes after their length.
   package mutating func readOpaque() throws(MLSError) -> [UInt8] {
     try readBytes(readLength())
+  }
+
+  /// A secret: bytes after their length.
+  package mutating func readSecret() throws(MLSError) -> SecretBytes {
+    let byteCount = try readLength()
+    try require(byteCount)
+    defer { position += byteCount }
+    return SecretBytes(copying: bytes.bytes.extracting(position..<position + byteCount))
   }
 
   /// Passes over `opaque value<V>` without copying it.

@@ -21,19 +21,19 @@ extension AuthenticatedContent {
   /// - Parameters:
   ///   - context: the context of the epoch that the content should be for.
   ///   - encodedContext: the same, encoded.
-  ///   - tree: the tree of that epoch.
+  ///   - memberKey: the signature key of a member of that epoch; nil where the leaf is blank.
   /// - Returns: the content, now verified.
   /// - Throws: `MLSError.violation`, `MLSError.wrongEpoch`.
   ///
   /// Source: RFC 9420 §6.1, §6.2, §12.1.8.
   package func verified(
-    in context: GroupContext, encodedContext: [UInt8], tree: RatchetTree
+    in context: GroupContext, encodedContext: [UInt8], memberKey: (LeafIndex) -> [UInt8]?
   ) throws(MLSError) -> VerifiedContent {
     guard content.groupID == context.groupID else { throw .violation(.groupIDMismatch) }
     guard content.epoch == context.epoch else {
       throw .wrongEpoch(expected: context.epoch, received: content.epoch)
     }
-    let key = try signatureKey(in: context, tree: tree)
+    let key = try signatureKey(in: context, memberKey)
     let signed = Self.signedBytes(content, as: wireFormat, context: encodedContext)
     try context.cipherSuite.verify(
       auth.signature, of: signed, label: .framedContent, by: key, or: .messageSignature)
@@ -42,14 +42,14 @@ extension AuthenticatedContent {
 
   /// The key that the sender must have signed with, where it may send such a content at all.
   private func signatureKey(
-    in context: GroupContext, tree: RatchetTree
+    in context: GroupContext, _ memberKey: (LeafIndex) -> [UInt8]?
   ) throws(MLSError) -> [UInt8] {
     if case .application = content.body, wireFormat == .publicMessage {
       throw .violation(.applicationDataInPublicMessage)
     }
     switch (content.sender, content.body) {
     case (.member(let leaf), _):
-      guard let key = tree[leaf]?.signatureKey else { throw .violation(.senderNotMember) }
+      guard let key = memberKey(leaf) else { throw .violation(.senderNotMember) }
       return key
     case (.external(let index), .proposal(let proposal)):
       guard proposal.isAllowedFromOutside else { throw .violation(.externalProposalType) }

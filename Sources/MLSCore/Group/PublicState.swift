@@ -53,7 +53,7 @@ package struct PublicState: Sendable {
   ///
   /// - Throws: `MLSError.violation`, `MLSError.wrongEpoch`.
   package func verify(_ content: AuthenticatedContent) throws(MLSError) -> VerifiedContent {
-    try content.verified(in: context, encodedContext: encodedContext, tree: tree)
+    try content.verified(in: context, encodedContext: encodedContext) { tree[$0]?.signatureKey }
   }
 
   /// Checks a proposal by itself and remembers it for commits of this epoch.

@@ -103,7 +103,9 @@ extension CipherSuite {
     let message = HPKE.SealedMessage(
       encapsulatedKey: ciphertext.kemOutput, ciphertext: ciphertext.ciphertext)
     return try MLSError.cryptography { () throws(CryptographyError) in
-      SecretBytes(try hpke.open(message, with: key, info: info.bytes))
+      var plaintext = try hpke.open(message, with: key, info: info.bytes)
+      defer { plaintext.erase() }
+      return SecretBytes(copying: plaintext.bytes)
     }
   }
 

@@ -84,7 +84,7 @@ struct Invitation {
     var random = SystemRandom()
     let keyPackage = request.keyPackage.keyPackage
     let sealed = try alice.suite.encrypt(
-      SecretBytes(secrets.wireBytes), to: keyPackage.initKey,
+      WireWriter.encodeSecret { $0.write(secrets) }, to: keyPackage.initKey,
       info: alice.suite.prepare(label: "Welcome", context: groupInfo), using: &random)
     welcome = Welcome(
       cipherSuite: alice.suite,

@@ -1,9 +1,9 @@
 internal import Cryptography
 internal import Foundation
 internal import MLSCore
+
 /// A certification authority of a test, kept by the `openssl` command in a folder of its own: a
 /// root that certifies an intermediate authority, which certifies members.
-/// that certifies an intermediate authority, which certifies members.
 final class Authority {
   private let folder: URL
 

@@ -74,8 +74,11 @@ package struct RatchetTree: Sendable {
   }
 
   /// The nodes from a leaf's parent up to the root.
+  ///
+  /// - Precondition: the leaf lies within the tree; from one beyond it the way up has no end.
   package func directPath(of leaf: LeafIndex) -> [NodeIndex] {
-    leaf.node.directPath(leafCount: leafCount)
+    precondition(leaf.offset < leafCount, "the path of a leaf beyond the tree")
+    return leaf.node.directPath(leafCount: leafCount)
   }
 }
 

@@ -3,7 +3,7 @@ internal import MLS
 internal import MLSCore
 internal import Synchronization
 
-/// A member that is given mutated messages of another.
+/// A member that is given mutated messages of another, and whoever sees them in the clear.
 ///
 /// An input names a message, and then places in it and what to exclusive-or there.
 final class Victim: Sendable {
@@ -14,6 +14,7 @@ final class Victim: Sendable {
     let stored: SecretBytes
     let welcome: Welcome
     let request: JoinRequest
+    let observer: PublicGroup
     let messages: [[UInt8]]
   }
 
@@ -43,15 +44,18 @@ final class Victim: Sendable {
     guard case .welcome(let welcome) = output.welcome else { fatalError("no welcome") }
     let request = JoinRequest(keyPackage, as: bob)
     let group = try Group(joining: welcome, with: request, configuration: configuration)
+    let info = try founder.groupInfo()
     let messages = [
       try founder.encrypt([1, 2, 3], using: &random),
       try founder.proposeUpdate(using: &random),
       try founder.commit(using: &random).commit,
       .welcome(welcome),
+      .groupInfo(info),
     ]
     let stored = group.serialized()
     return State(
       group: group, stored: stored, welcome: welcome, request: request,
+      observer: try PublicGroup(groupInfo: info, validator: AnyCredential()),
       messages: messages.map(\.encoded))
   }
 
@@ -73,13 +77,31 @@ final class Victim: Sendable {
         message[place] ^= input[index + 2]
       }
       guard message != original, let decoded = try? MLSMessage(decoding: message) else { return }
-      if case .welcome(let welcome) = decoded {
-        _ = try? Group(
-          joining: welcome, with: state.request, configuration: state.group.configuration)
-        return
-      }
+      if Self.observe(decoded, state) { return }
       precondition((try? state.group.process(decoded)) == nil, "a forged message was accepted")
       precondition(state.group.serialized() == state.stored, "a forged message left a trace")
+    }
+  }
+
+  /// Gives a message to those who are no members; whether members have no use for it.
+  private static func observe(_ message: MLSMessage, _ state: borrowing State) -> Bool {
+    switch message {
+    case .welcome(let welcome):
+      _ = try? Group(
+        joining: welcome, with: state.request, configuration: state.group.configuration)
+      return true
+    case .groupInfo(let info):
+      var random = SystemRandom()
+      _ = try? PublicGroup(groupInfo: info, validator: AnyCredential())
+      _ = try? ExternalJoin(
+        info, with: ExternalJoinRequest(as: state.request.client),
+        configuration: state.group.configuration, using: &random)
+      return true
+    case .publicMessage(let message):
+      var observer = state.observer
+      _ = try? observer.process(message)
+      return false
+    case .privateMessage, .keyPackage: return false
     }
   }
 }

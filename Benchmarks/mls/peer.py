@@ -1,30 +1,10 @@
 """The steps of mls-bench with mls-rs: prints `WHAT FIGURE` lines for a group of a size."""
 
-import resource
 import statistics
 import sys
 import time
 
 import mls_rs_uniffi as mls
-
-
-class Storage(mls.GroupStateStorage):
-    """Keeps group state in memory; nothing is written to it in this benchmark."""
-
-    def __init__(self):
-        self.states = {}
-
-    def state(self, group_id):
-        return None
-
-    def epoch(self, group_id, epoch_id):
-        return None
-
-    def write(self, group_id, group_state, epoch_inserts, epoch_updates):
-        self.states[group_id] = group_state
-
-    def max_epoch_id(self, group_id):
-        return None
 
 
 def client(name):
@@ -34,69 +14,90 @@ def client(name):
     return mls.Client(name.encode(), keys, config)
 
 
-def measure(body):
-    start = time.perf_counter()
-    result = body()
-    return result, (time.perf_counter() - start) * 1e6
+class Row:
+    """What a step took, each time that it was measured."""
+
+    def __init__(self):
+        self.microseconds, self.peak = [], 0
+
+    def measure(self, body):
+        with open("/proc/self/clear_refs", "w") as file:
+            file.write("5")
+        start = time.perf_counter()
+        result = body()
+        self.microseconds.append((time.perf_counter() - start) * 1e6)
+        with open("/proc/self/status") as file:
+            line = next(line for line in file if line.startswith("VmHWM"))
+        self.peak = max(self.peak, int(line.split()[1]))
+        return result
+
+    def report(self, name):
+        report(name, statistics.median(self.microseconds))
+        report(f"{name}-peak", self.peak)
 
 
 def report(name, figure):
-    print(f"{name} {figure:.0f}")
+    print(f"{name} {figure:.0f}", flush=True)
 
 
 def follow(group, commit):
-    return measure(lambda: group.process_incoming_message(mls.Message.from_bytes(commit)))[1]
-
-
-def own(group, commit):
     group.process_incoming_message(mls.Message.from_bytes(commit))
 
 
 def update(name, group, joined, rounds):
-    create, process = [], []
+    create, process = Row(), Row()
     for _ in range(rounds):
-        output, elapsed = measure(group.commit)
-        create.append(elapsed)
-        commit = output.commit_message.to_bytes()
-        own(group, commit)
-        process.append(follow(joined[0][0], commit))
+        commit = create.measure(lambda: group.commit().commit_message.to_bytes())
+        follow(group, commit)
+        process.measure(lambda: follow(joined[0][0], commit))
         for other, _ in joined[1:]:
             follow(other, commit)
-    report(f"update-{name}-create", statistics.median(create))
-    report(f"update-{name}-process", statistics.median(process))
+    create.report(f"update-{name}-create")
+    process.report(f"update-{name}-process")
     report(f"update-{name}-bytes", len(commit))
 
 
+def fill_copath(group, joined):
+    """A commit of each fills the founder's copath."""
+    for party, place in joined[1:]:
+        commit = party.commit().commit_message.to_bytes()
+        follow(party, commit)
+        follow(group, commit)
+        for other, _ in joined:
+            if other is not party:
+                follow(other, commit)
+
+
 def add_and_remove(size, group, joined):
-    figures = {}
+    rows = {name: Row() for name in
+            ("add-create", "add-process", "remove-create", "remove-process")}
     for number in range(5):
         guest = client(f"member-{size + number}")
         published = guest.generate_key_package_message().to_bytes()
-        output, elapsed = measure(
-            lambda: group.add_members([mls.Message.from_bytes(published)]))
-        figures.setdefault("add-create", []).append(elapsed)
-        commit = output.commit_message.to_bytes()
-        own(group, commit)
-        figures.setdefault("add-process", []).append(follow(joined[0][0], commit))
-        output, elapsed = measure(lambda: group.remove_members([guest.signing_identity()]))
-        figures.setdefault("remove-create", []).append(elapsed)
-        commit = output.commit_message.to_bytes()
-        own(group, commit)
-        figures.setdefault("remove-process", []).append(follow(joined[0][0], commit))
-    for name, values in sorted(figures.items()):
-        report(name, statistics.median(values))
+        added = rows["add-create"].measure(
+            lambda: group.add_members([mls.Message.from_bytes(published)])
+            .commit_message.to_bytes())
+        follow(group, added)
+        rows["add-process"].measure(lambda: follow(joined[0][0], added))
+        removed = rows["remove-create"].measure(
+            lambda: group.remove_members([guest.signing_identity()]).commit_message.to_bytes())
+        follow(group, removed)
+        rows["remove-process"].measure(lambda: follow(joined[0][0], removed))
+    for name, row in rows.items():
+        row.report(name)
+    report("add-bytes", len(added))
+    report("remove-bytes", len(removed))
 
 
 def converse(group, member):
     data = bytes([7]) * 256
-    encrypt, decrypt = [], []
+    encrypt, decrypt = Row(), Row()
     for _ in range(200):
-        message, elapsed = measure(
+        message = encrypt.measure(
             lambda: group.encrypt_application_message(data).to_bytes())
-        encrypt.append(elapsed)
-        decrypt.append(follow(member, message))
-    report("encrypt", statistics.median(encrypt))
-    report("decrypt", statistics.median(decrypt))
+        decrypt.measure(lambda: follow(member, message))
+    encrypt.report("encrypt")
+    decrypt.report("decrypt")
     report("message-bytes", len(message))
 
 
@@ -107,35 +108,30 @@ def main():
     invited = [client(f"member-{number}") for number in range(1, size)]
     published = [guest.generate_key_package_message().to_bytes() for guest in invited]
 
-    output, elapsed = measure(
+    row = Row()
+    output = row.measure(
         lambda: group.add_members([mls.Message.from_bytes(one) for one in published]))
-    report("add-all", elapsed)
+    row.report("add-all")
     commit = output.commit_message.to_bytes()
-    own(group, commit)
+    follow(group, commit)
     welcome = output.welcome_message.to_bytes()
     report("add-all-bytes", len(commit))
     report("welcome-bytes", len(welcome))
 
     joined = []
     for place in [1] + [1 << power for power in range(1, 21) if 1 << power < size]:
-        join = lambda: invited[place - 1].join_group(None, mls.Message.from_bytes(welcome))
-        info, elapsed = measure(join)
+        row = Row()
+        info = row.measure(
+            lambda: invited[place - 1].join_group(None, mls.Message.from_bytes(welcome)))
         if place == 1:
-            report("join", elapsed)
+            row.report("join")
         joined.append((info.group, place))
 
     update("sparse", group, joined, 1)
-    for party, place in joined[1:]:
-        commit = party.commit().commit_message.to_bytes()
-        own(party, commit)
-        follow(group, commit)
-        for other, _ in joined:
-            if other is not party:
-                follow(other, commit)
+    fill_copath(group, joined)
     update("dense", group, joined, 9)
     add_and_remove(size, group, joined)
     converse(group, joined[0][0])
-    report("peak-memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
 main()

@@ -1,6 +1,10 @@
-"""Sets the figures of Martlet and mls-rs beside one another, and says which bars are met."""
+"""Sets the figures of Martlet and mls-rs beside one another, and says which bars are met.
+
+Usage: report.py FOLDER SIZE... where FOLDER holds `martlet.SIZE.ROUND` and `mls-rs.SIZE.ROUND`.
+"""
 
 import pathlib
+import statistics
 import sys
 
 # What is measured -> how many times as fast as mls-rs it must be at 1,500 members.
@@ -8,42 +12,66 @@ BARS = {
     "add-all": 2, "join": 2, "update-dense-create": 5, "update-dense-process": 5,
     "encrypt": 3, "decrypt": 3,
 }
+BAR_SIZE = 1_500
 # How many times as much per member adding all of 10,000 may cost as adding all of 1,500.
-GROWTH = 1.3
+GROWTH, GROWTH_SIZE = 1.3, 10_000
 
 
-def read(path):
-    lines = pathlib.Path(path).read_text().split("\n")
-    return {name: float(figure) for name, figure in (line.split() for line in lines if line)}
+def read(folder, who, size):
+    """The medians over the rounds of what was measured."""
+    figures = {}
+    for path in sorted(folder.glob(f"{who}.{size}.*")):
+        for line in path.read_text().splitlines():
+            name, figure = line.split()
+            figures.setdefault(name, []).append(float(figure))
+    return {name: statistics.median(values) for name, values in figures.items()}
 
 
-def unit(name):
-    if name.endswith("bytes"):
-        return "bytes"
-    return "KiB" if name.endswith("memory") else "us"
+def cell(figures, name):
+    return f"{figures[name]:>12,.0f}" if name in figures else f"{'-':>12}"
 
 
 def table(size, ours, theirs):
-    print(f"{size} members{'':14}Martlet{'mls-rs' if theirs else '':>14}")
-    for name, figure in ours.items():
-        peer = theirs.get(name)
-        beside = f"{peer:>14,.0f}   x{peer / figure:.1f}" if peer else ""
-        print(f"  {name + ' (' + unit(name) + ')':<30}{figure:>12,.0f}{beside}")
+    print(f"{size} members: microseconds, and the peak of memory in KiB")
+    print(f"  {'':<22}{'Martlet':>12}{'mls-rs':>12}{'':>8}{'Martlet':>12}{'mls-rs':>12}")
+    for name in ours:
+        if name.endswith(("-peak", "-bytes")):
+            continue
+        ratio = f"x{theirs[name] / ours[name]:.1f}" if name in theirs else ""
+        print(
+            f"  {name:<22}{cell(ours, name)}{cell(theirs, name)}{ratio:>8}"
+            f"{cell(ours, name + '-peak')}{cell(theirs, name + '-peak')}")
+    print(f"{size} members: bytes")
+    for name in ours:
+        if name.endswith("-bytes"):
+            print(f"  {name:<22}{cell(ours, name)}{cell(theirs, name)}")
 
 
-def bars(folder):
-    ours, theirs = read(folder / "martlet.1500"), read(folder / "mls-rs.1500")
+def bar(what, figure, target, is_met):
+    print(f"bar: mls {what} {figure} {target} {'met' if is_met else 'short'}")
+
+
+def main():
+    folder, sizes = pathlib.Path(sys.argv[1]), [int(size) for size in sys.argv[2:]]
+    figures = {
+        size: (read(folder, "martlet", size), read(folder, "mls-rs", size)) for size in sizes
+    }
+    for size, (ours, theirs) in figures.items():
+        table(size, ours, theirs)
+    print(
+        "dense: every node of the updating member's copath is filled, so that it encrypts to one\n"
+        "key for each level, as where every parent is; parents aside of it are blank. The peer's\n"
+        "tree is the same.")
+    if BAR_SIZE not in figures:
+        return
+    ours, theirs = figures[BAR_SIZE]
     for name, factor in BARS.items():
         ratio = theirs[name] / ours[name]
-        print(f"bar: mls {name} x{ratio:.1f} x{factor} {'met' if ratio >= factor else 'short'}")
-    large = folder / "martlet.10000"
-    if large.exists():
-        growth = (read(large)["add-all"] / 10_000) / (ours["add-all"] / 1_500)
-        result = "met" if growth <= GROWTH else "short"
-        print(f"bar: mls add-all-growth x{growth:.2f} x{GROWTH} {result}")
+        bar(name, f"x{ratio:.1f}", f"x{factor}", ratio >= factor)
+    if GROWTH_SIZE in figures:
+        large = figures[GROWTH_SIZE][0]
+        growth = (large["add-all"] / GROWTH_SIZE) / (ours["add-all"] / BAR_SIZE)
+        bar("add-all-growth", f"x{growth:.2f}", f"x{GROWTH}", growth <= GROWTH)
 
 
-if sys.argv[1] == "--bars":
-    bars(pathlib.Path(sys.argv[2]))
-else:
-    table(sys.argv[1], read(sys.argv[2]), read(sys.argv[3]) if len(sys.argv) > 3 else {})
+main()

@@ -60,6 +60,20 @@ struct RatchetTreeVectorTests {
       }
     }
   }
+
+  /// Found by fuzzing: a parent over leaves that are all blank.
+  @Test("shrinks to nothing as blank leaves are removed")
+  func shrinking() throws {
+    var tree = try RatchetTree(
+      wire: [8, 0, 1, 2, 2, 0, 0, 0, 0], cipherSuite: .x25519AES128)
+    while tree.leafCount > 1 {
+      let last = LeafIndex(UInt32(tree.leafCount - 1))
+      #expect(tree.filteredDirectPath(of: last).count <= tree.directPath(of: last).count)
+      tree.remove(last)
+    }
+    #expect(tree.directPath(of: LeafIndex(0)).isEmpty)
+    #expect(tree.roster.isEmpty)
+  }
 }
 
 /// Takes every credential for genuine.

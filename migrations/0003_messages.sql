@@ -130,4 +130,4 @@ BEGIN
   END LOOP;
 END $$;
 CREATE INDEX envelopes_expires_at ON envelopes (expires_at) WHERE expires_at IS NOT NULL;
-CREATE INDEX envelopes_server_time ON envelopes USING brin (server_time);
+CREATE INDEX envelopes_server_time ON envelopes (server_time);

@@ -23,11 +23,6 @@ struct Idempotency: Sendable {
     "SELECT digest, response FROM idempotent_requests WHERE scope = $1 AND request_id = $2")
   static let update = Statement(
     "UPDATE idempotent_requests SET response = $3 WHERE scope = $1 AND request_id = $2")
-  static let delete = Statement(
-    """
-    DELETE FROM idempotent_requests WHERE (scope, request_id) IN
-      (SELECT scope, request_id FROM idempotent_requests WHERE created_at < $1 LIMIT 1000)
-    """)
 
   private let database: Database
 

@@ -20,7 +20,6 @@ struct RateBuckets: Sendable {
     SELECT max((1 - tokens) * $2 - extract(epoch FROM now() - refilled_at)::float8)
     FROM rate_buckets WHERE scope = ANY ($1)
     """)
-  static let delete = Statement("DELETE FROM rate_buckets WHERE refilled_at < $1")
 
   /// Takes one token of each of some buckets, or of none.
   ///

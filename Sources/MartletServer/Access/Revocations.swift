@@ -13,7 +13,6 @@ package final class Revocations: Sendable {
     INSERT INTO revocations (account_id, device_id) VALUES ($1, $2)
     ON CONFLICT (account_id, device_id) DO UPDATE SET revoked_at = clock_timestamp()
     """)
-  static let delete = Statement("DELETE FROM revocations WHERE revoked_at < $1")
 
   private struct State {
     var devices: Set<Address> = []
@@ -67,14 +66,18 @@ package final class Revocations: Sendable {
     return found
   }
 
-  /// Forgets those whose tokens have all expired, here and in the database.
+  /// Forgets those whose tokens have all expired.
   func expire() async throws {
-    try await database.execute(Self.delete, oldest)
+    let before = state.withLock { $0 }
     let (found, latest) = try await rows(since: oldest)
-    var fresh = State(readUpTo: latest)
-    for (account, device) in found { fresh.insert(account, device) }
-    let replacement = fresh
-    state.withLock { $0 = replacement }
+    state.withLock { state in
+      // What was taken in while the database was asked stays.
+      var fresh = State(
+        devices: state.devices.subtracting(before.devices),
+        accounts: state.accounts.subtracting(before.accounts), readUpTo: latest)
+      for (account, device) in found { fresh.insert(account, device) }
+      state = fresh
+    }
   }
 
   private var oldest: Timestamp { now().adding(.zero - Self.retention) }

@@ -14,7 +14,6 @@ enum AccountsStore {
     """)
   static let insertInvite = Statement(
     "INSERT INTO invites (code_hash, expires_at) VALUES ($1, $2)")
-  static let deleteInvites = Statement("DELETE FROM invites WHERE expires_at < now()")
   static let statistics = Statement(
     """
     SELECT date_trunc('day', a.created_at, 'UTC'),
@@ -58,7 +57,7 @@ enum AccountsStore {
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    insert, identityKey, useInvite, insertInvite, deleteInvites, statistics, deleteQueue,
+    insert, identityKey, useInvite, insertInvite, statistics, deleteQueue,
     deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts, deleteConversations,
     deleteRequests, deleteAccount,
   ]

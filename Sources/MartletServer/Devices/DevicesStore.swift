@@ -2,6 +2,9 @@ internal import Postgres
 
 /// Rows of devices and of what links them.
 enum DevicesStore {
+  /// Idle devices that are removed at once.
+  static let idleBatch = 100
+
   static let insert = Statement(
     """
     INSERT INTO devices (account_id, id, registration_id, authentication_key, encrypted_name)
@@ -34,14 +37,13 @@ enum DevicesStore {
   static let idle = Statement(
     """
     SELECT account_id, id FROM devices WHERE last_seen < current_date - $1::integer
-    ORDER BY last_seen LIMIT 100
+    ORDER BY last_seen LIMIT \(idleBatch)
     """)
 
   static let insertLinkToken = Statement(
     "INSERT INTO link_tokens (token_hash, account_id, expires_at) VALUES ($1, $2, $3)")
   static let takeLinkToken = Statement(
     "DELETE FROM link_tokens WHERE token_hash = $1 AND expires_at > now() RETURNING account_id")
-  static let deleteLinkTokens = Statement("DELETE FROM link_tokens WHERE expires_at < now()")
   static let insertProvisioning = Statement(
     """
     INSERT INTO provisioning_messages (id, sender_id, ciphertext, expires_at)
@@ -49,14 +51,11 @@ enum DevicesStore {
     """)
   static let provisioning = Statement(
     "SELECT ciphertext FROM provisioning_messages WHERE id = $1 AND expires_at > now()")
-  static let deleteProvisioning = Statement(
-    "DELETE FROM provisioning_messages WHERE expires_at < now()")
 
   /// Every statement, for the test that explains each.
   package static let statements = [
     insert, freeNumber, authenticationKey, touch, lock, list, delete, deleteQueue, idle,
-    insertLinkToken, takeLinkToken, deleteLinkTokens, insertProvisioning, provisioning,
-    deleteProvisioning,
+    insertLinkToken, takeLinkToken, insertProvisioning, provisioning,
   ]
 
   /// Removes a device with its keys and queue; its tokens no longer count.

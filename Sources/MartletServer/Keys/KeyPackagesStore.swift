@@ -41,10 +41,9 @@ enum KeyPackagesStore {
     JOIN key_packages k ON k.account_id = wanted.account_id AND k.device_id = wanted.device_id
     WHERE k.is_last_resort AND k.cipher_suite = $3 AND k.expires_at > now()
     """)
-  static let deleteExpired = Statement("DELETE FROM key_packages WHERE expires_at < now()")
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    insert, deleteLastResort, devices, accounts, take, lastResort, deleteExpired,
+    insert, deleteLastResort, devices, accounts, take, lastResort,
   ]
 }

@@ -410,7 +410,7 @@ BEGIN
   END LOOP;
 END $$;
 CREATE INDEX envelopes_expires_at ON envelopes (expires_at) WHERE expires_at IS NOT NULL;
-CREATE INDEX envelopes_server_time ON envelopes USING brin (server_time);
+CREATE INDEX envelopes_server_time ON envelopes (server_time);
 """#),
     Migration(
       version: 4, name: "groups",

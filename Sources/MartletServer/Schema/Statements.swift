@@ -1,0 +1,30 @@
+package import Postgres
+
+/// Every statement that the service runs, for the test that explains each against a filled
+/// database.
+package enum Statements {
+  /// All of them.
+  package static let all: [Statement] =
+    AccountsStore.statements + DevicesStore.statements + KeysStore.statements
+    + KeyPackagesStore.statements + access + messaging + background
+    + Sweeper.statements
+
+  private static let access = [
+    Idempotency.insert, Idempotency.select, Idempotency.update, RateBuckets.take, RateBuckets.wait,
+    Revocations.select, Revocations.insert, ServerSecrets.select, ServerSecrets.insert,
+    ServerSecrets.delete,
+  ]
+
+  private static let messaging = [
+    ConversationStore.insert, ConversationStore.join, ConversationStore.exists,
+    ConversationStore.list, ConversationStore.settings, ConversationStore.updateSettings,
+    DeviceDirectory.select, HistoryStore.page, HistoryStore.queued, HistoryStore.hide,
+    HistoryStore.withdraw, HistoryStore.markRead, HistoryStore.settings, MessageStore.insert,
+    MessageStore.serverTime, QueueDepths.count, QueueStore.select, QueueStore.find,
+    QueueStore.pending, QueueStore.delete,
+  ]
+
+  private static let background = [
+    Node.beat, Node.others, Node.leave, Node.deleteNodes, Wakeups.notify,
+  ]
+}

@@ -1,0 +1,113 @@
+internal import Postgres
+internal import Reactor
+internal import ServiceTesting
+
+/// A database as a busy server leaves it: every table that grows is large enough that reading all
+/// of it is worse than an index.
+enum FilledDatabase {
+  /// Statements that fill it, one after the other. Account `n` is the hash of its number.
+  private static let filling = [
+    "CREATE FUNCTION hashed(n bigint) RETURNS bytea IMMUTABLE LANGUAGE sql AS "
+      + "'SELECT decode(md5(n::text), ''hex'')'",
+    """
+    INSERT INTO accounts (id, identity_key)
+    SELECT hashed(n), hashed(n) || hashed(-n) FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO devices (account_id, id, registration_id, authentication_key, encrypted_name,
+      last_seen)
+    SELECT hashed(n), d, n % 16384, hashed(n) || hashed(-n), '', current_date - n::int % 40
+    FROM generate_series(1, 5000) n, generate_series(1, 2) d
+    """,
+    """
+    INSERT INTO revocations (account_id, device_id, revoked_at)
+    SELECT hashed(n), 3, now() - n * interval '1 s' FROM generate_series(1, 5000) n
+    """,
+    "INSERT INTO server_secrets SELECT 'access-token', n, hashed(n) || hashed(-n) "
+      + "FROM generate_series(1, 3) n",
+    """
+    INSERT INTO invites (code_hash, expires_at, used_by)
+    SELECT hashed(n) || hashed(-n), now() + n * interval '1 s', hashed(n)
+    FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO link_tokens SELECT hashed(n) || hashed(-n), hashed(n), now() + n * interval '1 s'
+    FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO provisioning_messages
+    SELECT hashed(-n), hashed(n), hashed(n), now() + n * interval '1 s'
+    FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO idempotent_requests (scope, request_id, digest, response, created_at)
+    SELECT hashed(n % 5000), hashed(-n), hashed(n) || hashed(-n), '', now() - n * interval '1 s'
+    FROM generate_series(1, 20000) n
+    """,
+    """
+    INSERT INTO rate_buckets SELECT hashed(n), 1, now() - n * interval '1 s'
+    FROM generate_series(1, 20000) n
+    """,
+    """
+    INSERT INTO signed_prekeys (account_id, device_id, kind, key_id, modes, public_key, signature)
+    SELECT account_id, id, kind, 1, CASE kind WHEN 'signed' THEN 2 ELSE 0 END,
+      repeat('k', CASE kind WHEN 'signed' THEN 32 ELSE 1568 END)::bytea, repeat('s', 64)::bytea
+    FROM devices, unnest('{signed,last-resort-kem}'::text[]) kind
+    """,
+    """
+    INSERT INTO onetime_prekeys (account_id, device_id, kind, key_id, public_key, signature)
+    SELECT account_id, id, 'ec', n, repeat('k', 32)::bytea, ''
+    FROM devices, generate_series(1, 5) n
+    """,
+    """
+    INSERT INTO key_packages (account_id, device_id, is_last_resort, cipher_suite, reference,
+      key_package, expires_at)
+    SELECT account_id, id, n = 1, 1, account_id::bytea || hashed(n), repeat('k', 300)::bytea,
+      now() + n * interval '1 d'
+    FROM devices, generate_series(1, 3) n
+    """,
+    """
+    INSERT INTO conversations SELECT hashed(-n), 'direct', now() FROM generate_series(1, 10000) n
+    """,
+    """
+    INSERT INTO conversation_participants (conversation_id, account_id, peer_id)
+    SELECT hashed(-n), hashed(1 + n % 5000), hashed(1 + (n * 7 + 1) % 5000)
+    FROM generate_series(1, 10000) n
+    """,
+    """
+    INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, expires_at)
+    SELECT hashed(1 + n % 5000), hashed(1000000 + n), 1, hashed(-1 - n % 10000),
+      now() - (50000 - n) * interval '1 s',
+      CASE WHEN n % 50 = 0 THEN now() + n * interval '1 s' END
+    FROM generate_series(1, 50000) n
+    """,
+    """
+    INSERT INTO deleted_messages (account_id, sender_id, message_id)
+    SELECT hashed(1 + n % 5000), hashed(1 + n % 5000), hashed(1000000 + n)
+    FROM generate_series(1, 20000) n
+    """,
+    """
+    INSERT INTO read_receipts (reader_id, sender_id, message_id, read_at)
+    SELECT hashed(1 + n % 4999), hashed(1 + n % 5000), hashed(1000000 + n), now()
+    FROM generate_series(1, 20000) n
+    """,
+    """
+    INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
+      payload, urgent, ephemeral, server_time, expires_at)
+    SELECT hashed(1 + n % 5000), 1 + n % 2, 1, hashed(1000000 + n), hashed(1 + (n * 7) % 5000), 1,
+      repeat('c', 300)::bytea, true, false, now() - (100000 - n) * interval '1 s',
+      CASE WHEN n % 50 = 0 THEN now() + n * interval '1 s' END
+    FROM generate_series(1, 100000) n
+    """,
+    "INSERT INTO nodes SELECT hashed(n) FROM generate_series(1, 3) n",
+    "ANALYZE",
+  ]
+
+  /// A filled database of its own.
+  static func make() async throws -> Database {
+    let configuration = try await TestCluster.shared.makeDatabase()
+    let database = Database(configuration, loops: try .shared())
+    for statement in filling { try await database.execute(Statement(statement)) }
+    return database
+  }
+}

@@ -207,8 +207,8 @@ let package = Package(
     tests(
       "Integration",
       [
-        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Protobuf", "RPC",
-        "Reactor", "ServiceTesting",
+        "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "MartletServer", "Postgres",
+        "Protobuf", "RPC", "Reactor", "ServiceTesting",
       ]),
 
     // Tests

@@ -44,8 +44,14 @@ package enum Limits {
   static let batch = 512
   /// Messages that may wait on a loop to be stored; more are refused.
   static let waitingAppends = 8192
-  /// Acknowledgements that one statement handles.
-  static let acknowledgementBatch = 2048
+  /// Bytes of ciphertext in them: what the database is to hold at once.
+  static let batchByteCount = 8 << 20
+  /// Bytes of ciphertext in messages that wait on a loop.
+  static let waitingByteCount = 64 << 20
+  /// Envelopes that one statement deletes.
+  static let acknowledgementBatch = 4096
+  /// Envelopes that may wait on a loop to be deleted.
+  static let waitingAcknowledgements = 1 << 20
   /// Entries on a page of history and elsewhere, where the request does not say.
   static let page = 50
   /// Silence on a stream after which it is told that it is alive.

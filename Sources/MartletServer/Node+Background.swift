@@ -19,42 +19,71 @@ extension Node {
   /// - Parameters:
   ///   - configuration: the database, for a connection that listens.
   ///   - loop: where that connection lives.
-  package func run(_ configuration: PostgresConfiguration, on loop: EventLoop) async {
+  ///   - log: is told what fails, once for as long as it fails the same way.
+  package func run(
+    _ configuration: PostgresConfiguration, on loop: EventLoop,
+    log: @escaping @Sendable (FailureReport) -> Void = { _ in }
+  ) async {
     let listener = Listener(configuration, on: loop, channels: [Wakeups.channel]) { event in
       switch event {
-      // What was told while nobody listened is lost: look.
-      case .listening: self.delivery.wakeAll()
+      // What was told while nobody listened, or could not be told, is lost: look, and tell again.
+      case .listening:
+        self.delivery.wakeAll()
+        self.delivery.announceAll()
       case .notification(_, let payload):
         for wakeup in self.wakeups.received(payload) { self.receive(wakeup) }
       }
     }
     await withTaskGroup { group in
-      group.addTask { await self.every(.seconds(1)) { try await self.beat() } }
-      group.addTask { await self.every(self.configuration.pollInterval) { try await self.poll() } }
+      group.addTask { await self.every(.seconds(1), "beat", log) { try await self.beat() } }
       group.addTask {
-        await self.every(self.configuration.pollInterval) { try await self.pollGroups() }
+        await self.every(self.configuration.pollInterval, "poll", log) { try await self.poll() }
       }
       group.addTask {
-        await self.every(Limits.groupAcknowledgementInterval) {
+        await self.every(self.configuration.pollInterval, "poll groups", log) {
+          try await self.pollGroups()
+        }
+      }
+      group.addTask {
+        await self.every(Limits.groupAcknowledgementInterval, "acknowledge groups", log) {
           try await self.groups.acknowledgements.flush()
         }
       }
-      group.addTask { await self.every(.seconds(5)) { self.keepAlive() } }
-      group.addTask { await self.every(.seconds(30)) { try await Sweeper(node: self).sweep() } }
+      group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
+      group.addTask {
+        await self.every(.seconds(30), "sweep", log) { try await Sweeper(node: self).sweep() }
+      }
     }
     try? await groups.acknowledgements.flush()
     await listener.close()
     _ = try? await database.execute(Self.leave, id.bytes)
   }
 
-  /// Repeats work until the task is cancelled. What fails is tried again the next time: it fails
-  /// where the database is away, and then nothing of it is urgent.
-  private func every(_ interval: Duration, _ work: () async throws -> Void) async {
+  /// Repeats work until the task is cancelled. What fails is tried again the next time.
+  private func every(
+    _ interval: Duration, _ name: String, _ log: (FailureReport) -> Void,
+    _ work: () async throws -> Void
+  ) async {
+    var lastFailure: String?
     while !Task.isCancelled {
-      try? await work()
+      do {
+        try await work()
+        lastFailure = nil
+      } catch {
+        let failure = "\(error)"
+        if failure != lastFailure, !Task.isCancelled {
+          log(FailureReport(number: Identifier.random().description, method: name, error: failure))
+        }
+        lastFailure = failure
+      }
       try? await Task.sleep(for: interval)
     }
   }
+
+  /// Reads what must be known before the first call is served: which tokens no longer count.
+  ///
+  /// - Throws: `PostgresError`.
+  package func prepare() async throws { _ = try await revocations.read() }
 
   private func beat() async throws {
     try await database.execute(Self.beat, id.bytes)

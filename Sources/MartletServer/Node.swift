@@ -69,15 +69,24 @@ package final class Node: Sendable {
       burst: configuration.sendBurst, interval: configuration.sendInterval)
     appends = PerLoop(loops) { loop in
       Batcher(
-        on: loop, batchLimit: Limits.batch, waitingLimit: Limits.waitingAppends
+        on: loop,
+        batch: BatchLimits(count: Limits.batch, weight: Limits.batchByteCount),
+        waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingByteCount),
+        weighing: { $0.byteCount }
       ) { await messages.store($0) }
     }
     acknowledgements = PerLoop(loops) { loop in
       Batcher(
-        on: loop, batchLimit: Limits.acknowledgementBatch, waitingLimit: Limits.waitingAppends
+        on: loop,
+        batch: BatchLimits(count: Limits.batch, weight: Limits.acknowledgementBatch),
+        waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingAcknowledgements),
+        weighing: { $0.sequences.count }
       ) { await queue.acknowledge($0) }
     }
   }
+
+  /// Whether other nodes work on its database, as far as it knows.
+  package var hasOthers: Bool { wakeups.hasOthers }
 
   /// The services that it serves.
   package var services: [any ServiceHandler] {
@@ -97,7 +106,7 @@ package final class Node: Sendable {
   /// Refuses new streams and ends those that are open: clients connect elsewhere, or again.
   package func stopServing() {
     isServing.withLock { $0 = false }
-    for mailbox in delivery.all { mailbox.update { $0.end(Refusal.draining) } }
+    delivery.endAll(Refusal.draining)
   }
 
   /// Throws where the node is about to stop.

@@ -40,17 +40,12 @@ struct Serve: AsyncParsableCommand {
     _ settings: Settings, _ backend: Backend, _ log: Logger, until termination: Termination
   ) async throws {
     let node = try Node(settings.node, database: backend.database, loops: .shared())
+    try await node.prepare()
     let health = HealthService()
     let services = node.services + [health.handler]
     let server = try Server(
       services: services + ReflectionService(services).handlers,
-      interceptors: node.interceptors { failure in
-        log.error(
-          "call failed",
-          metadata: [
-            "id": "\(failure.number)", "method": "\(failure.method)", "error": "\(failure.error)",
-          ])
-      },
+      interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
       configuration: Self.limits)
     let (address, tls) = try checked { try Listening(settings).resolved() }
     let bound = try await server.listen(on: address, tls: tls)
@@ -59,15 +54,36 @@ struct Serve: AsyncParsableCommand {
     // For whoever started it with a port of 0.
     FileHandle.standardOutput.write(Data("listening on \(bound)\n".utf8))
     let background = Task {
-      try await node.run(backend.configuration, on: EventLoopGroup.shared().next())
+      try await node.run(backend.configuration, on: EventLoopGroup.shared().next()) {
+        Self.report($0, as: "background work failed", in: log)
+      }
     }
-    await termination.wait { try? tls?.reload() }
+    await termination.wait { Self.reload(tls, log) }
     log.info("draining")
     health.set(.notServing)
     node.stopServing()
     await server.drain(within: .seconds(try settings.number(.drainSeconds)))
     background.cancel()
     try? await background.value
+  }
+
+  private static func report(_ failure: FailureReport, as message: String, in log: Logger) {
+    log.error(
+      "\(message)",
+      metadata: [
+        "id": "\(failure.number)", "method": "\(failure.method)", "error": "\(failure.error)",
+      ])
+  }
+
+  /// Reads the certificate again; the one in use stays where that fails.
+  private static func reload(_ tls: ServerTLS?, _ log: Logger) {
+    guard let tls else { return }
+    do {
+      try tls.reload()
+      log.notice("certificate reloaded")
+    } catch {
+      log.error("certificate not reloaded", metadata: ["error": "\(error)"])
+    }
   }
 
   private static var limits: ServerConfiguration {

@@ -124,4 +124,16 @@ struct StatementTests {
       #expect(results[divisor] == .some(divisor == 0 ? nil : 12 / divisor))
     }
   }
+
+  @Test("A statement whose commit fails has failed, though its rows had come")
+  func failedCommit() async throws {
+    try await database.execute(
+      Statement("CREATE TABLE twice (id bigint UNIQUE DEFERRABLE INITIALLY DEFERRED)"))
+    let insert = Statement("INSERT INTO twice SELECT unnest($1::bigint[]) RETURNING id")
+    let error = await #expect(throws: PostgresError.self) {
+      try await database.rows(insert, [Int64(1), 1])
+    }
+    #expect(error?.isViolation(of: "twice_id_key") == true)
+    #expect(try await database.rows(insert, [Int64(1), 2]).count == 2)
+  }
 }

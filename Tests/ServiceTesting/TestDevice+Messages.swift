@@ -161,7 +161,7 @@ package final class TestStream {
 ///
 /// - Parameter call: what must fail.
 /// - Returns: the status; `ok` where it did not fail.
-package func refusal(of call: () async throws -> Any) async -> Status {
+package func refusal<Reply>(of call: () async throws -> Reply) async -> Status {
   do {
     _ = try await call()
     return .ok

@@ -7,6 +7,13 @@ internal import Synchronization
 
 /// A node behind a server on a port that the kernel chose, for tests: several may share a database.
 package final class TestNode: Sendable {
+  private static let sharedStart = Task { try await start() }
+
+  /// A node for tests that need nothing special: each has accounts of its own on it.
+  package static var shared: TestNode {
+    get async throws { try await sharedStart.value }
+  }
+
   /// The node.
   package let node: Node
   /// Its own connections to the database.
@@ -58,6 +65,7 @@ package final class TestNode: Sendable {
     self.node = node
     var limits = ServerConfiguration()
     limits.maximumMessageByteCount = 1 << 20
+    try await node.prepare()
     server = try Server(
       services: node.services, interceptors: node.interceptors { [reports] in reports.add($0) },
       configuration: limits)
@@ -66,11 +74,16 @@ package final class TestNode: Sendable {
     self.port = port
     channel = try ClientChannel("127.0.0.1:\(port)")
     let loop = try EventLoopGroup.shared().next()
-    background = Task { await node.run(configuration, on: loop) }
+    background = Task { [reports] in
+      await node.run(configuration, on: loop) { reports.add($0) }
+    }
   }
 
   /// What failed by the server's own fault.
   package var failures: [FailureReport] { reports.log.withLock { $0 } }
+
+  /// Whether it has noticed another node on its database.
+  package var knowsOthers: Bool { node.hasOthers }
 
   /// A channel of its own, which nobody else's calls share.
   ///

@@ -33,6 +33,10 @@ package struct AccessInterceptor: ServerInterceptor {
       let token = String(authorization.dropFirst(Self.scheme.count))
       try await next(context.with(Caller.self, tokens.verify(token)))
     case nil:
+      // Health and reflection are anyone's. A method of ours that the table lacks is nobody's.
+      guard !context.method.service.hasPrefix("martlet.") else {
+        throw Refusal.permissionDenied("this method is not served")
+      }
       try await next(context)
     }
   }

@@ -69,8 +69,16 @@ enum AccountsStore {
     try await session.row(identityKey, account.bytes)?.only([UInt8].self)
   }
 
+  /// Whose the repeats of a registration are, before there is an account.
+  static func registrationScope(_ identityKey: [UInt8]) -> Identifier {
+    .derived("martlet-register", identityKey)
+  }
+
   /// Deletes an account with everything that tells of it.
   static func delete(_ account: Identifier, in transaction: Transaction) async throws {
+    if let key = try await identityKey(of: account, in: transaction) {
+      try await transaction.execute(deleteRequests, registrationScope(key).bytes)
+    }
     for statement in [
       deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,

@@ -13,12 +13,12 @@ extension KeysService {
       throw Refusal.constraintViolated(field: "device", "is missing")
     }
     try KeySignatures(identityKey: request.identityKey).check(device, field: "device")
-    let scope = Identifier.derived("martlet-register", request.identityKey)
+    let scope = AccountsStore.registrationScope(request.identityKey)
     return try await once(scope, request.requestID, request, context) { transaction in
       let account = Identifier.random()
-      try await admit(request, account, transaction)
       try await transaction.execute(
         AccountsStore.insert, account.bytes, request.identityKey)
+      try await admit(request, account, transaction)
       let address = Address(account: account, device: 1)
       try await insert(device, as: address, in: transaction)
       return RegisterAccountResponse(outcome: .registered(address.message))

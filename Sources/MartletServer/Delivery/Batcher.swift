@@ -5,26 +5,33 @@ internal import Reactor
 final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
   typealias Handler = @Sendable ([Item]) async -> [Result<Reply, any Error>]
 
+  private typealias Waiter = (item: Item, continuation: CheckedContinuation<Reply, any Error>)
+
   private let loop: EventLoop
-  private let batchLimit: Int
-  private let waitingLimit: Int
+  private let batchLimits: BatchLimits
+  private let waitingLimits: BatchLimits
+  private let weight: @Sendable (Item) -> Int
   private let handler: Handler
-  private var waiting: [(item: Item, continuation: CheckedContinuation<Reply, any Error>)] = []
+  private var waiting: [Waiter] = []
+  private var waitingWeight = 0
   private var isRunning = false
 
   /// A batcher.
   ///
   /// - Parameters:
   ///   - loop: where items are submitted and batches are handled.
-  ///   - batchLimit: items of one batch.
-  ///   - waitingLimit: items that may wait; more are refused.
+  ///   - batchLimits: what one batch holds at most; an item that is too heavy goes alone.
+  ///   - waitingLimits: what may wait; more is refused.
+  ///   - weight: how heavy an item is.
   ///   - handler: handles a batch and gives one result for each item, in order.
   init(
-    on loop: EventLoop, batchLimit: Int, waitingLimit: Int, handler: @escaping Handler
+    on loop: EventLoop, batch batchLimits: BatchLimits, waiting waitingLimits: BatchLimits,
+    weighing weight: @escaping @Sendable (Item) -> Int, handler: @escaping Handler
   ) {
     self.loop = loop
-    self.batchLimit = batchLimit
-    self.waitingLimit = waitingLimit
+    self.batchLimits = batchLimits
+    self.waitingLimits = waitingLimits
+    self.weight = weight
     self.handler = handler
   }
 
@@ -44,10 +51,12 @@ final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
   }
 
   private func append(_ item: Item, _ continuation: CheckedContinuation<Reply, any Error>) {
-    guard waiting.count < waitingLimit else {
+    let weight = weight(item)
+    guard waiting.count < waitingLimits.count, waitingWeight + weight <= waitingLimits.weight else {
       continuation.resume(throwing: Refusal.overloaded(retryAfter: .seconds(1)))
       return
     }
+    waitingWeight += weight
     waiting.append((item, continuation))
     guard !isRunning else { return }
     isRunning = true
@@ -56,12 +65,35 @@ final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
 
   private func run() async {
     while !waiting.isEmpty {
-      let batch = Array(waiting.prefix(batchLimit))
-      waiting.removeFirst(batch.count)
+      let batch = takeBatch()
       let results = await handler(batch.map(\.item))
       assert(results.count == batch.count)
       for ((_, continuation), result) in zip(batch, results) { continuation.resume(with: result) }
     }
     isRunning = false
   }
+
+  private func takeBatch() -> [Waiter] {
+    var count = 0
+    var total = 0
+    for (item, _) in waiting.prefix(batchLimits.count) {
+      let weight = weight(item)
+      guard count == 0 || total + weight <= batchLimits.weight else { break }
+      count += 1
+      total += weight
+    }
+    defer {
+      waiting.removeFirst(count)
+      waitingWeight -= total
+    }
+    return Array(waiting.prefix(count))
+  }
+}
+
+/// How much a batch, or what waits for one, may hold.
+struct BatchLimits: Sendable {
+  /// Items.
+  let count: Int
+  /// What they weigh together.
+  let weight: Int
 }

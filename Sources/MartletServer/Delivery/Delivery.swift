@@ -19,7 +19,21 @@ final class Delivery: Sendable {
       mailboxes.updateValue(mailbox, forKey: mailbox.address)
     }
     displaced?.update { $0.end(Refusal.streamDisplaced) }
-    wakeups.send(.displace(mailbox.address, mailbox.stamp))
+  }
+
+  /// Tells the other nodes of a stream, which ends those that opened before it.
+  ///
+  /// - Parameters:
+  ///   - mailbox: open here.
+  ///   - stamp: its place among the device's streams, asked for once it was open.
+  func announce(_ mailbox: Mailbox, stamp: StreamStamp) {
+    if mailbox.take(stamp) { wakeups.send(.displace(mailbox.address, stamp)) }
+  }
+
+  /// Tells the other nodes of every stream again: what was told may have been lost.
+  func announceAll() {
+    wakeups.send(
+      all.compactMap { mailbox in mailbox.stamp.map { .displace(mailbox.address, $0) } })
   }
 
   /// Closes a device's stream, unless another has taken its place.
@@ -31,12 +45,16 @@ final class Delivery: Sendable {
   }
 
   /// Hands over what was just committed; what has no stream here, another node may have.
+  ///
+  /// Where other nodes store messages too, the stream reads them instead: an earlier message of the
+  /// same sender may have come by another node, whose word of it is still on its way.
   func deliver(_ envelopes: [(recipient: Address, envelope: QueuedEnvelope)]) {
     var elsewhere: [Address] = []
     let found = mailboxes.withLock { mailboxes in envelopes.map { mailboxes[$0.recipient] } }
+    let isAlone = !wakeups.hasOthers
     for (mailbox, (recipient, envelope)) in zip(found, envelopes) {
       if let mailbox {
-        mailbox.update { $0.offer(envelope) }
+        mailbox.update { isAlone ? $0.offer(envelope) : $0.wake() }
       } else {
         elsewhere.append(recipient)
       }
@@ -78,9 +96,7 @@ final class Delivery: Sendable {
   func receive(_ wakeup: Wakeup) {
     switch wakeup {
     case .wake(let address): mailbox(address)?.update { $0.wake() }
-    case .displace(let address, let stamp):
-      guard let mailbox = mailbox(address), mailbox.stamp < stamp else { return }
-      mailbox.update { $0.end(Refusal.streamDisplaced) }
+    case .displace(let address, let stamp): mailbox(address)?.displace(by: stamp)
     case .revoke(let account, let device): end(account, device: device)
     case .lowPreKeys(let address): tell(.lowPreKeys, address)
     case .devicesChanged(let account): tellDevicesChangedHere(of: account)
@@ -94,6 +110,12 @@ final class Delivery: Sendable {
   /// Wakes every stream: wake-ups may have been lost.
   func wakeAll() {
     for mailbox in all { mailbox.update { $0.wake() } }
+  }
+
+  /// Ends every stream.
+  func endAll(_ error: any Error) {
+    for mailbox in all { mailbox.update { $0.end(error) } }
+    for stream in typing.withLock({ Array($0.values) }) { stream.end(error) }
   }
 
   /// Streams that are open here.

@@ -6,19 +6,48 @@ final class Mailbox: Sendable {
     var queue: MailboxState
     var waiter: CheckedContinuation<Void, Never>?
     var lastWrite = ContinuousClock.now
+    var stamp: StreamStamp?
+    var latestOther: StreamStamp?
+
+    var isDisplaced: Bool {
+      guard let stamp, let latestOther else { return false }
+      return stamp < latestOther
+    }
   }
 
   /// Whose stream it is.
   let address: Address
-  /// Which of a device's streams it is: the greater displaces the other, on every node alike.
-  let stamp: StreamStamp
 
   private let state: Mutex<State>
 
-  init(address: Address, stamp: StreamStamp, window: Int) {
+  init(address: Address, window: Int) {
     self.address = address
-    self.stamp = stamp
     state = Mutex(State(queue: MailboxState(window: window)))
+  }
+
+  /// Which of a device's streams it is: the greater displaces the other, on every node alike. Nil
+  /// until the database has said.
+  var stamp: StreamStamp? { state.withLock { $0.stamp } }
+
+  /// Takes its place among the device's streams.
+  ///
+  /// - Returns: whether it goes on.
+  func take(_ stamp: StreamStamp) -> Bool { settle { $0.stamp = stamp } }
+
+  /// Ends the stream where another one of the device is later, now or when that is known.
+  func displace(by other: StreamStamp) {
+    _ = settle { $0.latestOther = max($0.latestOther ?? other, other) }
+  }
+
+  private func settle(_ change: (inout State) -> Void) -> Bool {
+    let isDisplaced = state.withLock { state in
+      change(&state)
+      return state.isDisplaced
+    }
+    return update { queue in
+      if isDisplaced { queue.end(Refusal.streamDisplaced) }
+      return !queue.isEnding
+    }
   }
 
   /// What the stream is to do next; called by its handler alone.
@@ -76,7 +105,7 @@ final class Mailbox: Sendable {
   }
 }
 
-/// Orders the streams of a device, also those of different nodes.
+/// Orders the streams of a device, also those of different nodes, by the database's clock.
 struct StreamStamp: Sendable, Hashable, Comparable {
   let openedAt: Int64
   let tieBreaker: Identifier

@@ -126,6 +126,9 @@ struct MailboxState {
     if ending == nil { ending = error }
   }
 
+  /// Whether the stream is to end.
+  var isEnding: Bool { ending != nil }
+
   /// Opens the window for what the client has handled.
   ///
   /// - Returns: the sequence, where the envelope is in flight and was not acknowledged before; it

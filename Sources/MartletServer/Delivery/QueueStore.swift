@@ -14,6 +14,8 @@ struct QueueStore: Sendable {
     SELECT sequence FROM envelopes
     WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3)
     """)
+  // One clock for the streams of every node.
+  static let time = Statement("SELECT clock_timestamp()")
   static let pending = Statement(
     """
     SELECT i.account_id, i.device_id

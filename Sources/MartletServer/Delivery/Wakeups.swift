@@ -27,6 +27,9 @@ final class Wakeups: Sendable {
     self.database = database
   }
 
+  /// Whether other nodes work on the database, as far as this one knows.
+  var hasOthers: Bool { state.withLock { $0.hasOthers } }
+
   /// Whether there are other nodes to tell.
   func setHasOthers(_ hasOthers: Bool) { state.withLock { $0.hasOthers = hasOthers } }
 

@@ -49,10 +49,10 @@ extension MessagingService {
     context: ServerContext
   ) async throws {
     let caller = try context.caller
-    try node.checkIsServing()
     let stream = TypingStream(address: caller)
     node.delivery.open(stream)
     defer { node.delivery.close(stream) }
+    try node.checkIsServing()
     context.sendResponseMetadata()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -15,15 +15,17 @@ extension MessagingService {
       throw Refusal.constraintViolated(field: "frame", "is not options, which come first")
     }
     let window = options.window == 0 ? Limits.window : Int(options.window)
-    let mailbox = Mailbox(
-      address: caller,
-      stamp: StreamStamp(
-        openedAt: node.now().microsecondsSince1970, tieBreaker: .random()),
-      window: window)
-    try node.checkIsServing()
+    let mailbox = Mailbox(address: caller, window: window)
     // First the mailbox, then the queue: what is committed in between reaches one of them.
     node.delivery.open(mailbox)
     defer { node.delivery.close(mailbox) }
+    // After the mailbox too: a node that is about to stop ends those that it finds.
+    try node.checkIsServing()
+    let openedAt = try await database.row(QueueStore.time)?.only(Timestamp.self)
+    node.delivery.announce(
+      mailbox,
+      stamp: StreamStamp(
+        openedAt: (openedAt ?? node.now()).microsecondsSince1970, tieBreaker: .random()))
     let counts = try await KeysStore.counts(of: caller, in: database)
     if counts.isLow { mailbox.update { $0.tell(.lowPreKeys) } }
     context.sendResponseMetadata()

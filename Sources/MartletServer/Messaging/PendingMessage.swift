@@ -21,6 +21,9 @@ struct PendingMessage: Sendable {
   let ephemeral: Bool
   let expiresAt: Timestamp?
 
+  /// Bytes of ciphertext.
+  var byteCount: Int { copies.reduce(0) { $0 + $1.ciphertext.count } }
+
   /// How storing it went.
   enum Outcome: Sendable {
     case stored(Timestamp)

@@ -54,7 +54,7 @@ package struct RefusalInterceptor: ServerInterceptor {
 package struct FailureReport: Sendable {
   /// What the caller was told to find it by.
   package let number: String
-  /// The path of the method.
+  /// The path of the method, or the name of what runs in the background.
   package let method: String
   /// What failed, without values of requests.
   package let error: String

@@ -122,7 +122,7 @@ COMMENT ON COLUMN server_secrets.created_at IS 'When it was made.';
 CREATE TABLE invites (
   code_hash bytea PRIMARY KEY CHECK (octet_length(code_hash) = 32),
   expires_at timestamptz NOT NULL,
-  used_by identifier,
+  used_by identifier REFERENCES accounts ON DELETE CASCADE,
   created_at timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE invites IS 'Invitations to register, for one use each.';
@@ -130,6 +130,7 @@ COMMENT ON COLUMN invites.code_hash IS 'SHA-256 of the code.';
 COMMENT ON COLUMN invites.expires_at IS 'Until when it counts.';
 COMMENT ON COLUMN invites.used_by IS 'The account that used it; null while unused.';
 COMMENT ON COLUMN invites.created_at IS 'When it was made.';
+CREATE INDEX invites_used_by ON invites (used_by);
 CREATE INDEX invites_expires_at ON invites (expires_at);
 
 CREATE TABLE link_tokens (

@@ -4,7 +4,8 @@ internal import Reactor
 /// order.
 ///
 /// Statements up to a sync are a segment: where one fails, the rest of its segment is skipped, and
-/// the next segment is not concerned.
+/// the next segment is not concerned. Outside a transaction the server commits a segment at its
+/// sync, after it has sent the results: those are held until the sync says that it went well.
 final class Connection: Pollable {
   private enum State {
     case connecting
@@ -28,6 +29,7 @@ final class Connection: Pollable {
   private var hasResult = false
   private var prepared: Set<Statement> = []
   private var segmentError: PostgresError?
+  private var held: [(request: Request, result: ResultSet)] = []
   private var connectTimer: Timer?
 
   /// Statements that are on their way.
@@ -121,6 +123,8 @@ final class Connection: Pollable {
     while let expectation = expectations.popFirst() {
       if case .execute(let request) = expectation { request.complete(.failure(error)) }
     }
+    for (request, _) in held { request.complete(.failure(error)) }
+    held = []
     pendingCount = 0
     owner.connectionClosed(self, because: error)
   }
@@ -183,11 +187,13 @@ final class Connection: Pollable {
     case (.sync, _):
       hasResult = false
       if case .sync? = expectations.first { _ = expectations.popFirst() }
-      segmentError = nil
+      endSegment()
+    case (.failure(let error), .sync?):
+      // The commit failed: libpq still gives the sync.
+      segmentError = segmentError ?? error
     case (.success(let result), .execute(let request)?):
       hasResult = true
-      pendingCount -= 1
-      request.complete(.success(result))
+      held.append((request, result))
     case (.failure(let error), .execute(let request)?):
       hasResult = true
       pendingCount -= 1
@@ -206,6 +212,16 @@ final class Connection: Pollable {
       hasResult = true
       prepared.remove(statement)
     default: close(because: .unavailable("server answered out of turn"))
+    }
+  }
+
+  private func endSegment() {
+    let (ended, error) = (held, segmentError)
+    held.removeAll(keepingCapacity: true)
+    segmentError = nil
+    pendingCount -= ended.count
+    for (request, result) in ended {
+      request.complete(error.map { .failure($0) } ?? .success(result))
     }
   }
 

@@ -57,7 +57,7 @@ enum AccountsStore {
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    insert, identityKey, useInvite, insertInvite, statistics, deleteQueue,
+    insert, identityKey, identityKeys, useInvite, insertInvite, statistics, deleteQueue,
     deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts, deleteConversations,
     deleteRequests, deleteAccount,
   ]

@@ -32,7 +32,10 @@ final class GroupDomain: Sendable {
     let messages = GroupMessageStore(database: database, delivery: delivery, now: now)
     appends = PerLoop(loops) { loop in
       Batcher(
-        on: loop, batchLimit: Limits.batch, waitingLimit: Limits.waitingAppends
+        on: loop,
+        batch: BatchLimits(count: Limits.batch, weight: Limits.batchByteCount),
+        waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingByteCount),
+        weighing: { $0.payload.count }
       ) { await messages.store($0) }
     }
   }

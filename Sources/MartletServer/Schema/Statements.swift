@@ -6,7 +6,7 @@ package enum Statements {
   /// All of them.
   package static let all: [Statement] =
     AccountsStore.statements + DevicesStore.statements + KeysStore.statements
-    + KeyPackagesStore.statements + access + messaging + background
+    + KeyPackagesStore.statements + access + messaging + groups + background
     + Sweeper.statements
 
   private static let access = [
@@ -23,6 +23,13 @@ package enum Statements {
     MessageStore.serverTime, QueueDepths.count, QueueStore.select, QueueStore.find,
     QueueStore.pending, QueueStore.delete, QueueStore.time,
   ]
+
+  private static let groups =
+    GroupHandshake.statements + GroupLog.statements + CommitTransaction.statements
+    + GroupSigningKey.statements + GroupWelcomes.statements + GroupStateStore.statements
+    + GroupMessageStore.statements + LockedGroup.statements + GroupStore.statements
+    + GroupReports.statements + GroupRemovals.statements + GroupsService.statements
+    + GroupSweeper.statements
 
   private static let background = [
     Node.beat, Node.others, Node.leave, Node.deleteNodes, Wakeups.notify,

@@ -17,7 +17,9 @@ final class GroupFeed: Sendable {
 
   /// A feed that nobody follows yet.
   ///
-  /// - Parameter last: an entry of the log; what comes after it is told.
+  /// - Parameters:
+  ///   - group: whose log it is.
+  ///   - last: an entry of the log; what comes after it is told.
   init(group: Identifier, last: Int64) {
     self.group = group
     state = Mutex(State(told: last))

@@ -68,7 +68,10 @@ struct CommitJudge: Sendable {
       guard state.roster.devices[leaf] == caller else {
         throw .permissionDenied("commit: is not of the calling device's leaf")
       }
-    case .newMemberCommit: break
+    case .newMemberCommit:
+      guard case .commit(let commit) = bundle.message.content.body, let path = commit.path,
+        Address(credential: path.leafNode.credential) == caller
+      else { throw .permissionDenied("commit: joins another device than the calling one") }
     case .external, .newMemberProposal:
       throw .constraintViolated(field: "commit", "is of a sender that cannot commit")
     }
@@ -90,21 +93,16 @@ struct CommitJudge: Sendable {
   }
 
   /// The devices that the commit brings in: whom it adds, or who joins by it.
-  private func newMembers(of summary: CommitSummary) throws -> [Place] {
+  private func newMembers(of summary: CommitSummary) throws(CommitProblem) -> [Place] {
     var members = summary.added
-    if summary.sender == .newMemberCommit {
-      guard Address(credential: summary.committer.credential) == caller else {
-        throw Refusal.permissionDenied("commit: joins another device than the calling one")
-      }
-      members.append(summary.committer)
-    }
+    if summary.sender == .newMemberCommit { members.append(summary.committer) }
     var unknown: [Address] = []
     let places = members.compactMap { member -> Place? in
       guard let address = Address(credential: member.credential) else { return nil }
       if credentials.signatures[address] == nil { unknown.append(address) }
       return Place(address: address, leaf: member.index)
     }
-    guard unknown.isEmpty else { throw CommitProblem.unknownDevices(unknown) }
+    guard unknown.isEmpty else { throw .unknownDevices(unknown) }
     return places
   }
 

@@ -19,7 +19,8 @@ struct GroupMessageStore: Sendable {
         AND NOT EXISTS (SELECT FROM group_removals r WHERE r.group_id = i.group_id
           AND r.account_id = i.sender_id AND r.device_id IN (0, i.sender_device)) AS is_member
       FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bigint[], $6::bytea[])
-        WITH ORDINALITY AS i (group_id, sender_id, sender_device, message_id, epoch, payload, number)
+        WITH ORDINALITY
+        AS i (group_id, sender_id, sender_device, message_id, epoch, payload, number)
       JOIN group_chats g ON g.id = i.group_id
       LEFT JOIN group_messages d ON d.group_id = i.group_id AND d.sender_id = i.sender_id
         AND d.message_id = i.message_id AND d.message_id IS NOT NULL),

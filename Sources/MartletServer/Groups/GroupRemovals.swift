@@ -92,14 +92,8 @@ struct GroupRemovals: Sendable {
     return found.sorted()
   }
 
-  /// Proposes removals in the group's current epoch.
-  ///
-  /// - Parameters:
-  ///   - leaves: what to remove.
-  ///   - state: the group's; it remembers the proposals afterwards.
-  ///   - locked: the group; its log gets the proposals.
-  ///   - key: the server's.
-  ///   - transaction: holds the lock.
+  /// Proposes that leaves be removed in the group's current epoch: its state remembers the proposals
+  /// and its log has them afterwards.
   static func propose(
     _ leaves: [LeafIndex], to state: inout GroupState, _ locked: inout LockedGroup,
     signedWith key: SigningKey, in transaction: Transaction

@@ -65,11 +65,7 @@ final class GroupStateStore: Sendable {
 
   init(key: GroupSigningKey) { self.key = key }
 
-  /// The current state of a group whose row is locked.
-  ///
-  /// - Parameters:
-  ///   - locked: the group.
-  ///   - transaction: holds the lock.
+  /// The current state of a group whose row the transaction has locked.
   func current(of locked: LockedGroup, in transaction: Transaction) async throws -> GroupState {
     let now = ContinuousClock.now
     let known = remembered.withLock { $0.use(locked.id, at: now) }

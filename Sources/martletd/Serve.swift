@@ -39,7 +39,8 @@ struct Serve: AsyncParsableCommand {
   private func serve(
     _ settings: Settings, _ backend: Backend, _ log: Logger, until termination: Termination
   ) async throws {
-    let node = try Node(settings.node, database: backend.database, loops: .shared())
+    let promises = try checked { try settings.node }
+    let node = try Node(promises, database: backend.database, loops: .shared())
     try await node.prepare()
     let health = HealthService()
     let services = node.services + [health.handler]
@@ -58,7 +59,7 @@ struct Serve: AsyncParsableCommand {
         Self.report($0, as: "background work failed", in: log)
       }
     }
-    await termination.wait { Self.reload(tls, log) }
+    await termination.wait { Self.reload(tls, promises.admission, log) }
     log.info("draining")
     health.set(.notServing)
     node.stopServing()
@@ -75,15 +76,18 @@ struct Serve: AsyncParsableCommand {
       ])
   }
 
-  /// Reads the certificate again; the one in use stays where that fails.
-  private static func reload(_ tls: ServerTLS?, _ log: Logger) {
-    guard let tls else { return }
-    do {
-      try tls.reload()
-      log.notice("certificate reloaded")
-    } catch {
-      log.error("certificate not reloaded", metadata: ["error": "\(error)"])
+  /// Reads certificate and host keys again; those in use stay where that fails.
+  private static func reload(_ tls: ServerTLS?, _ admission: Admission, _ log: Logger) {
+    func reload(_ what: String, _ body: () throws -> Void) {
+      do {
+        try body()
+        log.notice("\(what) reloaded")
+      } catch {
+        log.error("\(what) not reloaded", metadata: ["error": "\(error)"])
+      }
     }
+    if let tls { reload("certificate") { try tls.reload() } }
+    if case .token(let tokens) = admission { reload("host keys") { try tokens.reload() } }
   }
 
   private static var limits: ServerConfiguration {

@@ -28,7 +28,15 @@ struct Setting: Sendable {
     help: "true speaks plaintext: for use behind a proxy that ends TLS, and in tests")
   static let admission = Setting(
     name: "admission", standard: "invite",
-    help: "who may register: invite (see `martletd invite`) or open")
+    help:
+      "who may register: invite (see `martletd invite`), token (of the host application) or open")
+  static let hostTokenKeys = Setting(
+    name: "host-token-keys", standard: "",
+    help: "the host application's public keys, a JSON Web Key Set; for admission by token")
+  static let hostTokenIssuer = Setting(
+    name: "host-token-issuer", standard: "", help: "what the tokens have as iss")
+  static let hostTokenAudience = Setting(
+    name: "host-token-audience", standard: "martlet", help: "what the tokens have as aud")
   static let serverName = Setting(
     name: "server-name", standard: "martlet",
     help: "the server's name; the same on every node of one database")
@@ -47,6 +55,7 @@ struct Setting: Sendable {
 
   static let all = [
     listen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext, admission,
-    serverName, drainSeconds, logLevel, sendBurst, sendInterval, queueDays,
+    hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds, logLevel,
+    sendBurst, sendInterval, queueDays,
   ]
 }

@@ -120,15 +120,30 @@ struct Settings: Sendable {
     get throws {
       var node = NodeConfiguration()
       node.serverName = self[.serverName]
-      switch self[.admission] {
-      case "open": node.admission = .open
-      case "invite": node.admission = .invite
-      default: throw SettingsError.wrong(.admission, self[.admission])
-      }
+      node.admission = try admission
       node.sendBurst = try number(.sendBurst)
       node.sendInterval = .milliseconds(max(1, try number(.sendInterval)))
       node.queueLifetime = .seconds(86_400 * max(1, try number(.queueDays)))
       return node
+    }
+  }
+
+  private var admission: Admission {
+    get throws {
+      switch self[.admission] {
+      case "open": return .open
+      case "invite": return .invite
+      case "token":
+        for setting in [Setting.hostTokenKeys, .hostTokenIssuer, .hostTokenAudience]
+        where self[setting].isEmpty {
+          throw SettingsError.wrong(setting, "")
+        }
+        return .token(
+          try HostTokens(
+            keyFile: self[.hostTokenKeys], issuer: self[.hostTokenIssuer],
+            audience: self[.hostTokenAudience]))
+      default: throw SettingsError.wrong(.admission, self[.admission])
+      }
     }
   }
 

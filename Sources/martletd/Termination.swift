@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Foundation
 
 /// SIGTERM and SIGINT, which ask the program to stop, and SIGHUP, which asks it to read its
-/// certificate again.
+/// certificate and keys again.
 // Sendable: the sources are kept, and never touched again.
 final class Termination: @unchecked Sendable {
   private let signals: AsyncStream<Int32>

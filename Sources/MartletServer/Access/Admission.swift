@@ -4,4 +4,6 @@ package enum Admission: Sendable {
   case open
   /// Whoever has an invitation.
   case invite
+  /// Whoever has a token of the host application, once for each of its users.
+  case token(HostTokens)
 }

@@ -3,7 +3,9 @@ internal import Postgres
 /// Rows of accounts and invitations.
 enum AccountsStore {
   static let insert = Statement(
-    "INSERT INTO accounts (id, identity_key) VALUES ($1, $2)")
+    """
+    INSERT INTO accounts (id, identity_key, external_issuer, external_id) VALUES ($1, $2, $3, $4)
+    """)
   static let identityKey = Statement("SELECT identity_key FROM accounts WHERE id = $1")
   static let identityKeys = Statement(
     "SELECT id, identity_key FROM accounts WHERE id = ANY ($1) ORDER BY id")

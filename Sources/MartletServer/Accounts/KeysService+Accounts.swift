@@ -16,9 +16,16 @@ extension KeysService {
     let scope = AccountsStore.registrationScope(request.identityKey)
     return try await once(scope, request.requestID, request, context) { transaction in
       let account = Identifier.random()
-      try await transaction.execute(
-        AccountsStore.insert, account.bytes, request.identityKey)
-      try await admit(request, account, transaction)
+      let user = try hostUser(request)
+      do {
+        try await transaction.execute(
+          AccountsStore.insert, account.bytes, request.identityKey, user?.issuer, user?.subject)
+      } catch let error as PostgresError
+        where error.isViolation(of: "accounts_external_issuer_external_id_key")
+      {
+        throw refused(.alreadyRegistered)
+      }
+      try await useInvite(request, account, transaction)
       let address = Address(account: account, device: 1)
       try await insert(device, as: address, in: transaction)
       return RegisterAccountResponse(outcome: .registered(address.message))
@@ -59,20 +66,26 @@ extension KeysService {
     return DeleteAccountResponse()
   }
 
-  /// Checks what admits a registration.
-  private func admit(
+  /// Which user of the host application registers; nil where the server asks for none.
+  private func hostUser(_ request: RegisterAccountRequest) throws -> HostTokens.User? {
+    guard case .token(let tokens) = node.configuration.admission else { return nil }
+    guard case .hostToken(let token)? = request.admission else { throw refused(.hostTokenRequired) }
+    do {
+      return try tokens.user(of: token, at: node.now())
+    } catch {
+      throw refused(.hostTokenInvalid)
+    }
+  }
+
+  /// Uses up the invitation, where the server asks for one.
+  private func useInvite(
     _ request: RegisterAccountRequest, _ account: Identifier, _ transaction: Transaction
   ) async throws {
-    switch node.configuration.admission {
-    case .open: return
-    case .invite:
-      guard case .inviteCode(let code)? = request.admission else {
-        throw refused(.inviteRequired)
-      }
-      let hash = HashFunction.sha256.hash(Array(code.utf8))
-      let used = try await transaction.execute(AccountsStore.useInvite, hash, account.bytes)
-      guard used == 1 else { throw refused(.inviteInvalid) }
-    }
+    guard case .invite = node.configuration.admission else { return }
+    guard case .inviteCode(let code)? = request.admission else { throw refused(.inviteRequired) }
+    let hash = HashFunction.sha256.hash(Array(code.utf8))
+    let used = try await transaction.execute(AccountsStore.useInvite, hash, account.bytes)
+    guard used == 1 else { throw refused(.inviteInvalid) }
   }
 
   private func refused(

@@ -1,0 +1,155 @@
+internal import Cryptography
+internal import Foundation
+package import Postgres
+internal import Synchronization
+
+/// Recognises tokens of the host application, which say which of its users may register.
+///
+/// A token is a JSON Web Token, signed with EdDSA (Ed25519), ES256 or RS256 by a key of a file of
+/// keys (JWKS). The file alone says which algorithm each key is for: what a token names can choose
+/// among its keys and nothing else.
+///
+/// Source: RFC 7515, 7517, 7518, 7519, 8037; what RFC 8725 advises.
+package final class HostTokens: Sendable {
+  /// A user of the host application.
+  package struct User: Sendable, Hashable {
+    /// Who vouches for it.
+    package let issuer: String
+    /// Its `sub`.
+    package let subject: String
+  }
+
+  /// Why a token is not accepted; for the log, not for the caller.
+  package enum Fault: Error, Sendable, Hashable {
+    /// It is no JSON Web Token in the compact form, or lacks a claim.
+    case malformed
+    /// Its header demands what is not done here.
+    case unsupported(String)
+    /// No key of the file is the one that it names, for its algorithm.
+    case unknownKey
+    /// It was not signed by the key.
+    case invalidSignature
+    /// Another issuer made it, or it is for others.
+    case notForUs
+    /// It has expired, does not count yet, or is said to be from the future.
+    case notNow
+  }
+
+  /// What clocks may differ by.
+  private static let leeway = 60.0
+  /// Bytes of a user's name.
+  private static let subjectByteCounts = 1...255
+
+  private let file: String
+  private let issuer: String
+  private let audience: String
+  private let keys: Mutex<KeySet>
+
+  /// Reads the keys.
+  ///
+  /// - Parameters:
+  ///   - file: a JSON Web Key Set.
+  ///   - issuer: what tokens must have as `iss`.
+  ///   - audience: what their `aud` must be or hold.
+  /// - Throws: `KeySetError`.
+  package init(keyFile file: String, issuer: String, audience: String) throws {
+    self.file = file
+    self.issuer = issuer
+    self.audience = audience
+    keys = Mutex(try KeySet(contentsOf: file))
+  }
+
+  /// Reads the file of keys again; where it cannot be used, nothing changes.
+  ///
+  /// - Throws: `KeySetError`.
+  package func reload() throws {
+    let fresh = try KeySet(contentsOf: file)
+    keys.withLock { $0 = fresh }
+  }
+
+  /// The user that a token is about.
+  ///
+  /// - Parameters:
+  ///   - token: as the registration brought it.
+  ///   - now: the time.
+  /// - Returns: the user.
+  /// - Throws: `Fault`.
+  package func user(of token: String, at now: Timestamp) throws(Fault) -> User {
+    let parts = token.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let header = Base64URL.decode(parts[0]),
+      let payload = Base64URL.decode(parts[1]), let signature = Base64URL.decode(parts[2])
+    else { throw .malformed }
+    try check(try Self.decode(Header.self, header), "\(parts[0]).\(parts[1])", signature)
+    return try check(
+      try Self.decode(Claims.self, payload),
+      seconds: Double(now.microsecondsSince1970) / 1_000_000)
+  }
+
+  private func check(
+    _ header: Header, _ signed: String, _ signature: [UInt8]
+  ) throws(Fault) {
+    guard header.crit == nil else { throw .unsupported("crit") }
+    guard header.typ.map({ $0.uppercased() == "JWT" }) ?? true else {
+      throw .unsupported("typ")
+    }
+    guard let algorithm = KeySet.Algorithm(rawValue: header.alg) else {
+      throw .unsupported("alg")
+    }
+    let fitting = keys.withLock { $0.keys(for: algorithm, named: header.kid) }
+    guard !fitting.isEmpty else { throw .unknownKey }
+    let message = Array(signed.utf8)
+    guard fitting.contains(where: { $0.isValid(signature, of: message) }) else {
+      throw .invalidSignature
+    }
+  }
+
+  private func check(_ claims: Claims, seconds now: Double) throws(Fault) -> User {
+    guard claims.iss == issuer, claims.aud.values.contains(audience) else { throw .notForUs }
+    guard Self.subjectByteCounts.contains(claims.sub.utf8.count), !claims.sub.utf8.contains(0)
+    else { throw .malformed }
+    guard claims.exp > now - Self.leeway, (claims.nbf ?? now) <= now + Self.leeway,
+      (claims.iat ?? now) <= now + Self.leeway
+    else { throw .notNow }
+    return User(issuer: claims.iss, subject: claims.sub)
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, _ bytes: [UInt8]
+  ) throws(Fault) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(bytes))
+    } catch {
+      throw .malformed
+    }
+  }
+
+  private struct Header: Decodable {
+    let alg: String
+    let kid: String?
+    let typ: String?
+    let crit: [String]?
+  }
+
+  private struct Claims: Decodable {
+    let iss: String
+    let sub: String
+    let aud: Audience
+    let exp: Double
+    let nbf: Double?
+    let iat: Double?
+  }
+
+  /// One audience, or several.
+  private struct Audience: Decodable {
+    let values: [String]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let one = try? container.decode(String.self) {
+        values = [one]
+      } else {
+        values = try container.decode([String].self)
+      }
+    }
+  }
+}

@@ -12,6 +12,7 @@ internal import Testing
 struct AuthorisationTests {
   private static let methods =
     KeyServiceMethods.descriptor.methods + MessagingMethods.descriptor.methods
+    + GroupsMethods.descriptor.methods
 
   private static func methods(_ access: MethodAccess) -> [MethodDescriptor] {
     methods.filter { MethodAccess.table[$0.path] == access }

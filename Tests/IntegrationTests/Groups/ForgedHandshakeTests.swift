@@ -17,7 +17,7 @@ struct ForgedHandshakeTests {
     let stage: GroupStage
     let alice: GroupMember
     let bob: GroupMember
-    let mallory: TestDevice
+    let mallory: GroupDevice
 
     init(accountLimit: Int? = nil) async throws {
       stage = try await GroupStage { if let accountLimit { $0.groupAccounts = accountLimit } }
@@ -35,7 +35,7 @@ struct ForgedHandshakeTests {
       at location: SourceLocation = #_sourceLocation
     ) async throws {
       let before = try await stage.fingerprint(of: alice.id)
-      let found = try await refusal(call)
+      let found = try await groupRefusal(call)
       #expect(found?.reason == reason, sourceLocation: location)
       #expect(
         found?.message.contains(text) == true, "\(found?.message ?? "accepted")",
@@ -43,7 +43,7 @@ struct ForgedHandshakeTests {
       #expect(try await stage.fingerprint(of: alice.id) == before, sourceLocation: location)
     }
 
-    func send(_ bundle: CommitBundleRequest, as device: TestDevice) async throws
+    func send(_ bundle: CommitBundleRequest, as device: GroupDevice) async throws
       -> CommitBundleResponse
     {
       try await stage.groups().commitBundle(bundle, options: device.options)
@@ -223,7 +223,7 @@ struct ForgedHandshakeTests {
     let scene = try await Scene()
     let mallory = scene.mallory
     // Vouched for by another account's key.
-    let client = try TestDevice.makeClient(
+    let client = try GroupDevice.makeClient(
       mallory.address, vouchedBy: scene.bob.device.identityKey)
     var random = SystemRandom()
     let forged = try client.makeKeyPackage(lifetime: Lifetime(from: 1_000_000), using: &random)
@@ -233,7 +233,7 @@ struct ForgedHandshakeTests {
     }
     // A device of Mallory's that does not exist.
     let address = Address(account: mallory.address.account, device: 9)
-    let missing = try TestDevice.makeClient(address, vouchedBy: mallory.identityKey)
+    let missing = try GroupDevice.makeClient(address, vouchedBy: mallory.identityKey)
       .makeKeyPackage(lifetime: Lifetime(from: 1_000_000), using: &random)
     let before = try await scene.stage.fingerprint(of: scene.alice.id)
     let reply = try await scene.alice.commit(

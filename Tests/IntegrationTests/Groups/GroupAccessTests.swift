@@ -49,12 +49,12 @@ struct GroupAccessTests {
     let missing = try await service.getGroupInfo(
       .init(groupID: Identifier.random().bytes), options: alice.options)
     #expect(missing.outcome == .notFound(NotFound()))
-    let anonymous = try await refusal {
+    let anonymous = try await groupRefusal {
       _ = try await service.listMyGroups(.init(), options: CallOptions(timeout: .seconds(30)))
     }
     #expect(anonymous?.reason == "UNAUTHENTICATED_TOKEN")
     try await stage.revoke(devices[1])
-    let revoked = try await refusal {
+    let revoked = try await groupRefusal {
       _ = try await service.listMyGroups(.init(), options: stranger)
     }
     #expect(revoked?.reason == "UNAUTHENTICATED_TOKEN")
@@ -72,7 +72,7 @@ struct GroupAccessTests {
           message: [UInt8](repeating: 0, count: count)), options: alice.options)
     }
     for (count, text) in [(98_304, "no MLSMessage"), (98_305, "98305")] {
-      let found = try await refusal { try await send(count) }
+      let found = try await groupRefusal { try await send(count) }
       #expect(found?.reason == "CONSTRAINT_VIOLATED")
       #expect(found?.message.contains(text) == true, "\(found?.message ?? "accepted")")
     }
@@ -87,7 +87,7 @@ struct GroupAccessTests {
     let device = try await stage.account()
     let alice = try await GroupMember.found(device, on: stage)
     for number in 0..<3 { try await alice.say("\(number)") }
-    let found = try await refusal { try await alice.say("too many") }
+    let found = try await groupRefusal { try await alice.say("too many") }
     #expect(found?.reason == "RATE_LIMITED")
   }
 }

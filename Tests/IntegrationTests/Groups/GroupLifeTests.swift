@@ -42,7 +42,7 @@ struct GroupLifeTests {
 
     let deletion = DeleteGroupRequest(
       requestID: Identifier.random().bytes, groupID: alice.id.bytes)
-    let refused = try await refusal {
+    let refused = try await groupRefusal {
       _ = try await carol.service.deleteGroup(deletion, options: carol.options)
     }
     #expect(refused?.reason == "PERMISSION_DENIED")
@@ -84,13 +84,13 @@ struct GroupLifeTests {
     for (extensions, text) in wrong {
       let group = try GroupMember.foundation(
         alice, id, on: stage, extensions: extensions, configuration: .lawless)
-      let found = try await refusal {
+      let found = try await groupRefusal {
         _ = try await stage.groups().createGroup(try request(group), options: alice.options)
       }
       #expect(found?.reason == "CONSTRAINT_VIOLATED" && found?.message.contains(text) == true)
     }
     let group = try GroupMember.foundation(alice, id, on: stage)
-    let asOther = try await refusal {
+    let asOther = try await groupRefusal {
       _ = try await stage.groups().createGroup(try request(group), options: bob.options)
     }
     #expect(asOther?.reason == "CONSTRAINT_VIOLATED")
@@ -199,7 +199,7 @@ struct GroupLifeTests {
     #expect(try await update(0, 1, by: alice) == .stale(.init(current: current)))
     #expect(try await update(1, 0, by: alice) == .staleEpoch(.init(currentEpoch: 1)))
     #expect(try await update(1, 1, by: alice) == .updated(.init(version: 2, sequence: 2)))
-    let refused = try await refusal { _ = try await update(2, 1, by: bob) }
+    let refused = try await groupRefusal { _ = try await update(2, 1, by: bob) }
     #expect(refused?.reason == "PERMISSION_DENIED")
     let page = try await stage.nodes[0].groups.log.page(
       of: alice.id, after: 1, for: bob.device.address)

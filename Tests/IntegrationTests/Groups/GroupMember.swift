@@ -10,7 +10,7 @@ internal import Testing
 
 /// A device in a group: its MLS state, and its calls to a node.
 final class GroupMember {
-  let device: TestDevice
+  let device: GroupDevice
   let stage: GroupStage
   let id: Identifier
   var group: Group
@@ -22,7 +22,7 @@ final class GroupMember {
   var texts: [String] = []
 
   init(
-    _ group: consuming Group, _ device: TestDevice, _ id: Identifier, on stage: GroupStage,
+    _ group: consuming Group, _ device: GroupDevice, _ id: Identifier, on stage: GroupStage,
     node: Int
   ) {
     self.group = group
@@ -46,7 +46,7 @@ final class GroupMember {
 
   /// The group that a device would make.
   static func foundation(
-    _ device: TestDevice, _ id: Identifier, on stage: GroupStage,
+    _ device: GroupDevice, _ id: Identifier, on stage: GroupStage,
     extensions: Extensions? = nil, configuration: Configuration = .member
   ) throws -> Group {
     var random = SystemRandom()
@@ -61,7 +61,7 @@ final class GroupMember {
 
   /// Makes a group.
   static func found(
-    _ device: TestDevice, on stage: GroupStage, node: Int = 0, metadata: [UInt8] = []
+    _ device: GroupDevice, on stage: GroupStage, node: Int = 0, metadata: [UInt8] = []
   ) async throws -> GroupMember {
     let id = Identifier.random()
     let group = try foundation(device, id, on: stage)
@@ -77,7 +77,7 @@ final class GroupMember {
 
   /// Joins by the welcome that waits.
   static func join(
-    _ device: TestDevice, with package: OwnKeyPackage, on stage: GroupStage, node: Int = 0
+    _ device: GroupDevice, with package: OwnKeyPackage, on stage: GroupStage, node: Int = 0
   ) async throws -> GroupMember {
     let service = stage.groups(node)
     let page = try await service.fetchWelcomes(FetchWelcomesRequest(), options: device.options)
@@ -98,7 +98,7 @@ final class GroupMember {
 
   /// An epoch's tree as the server sends it; nil where it does not.
   static func tree(
-    of id: Identifier, epoch: UInt64?, for device: TestDevice, _ service: GroupsClient
+    of id: Identifier, epoch: UInt64?, for device: GroupDevice, _ service: GroupsClient
   ) async throws -> [UInt8]? {
     var tree: [UInt8] = []
     var size: UInt64?
@@ -116,7 +116,7 @@ final class GroupMember {
 
   /// Joins, or joins again, from outside.
   static func joinExternally(
-    _ device: TestDevice, _ id: Identifier, formerLeaf: LeafIndex? = nil, on stage: GroupStage,
+    _ device: GroupDevice, _ id: Identifier, formerLeaf: LeafIndex? = nil, on stage: GroupStage,
     node: Int = 0
   ) async throws -> (GroupMember, ExternalCommitResponse) {
     let service = stage.groups(node)
@@ -135,7 +135,7 @@ final class GroupMember {
   }
 
   static func externalJoin(
-    _ device: TestDevice, _ id: Identifier, formerLeaf: LeafIndex?, _ service: GroupsClient
+    _ device: GroupDevice, _ id: Identifier, formerLeaf: LeafIndex?, _ service: GroupsClient
   ) async throws -> (ExternalJoin, UInt64) {
     let reply = try await service.getGroupInfo(
       GetGroupInfoRequest(groupID: id.bytes), options: device.options)
@@ -193,7 +193,7 @@ final class GroupMember {
   }
 
   /// Invites devices and has them join.
-  func invite(_ devices: [TestDevice], node: Int = 0) async throws -> [GroupMember] {
+  func invite(_ devices: [GroupDevice], node: Int = 0) async throws -> [GroupMember] {
     let packages = try devices.map { try $0.keyPackage() }
     let request = CommitRequest.add(
       try packages.map { try $0.keyPackage.validated(by: MemberCredentials(), now: nil) })
@@ -207,7 +207,7 @@ final class GroupMember {
   }
 
   /// The leaves of an account.
-  func leaves(of device: TestDevice) -> [LeafIndex] {
+  func leaves(of device: GroupDevice) -> [LeafIndex] {
     group.members.filter {
       MemberCredentials().roleIdentity(of: $0.credential) == device.address.account.bytes
     }.map(\.index)
@@ -273,7 +273,9 @@ struct Unexpected: Error, CustomStringConvertible {
 }
 
 /// What a refused call says: its reason and its message.
-func refusal(_ call: () async throws -> Void) async throws -> (reason: String, message: String)? {
+func groupRefusal(_ call: () async throws -> Void) async throws -> (
+  reason: String, message: String
+)? {
   do {
     try await call()
     return nil

@@ -100,10 +100,10 @@ struct GroupRemovalTests {
         options: member.options)
     }
     let coup = try bob.group.propose(.remove(alice.group.ownLeaf), using: &random)
-    let refused = try await refusal { _ = try await propose(coup, by: bob) }
+    let refused = try await groupRefusal { _ = try await propose(coup, by: bob) }
     #expect(refused?.reason == "PERMISSION_DENIED")
     let update = try carol.group.proposeUpdate(using: &random)
-    let stolen = try await refusal { _ = try await propose(update, by: bob) }
+    let stolen = try await groupRefusal { _ = try await propose(update, by: bob) }
     #expect(stolen?.reason == "PERMISSION_DENIED")
     let name = Identifier.random().bytes
     let first = try await propose(update, by: carol, id: name)

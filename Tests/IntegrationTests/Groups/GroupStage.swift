@@ -54,7 +54,7 @@ final class GroupStage: Sendable {
   func messaging(_ node: Int = 0) -> MessagingClient { MessagingClient(channels[node]) }
 
   /// An account with a device.
-  func account() async throws -> TestDevice {
+  func account() async throws -> GroupDevice {
     var random = SystemRandom()
     let key = SigningKey.generate(.ed25519, using: &random)
     let account = Identifier.random()
@@ -65,20 +65,20 @@ final class GroupStage: Sendable {
   }
 
   /// Accounts, each with a device.
-  func accounts(_ count: Int) async throws -> [TestDevice] {
-    var made: [TestDevice] = []
+  func accounts(_ count: Int) async throws -> [GroupDevice] {
+    var made: [GroupDevice] = []
     for _ in 0..<count { made.append(try await account()) }
     return made
   }
 
   /// Another device of the account that a device belongs to.
-  func sibling(of device: TestDevice, number: UInt8) async throws -> TestDevice {
+  func sibling(of device: GroupDevice, number: UInt8) async throws -> GroupDevice {
     try await self.device(of: device.address.account, device.identityKey, number: number)
   }
 
   private func device(
     of account: Identifier, _ identityKey: SigningKey, number: UInt8
-  ) async throws -> TestDevice {
+  ) async throws -> GroupDevice {
     try await database.execute(
       Statement(
         """
@@ -87,11 +87,11 @@ final class GroupStage: Sendable {
         """), account.bytes, Int16(number), [UInt8](repeating: 1, count: 32))
     let address = Address(account: account, device: number)
     let token = try await nodes[0].tokens.issue(to: address).token
-    return try TestDevice(address: address, identityKey: identityKey, token: token)
+    return try GroupDevice(address: address, identityKey: identityKey, token: token)
   }
 
   /// Revokes a device as the KeyService does.
-  func revoke(_ device: TestDevice) async throws {
+  func revoke(_ device: GroupDevice) async throws {
     let address = device.address
     try await database.transaction { transaction in
       _ = try await DevicesStore.delete(address, in: transaction)
@@ -100,7 +100,7 @@ final class GroupStage: Sendable {
   }
 
   /// Deletes an account as the KeyService does.
-  func deleteAccount(of device: TestDevice) async throws {
+  func deleteAccount(of device: GroupDevice) async throws {
     let account = device.address.account
     try await database.transaction { transaction in
       try await AccountsStore.delete(account, in: transaction)
@@ -132,7 +132,7 @@ final class GroupStage: Sendable {
 }
 
 /// A device, with what it proves itself by.
-struct TestDevice: Sendable {
+struct GroupDevice: Sendable {
   let address: Address
   let identityKey: SigningKey
   /// What goes with the device's calls.

@@ -10,7 +10,8 @@ final class GroupSubscription {
   private var replies: ReplyStream<SubscribeResponse>.AsyncIterator
 
   /// Opens a stream.
-  init(_ device: TestDevice, on stage: GroupStage, node: Int = 0, window: UInt32 = 0) async throws {
+  init(_ device: GroupDevice, on stage: GroupStage, node: Int = 0, window: UInt32 = 0) async throws
+  {
     call = try await stage.messaging(node).subscribe(options: device.options)
     replies = call.replies.makeAsyncIterator()
     try await call.send(SubscribeRequest(frame: .options(.init(window: window))))

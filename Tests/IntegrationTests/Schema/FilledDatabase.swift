@@ -100,6 +100,61 @@ enum FilledDatabase {
     FROM generate_series(1, 100000) n
     """,
     "INSERT INTO nodes SELECT hashed(n) FROM generate_series(1, 3) n",
+  ]
+
+  /// The groups' part: group `n` is the hash of its number below -1,000,000.
+  private static let fillingGroups = [
+    """
+    INSERT INTO conversations
+    SELECT hashed(-1000000 - n), 'group', now() FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO group_chats (id, cipher_suite, epoch, last_sequence, last_message_at,
+      run_account_id, run_epoch, created_at)
+    SELECT hashed(-1000000 - n), 1, 5, 20, now(), hashed(n), 0, now()
+    FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO group_members (group_id, leaf_index, account_id, device_id)
+    SELECT hashed(-1000000 - n), m, hashed(1 + (n * 7 + m) % 5000), 1
+    FROM generate_series(1, 5000) n, generate_series(0, 9) m
+    """,
+    """
+    INSERT INTO group_removals (group_id, account_id, device_id, proposed_epoch)
+    SELECT group_id, account_id, device_id, 5 FROM group_members WHERE leaf_index = 3
+    """,
+    """
+    INSERT INTO mls_group_states (group_id, epoch, state, tree, group_info)
+    SELECT hashed(-1000000 - n), e, hashed(n), hashed(n), hashed(n)
+    FROM generate_series(1, 5000) n, generate_series(3, 5) e
+    """,
+    """
+    INSERT INTO mls_welcome_messages (account_id, device_id, group_id, epoch, sequence, sender_id,
+      sender_device, secrets, server_time)
+    SELECT account_id, device_id, group_id, 5, 20, account_id, 1, hashed(1),
+      now() - leaf_index * interval '1 h'
+    FROM group_members WHERE leaf_index < 3
+    """,
+    """
+    INSERT INTO group_cursors (account_id, device_id, group_id, starts_at, acknowledged, ends_at,
+      created_at)
+    SELECT account_id, device_id, group_id, 1, 10, CASE WHEN leaf_index = 9 THEN 20 END,
+      now() - leaf_index * interval '1 h'
+    FROM group_members
+    """,
+    """
+    INSERT INTO group_messages (group_id, sequence, kind, epoch, sender_id, sender_device,
+      message_id, payload, server_time)
+    SELECT hashed(-1000000 - n), s, CASE WHEN s <= 5 THEN 1 ELSE 3 END, least(s, 5),
+      hashed(1 + (n * 7) % 5000), 1, CASE WHEN s > 5 THEN hashed(s) END, repeat('c', 300)::bytea,
+      now() - (20 - s) * interval '1 h'
+    FROM generate_series(1, 5000) n, generate_series(1, 20) s
+    """,
+    """
+    INSERT INTO group_reports (group_id, kind, place, account_id, device_id, digest, created_at)
+    SELECT group_id, 1, 20, account_id, device_id, '', now() - leaf_index * interval '1 h'
+    FROM group_members WHERE leaf_index < 4
+    """,
     "ANALYZE",
   ]
 
@@ -107,7 +162,7 @@ enum FilledDatabase {
   static func make() async throws -> Database {
     let configuration = try await TestCluster.shared.makeDatabase()
     let database = Database(configuration, loops: try .shared())
-    for statement in filling { try await database.execute(Statement(statement)) }
+    for statement in filling + fillingGroups { try await database.execute(Statement(statement)) }
     return database
   }
 }

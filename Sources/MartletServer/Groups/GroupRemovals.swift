@@ -38,8 +38,10 @@ struct GroupRemovals: Sendable {
     """)
   static let waiting = Statement(
     """
-    SELECT DISTINCT r.group_id FROM group_removals r JOIN group_chats g ON g.id = r.group_id
-    WHERE r.proposed_epoch IS DISTINCT FROM g.epoch LIMIT 100
+    SELECT DISTINCT r.group_id FROM group_removals r
+    WHERE r.proposed_epoch IS DISTINCT FROM
+      (SELECT g.epoch FROM group_chats g WHERE g.id = r.group_id)
+    LIMIT 100
     """)
 
   /// Every statement, for the test that explains each.

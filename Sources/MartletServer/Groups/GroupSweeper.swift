@@ -26,28 +26,37 @@ struct GroupSweeper: Sendable {
       WHERE g.id = s.group_id)
     SELECT id FROM part ORDER BY id DESC LIMIT 1
     """)
+  // Entries are named first and deleted by name, as in Sweeper.
   static let expired = Statement(
     """
-    WITH gone AS (
-      DELETE FROM group_messages m USING (
-        SELECT group_id, sequence FROM group_messages WHERE server_time < $2 LIMIT $1) old
-      WHERE m.group_id = old.group_id AND m.sequence = old.sequence
-      RETURNING m.group_id, m.sequence)
+    SELECT group_id, sequence FROM group_messages
+    WHERE server_time < $2 ORDER BY server_time LIMIT $1
+    """)
+  static let delete = Statement(
+    """
+    DELETE FROM group_messages m USING unnest($1::bytea[], $2::bigint[]) AS old (id, sequence)
+    WHERE m.group_id = old.id AND m.sequence = old.sequence
+    """)
+  static let noteSwept = Statement(
+    """
     UPDATE group_chats g SET swept_sequence = greatest(g.swept_sequence, s.last)
-    FROM (SELECT group_id, max(sequence) AS last FROM gone GROUP BY group_id) s
-    WHERE g.id = s.group_id
+    FROM (SELECT id, max(sequence) AS last
+      FROM unnest($1::bytea[], $2::bigint[]) AS old (id, sequence) GROUP BY id) s
+    WHERE g.id = s.id
     """)
   static let endedCursors = Statement(
     """
     DELETE FROM group_cursors c WHERE c.ends_at IS NOT NULL AND (c.acknowledged >= c.ends_at
-      OR NOT EXISTS (SELECT FROM group_messages m
-        WHERE m.group_id = c.group_id AND m.sequence = c.ends_at))
+      OR (SELECT count(*) FROM group_messages m
+        WHERE m.group_id = c.group_id AND m.sequence = c.ends_at) = 0)
     """)
   static let welcomes = Statement("DELETE FROM mls_welcome_messages WHERE server_time < $1")
   static let reports = Statement("DELETE FROM group_reports WHERE created_at < $1")
 
   /// Every statement, for the test that explains each.
-  package static let statements = [handled, expired, endedCursors, welcomes, reports]
+  package static let statements = [
+    handled, expired, delete, noteSwept, endedCursors, welcomes, reports,
+  ]
 
   let node: Node
 
@@ -61,9 +70,22 @@ struct GroupSweeper: Sendable {
       Self.handled, start, Self.batch, repeated, Limits.keptEpochs)
     let next = try last?.only([UInt8].self) ?? []
     node.groups.sweepStart.withLock { $0 = next }
-    try await transaction.execute(Self.expired, Int64(1000), old)
+    try await removeExpired(before: old, transaction)
     try await transaction.execute(Self.endedCursors)
     try await transaction.execute(Self.welcomes, old)
     try await transaction.execute(Self.reports, old)
+  }
+
+  private func removeExpired(before time: Timestamp, _ transaction: Transaction) async throws {
+    var groups: [[UInt8]] = []
+    var sequences: [Int64] = []
+    for row in try await transaction.rows(Self.expired, Int64(1000), time) {
+      let (group, sequence) = try row.decode([UInt8].self, Int64.self)
+      groups.append(group)
+      sequences.append(sequence)
+    }
+    guard !groups.isEmpty else { return }
+    try await transaction.execute(Self.delete, groups, sequences)
+    try await transaction.execute(Self.noteSwept, groups, sequences)
   }
 }

@@ -46,6 +46,19 @@ struct GroupLog: Sendable {
         ORDER BY e.group_id, e.sequence LIMIT $3) l) m
     WHERE m.bytes_before < $5 ORDER BY m.group_id, m.sequence
     """)
+  // Ciphertexts only of what the device has not acknowledged, as in direct conversations.
+  static let history = Statement(
+    """
+    SELECT m.message_id, m.sender_id, m.sender_device, m.sequence, m.server_time,
+      CASE WHEN m.sequence > c.acknowledged THEN m.payload END
+    FROM group_cursors c JOIN group_messages m ON m.group_id = c.group_id
+    WHERE c.group_id = $1 AND c.account_id = $2 AND c.device_id = $3
+      AND m.sequence > c.starts_at AND m.sequence < $4 AND m.kind = 3
+      AND (c.ends_at IS NULL OR m.sequence <= c.ends_at)
+      AND NOT EXISTS (SELECT FROM deleted_messages d WHERE d.account_id = $2
+        AND d.sender_id = m.sender_id AND d.message_id = m.message_id)
+    ORDER BY m.sequence DESC LIMIT $5
+    """)
   static let cursors = Statement(
     """
     SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
@@ -73,7 +86,7 @@ struct GroupLog: Sendable {
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    page, devicePage, unread, cursors, cursor, ends, lastSequences, started,
+    page, devicePage, unread, history, cursors, cursor, ends, lastSequences, started,
   ]
 
   let database: Database

@@ -94,8 +94,8 @@ struct GroupRemovals: Sendable {
     return found.sorted()
   }
 
-  /// Proposes that leaves be removed in the group's current epoch: its state remembers the proposals
-  /// and its log has them afterwards.
+  /// Proposes that leaves be removed in the group's current epoch: afterwards its state remembers
+  /// the proposals, and its log has them.
   static func propose(
     _ leaves: [LeafIndex], to state: inout GroupState, _ locked: inout LockedGroup,
     signedWith key: SigningKey, in transaction: Transaction

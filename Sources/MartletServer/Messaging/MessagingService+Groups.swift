@@ -63,6 +63,27 @@ extension MessagingService {
     mailbox.update { $0.groups.fetched(group, read) }
   }
 
+  /// Pages backwards through what is kept of a group's application messages since the device
+  /// joined.
+  func groupMessages(
+    of group: Identifier, before: Int64, _ limit: Int, for caller: Address
+  ) async throws -> GetMessagesResponse {
+    let rows = try await database.rows(
+      GroupLog.history, group.bytes, caller.account.bytes, Int16(caller.device), before,
+      Int64(limit + 1))
+    var last: Int64 = 0
+    let entries = try rows.prefix(limit).map { row -> GetMessagesResponse.Entry in
+      let (id, sender, device, sequence, time, payload) = try row.decode(
+        [UInt8].self, [UInt8].self, Int16.self, Int64.self, Timestamp.self, [UInt8]?.self)
+      last = sequence
+      return .init(
+        messageID: id, sender: DeviceAddress(accountID: sender, deviceID: UInt32(device)),
+        serverTime: time.message, ciphertext: payload ?? [])
+    }
+    return GetMessagesResponse(
+      messages: entries, nextBefore: rows.count > limit ? last.bigEndianBytes : [])
+  }
+
   /// The stream outlives a database that comes back.
   private func retrying(_ again: () -> Void, _ body: () async throws -> Void) async throws {
     do {

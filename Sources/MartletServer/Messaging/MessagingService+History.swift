@@ -9,9 +9,12 @@ extension MessagingService {
     _ request: GetMessagesRequest, context: ServerContext
   ) async throws -> GetMessagesResponse {
     let caller = try context.caller
-    let (conversation, _) = try conversation(request.conversation, of: caller)
+    let (conversation, peer) = try conversation(request.conversation, of: caller)
     let limit = request.limit == 0 ? Limits.page : Int(request.limit)
     let before = try Cursor.sequence(request.before, field: "before")
+    guard peer != nil else {
+      return try await groupMessages(of: conversation, before: before, limit, for: caller)
+    }
     let rows = try await database.rows(
       HistoryStore.page, conversation.bytes, caller.account.bytes, before, Int64(limit + 1))
     var entries: [GetMessagesResponse.Entry] = []

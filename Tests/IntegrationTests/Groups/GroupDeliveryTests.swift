@@ -220,6 +220,31 @@ struct GroupDeliveryTests {
     { #expect(reply.frame == .notFound(NotFound())) }
   }
 
+  @Test("can be paged backwards, and shows when a conversation was last written to")
+  func history() async throws {
+    let (stage, members) = try await scene(2)
+    for number in 0..<5 { try await members[0].say("\(number)") }
+    _ = try await stage.messaging().acknowledge(
+      AcknowledgeRequest(groups: [.init(groupID: members[0].id.bytes, upToSequence: 5)]),
+      options: members[1].options)
+    let key = ConversationKey(conversation: .groupID(members[0].id.bytes))
+    let first = try await stage.messaging().getMessages(
+      GetMessagesRequest(conversation: key, limit: 3), options: members[1].options)
+    #expect(first.messages.map { !$0.ciphertext.isEmpty } == [true, false, false])
+    let second = try await stage.messaging().getMessages(
+      GetMessagesRequest(conversation: key, before: first.nextBefore, limit: 3),
+      options: members[1].options)
+    #expect(second.messages.count == 2 && second.nextBefore.isEmpty)
+    let list = try await stage.messaging().listConversations(
+      ListConversationsRequest(), options: members[1].options)
+    #expect(list.conversations.map(\.conversation) == [key])
+    #expect(list.conversations[0].lastMessageAt == first.messages[0].serverTime)
+    let stranger = try await stage.account()
+    let nothing = try await stage.messaging().getMessages(
+      GetMessagesRequest(conversation: key), options: stranger.options)
+    #expect(nothing.messages.isEmpty)
+  }
+
   @Test("lets a device join late by its welcome, and catch up with later commits")
   func lateWelcome() async throws {
     let (stage, members) = try await scene(2)

@@ -166,7 +166,7 @@ let package = Package(
       swiftSettings: house),
     tests("RPC", ["RPC", "Protobuf", "InteropMessages"]),
     tests("Reactor", ["Reactor"]),
-    tests("TLS", ["TLS"]),
+    tests("TLS", ["TLS", "Cryptography"]),
     tests("HTTP2", ["HTTP2"]),
     tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC"]),
 

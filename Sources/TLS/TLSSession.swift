@@ -71,6 +71,7 @@ internal import COpenSSL
   package func seal(_ plaintext: Span<UInt8>) throws(TLSError) {
     var start = 0
     while start < plaintext.count {
+      forgetErrors()
       let count = unsafe plaintext.extracting(start...).withUnsafeBytes {
         unsafe SSL_write(pointer, $0.baseAddress, Int32(clamping: $0.count))
       }
@@ -82,6 +83,7 @@ internal import COpenSSL
   /// Puts the session's goodbye in `output`.
   package func close() {
     guard isEstablished else { return }
+    forgetErrors()
     unsafe SSL_shutdown(pointer)
   }
 
@@ -97,6 +99,7 @@ internal import COpenSSL
     var failed: TLSError?
     unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16 << 10) { buffer in
       while true {
+        forgetErrors()
         let count = unsafe SSL_read(pointer, buffer.baseAddress, Int32(buffer.count))
         guard count > 0 else {
           let code = unsafe SSL_get_error(pointer, count)
@@ -110,8 +113,12 @@ internal import COpenSSL
     if let failed { throw failed }
   }
 
+  /// Empties the thread's queue of errors: `SSL_get_error` takes one that is left there by whatever
+  /// else uses OpenSSL, such as a signature that was not valid, for the session's own.
+  private func forgetErrors() { ERR_clear_error() }
+
   private func shakeHands() throws(TLSError) {
-    ERR_clear_error()
+    forgetErrors()
     let result = unsafe SSL_do_handshake(pointer)
     guard result == 1 else {
       if unsafe SSL_get_error(pointer, result) == SSL_ERROR_WANT_READ { return }
@@ -128,7 +135,7 @@ internal import COpenSSL
   private func expect(_ serverName: String) throws(TLSError) {
     let parameters = unsafe SSL_get0_param(pointer)
     if unsafe X509_VERIFY_PARAM_set1_ip_asc(parameters, serverName) == 1 { return }
-    ERR_clear_error()
+    forgetErrors()
     guard unsafe SSL_set1_host(pointer, serverName) == 1,
       unsafe martlet_ssl_set_server_name(pointer, serverName) == 1
     else { throw .failed(reason: TLSError.lastReason()) }

@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import TLS
 internal import Testing
 
@@ -45,6 +46,31 @@ struct TLSSessionTests {
       }
     }
     #expect(received == sent)
+  }
+
+  @Test("What OpenSSL refuses elsewhere on the thread is no error of a session")
+  func foreignErrors() throws {
+    let credentials = try Self.credentials()
+    let server = try TLSSession(TLSContext(server: credentials))
+    let client = try TLSSession(
+      TLSContext(client: .authorities(credentials.certificateChain)), serverName: "localhost")
+    try Self.shakeHands(client, server)
+    let rsa = try RSAVerificationKey(
+      modulus: [UInt8](repeating: 0xff, count: 256), exponent: [1, 0, 1])
+    var received = 0
+    for byte in UInt8(0)..<10 {
+      let message = [byte]
+      let signature = [UInt8](repeating: 1, count: 256)
+      let isValid = rsa.isValid(signature.bytes, of: message.bytes)
+      #expect(!isValid)
+      _ = try? VerificationKey(
+        .ecdsaP256SHA256, rawRepresentation: [4] + [UInt8](repeating: 1, count: 64))
+      try client.seal(message.span)
+      let ciphertext = client.output
+      client.output = []
+      try server.receive(ciphertext.span) { received += $0.count }
+    }
+    #expect(received == 10)
   }
 
   @Test("A server whose certificate bears another name is refused")

@@ -90,11 +90,12 @@ extension MessagingService {
           id: message.id, sender: message.sender, recipient: message.recipient,
           conversation: conversation, devicesVersion: version, copies: copies,
           urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt))
-      if case .stored = outcome { return outcome }
-      for address in reserved { node.depths.release(address) }
+      for address in reserved {
+        if case .stored = outcome { node.depths.store(address) } else { node.depths.giveUp(address) }
+      }
       return outcome
     } catch {
-      for address in reserved { node.depths.release(address) }
+      for address in reserved { node.depths.giveUp(address) }
       throw error
     }
   }

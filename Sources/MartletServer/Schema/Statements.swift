@@ -21,7 +21,7 @@ package enum Statements {
     DeviceDirectory.select, HistoryStore.page, HistoryStore.queued, HistoryStore.hide,
     HistoryStore.withdraw, HistoryStore.markRead, HistoryStore.settings, MessageStore.insert,
     MessageStore.serverTime, QueueDepths.count, QueueStore.select, QueueStore.find,
-    QueueStore.pending, QueueStore.delete, QueueStore.time,
+    QueueStore.pending, QueueStore.delete, QueueStore.time, GroupAcknowledgements.update,
   ]
 
   private static let groups =

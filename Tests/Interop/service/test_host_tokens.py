@@ -130,7 +130,7 @@ def test_what_is_not_obliged_may_be_left_out_or_said_otherwise(host, algorithm):
     # Clocks may differ by a minute.
     host.register(host.token(algorithm, exp=int(time.time()) - 30))
     host.register(host.token(algorithm, nbf=int(time.time()) + 30))
-    host.register(host.token(algorithm, sub="s" * 255))
+    host.register(host.token(algorithm, sub=algorithm.ljust(255, "s")))
 
 
 @pytest.mark.parametrize("algorithm", ALGORITHMS)

@@ -4,7 +4,9 @@ internal import Testing
 
 @testable internal import MLS
 
-@Suite("Secrets in memory")
+/// One after the other: whoever searches holds a copy of what it reads, in which another would find
+/// its own secrets.
+@Suite("Secrets in memory", .serialized)
 struct SecretErasureTests {
   /// Three members who have talked, been stored and restored, and hold no other secrets.
   private func members(

@@ -56,6 +56,9 @@ package enum Limits {
   static let page = 50
   /// Silence on a stream after which it is told that it is alive.
   package static let keepAliveInterval = Duration.seconds(30)
+  /// How often nodes tell each other of the streams that are open on them, for wake-ups that were
+  /// lost.
+  static let announcementInterval = Duration.seconds(15)
   /// How often queues are read though nothing woke them, for wake-ups that were lost.
   package static let pollInterval = Duration.seconds(5)
   /// Days after which a device that does not call is removed.

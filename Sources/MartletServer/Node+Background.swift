@@ -51,6 +51,11 @@ extension Node {
       }
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
       group.addTask {
+        await self.every(Limits.announcementInterval, "announce", log) {
+          self.delivery.announceAll()
+        }
+      }
+      group.addTask {
         await self.every(.seconds(30), "sweep", log) { try await Sweeper(node: self).sweep() }
       }
     }

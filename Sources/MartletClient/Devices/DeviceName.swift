@@ -3,7 +3,7 @@ internal import Cryptography
 /// Hides a device's name from the server.
 ///
 /// XChaCha20-Poly1305 under HKDF(identity seed, "Martlet_DeviceName_v1"): nonce (24) ‖ ciphertext ‖
-/// tag. Source: docs/protocol.md §13.
+/// tag. Source: docs/protocol.md §14.
 struct DeviceName {
   /// Bytes of a name that fit in what the server takes.
   static let byteLimit = 200

@@ -6,7 +6,7 @@ internal import Protobuf
 ///
 /// The code is "martlet-link:" and the X25519 public key in base64url. The message is sealed for it
 /// with HPKE (X25519, HKDF-SHA-256, AES-256-GCM), info "Martlet_Provisioning_v1": encapsulated key
-/// (32) ‖ ciphertext. Source: docs/protocol.md §14.
+/// (32) ‖ ciphertext. Source: docs/protocol.md §15.
 struct ProvisioningKey: Sendable {
   static let hpke = HPKE(kem: .x25519, kdf: .sha256, aead: .aes256GCM)
   static let info = Array("Martlet_Provisioning_v1".utf8)

@@ -30,7 +30,8 @@ final class Delivery: Sendable {
     if mailbox.take(stamp) { wakeups.send(.displace(mailbox.address, stamp)) }
   }
 
-  /// Tells the other nodes of every stream again: what was told may have been lost.
+  /// Tells the other nodes of every stream again: what was told may have been lost, and one
+  /// that did not hear of it may keep an older stream of the same device.
   func announceAll() {
     wakeups.send(
       all.compactMap { mailbox in mailbox.stamp.map { .displace(mailbox.address, $0) } })

@@ -91,7 +91,11 @@ extension MessagingService {
           conversation: conversation, devicesVersion: version, copies: copies,
           urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt))
       for address in reserved {
-        if case .stored = outcome { node.depths.store(address) } else { node.depths.giveUp(address) }
+        if case .stored = outcome {
+          node.depths.store(address)
+        } else {
+          node.depths.giveUp(address)
+        }
       }
       return outcome
     } catch {

@@ -140,8 +140,8 @@ struct KeyPackageTests {
 }
 
 extension TestDevice {
-  /// A KeyPackage of the device, encoded; it counts from and until so many seconds from now, and the
-  /// account of `voucher`, else its own, vouches for the leaf.
+  /// A KeyPackage of the device, encoded; it counts from and until so many seconds from now, and
+  /// the account of `voucher`, else its own, vouches for the leaf.
   fileprivate func keyPackage(
     isLastResort: Bool = false, vouchedBy voucher: TestDevice? = nil, from start: Int64 = -3600,
     until end: Int64 = 86_400

@@ -203,6 +203,12 @@ let package = Package(
     .executableTarget(
       name: "two-people", dependencies: ["MartletClient", "Protobuf"],
       path: "examples/two-people", swiftSettings: house),
+    tests(
+      "MartletClient",
+      [
+        "Cryptography", "MartletClient", "MartletServer", "Protobuf", "ServiceTesting",
+        "SignalProtocol",
+      ]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(
       "Integration",

@@ -88,8 +88,10 @@ extension Messenger {
       }
     } catch let status as Status where !status.isPassing {
       try discardCommit(of: id)
-      if status.code == .permissionDenied { throw ClientError.notPermitted(status.message) }
       throw status
+    } catch let error as ClientError {
+      try discardCommit(of: id)
+      throw error
     }
     if case .accepted? = reply.outcome { return .accepted }
     try discardCommit(of: id)

@@ -88,12 +88,14 @@ extension Messenger {
     knowsOwnDevices = true
   }
 
-  /// Makes a call, and says plainly when this device is no longer linked.
+  /// Makes a call, and says plainly when this device is no longer linked, or may not do this.
   func calling<Reply>(_ call: () async throws -> Reply) async throws -> Reply {
     do {
       return try await call()
     } catch let status as Status where status.code == .unauthenticated {
       throw ClientError.unlinked
+    } catch let status as Status where status.code == .permissionDenied {
+      throw ClientError.notPermitted(status.message)
     }
   }
 }

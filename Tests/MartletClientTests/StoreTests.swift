@@ -1,0 +1,106 @@
+internal import Cryptography
+internal import Foundation
+internal import Testing
+
+@testable internal import MartletClient
+
+@Suite("The device's file")
+struct StoreTests {
+  private static func makePath() -> String {
+    FileManager.default.temporaryDirectory.path + "/martlet-store-\(UUID().uuidString)"
+  }
+
+  private static func withFile(_ body: (String) throws -> Void) throws {
+    let path = makePath()
+    defer {
+      Store.remove(path)
+      try? FileManager.default.removeItem(atPath: "\(path).key")
+    }
+    try body(path)
+  }
+
+  @Test("opens with the key that it was made with, and with no other")
+  func keys() throws {
+    try Self.withFile { path in
+      let store = try Store.create(at: path, key: .passphrase("correct horse"))
+      try store.write { try $0.setLocalAccount(LocalAccount(deviceID: 7)) }
+      try store.close()
+      #expect(throws: ClientError.wrongKey) {
+        try Store.open(at: path, key: .passphrase("wrong horse"))
+      }
+      let again = try Store.open(at: path, key: .passphrase("correct horse"))
+      #expect(try again.read { try $0.localAccount() }?.deviceID == 7)
+      try again.close()
+    }
+  }
+
+  @Test("is not made where there is one, nor opened where there is none")
+  func existence() throws {
+    try Self.withFile { path in
+      #expect(throws: ClientError.noAccount(path: path)) {
+        try Store.open(at: path, key: .passphrase("a"))
+      }
+      try Store.create(at: path, key: .keyFile("\(path).key")).close()
+      #expect(throws: ClientError.accountExists(path: path)) {
+        try Store.create(at: path, key: .keyFile("\(path).key"))
+      }
+    }
+  }
+
+  @Test("keeps nothing in the clear, before and after it is closed")
+  func sealing() throws {
+    try Self.withFile { path in
+      let canary = "a canary in the sealed file"
+      let store = try Store.create(at: path, key: .keyFile("\(path).key"))
+      try store.write { try $0.setPeer(.random(), Peer(name: canary)) }
+      func bytes() -> Data {
+        ["", "-wal", "-shm"].reduce(Data()) {
+          $0 + (FileManager.default.contents(atPath: path + $1) ?? Data())
+        }
+      }
+      #expect(bytes().range(of: Data(canary.utf8)) == nil)
+      try store.close()
+      #expect(bytes().range(of: Data(canary.utf8)) == nil)
+    }
+  }
+
+  @Test("of a value that stands in another place does not open")
+  func places() throws {
+    var random = SystemRandom()
+    let vault = Vault(key: random.secretBytes(32))
+    let sealed = try vault.seal([1, 2, 3], "sessions", [4])
+    #expect(try vault.open(sealed, "sessions", [4]) == [1, 2, 3])
+    #expect(throws: CryptographyError.authenticationFailed) {
+      try vault.open(sealed, "sessions", [5])
+    }
+    #expect(throws: CryptographyError.authenticationFailed) {
+      try vault.open(sealed, "peers", [4])
+    }
+    #expect(throws: ClientError.self) { try vault.open([1], "peers", [4]) }
+  }
+
+  @Test("loses nothing and keeps nothing of a transaction that fails")
+  func transactions() throws {
+    struct Stop: Error {}
+    let store = try Store.create(at: Store.inMemory, key: nil)
+    let account = AccountID.random()
+    try store.write { try $0.setPeer(account, Peer(name: "before")) }
+    #expect(throws: Stop.self) {
+      try store.write { records in
+        try records.setPeer(account, Peer(name: "after"))
+        throw Stop()
+      }
+    }
+    #expect(try store.read { try $0.peer(account) }.name == "before")
+  }
+
+  @Test("refuses a key file that others can read")
+  func keyFiles() throws {
+    try Self.withFile { path in
+      try Store.create(at: path, key: .keyFile("\(path).key")).close()
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o640], ofItemAtPath: "\(path).key")
+      #expect(throws: ClientError.self) { try Store.open(at: path, key: .keyFile("\(path).key")) }
+    }
+  }
+}

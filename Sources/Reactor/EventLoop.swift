@@ -27,7 +27,8 @@ internal import Synchronization
   private var flushes: [any Flushable] = []
 
   /// The clock of the loop: nanoseconds, read once for each round of events.
-  package private(set) var now: UInt64 = martlet_monotonic_nanoseconds()
+  package private(set) var now: UInt64
+  private let clock: @Sendable () -> UInt64
 
   /// Where sockets read to: one buffer for all, empty again when a read has been handled.
   let readBuffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Limits.readByteCount)
@@ -40,9 +41,16 @@ internal import Synchronization
   /// - Parameters:
   ///   - name: the thread's name, 15 characters at the most.
   ///   - core: the processor that the thread is bound to; nil leaves it to the kernel.
+  ///   - clock: nanoseconds that do not go back. Whoever brings a clock that does not follow the
+  ///     kernel's has to wake the loop when it has moved.
   /// - Throws: `ReactorError.system` where the kernel has no descriptor or thread left.
-  package init(name: String = "martlet-loop", core: Int? = nil) throws(ReactorError) {
+  package init(
+    name: String = "martlet-loop", core: Int? = nil,
+    clock: @escaping @Sendable () -> UInt64 = { martlet_monotonic_nanoseconds() }
+  ) throws(ReactorError) {
     martlet_tune_allocator()
+    self.clock = clock
+    now = clock()
     poller = try Poller()
     try startThread(name: name) { [self] in
       if let core { martlet_pin_thread(Int32(core)) }
@@ -138,7 +146,7 @@ internal import Synchronization
     unsafe martlet_set_current_loop(Unmanaged.passUnretained(self).toOpaque())
     while true {
       let count = poller.wait(nanoseconds: nextWait())
-      now = martlet_monotonic_nanoseconds()
+      now = clock()
       poller.dispatch(count)
       fireTimers()
       takeInbox()

@@ -5,7 +5,7 @@ internal import Synchronization
 internal import Testing
 
 /// Calls from our client to our server, and what ends them.
-@Suite("Calls")
+@Suite("Calls", .timeLimit(.minutes(10)))
 struct CallTests {
   /// Waits until its task is cancelled, and tells.
   final class Sleeper: ServiceHandler {
@@ -120,7 +120,7 @@ struct CallTests {
     await first.close()
     let server = try Server(services: [TestService()])
     try await server.listen(on: .tcp(host: "127.0.0.1", port: first.port))
-    var options = CallOptions(timeout: .seconds(20))
+    var options = CallOptions()
     options.waitsForReady = true
     _ = try await client.emptyCall(Empty(), options: options)
     await channel.close()

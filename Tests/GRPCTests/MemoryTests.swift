@@ -5,12 +5,13 @@ internal import Synchronization
 internal import Testing
 
 /// Peers that make a server hold what it cannot get rid of: it holds little of it.
-@Suite("Bounded memory")
+@Suite("Bounded memory", .timeLimit(.minutes(10)))
 struct MemoryTests {
   /// Answers with megabytes without end, and counts what it got rid of.
   final class Fountain: ServiceHandler {
     static let method = MethodDescriptor(
       service: "test.Fountain", name: "Flow", kind: .serverStreaming)
+    let started = Atomic<Int>(0)
     let sent = Atomic<Int>(0)
     let ended = Atomic<Int>(0)
 
@@ -23,6 +24,7 @@ struct MemoryTests {
       [
         .serverStreaming(Self.method) {
           (_: SimpleRequest, replies: ReplyWriter<SimpleResponse>, _) in
+          self.started.add(1, ordering: .relaxed)
           defer { self.ended.add(1, ordering: .relaxed) }
           let body = [UInt8](repeating: 1, count: 16 << 10)
           while true {
@@ -60,21 +62,17 @@ struct MemoryTests {
   @Test("A peer that reads nothing is sent little, and is closed in time")
   func unread() async throws {
     let fountain = Fountain()
-    let test = try await TestServer([fountain, TestService()]) {
-      $0.stallTimeout = .milliseconds(300)
+    let still = try StillLoop()
+    let test = try await TestServer([fountain, TestService()], on: still)
+    let connection = try RawConnection.greeted(port: test.port, settings: [(4, 0x7fff_ffff)])
+    connection.send(Frame.windowUpdate(0, 0x7000_0000))
+    for stream in 0..<50 {
+      let id = UInt32(2 * stream + 1)
+      connection.send(Frame.headers(id, Self.block) + Frame.data(id, Frame.message(), ends: true))
     }
-    let port = test.port
-    try await onThread {
-      let connection = try RawConnection.greeted(port: port, settings: [(4, 0x7fff_ffff)])
-      connection.send(Frame.windowUpdate(0, 0x7000_0000))
-      for stream in 0..<50 {
-        let id = UInt32(2 * stream + 1)
-        connection.send(
-          Frame.headers(id, Self.block) + Frame.data(id, Frame.message(), ends: true))
-      }
-      // Nothing is read until the server has given up: then every handler has ended.
-      while fountain.ended.load(ordering: .relaxed) < 50 { pause(milliseconds: 10) }
-    }
+    while fountain.started.load(ordering: .relaxed) < 50 { await still.advance(by: .zero) }
+    // Nothing is read until the server has given up: then every handler has ended.
+    while fountain.ended.load(ordering: .relaxed) < 50 { await still.advance(by: .seconds(1)) }
     #expect(fountain.sent.load(ordering: .relaxed) <= 32 << 20)
     try await test.expectHealthy()
     await test.close()

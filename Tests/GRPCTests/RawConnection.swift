@@ -29,7 +29,8 @@ final class RawConnection {
       }
     }
     guard result == 0 else { throw Failure.cannotConnect }
-    var limit = timeval(tv_sec: 20, tv_usec: 0)
+    // Longer than a busy machine takes: whoever waits so long waits for what will not come.
+    var limit = timeval(tv_sec: 300, tv_usec: 0)
     for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
       _ = unsafe setsockopt(
         descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))

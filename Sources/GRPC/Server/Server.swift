@@ -1,5 +1,5 @@
 public import RPC
-internal import Reactor
+package import Reactor
 
 /// A gRPC server over HTTP/2, on one event loop for each processor.
 ///
@@ -20,14 +20,24 @@ public final class Server: Sendable {
   ///   - configuration: what it offers and how much it puts up with.
   ///   - cores: the processors that its loops are bound to; empty shares the loops of the process.
   /// - Throws: an error where the system has no thread or descriptor left.
-  public init(
+  public convenience init(
     services: [any ServiceHandler], interceptors: [any ServerInterceptor] = [],
     configuration: ServerConfiguration = ServerConfiguration(), cores: [Int] = []
   ) throws {
     let group = cores.isEmpty ? try EventLoopGroup.shared() : try EventLoopGroup(cores: cores)
+    self.init(
+      services: services, interceptors: interceptors, configuration: configuration,
+      loops: group.loops)
+  }
+
+  /// A server on loops of the caller's choice, one or more.
+  package init(
+    services: [any ServiceHandler], interceptors: [any ServerInterceptor] = [],
+    configuration: ServerConfiguration = ServerConfiguration(), loops: [EventLoop]
+  ) {
     let router = Router(services: services, interceptors: interceptors)
-    let limit = max(1, configuration.maximumConnections / group.loops.count)
-    loops = group.loops.map {
+    let limit = max(1, configuration.maximumConnections / loops.count)
+    self.loops = loops.map {
       ServerLoop(loop: $0, router: router, configuration: configuration, connectionLimit: limit)
     }
   }

@@ -168,7 +168,7 @@ let package = Package(
     tests("Reactor", ["Reactor"]),
     tests("TLS", ["TLS", "Cryptography"]),
     tests("HTTP2", ["HTTP2"]),
-    tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC"]),
+    tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC", "TLS"]),
 
     // The service
     library("Postgres", ["CLinux", "CPostgres", "Reactor"]),

@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import RPC
+internal import Reactor
 internal import Testing
 
 @testable internal import GRPC
@@ -129,8 +130,21 @@ struct WireTests {
     #expect(try Target(text) == target)
   }
 
+  @Test("Numeric addresses are listed, and the first gives the authority")
+  func listedAddresses() async throws {
+    let target = try Target("ipv4:127.0.0.1:1,127.0.0.2:22")
+    #expect(target.authority == "127.0.0.1:1")
+    #expect(target.serverName == "127.0.0.1")
+    #expect(try await target.resolve().map(\.description) == ["127.0.0.1:1", "127.0.0.2:22"])
+    #expect(try await Target("ipv6:[::1]:5").resolve().map(\.description) == ["[::1]:5"])
+  }
+
   @Test(
-    "A malformed target is refused", arguments: ["", "localhost", ":1", "localhost:99999", "a:b"])
+    "A malformed target is refused",
+    arguments: [
+      "", "localhost", ":1", "localhost:99999", "a:b", "ipv4:", "ipv4:localhost:1",
+      "ipv4:127.0.0.1:1,",
+    ])
   func malformedTargets(text: String) {
     #expect(throws: Status.self) { _ = try Target(text) }
   }

@@ -17,7 +17,8 @@ public final class ClientChannel: Channel {
   /// A channel that connects with its first call.
   ///
   /// - Parameters:
-  ///   - target: `host:port`, `dns:///host:port` or `unix:/path`.
+  ///   - target: `host:port`, `dns:///host:port`, `unix:/path`, or several numeric addresses as
+  ///     `ipv4:address:port,address:port` or `ipv6:[address]:port,[address]:port`.
   ///   - configuration: how to connect.
   /// - Throws: a `Status` where the target is malformed, another error where the system has no
   ///   thread or descriptor left.

@@ -9,8 +9,11 @@ enum Target: Equatable {
   case host(String, port: UInt16)
   /// A path in the file system.
   case unix(path: String)
+  /// Numeric addresses, the first with its host and port.
+  case addresses([SocketAddress], host: String, port: UInt16)
 
-  /// Reads `host:port`, `[::1]:port`, `dns:///host:port`, `ipv4:…`, `ipv6:…` or `unix:path`.
+  /// Reads `host:port`, `[::1]:port`, `dns:///host:port`, `unix:path`, or numeric addresses that
+  /// are used in turn: `ipv4:address:port,address:port…`, `ipv6:[address]:port,…`.
   ///
   /// - Throws: `.invalidArgument`, saying what was expected.
   init(_ text: String) throws(Status) {
@@ -19,26 +22,48 @@ enum Target: Equatable {
       self = .unix(path: String(path.hasPrefix("///") ? path.dropFirst(2) : path))
       return
     }
+    for scheme in ["ipv4:", "ipv6:"] where text.hasPrefix(scheme) {
+      self = try Self.addresses(text.dropFirst(scheme.count))
+      return
+    }
     var rest = text[...]
-    for scheme in ["dns:///", "dns:", "ipv4:", "ipv6:"] where rest.hasPrefix(scheme) {
+    for scheme in ["dns:///", "dns:"] where rest.hasPrefix(scheme) {
       rest = rest.dropFirst(scheme.count)
       break
     }
-    guard let colon = rest.lastIndex(of: ":"),
-      let port = UInt16(rest[rest.index(after: colon)...])
+    let (host, port) = try Self.endpoint(rest)
+    self = .host(host, port: port)
+  }
+
+  private static func addresses(_ list: Substring) throws(Status) -> Target {
+    var endpoints: [(host: String, port: UInt16)] = []
+    for entry in list.split(separator: ",", omittingEmptySubsequences: false) {
+      endpoints.append(try endpoint(entry))
+    }
+    do throws(ReactorError) {
+      var addresses: [SocketAddress] = []
+      for (host, port) in endpoints { addresses.append(try SocketAddress(host: host, port: port)) }
+      return .addresses(addresses, host: endpoints[0].host, port: endpoints[0].port)
+    } catch {
+      throw Status(.invalidArgument, "\(error)")
+    }
+  }
+
+  private static func endpoint(_ text: Substring) throws(Status) -> (host: String, port: UInt16) {
+    guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...])
     else { throw Status(.invalidArgument, "expected a target \"host:port\", got \"\(text)\"") }
-    var host = rest[..<colon]
+    var host = text[..<colon]
     if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
     guard !host.isEmpty else {
       throw Status(.invalidArgument, "expected a target \"host:port\", got \"\(text)\"")
     }
-    self = .host(String(host), port: port)
+    return (String(host), port)
   }
 
   /// The `:authority` of calls to it.
   var authority: String {
     switch self {
-    case .host(let host, let port):
+    case .host(let host, let port), .addresses(_, let host, let port):
       host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
     case .unix: "localhost"
     }
@@ -47,7 +72,7 @@ enum Target: Equatable {
   /// The name that the server's certificate must bear.
   var serverName: String {
     switch self {
-    case .host(let host, _): host
+    case .host(let host, _), .addresses(_, let host, _): host
     case .unix: "localhost"
     }
   }
@@ -56,6 +81,7 @@ enum Target: Equatable {
   func resolve() async throws(ReactorError) -> [SocketAddress] {
     switch self {
     case .host(let host, let port): try await NameResolver.addresses(host: host, port: port)
+    case .addresses(let addresses, _, _): addresses
     case .unix(let path): [try SocketAddress(unixPath: path)]
     }
   }

@@ -67,6 +67,7 @@ CREATE TABLE group_removals (
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (group_id, account_id, device_id)
 );
+CREATE INDEX group_removals_waiting ON group_removals (group_id) WHERE proposed_epoch IS NULL;
 COMMENT ON TABLE group_removals IS 'Members who must go: the server proposes it in each epoch until it is committed.';
 COMMENT ON COLUMN group_removals.group_id IS 'From which group.';
 COMMENT ON COLUMN group_removals.account_id IS 'Who.';
@@ -192,7 +193,6 @@ CREATE UNIQUE INDEX group_messages_message ON group_messages (group_id, sender_i
   WHERE message_id IS NOT NULL;
 CREATE INDEX group_messages_handshake ON group_messages (group_id, sequence)
   WHERE kind IN (1, 2, 5);
-CREATE INDEX group_messages_server_time ON group_messages USING brin (server_time);
 
 CREATE TABLE group_reports (
   group_id identifier NOT NULL REFERENCES group_chats ON DELETE CASCADE,

@@ -48,6 +48,18 @@ struct InProcessTests {
     #expect(try await call.finish().aggregatedPayloadSize == 4_950)
   }
 
+  @Test("What is sent after the call has failed meets its status")
+  func sendingTooLate() async throws {
+    let call = try await client.fullDuplexCall()
+    var request = Self.output([1])
+    request.responseStatus = EchoStatus(code: 7, message: "no")
+    try await call.send(request)
+    await #expect(throws: Status(.permissionDenied, "no")) {
+      for try await _ in call.replies {}
+    }
+    await #expect(throws: Status(.permissionDenied, "no")) { try await call.send(request) }
+  }
+
   @Test("Requests and replies take turns")
   func bidirectional() async throws {
     let call = try await client.fullDuplexCall()

@@ -59,9 +59,14 @@ final class GroupDomain: Sendable {
   /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes
   /// groups of which nobody stays.
   func proposeWaiting() async throws {
-    for row in try await database.rows(GroupRemovals.waiting) {
-      guard let group = Identifier(try row.only([UInt8].self)) else { continue }
-      try await proposeRemovals(in: group)
+    var last: [UInt8] = []
+    while true {
+      let rows = try await database.rows(GroupRemovals.waiting, last)
+      for row in rows {
+        last = try row.only([UInt8].self)
+        if let group = Identifier(last) { try await proposeRemovals(in: group) }
+      }
+      if rows.isEmpty { return }
     }
   }
 

@@ -36,12 +36,11 @@ struct GroupRemovals: Sendable {
       (SELECT FROM group_members m WHERE m.group_id = $1 AND m.account_id = r.account_id
         AND (r.device_id = 0 OR r.device_id = m.device_id))
     """)
+  // A commit proposes what waits in its own transaction: only new ones can be unproposed.
   static let waiting = Statement(
     """
-    SELECT DISTINCT r.group_id FROM group_removals r
-    WHERE r.proposed_epoch IS DISTINCT FROM
-      (SELECT g.epoch FROM group_chats g WHERE g.id = r.group_id)
-    LIMIT 100
+    SELECT DISTINCT group_id FROM group_removals
+    WHERE proposed_epoch IS NULL AND group_id > $1 ORDER BY group_id LIMIT 100
     """)
 
   /// Every statement, for the test that explains each.

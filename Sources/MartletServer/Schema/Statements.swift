@@ -29,7 +29,7 @@ package enum Statements {
     + GroupSigningKey.statements + GroupWelcomes.statements + GroupStateStore.statements
     + GroupMessageStore.statements + LockedGroup.statements + GroupStore.statements
     + GroupReports.statements + GroupRemovals.statements + GroupsService.statements
-    + GroupSweeper.statements + [GroupAcknowledgements.update]
+    + GroupSweeper.statements
 
   private static let background = [
     Node.beat, Node.others, Node.leave, Node.deleteNodes, Wakeups.notify,

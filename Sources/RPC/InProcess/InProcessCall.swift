@@ -7,6 +7,7 @@ final class InProcessCall: ClientStream {
   private let replies = MessagePipe()
   private let recorder: ResponseRecorder?
   private let tasks = Mutex<[Task<Void, Never>]>([])
+  private let outcome = Mutex<Status?>(nil)
 
   init(recorder: ResponseRecorder?) { self.recorder = recorder }
 
@@ -35,7 +36,14 @@ final class InProcessCall: ClientStream {
     tasks.withLock { $0.append(timer) }
   }
 
-  func send(_ message: some Message) async throws { try await requests.send(message.encoded()) }
+  func send(_ message: some Message) async throws {
+    do {
+      try await requests.send(message.encoded())
+    } catch let error as CancellationError {
+      // The handler has ended, perhaps before it read anything: the call says how, not that.
+      throw outcome.withLock { $0 } ?? error
+    }
+  }
 
   func finishSending() async { requests.finish() }
 
@@ -54,6 +62,7 @@ final class InProcessCall: ClientStream {
 
   /// Ends the call for both sides; the first status stands.
   private func end(_ status: Status) {
+    outcome.withLock { $0 = $0 ?? status }
     requests.finish(throwing: CancellationError())
     replies.finish(throwing: status.code == .ok ? nil : status)
     let ended = tasks.withLock { tasks in

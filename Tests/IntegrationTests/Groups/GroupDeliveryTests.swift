@@ -306,7 +306,8 @@ struct GroupDeliveryTests {
     try await sweep()
     #expect(try await count() == 0)
     for try await reply in try await stage.groups().streamCommits(
-      StreamCommitsRequest(groupID: alice.id.bytes), options: bob.options)
-    { #expect(reply.frame == .expired(.init(firstSequence: 5))) }
+      StreamCommitsRequest(groupID: alice.id.bytes, start: .afterSequence(0)),
+      options: alice.options)
+    { #expect(reply.frame == .expired(.init(firstSequence: 2))) }
   }
 }

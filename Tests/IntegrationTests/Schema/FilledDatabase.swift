@@ -121,7 +121,7 @@ enum FilledDatabase {
     """,
     """
     INSERT INTO group_removals (group_id, account_id, device_id, proposed_epoch)
-    SELECT group_id, account_id, device_id, 5 FROM group_members WHERE leaf_index = 3 LIMIT 50
+    SELECT group_id, account_id, device_id, 5 FROM group_members WHERE leaf_index = 3
     """,
     """
     INSERT INTO mls_group_states (group_id, epoch, state, tree, group_info)

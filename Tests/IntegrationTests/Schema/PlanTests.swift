@@ -7,10 +7,9 @@ internal import Testing
 
 @Suite("Plans of the service's statements", .timeLimit(.minutes(5)))
 struct PlanTests {
-  /// Tables that stay small however many people there are; removals from groups wait only until
-  /// a member commits something.
+  /// Tables that stay small however many people there are.
   private static let small: Set = [
-    "server_secrets", "server_signing_keys", "nodes", "group_removals", "schema_migrations",
+    "server_secrets", "server_signing_keys", "nodes", "schema_migrations",
   ]
 
   @Test("No statement reads a table that grows from end to end")

@@ -8,9 +8,9 @@ struct GroupSweeper: Sendable {
   /// Entries of each that it looks at, the oldest.
   private static let entries: Int64 = 2000
 
-  // Entries that have had their time, and those that every device has handled: of these not the ones
-  // whose repeats must still be recognised, and not the handshake of the last epochs, which reports
-  // and new proposals refer to.
+  // Entries that have had their time, and those that every device has handled: of these not the
+  // ones whose repeats must still be recognised, and not the handshake of the last epochs, which
+  // reports and new proposals refer to.
   static let log = Statement(
     """
     WITH part AS (

@@ -26,6 +26,7 @@ struct MaskedSecret {
 final class ProcessMemory {
   private static let chunkByteCount = 4 << 20
   private static let longestSecret = 256
+  private static let pageByteCount: UInt = 4_096
 
   private let chunk = UnsafeMutableRawBufferPointer.allocate(
     byteCount: chunkByteCount, alignment: 4_096)
@@ -49,12 +50,16 @@ final class ProcessMemory {
       var start = region.lowerBound
       while start < region.upperBound {
         let count = read(at: start, upTo: region.upperBound)
-        guard count > 0 else { break }
+        guard count > 0 else {
+          start += Self.pageByteCount  // given back since the regions were listed
+          continue
+        }
         for secret in secrets where contains(secret, count: count, at: start) {
           found.insert(secret.name)
         }
-        guard count == Self.chunkByteCount else { break }
-        start += UInt(count - Self.longestSecret)  // a secret may lie across two chunks
+        // A secret may lie across two chunks, but not across what was given back.
+        let isWhole = count == Self.chunkByteCount
+        start += UInt(isWhole ? count - Self.longestSecret : count)
       }
     }
     unsafe chunk.initializeMemory(as: UInt8.self, repeating: 0)

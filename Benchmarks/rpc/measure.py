@@ -133,9 +133,6 @@ def main():
         "martlet": ours,
         "c++": [BUILD / "peers/echo_server"],
     }
-    swift = pathlib.Path(f"{BUILD}-grpc-swift/release/EchoServer")
-    if "--grpc-swift" in sys.argv:
-        commands["grpc-swift"] = [swift]
 
     results = {name: {"unary": [], "stream": [], "chat": []} for name in commands}
     # Rounds interleave the servers: what disturbs the machine disturbs all of them.
@@ -186,9 +183,6 @@ def main():
         bar("given-back-plaintext", f"{plain_back:.2f}", "≥0.9", plain_back >= 0.9),
         bar("given-back-tls", f"{secure_back:.2f}", "≥0.9", secure_back >= 0.9),
     ]
-    if "grpc-swift" in commands:
-        figure = ratio("unary", "grpc-swift")
-        met.append(bar("unary/grpc-swift", f"{figure:.1f}", "≥25", figure >= 25))
     sys.exit(0 if all(met) else 1)
 
 

@@ -98,6 +98,7 @@ DIFFERENCES = [
     ("C", "string .* not UTF", "protobuf-c does not look at the bytes of strings"),
     ("C", "varint .* exceeds", "protobuf-c drops the bits of a tag beyond the 32nd"),
     ("C", "field number N", "protobuf-c does not look at the numbers of unknown fields"),
+    ("G", "field number N", "Google's Python does not look at field numbers in unknown groups"),
     ("GC", "varint .* exceeds", "a tenth byte with more than the 64th bit: bits would be lost"),
     ("G", "varint .* exceeds", "the same, in a message that protobuf-c refuses anyway"),
     ("G", "", "Google's Python does not look into a message that has no fields"),

@@ -2,8 +2,9 @@ internal import Reactor
 
 /// Group commit on one loop: what is submitted while a batch is being handled forms the next one.
 // Sendable: touched on its loop only, which is asserted.
-final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
+final class Batcher<Item: Sendable, Reply: Sendable>: Flushable, @unchecked Sendable {
   typealias Handler = @Sendable ([Item]) async -> [Result<Reply, any Error>]
+  typealias Afterwards = @Sendable ([Item], [Result<Reply, any Error>]) -> Void
 
   private typealias Waiter = (item: Item, continuation: CheckedContinuation<Reply, any Error>)
 
@@ -12,6 +13,8 @@ final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
   private let waitingLimits: BatchLimits
   private let weight: @Sendable (Item) -> Int
   private let handler: Handler
+  private let afterwards: Afterwards?
+  private var answered: [(items: [Item], results: [Result<Reply, any Error>])] = []
   private var waiting: [Waiter] = []
   private var waitingWeight = 0
   private var isRunning = false
@@ -23,15 +26,19 @@ final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
   ///   - batchLimits: what one batch holds at most; an item that is too heavy goes alone.
   ///   - waitingLimits: what may wait; more is refused.
   ///   - weight: how heavy an item is.
+  ///   - afterwards: is told of each batch once the answers to its items are on their way: what
+  ///     others are to learn of it does not keep those who wait.
   ///   - handler: handles a batch and gives one result for each item, in order.
   init(
     on loop: EventLoop, batch batchLimits: BatchLimits, waiting waitingLimits: BatchLimits,
-    weighing weight: @escaping @Sendable (Item) -> Int, handler: @escaping Handler
+    weighing weight: @escaping @Sendable (Item) -> Int,
+    afterwards: Afterwards? = nil, handler: @escaping Handler
   ) {
     self.loop = loop
     self.batchLimits = batchLimits
     self.waitingLimits = waitingLimits
     self.weight = weight
+    self.afterwards = afterwards
     self.handler = handler
   }
 
@@ -66,11 +73,22 @@ final class Batcher<Item: Sendable, Reply: Sendable>: @unchecked Sendable {
   private func run() async {
     while !waiting.isEmpty {
       let batch = takeBatch()
-      let results = await handler(batch.map(\.item))
+      let items = batch.map(\.item)
+      let results = await handler(items)
       assert(results.count == batch.count)
       for ((_, continuation), result) in zip(batch, results) { continuation.resume(with: result) }
+      guard afterwards != nil else { continue }
+      answered.append((items, results))
+      if answered.count == 1 { loop.scheduleFlush(self) }
     }
     isRunning = false
+  }
+
+  /// Called at the end of the loop's round, in which the answers were written.
+  func flush() {
+    let batches = answered
+    answered = []
+    for (items, results) in batches { afterwards?(items, results) }
   }
 
   private func takeBatch() -> [Waiter] {

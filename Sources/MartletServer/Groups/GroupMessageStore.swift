@@ -54,7 +54,7 @@ struct GroupMessageStore: Sendable {
     self.now = now
   }
 
-  /// Stores a batch, and hands it to the streams that are open.
+  /// Stores a batch.
   ///
   /// An item that fails the statement fails alone: the others are stored one by one.
   func store(
@@ -76,6 +76,22 @@ struct GroupMessageStore: Sendable {
       }
       return .success(.duplicate(sequence: sequence, time))
     }
+  }
+
+  /// Hands what was stored to the streams that are open.
+  func deliver(
+    _ batch: [PendingGroupMessage], _ results: [Result<PendingGroupMessage.Outcome, any Error>]
+  ) {
+    var changes: [Identifier: GroupChange] = [:]
+    for (message, result) in zip(batch, results) {
+      guard case .success(.stored(let sequence, let time)) = result else { continue }
+      changes[message.group, default: GroupChange()].entries.append(
+        GroupEntry(
+          group: message.group, sequence: sequence, kind: .application, epoch: message.epoch,
+          sender: message.sender, messageID: message.id, payload: message.payload,
+          serverTime: time))
+    }
+    for change in changes.values { delivery.deliver(change) }
   }
 
   private func storeUnique(
@@ -111,27 +127,19 @@ struct GroupMessageStore: Sendable {
     of rows: [Row], _ batch: [PendingGroupMessage], at time: Timestamp
   ) throws -> [PendingGroupMessage.Outcome] {
     var outcomes = [PendingGroupMessage.Outcome](repeating: .notFound, count: batch.count)
-    var changes: [Identifier: GroupChange] = [:]
     for row in rows {
       let (number, current, isMember, sequence, known, knownTime) = try row.decode(
         Int64.self, Int64.self, Bool.self, Int64?.self, Int64?.self, Timestamp?.self)
       let index = Int(number) - 1
       guard batch.indices.contains(index) else { continue }
       if let sequence {
-        let message = batch[index]
         outcomes[index] = .stored(sequence: sequence, time)
-        changes[message.group, default: GroupChange()].entries.append(
-          GroupEntry(
-            group: message.group, sequence: sequence, kind: .application, epoch: message.epoch,
-            sender: message.sender, messageID: message.id, payload: message.payload,
-            serverTime: time))
       } else if let known, let knownTime {
         outcomes[index] = .duplicate(sequence: known, knownTime)
       } else if isMember {
         outcomes[index] = .stale(currentEpoch: current)
       }
     }
-    for change in changes.values { delivery.deliver(change) }
     return outcomes
   }
 }

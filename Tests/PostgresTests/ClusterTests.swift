@@ -38,9 +38,12 @@ struct ClusterTests {
     for id in Int64(0)..<20 { try await database.execute(Self.insert, id) }
     // On its way while the server goes: it fails as a lost connection does.
     let sleeper = Task { try await database.rows(Statement("SELECT pg_sleep(60)")).count }
+    // With connections of its own: on the sleeper's it would wait behind it.
+    let watcher = Database(configuration, loops: try .shared())
     try await eventually {
-      try await database.row(Self.sleeping)?.only(Int64.self) == 1
+      try await watcher.row(Self.sleeping)?.only(Int64.self) == 1
     }
+    await watcher.close()
     await cluster.kill()
     let error = await #expect(throws: PostgresError.self) { try await sleeper.value }
     guard case .unavailable? = error else {

@@ -217,6 +217,13 @@ let package = Package(
         "Protobuf", "RPC", "Reactor", "ServiceTesting",
       ]),
 
+    // Benchmarks
+    .executableTarget(
+      name: "messaging-load",
+      dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
+      path: "Benchmarks/messaging/load",
+      swiftSettings: house),
+
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(

@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// `messaging-load throughput ADDRESS SECONDS PAIRS` or `messaging-load latency ADDRESS SECONDS PAIRS
-/// RATE`: prints figures, separated by spaces.
+/// `messaging-load throughput ADDRESS SECONDS PAIRS` or
+/// `messaging-load latency ADDRESS SECONDS PAIRS RATE`: prints figures, separated by spaces.
 @main
 enum Main {
   static func main() async throws {

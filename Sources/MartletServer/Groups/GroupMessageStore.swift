@@ -60,22 +60,13 @@ struct GroupMessageStore: Sendable {
   func store(
     _ batch: [PendingGroupMessage]
   ) async -> [Result<PendingGroupMessage.Outcome, any Error>] {
-    var firsts: [MessageKey: Int] = [:]
-    var unique: [PendingGroupMessage] = []
-    let places = batch.map { message -> (place: Int, isRepeat: Bool) in
-      let key = MessageKey(group: message.group, sender: message.sender.account, id: message.id)
-      if let place = firsts[key] { return (place, true) }
-      firsts[key] = unique.count
-      unique.append(message)
-      return (unique.count - 1, false)
-    }
-    let results = await storeUnique(unique)
-    return places.map { place, isRepeat in
-      guard isRepeat, case .success(.stored(let sequence, let time)) = results[place] else {
-        return results[place]
+    await StoredBatch(insert: insert) { outcome in
+      if case .stored(let sequence, let time) = outcome {
+        .duplicate(sequence: sequence, time)
+      } else {
+        outcome
       }
-      return .success(.duplicate(sequence: sequence, time))
-    }
+    }.store(batch) { MessageKey(group: $0.group, sender: $0.sender.account, id: $0.id) }
   }
 
   /// Hands what was stored to the streams that are open.
@@ -94,21 +85,7 @@ struct GroupMessageStore: Sendable {
     for change in changes.values { delivery.deliver(change) }
   }
 
-  private func storeUnique(
-    _ batch: [PendingGroupMessage]
-  ) async -> [Result<PendingGroupMessage.Outcome, any Error>] {
-    do {
-      return try await insert(batch).map { .success($0) }
-    } catch PostgresError.server where batch.count > 1 {
-      var results: [Result<PendingGroupMessage.Outcome, any Error>] = []
-      for message in batch { results += await storeUnique([message]) }
-      return results
-    } catch {
-      return batch.map { _ in .failure(error) }
-    }
-  }
-
-  private func insert(
+  @Sendable private func insert(
     _ batch: [PendingGroupMessage]
   ) async throws -> [PendingGroupMessage.Outcome] {
     let time = now()

@@ -54,39 +54,13 @@ struct MessageStore: Sendable {
   ///
   /// An item that fails the statement fails alone: the others are stored one by one.
   func store(_ batch: [PendingMessage]) async -> [Result<PendingMessage.Outcome, any Error>] {
-    var unique: [PendingMessage] = []
-    var firsts: [MessageKey: Int] = [:]
-    let places = batch.map { message -> (place: Int, isRepeat: Bool) in
-      let key = MessageKey(sender: message.sender.account, id: message.id)
-      if let place = firsts[key] { return (place, true) }
-      firsts[key] = unique.count
-      unique.append(message)
-      return (unique.count - 1, false)
-    }
-    let results = await storeUnique(unique)
-    return places.map { place, isRepeat in
-      guard isRepeat, case .success(.stored(let time)) = results[place] else {
-        return results[place]
-      }
-      return .success(.duplicate(time))
-    }
+    await StoredBatch(insert: insert) { outcome in
+      if case .stored(let time) = outcome { .duplicate(time) } else { outcome }
+    }.store(batch) { MessageKey(sender: $0.sender.account, id: $0.id) }
   }
 
-  private func storeUnique(
-    _ batch: [PendingMessage]
-  ) async -> [Result<PendingMessage.Outcome, any Error>] {
-    do {
-      return try await insert(batch).map { .success($0) }
-    } catch PostgresError.server where batch.count > 1 {
-      var results: [Result<PendingMessage.Outcome, any Error>] = []
-      for message in batch { results += await storeUnique([message]) }
-      return results
-    } catch {
-      return batch.map { _ in .failure(error) }
-    }
-  }
-
-  private func insert(_ batch: [PendingMessage]) async throws -> [PendingMessage.Outcome] {
+  @Sendable private func insert(_ batch: [PendingMessage]) async throws -> [PendingMessage.Outcome]
+  {
     let time = now()
     var numbers: [Int64] = []
     var devices: [Int16] = []

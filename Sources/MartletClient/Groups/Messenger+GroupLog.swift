@@ -36,7 +36,9 @@ extension Messenger {
     }
     if let refusal { try await report(refusal, in: id) }
     let upTo = try store.read { try $0.group(id)?.stored.sequence } ?? handled
-    return upTo > 0 ? GroupAcknowledgement(groupID: id.bytes, upToSequence: upTo) : nil
+    // Where not even the first is handled, saying so again would ask for the same again.
+    guard let first = messages.first, upTo >= first.sequence else { return nil }
+    return GroupAcknowledgement(groupID: id.bytes, upToSequence: upTo)
   }
 
   /// Entries of a group that this device has no state of: it has left, or has lost the state.

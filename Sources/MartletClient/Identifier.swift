@@ -53,19 +53,3 @@ public typealias AccountID = Identifier<AccountSubject>
 public typealias MessageID = Identifier<MessageSubject>
 /// Names a group.
 public typealias GroupID = Identifier<GroupSubject>
-
-/// Bytes as text of two digits each.
-enum Hexadecimal {
-  static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  static func decode(_ text: String) -> [UInt8]? {
-    let digits = Array(text.utf8)
-    guard digits.count.isMultiple(of: 2), digits.allSatisfy({ Character(.init($0)).isHexDigit })
-    else { return nil }
-    return stride(from: 0, to: digits.count, by: 2).compactMap { index in
-      UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16)
-    }
-  }
-}

@@ -1,5 +1,9 @@
 /// The client's own numbers.
 enum ClientLimits {
+  /// How long a call may take that the server answers at once.
+  static let call = Duration.seconds(30)
+  /// How long a call may take that carries keys or commits in bulk.
+  static let bulkCall = Duration.seconds(60)
   /// Seconds after which the long-lived prekeys are replaced: a week.
   static let keyRotation: Int64 = 7 * 86_400
   /// Seconds for which replaced prekeys still decrypt what was on its way: 30 days, as long as the

@@ -64,7 +64,7 @@ extension Messenger {
   public func devices() async throws -> [LinkedDevice] {
     let reply = try await calling {
       try await server.keys.listDevices(
-        ListDevicesRequest(), options: CallOptions(timeout: .seconds(30)))
+        ListDevicesRequest(), options: .usual)
     }
     let names = try DeviceName(identitySeed: identity.identity.seed)
     return reply.devices.map { device in
@@ -87,7 +87,7 @@ extension Messenger {
       try await server.keys.revokeDevice(
         RevokeDeviceRequest(
           signed: try identity.sign(payload, for: KeyServiceMethods.revokeDevice)),
-        options: CallOptions(timeout: .seconds(30)))
+        options: .usual)
     }
     guard case .revoked? = reply.outcome else {
       throw ClientError.notFound("device \(number)")
@@ -102,7 +102,7 @@ extension Messenger {
       try await server.keys.deleteAccount(
         DeleteAccountRequest(
           signed: try identity.sign(payload, for: KeyServiceMethods.deleteAccount)),
-        options: CallOptions(timeout: .seconds(60)))
+        options: .long)
     }
   }
 
@@ -111,13 +111,13 @@ extension Messenger {
     _ = try await calling {
       try await server.messaging.updateAccountSettings(
         UpdateAccountSettingsRequest(requestID: RequestID.random(), readReceipts: isOn),
-        options: CallOptions(timeout: .seconds(30)))
+        options: .usual)
     }
   }
 
   /// How the account and this device stand.
   public func status() async throws -> AccountStatus {
-    let options = CallOptions(timeout: .seconds(30))
+    let options = CallOptions.usual
     let (local, waiting, digest) = try store.read { records in
       (
         try records.localAccount(),

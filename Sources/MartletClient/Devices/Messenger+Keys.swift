@@ -14,7 +14,7 @@ extension Messenger {
     let digest = try store.read { try $0.longLivedDigest(identity) }
     let check = try await calling {
       try await server.keys.checkKeys(
-        CheckKeysRequest(digest: digest), options: CallOptions(timeout: .seconds(30)))
+        CheckKeysRequest(digest: digest), options: .usual)
     }
     if clock.now.seconds - madeAt >= ClientLimits.keyRotation || !check.matches {
       try await rotateKeys()
@@ -29,7 +29,7 @@ extension Messenger {
   func refillKeys() async throws {
     let counts = try await calling {
       try await server.keys.getPreKeyCounts(
-        GetPreKeyCountsRequest(), options: CallOptions(timeout: .seconds(30)))
+        GetPreKeyCountsRequest(), options: .usual)
     }.counts
     try await refillKeyPackages(left: Int(counts?.keyPackages ?? 0))
     let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
@@ -42,7 +42,7 @@ extension Messenger {
         UploadPreKeysRequest(
           requestID: RequestID.random(), oneTimePrekeys: keys.oneTime.map { .init($0) },
           oneTimeKemPrekeys: keys.oneTimeKEM.map { .init($0) }),
-        options: CallOptions(timeout: .seconds(60)))
+        options: .long)
     }
     guard reply.outcome != nil else { throw ClientError.badServer("an upload has no outcome") }
   }
@@ -62,7 +62,7 @@ extension Messenger {
       try await server.keys.replaceKeys(
         ReplaceKeysRequest(
           signed: try identity.sign(payload, for: KeyServiceMethods.replaceKeys)),
-        options: CallOptions(timeout: .seconds(60)))
+        options: .long)
     }
     try store.write { records in
       guard var local = try records.localAccount() else { return }

@@ -54,7 +54,7 @@ extension Messenger {
     let reply = try await connection.anonymousKeys.linkDevice(
       LinkDeviceRequest(
         requestID: RequestID.random(), linkToken: message.linkToken, device: draft.request),
-      options: CallOptions(timeout: .seconds(60)))
+      options: .long)
     guard case .linked(let address)? = reply.outcome else {
       throw ClientError.linkRefused("the server did not link the device: try with a new code")
     }

@@ -56,7 +56,7 @@ extension Messenger {
         requestID: RequestID.random(), identityKey: identity.publicKey.encoded,
         device: draft.request, admission: admission.message)
       let reply = try await connection.anonymousKeys.registerAccount(
-        request, options: CallOptions(timeout: .seconds(60)))
+        request, options: .long)
       switch reply.outcome {
       case .registered(let address):
         try draft.store(as: address, in: store)

@@ -84,7 +84,7 @@ extension Messenger {
     let reply: CommitBundleResponse
     do {
       reply = try await calling {
-        try await server.groups.commitBundle(bundle, options: CallOptions(timeout: .seconds(60)))
+        try await server.groups.commitBundle(bundle, options: .long)
       }
     } catch let status as Status where !status.isPassing {
       try discardCommit(of: id)

@@ -12,7 +12,7 @@ extension Messenger {
     while true {
       let page = try await calling {
         try await server.groups.fetchWelcomes(
-          FetchWelcomesRequest(after: last), options: CallOptions(timeout: .seconds(30)))
+          FetchWelcomesRequest(after: last), options: .usual)
       }
       for entry in page.welcomes {
         last = max(last, entry.welcomeID)
@@ -21,7 +21,7 @@ extension Messenger {
         _ = try await calling {
           try await server.groups.ackWelcome(
             AckWelcomeRequest(welcomeID: entry.welcomeID),
-            options: CallOptions(timeout: .seconds(30)))
+            options: .usual)
         }
       }
       guard page.hasMore else { return }
@@ -104,7 +104,7 @@ extension Messenger {
     for _ in 0..<ClientLimits.commitRounds {
       let reply = try await calling {
         try await server.groups.getGroupInfo(
-          GetGroupInfoRequest(groupID: id.bytes), options: CallOptions(timeout: .seconds(30)))
+          GetGroupInfoRequest(groupID: id.bytes), options: .usual)
       }
       guard case .found(let found)? = reply.outcome,
         case .groupInfo(let info)? = try? MLSMessage(decoding: found.groupInfo)
@@ -133,7 +133,7 @@ extension Messenger {
       requestID: RequestID.random(), groupID: id.bytes, commit: join.output.commit.encoded,
       groupInfo: join.output.groupInfo?.encoded ?? [])
     let reply = try await calling {
-      try await server.groups.externalCommit(bundle, options: CallOptions(timeout: .seconds(60)))
+      try await server.groups.externalCommit(bundle, options: .long)
     }
     switch reply.outcome {
     case .accepted(let accepted):
@@ -172,7 +172,7 @@ extension Messenger {
     while true {
       let page = try await calling {
         try await server.groups.listMyGroups(
-          ListMyGroupsRequest(after: last), options: CallOptions(timeout: .seconds(30)))
+          ListMyGroupsRequest(after: last), options: .usual)
       }
       for group in page.groups {
         last = group.groupID
@@ -195,7 +195,7 @@ extension Messenger {
         try await server.groups.reportFork(
           ReportForkRequest(
             groupID: id.bytes, report: .refused(.init(sequence: sequence, reason: reason))),
-          options: CallOptions(timeout: .seconds(30)))
+          options: .usual)
       }
       if case .takenUp? = reply.outcome { try await rejoin(id) }
     }

@@ -20,7 +20,7 @@ extension Messenger {
     }
     let rules = try await calling {
       try await server.groups.getGroupsConfiguration(
-        GetGroupsConfigurationRequest(), options: CallOptions(timeout: .seconds(30)))
+        GetGroupsConfigurationRequest(), options: .usual)
     }
     let id = GroupID.random()
     let loaded = try found(id, details, serverSender: rules.externalSender)
@@ -30,7 +30,7 @@ extension Messenger {
       ratchetTree: loaded.group.encodedTree, metadata: try loaded.detailsSeal().seal(details))
     try store.write { try keep(loaded, $0) }
     let reply = try await calling {
-      try await server.groups.createGroup(request, options: CallOptions(timeout: .seconds(30)))
+      try await server.groups.createGroup(request, options: .usual)
     }
     switch reply.outcome {
     case .created: break
@@ -123,7 +123,7 @@ extension Messenger {
       }
       let reply = try await calling {
         try await server.groups.updateGroupMetadata(
-          request, options: CallOptions(timeout: .seconds(30)))
+          request, options: .usual)
       }
       switch reply.outcome {
       case .updated: return try await fetchAll()
@@ -144,7 +144,7 @@ extension Messenger {
     let reply = try await calling {
       try await server.groups.leaveGroup(
         LeaveGroupRequest(requestID: RequestID.random(), groupID: id.bytes),
-        options: CallOptions(timeout: .seconds(30)))
+        options: .usual)
     }
     switch reply.outcome {
     case .leaving: return
@@ -161,7 +161,7 @@ extension Messenger {
     let reply = try await calling {
       try await server.groups.deleteGroup(
         DeleteGroupRequest(requestID: RequestID.random(), groupID: id.bytes),
-        options: CallOptions(timeout: .seconds(30)))
+        options: .usual)
     }
     guard case .deleted? = reply.outcome else { throw ClientError.noGroup(id) }
     try forget(id)

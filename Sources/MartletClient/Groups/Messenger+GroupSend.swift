@@ -26,7 +26,7 @@ extension Messenger {
         try await server.groups.sendGroupMessage(
           SendGroupMessageRequest(
             messageID: message.messageID, groupID: id.bytes, message: message.groupMessage),
-          options: CallOptions(timeout: .seconds(30)))
+          options: .usual)
       }
       switch reply.outcome {
       case .accepted(let accepted):

@@ -37,7 +37,7 @@ extension Messenger {
         UploadKeyPackagesRequest(
           requestID: RequestID.random(), keyPackages: packages.map { $0.keyPackage.encoded },
           lastResort: lastResort?.keyPackage.encoded ?? []),
-        options: CallOptions(timeout: .seconds(60)))
+        options: .long)
     }
   }
 
@@ -60,7 +60,7 @@ extension Messenger {
         try await server.keys.claimKeyPackages(
           ClaimKeyPackagesRequest(
             requestID: RequestID.random(), accountIDs: part.map(\.bytes),
-            cipherSuite: UInt32(suite.rawValue)), options: CallOptions(timeout: .seconds(60)))
+            cipherSuite: UInt32(suite.rawValue)), options: .long)
       }
       if let missing = reply.notFound.first.flatMap({ AccountID($0) }) {
         throw ClientError.notFound("account \(missing)")

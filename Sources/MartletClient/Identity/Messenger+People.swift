@@ -70,7 +70,7 @@ extension Messenger {
     if !peer.identityKey.isEmpty { return peer.identityKey }
     let reply = try await calling {
       try await server.keys.getIdentity(
-        GetIdentityRequest(accountID: other.bytes), options: CallOptions(timeout: .seconds(30)))
+        GetIdentityRequest(accountID: other.bytes), options: .usual)
     }
     guard case .identity(let found)? = reply.outcome else {
       throw ClientError.notFound("account \(other)")

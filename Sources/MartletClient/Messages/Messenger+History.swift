@@ -39,11 +39,7 @@ extension Messenger {
 
   /// A message of a conversation by its identifier alone; nil where this device has none such.
   public func message(_ id: MessageID, in conversation: Conversation) throws -> StoredMessage? {
-    try store.read { records in
-      try records.messages(of: conversation, limit: .max).first {
-        $0.message.id == id.description
-      }?.message
-    }
+    try store.read { try $0.message(id, in: conversation) }
   }
 
   /// The conversations that have messages, the latest first.
@@ -71,9 +67,9 @@ extension Messenger {
   /// - Throws: a `Status`.
   @discardableResult
   public func delete(_ ids: Set<MessageID>, in conversation: Conversation) async throws -> Int {
-    let names = Set(ids.map(\.description))
-    let found = try store.read { try $0.messages(of: conversation, limit: .max) }
-      .map(\.message).filter { names.contains($0.id) }
+    let found = try store.read { records in
+      try ids.compactMap { try records.message($0, in: conversation) }
+    }
     let list = Array(ids)
     for start in stride(from: 0, to: list.count, by: 100) {
       let part = list[start..<min(start + 100, list.count)]
@@ -81,7 +77,7 @@ extension Messenger {
         try await server.messaging.deleteMessages(
           DeleteMessagesRequest(
             requestID: RequestID.random(), conversation: conversation.key(of: account),
-            messageIDs: part.map(\.bytes)), options: CallOptions(timeout: .seconds(30)))
+            messageIDs: part.map(\.bytes)), options: .usual)
       }
     }
     try store.write { records in
@@ -100,8 +96,13 @@ extension Messenger {
   /// - Parameter body: is given each message.
   /// - Throws: what the body throws.
   public func export(_ body: (StoredMessage) throws -> Void) throws {
-    var messages = try store.read { try $0.messages(of: nil, limit: .max) }
-    while let (_, message) = messages.popLast() { try body(message) }
+    var last: Int64 = 0
+    while true {
+      let page = try store.read { try $0.messages(after: last, limit: 500) }
+      guard let end = page.last?.sequence else { return }
+      for (_, message) in page { try body(message) }
+      last = end
+    }
   }
 }
 

@@ -94,7 +94,7 @@ extension Messenger {
         messageID: message.messageID, envelopes: message.envelopes,
         noteToSelf: message.noteToSelf, expiresAt: message.expiresAt)
       let reply = try await calling {
-        try await server.messaging.sendSync(request, options: CallOptions(timeout: .seconds(30)))
+        try await server.messaging.sendSync(request, options: .usual)
       }
       switch reply.outcome {
       case .accepted(let accepted): return .accepted(accepted.serverTime)
@@ -106,7 +106,7 @@ extension Messenger {
       messageID: message.messageID, recipientID: recipient.bytes, envelopes: message.envelopes,
       urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt)
     let reply = try await calling {
-      try await server.messaging.send(request, options: CallOptions(timeout: .seconds(30)))
+      try await server.messaging.send(request, options: .usual)
     }
     switch reply.outcome {
     case .accepted(let accepted): return .accepted(accepted.serverTime)

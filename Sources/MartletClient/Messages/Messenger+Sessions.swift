@@ -38,7 +38,7 @@ extension Messenger {
     let reply = try await calling {
       try await server.keys.getPreKeyBundle(
         GetPreKeyBundleRequest(accountID: recipient.bytes, deviceID: device),
-        options: CallOptions(timeout: .seconds(30)))
+        options: .usual)
     }
     guard case .bundles(let bundles)? = reply.outcome else {
       throw ClientError.notFound("account \(recipient)")
@@ -74,7 +74,7 @@ extension Messenger {
   func readOwnDevices() async throws {
     let reply = try await calling {
       try await server.keys.getIdentity(
-        GetIdentityRequest(accountID: account.bytes), options: CallOptions(timeout: .seconds(30)))
+        GetIdentityRequest(accountID: account.bytes), options: .usual)
     }
     guard case .identity(let found)? = reply.outcome else { throw ClientError.unlinked }
     try checkIdentity(of: account, is: found.identityKey)

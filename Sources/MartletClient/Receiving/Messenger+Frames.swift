@@ -36,8 +36,7 @@ extension Messenger {
       case .event(let event): try await take(event)
       case .queueEmpty, .keepAlive:
         try await flushOutbox()
-        _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
-        try store.checkpoint()
+        try tidyStore()
       case nil: continue
       }
     }

@@ -63,7 +63,7 @@ extension Messenger {
         try await server.messaging.markRead(
           MarkReadRequest(
             requestID: RequestID.random(), senderID: sender.bytes, messageIDs: ids.map(\.bytes)),
-          options: CallOptions(timeout: .seconds(30)))
+          options: .usual)
       }
     }
     try store.write { records in

@@ -26,6 +26,7 @@ extension Messenger {
         guard follow else {
           try await fetchAll()
           try await settleGroups()
+          try tidyStore()
           return try await handInbox(to: handler)
         }
         try await handInbox(to: handler)
@@ -49,12 +50,18 @@ extension Messenger {
     try await joinOwnGroups()
   }
 
+  /// Removes messages whose time has come, and empties the log of the store.
+  func tidyStore() throws {
+    _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
+    try store.checkpoint()
+  }
+
   /// Takes in what waits at the server, in batches: each is stored in few transactions.
   func fetchAll() async throws {
     while true {
       let reply = try await calling {
         try await server.messaging.fetchMessages(
-          FetchMessagesRequest(), options: CallOptions(timeout: .seconds(30)))
+          FetchMessagesRequest(), options: .usual)
       }
       guard !reply.frames.isEmpty else { break }
       let handled = try await take(reply.frames)
@@ -64,12 +71,10 @@ extension Messenger {
           AcknowledgeRequest(
             acknowledgement: handled.messageIDs.isEmpty
               ? nil : Acknowledgement(messageIDs: handled.messageIDs),
-            groups: handled.groups), options: CallOptions(timeout: .seconds(30)))
+            groups: handled.groups), options: .usual)
       }
       guard reply.hasMore else { break }
     }
-    _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
-    try store.checkpoint()
   }
 
   private func receiveStream(_ handler: (ReceivedEvent) async throws -> Void) async throws {

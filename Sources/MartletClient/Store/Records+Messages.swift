@@ -13,6 +13,40 @@ extension Records {
     }
   }
 
+  /// A message of a conversation by its identifier alone; nil where there is none.
+  func message(_ id: MessageID, in conversation: Conversation) throws -> StoredMessage? {
+    let row = try Row.fetchOne(
+      database,
+      sql: "SELECT author_id, value FROM messages WHERE conversation = ? AND id = ?",
+      arguments: [conversation.description, Data(id.bytes)])
+    return try row.map { row in
+      let author = Array(row["author_id"] as Data)
+      return try open(row["value"], as: StoredMessage.self, "messages", author + id.bytes)
+    }
+  }
+
+  /// Messages of all conversations after a sequence, the oldest first.
+  func messages(
+    after sequence: Int64, limit: Int
+  ) throws -> [(sequence: Int64, message: StoredMessage)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, author_id, id, value FROM messages
+        WHERE sequence > ? ORDER BY sequence LIMIT ?
+        """,
+      arguments: [sequence, limit]
+    ).map { try message(in: $0) }
+  }
+
+  /// A row with its sequence and its message.
+  private func message(in row: Row) throws -> (sequence: Int64, message: StoredMessage) {
+    let place = Array(row["author_id"] as Data) + Array(row["id"] as Data)
+    return (
+      row["sequence"], try open(row["value"], as: StoredMessage.self, "messages", place)
+    )
+  }
+
   /// Keeps a new message, or the changed form of one.
   ///
   /// - Returns: false where a new message was there already, which then stays as it is.
@@ -68,35 +102,30 @@ extension Records {
       arguments: [Data(author.bytes), Data(id.bytes)])
   }
 
-  /// Messages of a conversation, or of all, the latest first.
+  /// Messages of a conversation, the latest first.
   ///
   /// - Parameters:
-  ///   - conversation: which; nil means all of them.
+  ///   - conversation: which.
   ///   - before: a sequence to read below.
   ///   - onlyUnread: whether to leave out what was read.
   ///   - limit: how many at most.
   /// - Returns: them, with their sequences.
   /// - Throws: errors of the store.
   func messages(
-    of conversation: Conversation?, before: Int64 = .max, onlyUnread: Bool = false, limit: Int
+    of conversation: Conversation, before: Int64 = .max, onlyUnread: Bool = false, limit: Int
   ) throws -> [(sequence: Int64, message: StoredMessage)] {
-    let filter = conversation == nil ? "" : "AND conversation = :conversation"
     let unread = onlyUnread ? "AND is_unread = 1" : ""
-    var arguments: StatementArguments = ["before": before, "limit": limit]
-    if let conversation { arguments += ["conversation": conversation.description] }
     return try Row.fetchAll(
       database,
       sql: """
         SELECT sequence, author_id, id, value FROM messages
-        WHERE sequence < :before \(filter) \(unread) ORDER BY sequence DESC LIMIT :limit
+        WHERE conversation = :conversation AND sequence < :before \(unread)
+        ORDER BY sequence DESC LIMIT :limit
         """,
-      arguments: arguments
-    ).map { row in
-      let place = Array(row["author_id"] as Data) + Array(row["id"] as Data)
-      return (
-        row["sequence"], try open(row["value"], as: StoredMessage.self, "messages", place)
-      )
-    }
+      arguments: [
+        "conversation": conversation.description, "before": before, "limit": limit,
+      ]
+    ).map { try message(in: $0) }
   }
 
   /// The conversations that have messages: name, number of unread messages, last sequence.

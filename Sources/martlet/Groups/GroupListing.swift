@@ -21,9 +21,7 @@ private struct GroupLine: Encodable {
     name = group.details.name
     about = group.details.about
     epoch = group.epoch
-    epochAuthenticator = group.epochAuthenticator.map {
-      ($0 < 16 ? "0" : "") + String($0, radix: 16)
-    }.joined()
+    epochAuthenticator = Hexadecimal.encode(group.epochAuthenticator)
     members = group.members.map {
       Member(
         account: $0.account.description, devices: $0.devices,

@@ -53,9 +53,11 @@ struct ControlOptions: ParsableArguments {
     }
     if let edit {
       guard let text, !text.isEmpty else { throw UsageError("--edit needs the new words") }
-      return .edit(Edit(messageID: try id(edit).bytes, text: Text(text: text)))
+      return .edit(Edit(messageID: try MessageID(argument: edit).bytes, text: Text(text: text)))
     }
-    if let takeBack { return .deletion(Deletion(messageID: try id(takeBack).bytes)) }
+    if let takeBack {
+      return .deletion(Deletion(messageID: try MessageID(argument: takeBack).bytes))
+    }
     if let vote {
       let poll = try await messenger.reference(to: vote, in: conversation)
       guard choice.allSatisfy({ $0 > 0 }) else { throw UsageError("choices count from 1") }
@@ -65,7 +67,9 @@ struct ControlOptions: ParsableArguments {
       let event = try await messenger.reference(to: eventReply, in: conversation)
       return .eventReply(EventReply(event: event, answer: try parsedAnswer))
     }
-    if let receipt { return .receipt(ContentReceipt(readMessageIDs: [try id(receipt).bytes])) }
+    if let receipt {
+      return .receipt(ContentReceipt(readMessageIDs: [try MessageID(argument: receipt).bytes]))
+    }
     return try signal(text)
   }
 
@@ -81,7 +85,8 @@ struct ControlOptions: ParsableArguments {
     }
     guard let callOffer else { return nil }
     return .callOffer(
-      CallOffer(callID: try id(callOffer).bytes, description: Array((text ?? "").utf8)))
+      CallOffer(
+        callID: try MessageID(argument: callOffer).bytes, description: Array((text ?? "").utf8)))
   }
 
   private var parsedAnswer: EventReply.Answer {
@@ -95,19 +100,8 @@ struct ControlOptions: ParsableArguments {
     }
   }
 
-  private func id(_ text: String) throws -> MessageID {
-    guard let id = MessageID(text) else {
-      throw UsageError("\"\(text)\" is no identifier, expected 32 hexadecimal digits")
-    }
-    return id
-  }
-
   private static func bytes(_ text: String, count: Int) throws -> [UInt8] {
-    let digits = Array(text)
-    let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-      UInt8(String(digits[$0...$0 + 1]), radix: 16)
-    }
-    guard bytes.count == count, digits.count == 2 * count else {
+    guard let bytes = Hexadecimal.decode(text), bytes.count == count else {
       throw UsageError("expected \(2 * count) hexadecimal digits")
     }
     return bytes

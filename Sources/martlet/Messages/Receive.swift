@@ -68,10 +68,7 @@ struct MarkRead: AsyncParsableCommand {
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      let ids = try messages.map { text in
-        guard let id = MessageID(text) else { throw UsageError("\"\(text)\" names no message") }
-        return id
-      }
+      let ids = try messages.map { try MessageID(argument: $0) }
       let count = try await messenger.markRead(
         messenger.conversation(named: conversation), ids.isEmpty ? nil : Set(ids))
       if options.json {
@@ -102,10 +99,7 @@ struct Delete: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let conversation = try await messenger.conversation(named: conversation)
-      let ids = try messages.map { text in
-        guard let id = MessageID(text) else { throw UsageError("\"\(text)\" names no message") }
-        return id
-      }
+      let ids = try messages.map { try MessageID(argument: $0) }
       if forEveryone {
         for id in ids {
           try await messenger.send(.deletion(Deletion(messageID: id.bytes)), to: conversation)

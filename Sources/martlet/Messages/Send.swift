@@ -74,10 +74,20 @@ struct Send: AsyncParsableCommand {
   }
 }
 
+extension Identifier {
+  /// An identifier as someone types it.
+  init(argument text: String) throws {
+    guard let id = Self(text) else {
+      throw UsageError("\"\(text)\" is no identifier, expected 32 hexadecimal digits")
+    }
+    self = id
+  }
+}
+
 extension Messenger {
   /// A message that someone names by its identifier.
   func reference(to text: String, in conversation: Conversation) throws -> MessageReference {
-    guard let id = MessageID(text) else { throw UsageError("\"\(text)\" names no message") }
+    let id = try MessageID(argument: text)
     guard let message = try message(id, in: conversation),
       let author = AccountID(message.authorID)
     else { throw ClientError.notFound("message \(id) in this conversation") }

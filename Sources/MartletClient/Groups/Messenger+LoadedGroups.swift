@@ -1,0 +1,108 @@
+internal import Cryptography
+internal import MLS
+internal import MLSCore
+internal import MartletAPI
+internal import SignalProtocol
+
+extension Messenger {
+  /// How this device sends, keeps and judges in groups.
+  var groupConfiguration: MLS.Configuration {
+    MLS.Configuration(
+      validator: groupCredentials, policy: RolesPolicy(validator: groupCredentials))
+  }
+
+  /// This device as a member of groups.
+  func groupClient(_ suite: CipherSuite) throws -> MLS.Client {
+    guard let local = try store.read({ try $0.localAccount() }) else {
+      throw ClientError.noAccount(path: store.path)
+    }
+    let key = try SigningKey(.ed25519, rawRepresentation: SecretBytes(local.leafSeed))
+    return try MLS.Client(
+      cipherSuite: suite,
+      credential: GroupCredentials.credential(of: identity, leafKey: key.verificationKey),
+      signingKey: key,
+      capabilities: Capabilities(
+        cipherSuites: [CipherSuite.x25519AES128, .x25519ChaCha20Poly1305].map(\.code),
+        extensions: [.roles]))
+  }
+
+  /// A group, as it is stored now.
+  ///
+  /// - Throws: `ClientError.noGroup` where this device is no member.
+  func loadedGroup(_ id: GroupID, _ records: Records) throws -> LoadedGroup {
+    try readTrustedKeys(records)
+    if let loaded = loadedGroups[id], try records.groupVersion(id) == loaded.version {
+      return loaded
+    }
+    loadedGroups[id] = nil
+    guard let (stored, version) = try records.group(id), !stored.state.isEmpty else {
+      throw ClientError.noGroup(id)
+    }
+    let group = try MLS.Group(
+      restoring: SecretBytes(stored.state), configuration: groupConfiguration)
+    let loaded = LoadedGroup(id: id, stored: stored, group: group, version: version)
+    loadedGroups[id] = loaded
+    return loaded
+  }
+
+  /// Changes a group, and stores it, in one transaction.
+  func changeGroup<Result>(
+    _ id: GroupID, _ change: (LoadedGroup, Records) throws -> Result
+  ) throws -> Result {
+    do {
+      return try store.write { records in
+        let loaded = try loadedGroup(id, records)
+        let result = try change(loaded, records)
+        try keep(loaded, records)
+        return result
+      }
+    } catch {
+      // What was changed in memory did not happen.
+      loadedGroups[id] = nil
+      throw error
+    }
+  }
+
+  /// Stores a group.
+  func keep(_ loaded: LoadedGroup, _ records: Records) throws {
+    loaded.stored.state =
+      loaded.group.currentStatus == .active ? loaded.group.serialized().exposed() : []
+    loaded.version = try records.setGroup(loaded.id, loaded.stored)
+    // Bytes are kept where they are needed: in the file.
+    loaded.stored.state = []
+    loadedGroups[loaded.id] = loaded.group.currentStatus == .active ? loaded : nil
+  }
+
+  /// Reads the identity keys that are trusted, once.
+  func readTrustedKeys(_ records: Records) throws {
+    guard !knowsTrustedKeys else { return }
+    for (account, peer) in try records.peers() where !peer.identityKey.isEmpty {
+      groupCredentials.trust(peer.identityKey, of: account)
+    }
+    groupCredentials.trust(identity.identity.publicKey.encoded, of: account)
+    knowsTrustedKeys = true
+  }
+
+  /// Learns the identity keys of accounts that are not known yet.
+  ///
+  /// - Throws: a `Status`; an account that shows another key than the trusted one is left to the
+  ///   checks of its leaves.
+  func learnIdentities(of accounts: Set<AccountID>) async throws {
+    try store.read { try readTrustedKeys($0) }
+    let unknown = groupCredentials.unknown(among: accounts)
+    for start in stride(from: 0, to: unknown.count, by: 100) {
+      let part = unknown[start..<min(start + 100, unknown.count)]
+      let reply = try await calling {
+        try await server.keys.getIdentityKeys(.init(accountIDs: part.map(\.bytes)))
+      }
+      try store.write { records in
+        for entry in reply.entries {
+          guard let account = AccountID(entry.accountID), part.contains(account),
+            try records.trust(entry.identityKey, of: account, own: nil)
+          else { continue }
+          groupCredentials.trust(entry.identityKey, of: account)
+        }
+      }
+    }
+  }
+}

@@ -5,8 +5,8 @@ package struct Identifier: Sendable, Hashable {
   /// Bytes in an identifier.
   package static let byteCount = 16
 
-  private let high: UInt64
-  private let low: UInt64
+  let high: UInt64
+  let low: UInt64
 
   /// An identifier from its bytes; nil where there are not 16.
   package init?(_ bytes: some Collection<UInt8>) {
@@ -15,7 +15,7 @@ package struct Identifier: Sendable, Hashable {
     low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  private init(high: UInt64, low: UInt64) {
+  init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }

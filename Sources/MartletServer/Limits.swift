@@ -42,6 +42,10 @@ package enum Limits {
   package static let typing = 4096
   /// Messages that one statement stores.
   static let batch = 512
+  /// How long a batch waits at most for senders who were just answered.
+  static let appendGathering = Duration.milliseconds(2)
+  /// How long acknowledgements wait for others: nobody waits for them.
+  static let acknowledgementGathering = Duration.milliseconds(20)
   /// Messages that may wait on a loop to be stored; more are refused.
   static let waitingAppends = 8192
   /// Bytes of ciphertext in them: what the database is to hold at once.

@@ -72,7 +72,7 @@ package final class Node: Sendable {
         on: loop,
         batch: BatchLimits(count: Limits.batch, weight: Limits.batchByteCount),
         waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingByteCount),
-        weighing: { $0.byteCount }
+        gathering: .returning(Limits.appendGathering), weighing: { $0.byteCount }
       ) { await messages.store($0) }
     }
     acknowledgements = PerLoop(loops) { loop in
@@ -80,7 +80,7 @@ package final class Node: Sendable {
         on: loop,
         batch: BatchLimits(count: Limits.batch, weight: Limits.acknowledgementBatch),
         waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingAcknowledgements),
-        weighing: { $0.sequences.count }
+        gathering: .anyone(Limits.acknowledgementGathering), weighing: { $0.sequences.count }
       ) { await queue.acknowledge($0) }
     }
   }

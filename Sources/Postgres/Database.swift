@@ -46,14 +46,27 @@ package final class Database: Session, Sendable {
     deadline: ContinuousClock.Instant? = nil, attempts: Int = 5,
     _ body: (Transaction) async throws -> Result
   ) async throws -> Result {
-    var attempt = 1
-    while true {
-      do {
-        return try await transactionOnce(deadline: deadline, body)
-      } catch let error as PostgresError where error.isRetryable && attempt < attempts {
-        attempt += 1
-      }
+    try await retrying(attempts: attempts) {
+      try await transactionOnce(deadline: deadline, body)
     }
+  }
+
+  /// Does something again where it fell victim to another transaction.
+  ///
+  /// - Parameters:
+  ///   - attempts: how often it is done at most.
+  ///   - body: a statement that stands alone, or a transaction.
+  /// - Returns: what the body returns.
+  /// - Throws: what the body throws.
+  package func retrying<Result>(
+    attempts: Int = 5, _ body: () async throws -> Result
+  ) async throws -> Result {
+    for _ in 1..<attempts {
+      do {
+        return try await body()
+      } catch let error as PostgresError where error.isRetryable {}
+    }
+    return try await body()
   }
 
   /// Closes every connection.

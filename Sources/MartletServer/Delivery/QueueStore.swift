@@ -25,8 +25,7 @@ struct QueueStore: Sendable {
         AND (e.expires_at IS NULL OR e.expires_at > now()))
     """)
   // Deletes what was acknowledged, notes what is delivered for the first time, and leaves one
-  // receipt for each device of each sender. Rows of messages are locked in order, so that two
-  // devices that acknowledge the same messages wait for each other and never both.
+  // receipt for each device of each sender.
   static let delete = Statement(
     """
     WITH gone AS (
@@ -36,17 +35,11 @@ struct QueueStore: Sendable {
       WHERE e.recipient_id = a.recipient_id AND e.device_id = a.device_id
         AND e.sequence = a.sequence
       RETURNING e.recipient_id, e.kind, e.message_id, e.sender_id, e.ephemeral),
-    acknowledged AS (
-      SELECT DISTINCT sender_id, message_id, recipient_id FROM gone
-      WHERE kind = 1 AND NOT ephemeral AND sender_id <> recipient_id),
-    undelivered AS (
-      SELECT m.sender_id, m.id, a.recipient_id FROM messages m
-      JOIN acknowledged a ON a.sender_id = m.sender_id AND a.message_id = m.id
-      WHERE m.delivered_at IS NULL ORDER BY m.sender_id, m.id FOR UPDATE OF m),
     delivered AS (
-      UPDATE messages m SET delivered_at = $4 FROM undelivered u
-      WHERE m.sender_id = u.sender_id AND m.id = u.id AND m.delivered_at IS NULL
-      RETURNING m.sender_id, m.id, u.recipient_id)
+      UPDATE messages m SET delivered_at = $4 FROM gone g
+      WHERE m.sender_id = g.sender_id AND m.id = g.message_id AND m.delivered_at IS NULL
+        AND g.kind = 1 AND NOT g.ephemeral AND g.sender_id <> g.recipient_id
+      RETURNING m.sender_id, m.id, g.recipient_id)
     INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
       payload, urgent, ephemeral, server_time)
     SELECT d.account_id, d.id, 2, uuid_send(gen_random_uuid()), v.recipient_id, 0,
@@ -109,20 +102,16 @@ struct QueueStore: Sendable {
 
   /// Deletes a batch of acknowledged envelopes, and sends the receipts.
   func acknowledge(_ batch: [Acknowledged]) async -> [Result<Void, any Error>] {
-    var recipients: [[UInt8]] = []
-    var devices: [Int16] = []
-    var sequences: [Int64] = []
-    for item in batch {
-      for sequence in item.sequences {
-        recipients.append(item.address.account.bytes)
-        devices.append(Int16(item.address.device))
-        sequences.append(sequence)
-      }
-    }
+    // In the order of the queues, so that devices which acknowledge the same messages wait for each
+    // other and hardly ever both.
+    let envelopes = batch.flatMap { item in item.sequences.map { (item.address, $0) } }
+      .sorted { $0.1 < $1.1 }
     do {
       let time = now()
-      let rows = try await database.transaction { transaction in
-        try await transaction.rows(Self.delete, recipients, devices, sequences, time)
+      let rows = try await database.retrying {
+        try await database.rows(
+          Self.delete, envelopes.map(\.0.account), envelopes.map { Int16($0.0.device) },
+          envelopes.map(\.1), time)
       }
       delivery.deliver(try rows.map { try QueuedReceipt($0).delivery })
     } catch {

@@ -35,7 +35,7 @@ final class GroupDomain: Sendable {
         on: loop,
         batch: BatchLimits(count: Limits.batch, weight: Limits.batchByteCount),
         waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingByteCount),
-        weighing: { $0.payload.count },
+        gathering: .returning(Limits.appendGathering), weighing: { $0.payload.count },
         afterwards: { messages.deliver($0, $1) }
       ) { await messages.store($0) }
     }

@@ -51,7 +51,11 @@ extension MessagingService {
           throw Refusal.constraintViolated(field: "frame", "is not an acknowledgement")
         }
       }
-      // The client has closed its half: that is how it ends a stream.
+      // The client has closed its half: that is how it ends a stream. What it acknowledged is not
+      // to come again on its next one: batches are handled in turn, so that an empty item comes
+      // after it.
+      try await node.acknowledgements.current.submit(
+        Acknowledged(address: mailbox.address, sequences: []))
       mailbox.update { $0.end(StreamEnd()) }
     } catch {
       mailbox.update { $0.end(error) }
@@ -80,10 +84,17 @@ extension MessagingService {
       sequences += try await node.queue.sequences(of: unknown, in: mailbox.address)
     }
     guard !sequences.isEmpty else { return }
-    try await node.acknowledgements.current.submit(
-      Acknowledged(address: mailbox.address, sequences: sequences))
     let gone = inFlight
-    mailbox.update { $0.forget(gone) }
+    node.acknowledgements.current.submit(
+      Acknowledged(address: mailbox.address, sequences: sequences)
+    ) { result in
+      mailbox.update { queue in
+        switch result {
+        case .success: queue.forget(gone)
+        case .failure(let error): queue.end(error)
+        }
+      }
+    }
   }
 
   private func write(

@@ -18,10 +18,9 @@ package protocol ArrayElement: Sendable {
 }
 
 extension [UInt8] {
-  mutating func append<Integer: FixedWidthInteger>(bigEndian value: Integer) {
-    for shift in stride(from: Integer.bitWidth - 8, through: 0, by: -8) {
-      append(UInt8(truncatingIfNeeded: value >> Integer(shift)))
-    }
+  /// Appends a number, its most significant byte first.
+  package mutating func append<Integer: FixedWidthInteger>(bigEndian value: Integer) {
+    unsafe Swift.withUnsafeBytes(of: value.bigEndian) { unsafe append(contentsOf: $0) }
   }
 
   /// Writes a number over four bytes that are there.

@@ -73,6 +73,6 @@ struct SchemaTests {
       WHERE i.inhparent = 'envelopes'::regclass ORDER BY c.relname
       """)
     #expect(
-      parts == (0..<16).map { "FOR VALUES WITH (modulus 16, remainder \($0))" })
+      parts == (0..<4).map { "FOR VALUES WITH (modulus 4, remainder \($0))" })
   }
 }

@@ -78,13 +78,12 @@ struct Load: Sendable {
     let arrivals = Arrivals()
     let start = ContinuousClock.now + .milliseconds(500)
     let readers = try await listen(arrivals, since: start)
-    let interval = Duration.seconds(Double(pairs.count) / rate)
+    let loops = Dictionary(grouping: pairs) { ObjectIdentifier($0.loop) }
+    let interval = Duration.seconds(Double(loops.count) / rate)
     let sent = try await withThrowingTaskGroup(of: Int.self) { group in
-      for (number, pair) in pairs.enumerated() {
-        group.addTask(executorPreference: pair.loop) {
-          try await Self.send(
-            from: pair.sender, to: pair.recipient, every: interval,
-            startingAt: start + interval * number / pairs.count, since: start, for: duration)
+      for pairs in loops.values {
+        group.addTask(executorPreference: pairs[0].loop) {
+          try await Self.send(by: pairs, every: interval, since: start, for: duration)
         }
       }
       return try await group.reduce(0, +)
@@ -95,25 +94,26 @@ struct Load: Sendable {
     return (arrivals.seconds, Double(sent) / elapsed)
   }
 
-  /// One message every interval, each begun in time though the one before has not been answered.
+  /// One message every interval, by each pair in turn, begun in time though those before have not
+  /// been answered. The pairs share a loop, which is the caller's.
   private static func send(
-    from sender: Device, to recipient: Device, every interval: Duration,
-    startingAt first: ContinuousClock.Instant, since start: ContinuousClock.Instant,
+    by pairs: [Pair], every interval: Duration, since start: ContinuousClock.Instant,
     for duration: Duration
   ) async throws -> Int {
     try await withThrowingDiscardingTaskGroup { group in
       var random = SystemRandom()
       let rest = random.bytes(ciphertextByteCount - 8)
       var count = 0
-      var due = first
+      var due = start
       while due < start + duration {
-        try await Task.sleep(until: due)
+        await pairs[0].loop.sleep(until: due)
+        let pair = pairs[count % pairs.count]
         let id = random.bytes(16)
-        group.addTask {
+        group.addTask(executorPreference: pair.loop) {
           let now = start.duration(to: .now) / .nanoseconds(1)
           let time = UInt64(max(0, now))
           let stamp = (0..<8).map { UInt8(truncatingIfNeeded: time >> UInt64(8 * $0)) }
-          try await sender.send(stamp + rest, to: recipient, as: id)
+          try await pair.sender.send(stamp + rest, to: pair.recipient, as: id)
         }
         count += 1
         due += interval

@@ -24,39 +24,37 @@ package enum Base64 {
   /// The bytes that `text` stands for, in either alphabet, padded or not.
   ///
   /// - Returns: nil where a character is of neither alphabet or the length cannot be.
-  package static func decode(_ text: some BidirectionalCollection<UInt8>) -> [UInt8]? {
-    var digits = text[...]
-    var padding = 0
-    while digits.last == UInt8(ascii: "=") {
-      digits = digits.dropLast()
-      padding += 1
-    }
-    guard digits.count % 4 != 1, padding == 0 || (digits.count + padding) % 4 == 0, padding < 3
-    else { return nil }
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    let characters = Array(text)
+    var count = characters.count
+    while count > 0, characters[count - 1] == UInt8(ascii: "=") { count -= 1 }
+    let padding = characters.count - count
+    guard count % 4 != 1, padding == 0 || characters.count % 4 == 0, padding < 3 else { return nil }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(digits.count / 4 * 3 + 2)
+    bytes.reserveCapacity(count / 4 * 3 + 2)
     var group: UInt32 = 0
-    var bits = 0
-    for character in digits {
-      guard let digit = value(of: character) else { return nil }
-      group = group << 6 | digit
+    var bits: UInt32 = 0
+    for index in 0..<count {
+      let digit = digits[Int(characters[index])]
+      guard digit != notADigit else { return nil }
+      group = group << 6 | UInt32(digit)
       bits += 6
       if bits >= 8 {
         bits -= 8
-        bytes.append(UInt8(truncatingIfNeeded: group >> UInt32(bits)))
+        bytes.append(UInt8(truncatingIfNeeded: group >> bits))
       }
     }
     return bytes
   }
 
-  private static func value(of character: UInt8) -> UInt32? {
-    switch character {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(character - UInt8(ascii: "A"))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(character - UInt8(ascii: "a")) + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(character - UInt8(ascii: "0")) + 52
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-    case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-    default: nil
-    }
-  }
+  private static let notADigit: UInt8 = 255
+
+  /// What each character stands for, in either alphabet.
+  private static let digits: [UInt8] = {
+    var digits = [UInt8](repeating: notADigit, count: 256)
+    for (value, character) in alphabet.enumerated() { digits[Int(character)] = UInt8(value) }
+    digits[Int(UInt8(ascii: "-"))] = 62
+    digits[Int(UInt8(ascii: "_"))] = 63
+    return digits
+  }()
 }

@@ -3,16 +3,14 @@
 import contextlib
 import importlib
 import pathlib
-import re
-import shutil
-import signal
-import subprocess
 import sys
-import tempfile
 
 import pytest
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(CHECKOUT / "Tests" / "Processes"))
+
+from processes import Server, make_folder, remove
 
 
 @pytest.fixture(scope="session")
@@ -46,42 +44,6 @@ def api(tmp_path_factory):
     return Contract
 
 
-class Server:
-    """A running martletd."""
-
-    def __init__(self, program, folder, *arguments):
-        self.arguments = [program, "serve", "--data-directory", str(folder), *arguments]
-        self.folder = folder
-        self.process = None
-        self.port = 0
-
-    def start(self):
-        arguments = self.arguments + ["--listen", f"127.0.0.1:{self.port}"]
-        self.log = open(self.folder / "log", "ab")
-        self.process = subprocess.Popen(
-            arguments, stdout=subprocess.PIPE, stderr=self.log, text=True)
-        line = self.process.stdout.readline()
-        match = re.search(r":(\d+)$", line.strip())
-        assert match, f"no address in {line!r}: {(self.folder / 'log').read_text()[-2000:]}"
-        self.port = int(match.group(1))
-
-    def stop(self, number=signal.SIGTERM):
-        if self.process:
-            self.process.send_signal(number)
-            self.process.wait()
-            self.process.stdout.close()
-            self.log.close()
-            self.process = None
-
-    @property
-    def certificate(self):
-        return (self.folder / "development-certificate.pem").read_bytes()
-
-    @property
-    def socket_folder(self):
-        return self.folder / "postgres"
-
-
 @pytest.fixture(scope="session")
 def start_server(built):
     """Starts servers, each in a folder of its own that the database's user may enter."""
@@ -90,15 +52,25 @@ def start_server(built):
 
         def start(*arguments, folder=None):
             if folder is None:
-                folder = pathlib.Path(tempfile.mkdtemp(prefix="martlet-test-"))
-                folder.chmod(0o755)
-                stack.callback(shutil.rmtree, folder, ignore_errors=True)
+                folder = make_folder("test")
+                stack.callback(remove, folder)
             server = Server(program, folder, *arguments)
             server.start()
             stack.callback(server.stop)
             return server
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def start_second(start_server):
+    """Starts a second server, on the database of another one."""
+
+    def start(server):
+        return start_server(
+            "--admission", "open", "--set", "send-burst=0", "--database-url", server.database_url)
+
+    return start
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,7 @@ def kem_public_key():
 class Connection:
     def __init__(self, api, server):
         self.api = api
-        credentials = grpc.ssl_channel_credentials(server.certificate)
+        credentials = grpc.ssl_channel_credentials(server.certificate.read_bytes())
         self.channel = grpc.secure_channel(
             f"localhost:{server.port}", credentials,
             options=[("grpc.use_local_subchannel_pool", 1)])

@@ -29,11 +29,9 @@ def test_one_time_keys_are_given_out_once_then_the_last_resort(register):
     assert seen == [(1, 2, False), (2, 1, True), (None, 1, True)]
 
 
-def test_parallel_claims_never_give_a_key_twice(register, api, server, start_server):
+def test_parallel_claims_never_give_a_key_twice(register, api, server, start_second):
     """A hundred callers, twenty keys, two servers on one database."""
-    second = start_server(
-        "--admission", "open", "--database-url",
-        f"host={server.socket_folder} user=martlet dbname=martlet")
+    second = start_second(server)
     bob = register(one_time=20, one_time_kem=4)
     elsewhere = Connection(api, second)
     callers = [register() for _ in range(100)]
@@ -222,8 +220,7 @@ def test_invitations_are_for_one_use(api, start_server, built):
     server = start_server()
     connection = Connection(api, server)
     code = subprocess.run(
-        [built("martletd"), "invite", "--database-url",
-         f"host={server.socket_folder} user=martlet dbname=martlet"],
+        [built("martletd"), "invite", "--database-url", server.database_url],
         check=True, capture_output=True, text=True).stdout.strip()
     with pytest.raises(AssertionError, match="REASON_INVITE_REQUIRED"):
         Device.register(connection)

@@ -19,8 +19,7 @@ class Person:
         self.server = server
         self.file = folder / f"{name}.martlet"
         self.environment = dict(os.environ, HOME=str(folder))
-        self.certificate = folder / "certificate.pem"
-        self.certificate.write_bytes(server.certificate)
+        self.certificate = server.certificate
         self.account = None
 
     def start(self, *arguments, **options):
@@ -274,7 +273,7 @@ def test_a_program_that_dies_between_receiving_and_showing_shows_it_the_next_tim
 def test_what_cannot_be_sent_waits_and_goes_out_once(people, server):
     alice, bob = people("alice", "bob")
     alice.run("send", bob.account, "first")
-    server.stop(signal.SIGKILL)
+    server.kill()
     states = [alice.json("send", bob.account, text)[0]["state"] for text in ("second", "third")]
     assert states == ["pending", "pending"]
     server.start()

@@ -91,3 +91,15 @@ def register(api, server):
 
     yield make
     connection.close()
+
+
+@pytest.fixture
+def people(built, server, tmp_path):
+    """Registers people who work with `martlet`."""
+    from person import Person
+
+    def make(*names):
+        return [Person(built, server, tmp_path, name).register() for name in names]
+
+    make.unregistered = lambda name: Person(built, server, tmp_path, name)
+    return make

@@ -11,64 +11,6 @@ import subprocess
 import pytest
 
 
-class Person:
-    """An account's device, worked on by `martlet`."""
-
-    def __init__(self, built, server, folder, name):
-        self.program = built("martlet")
-        self.server = server
-        self.file = folder / f"{name}.martlet"
-        self.environment = dict(os.environ, HOME=str(folder))
-        self.certificate = server.certificate
-        self.account = None
-
-    def start(self, *arguments, **options):
-        return subprocess.Popen(
-            [self.program, *map(str, arguments), "--account", self.file],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self.environment,
-            **options)
-
-    def run(self, *arguments, code=0):
-        process = self.start(*arguments)
-        output, errors = process.communicate(timeout=120)
-        assert process.returncode == code, (arguments, output, errors)
-        return output if code == 0 else errors
-
-    def json(self, *arguments):
-        return [json.loads(line) for line in self.run(*arguments, "--json").splitlines()]
-
-    @property
-    def where(self):
-        return ["--server", f"localhost:{self.server.port}", "--trust", self.certificate]
-
-    def register(self):
-        self.account = self.json("register", *self.where)[0]["account"]
-        return self
-
-    def link(self, other):
-        process = self.start("link", *self.where, "--device-name", "phone")
-        other.run("approve", process.stdout.readline().strip())
-        process.wait(timeout=60)
-        self.account = other.account
-        return self
-
-    def messages(self):
-        """What arrives: the messages among the events."""
-        return [event["message"] for event in self.json("receive") if "message" in event]
-
-    def texts(self):
-        return [message["content"]["text"]["text"] for message in self.messages()]
-
-
-@pytest.fixture
-def people(built, server, tmp_path):
-    def make(*names):
-        return [Person(built, server, tmp_path, name).register() for name in names]
-
-    make.unregistered = lambda name: Person(built, server, tmp_path, name)
-    return make
-
-
 def test_two_people_write_while_one_is_offline_and_receipts_return(people):
     alice, bob = people("alice", "bob")
     sent = alice.json("send", bob.account, "hello")[0]

@@ -106,8 +106,10 @@ final class Link: StreamSocketOwner {
 
   private func flush(_ tls: TLSSession) {
     guard !tls.output.isEmpty else { return }
-    socket.write(tls.output.span)
+    // Where writing fails, the owner closes this link, which comes back here.
+    let output = tls.output
     tls.output = []
+    socket.write(output.span)
   }
 
   private func fail(_ error: TLSError) {

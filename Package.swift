@@ -225,6 +225,13 @@ let package = Package(
       swiftSettings: house),
 
     // Tests
+    .executableTarget(
+      name: "crash-load",
+      dependencies: [
+        "Cryptography", "GRPC", "MartletAPI", "MartletClient", "Protobuf", "RPC", "ServiceTesting",
+      ],
+      path: "Tests/Crash/load",
+      swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "ServiceTesting",

@@ -206,8 +206,8 @@ let package = Package(
     tests(
       "MartletClient",
       [
-        "Cryptography", "MartletClient", "MartletServer", "Protobuf", "ServiceTesting",
-        "SignalProtocol",
+        "Cryptography", "MLS", "MLSCore", "MartletAPI", "MartletClient", "MartletServer",
+        "Protobuf", "RPC", "ServiceTesting", "SignalProtocol",
       ]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(

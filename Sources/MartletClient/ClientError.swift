@@ -36,6 +36,9 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case notPermitted(String)
   /// The group is not known here, or this device is no member of it.
   case noGroup(GroupID)
+  /// A commit to the group was refused here, and waits until others refuse it too: the group cannot
+  /// be changed before.
+  case disputed(GroupID)
 
   /// What went wrong, in one line.
   public var description: String {
@@ -54,6 +57,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unlinked: "this device is no longer linked to its account"
     case .blocked(let account): "account \(account) is blocked here"
     case .noGroup(let group): "this device is no member of group \(group)"
+    case .disputed(let group):
+      "the last change of group \(group) is not valid, and waits to be undone"
     }
   }
 }

@@ -41,6 +41,8 @@ public actor Messenger {
   var loadedGroups: [GroupID: LoadedGroup] = [:]
   /// Groups in which removals wait for somebody to commit them.
   var unsettledGroups: Set<GroupID> = []
+  /// Groups with a refused commit that was reported since the program started, and is not undone.
+  var refusedGroups: Set<GroupID> = []
   /// When keys are renewed in groups.
   public var groupUpdates = GroupUpdateSchedule()
   /// When messages could not be decrypted, so that asking for them has a limit.

@@ -245,6 +245,9 @@ package struct StoredGroup: Sendable, Hashable {
   /// When the device's keys are to be renewed, seconds since 1970.
   package var updateDueAt: Int64 = 0
 
+  /// The place at which the refused commit, and those after it, were undone; 0 while they are not.
+  package var undoneSequence: UInt64 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -260,7 +263,8 @@ package struct StoredGroup: Sendable, Hashable {
     details: GroupDetails? = nil,
     detailsVersion: UInt64 = 0,
     pending: CommitBundleRequest? = nil,
-    updateDueAt: Int64 = 0
+    updateDueAt: Int64 = 0,
+    undoneSequence: UInt64 = 0
   ) {
     self.state = state
     self.sequence = sequence
@@ -270,6 +274,7 @@ package struct StoredGroup: Sendable, Hashable {
     self.detailsVersion = detailsVersion
     self.pending = pending
     self.updateDueAt = updateDueAt
+    self.undoneSequence = undoneSequence
   }
 }
 
@@ -656,6 +661,7 @@ extension StoredGroup: Message {
     writer.field(6, detailsVersion, .uint64)
     writer.optional(7, pending, .message(CommitBundleRequest.self))
     writer.field(8, updateDueAt, .int64)
+    writer.field(9, undoneSequence, .uint64)
     writer.unknown(unknownFields)
   }
 
@@ -671,6 +677,7 @@ extension StoredGroup: Message {
       case 48: try reader.field(&detailsVersion, .uint64)
       case 58: try reader.optional(&pending, .message(CommitBundleRequest.self))
       case 64: try reader.field(&updateDueAt, .int64)
+      case 72: try reader.field(&undoneSequence, .uint64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -687,6 +694,7 @@ extension StoredGroup: Message {
     case "detailsVersion", "details_version": 6
     case "pending": 7
     case "updateDueAt", "update_due_at": 8
+    case "undoneSequence", "undone_sequence": 9
     default: nil
     }
   }
@@ -702,6 +710,7 @@ extension StoredGroup: Message {
     case 6: try json.field(&detailsVersion, .uint64)
     case 7: try json.optional(&pending, .message(CommitBundleRequest.self))
     case 8: try json.field(&updateDueAt, .int64)
+    case 9: try json.field(&undoneSequence, .uint64)
     default: break
     }
   }
@@ -716,6 +725,7 @@ extension StoredGroup: Message {
     json.field("detailsVersion", detailsVersion, .uint64)
     json.optional("pending", pending, .message(CommitBundleRequest.self))
     json.field("updateDueAt", updateDueAt, .int64)
+    json.field("undoneSequence", undoneSequence, .uint64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -798,12 +808,13 @@ extension FileDescriptor {
       Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRv\
       U2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3Nh\
       Z2UiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
-      cGUiyQIKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
+      cGUi8gIKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
       Y2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEo\
       CFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxz\
       EicKD2RldGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRs\
       ZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVE\
-      dWVBdCJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnBy\
-      b3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXJiBnByb3RvMw==
+      dWVBdBInCg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlIlwKFENvbnZlcnNhdGlvblNldHRp\
+      bmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVh\
+      cnNBZnRlcmIGcHJvdG8z
       """)
 }

@@ -12,19 +12,22 @@ extension Messenger {
   ///   - id: which group.
   ///   - plan: what the commit should do, in the epoch that the group is in; nil where nothing is
   ///     left to do. It is told of devices that the server does not know (any more).
-  /// - Throws: `ClientError.noGroup`, `.notPermitted`, `.devicesKeepChanging`, what the plan
-  ///   throws, a `Status`; where the server cannot be reached, the commit is kept and sent again.
+  /// - Throws: `ClientError.noGroup`, `.notPermitted`, `.devicesKeepChanging`, `.disputed`, what
+  ///   the plan throws, a `Status`; where it is not known whether the server took the commit, it is
+  ///   kept and sent again.
   func commit(
     to id: GroupID,
     _ plan: (LoadedGroup, Set<MartletAPI.DeviceAddress>) throws -> CommitRequest?
   ) async throws {
     var unknown: Set<MartletAPI.DeviceAddress> = []
+    var details: UInt64 = 0
     for _ in 0..<ClientLimits.commitRounds {
       try await fetchAll()
       let made = try changeGroup(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
+        if loaded.stored.isWaiting { throw ClientError.disputed(id) }
         if let pending = loaded.stored.pending { return (pending, false) }
         guard let request = try plan(loaded, unknown) else { return nil }
-        return (try makeCommit(request, in: loaded), true)
+        return (try makeCommit(request, in: loaded, detailsVersion: details), true)
       }
       guard let made else { return }
       switch try await submit(made.bundle, to: id) {
@@ -33,6 +36,7 @@ extension Messenger {
         if made.isNew { return }
       case .again: continue
       case .unknownDevices(let devices): unknown.formUnion(devices)
+      case .staleDetails(let version): details = version
       }
     }
     throw ClientError.devicesKeepChanging
@@ -42,11 +46,19 @@ extension Messenger {
     case accepted
     case again
     case unknownDevices([MartletAPI.DeviceAddress])
+    case staleDetails(UInt64)
   }
 
   /// Makes a commit that waits for the server's answer.
+  ///
+  /// - Parameters:
+  ///   - request: what it should do.
+  ///   - loaded: to which group.
+  ///   - detailsVersion: the newest version of the group's details, as far as it is known.
+  /// - Returns: what to hand in.
+  /// - Throws: `ClientError.notPermitted`, `MLSError`.
   private func makeCommit(
-    _ request: CommitRequest, in loaded: LoadedGroup
+    _ request: CommitRequest, in loaded: LoadedGroup, detailsVersion: UInt64
   ) throws -> CommitBundleRequest {
     var request = request
     request.includesTree = false
@@ -57,9 +69,10 @@ extension Messenger {
       requestID: RequestID.random(), groupID: loaded.id.bytes, commit: output.commit.encoded,
       groupInfo: output.groupInfo?.encoded ?? [], welcome: output.welcome?.encoded ?? [])
     if !request.adding.isEmpty, loaded.administrators.contains(account),
-      let details = loaded.stored.details
+      let details = loaded.stored.details, loaded.stored.detailsVersion >= detailsVersion
     {
-      // New members know no secret of the epochs before theirs.
+      // New members know no secret of the epochs before theirs. Details of an epoch that this
+      // device was not in are left alone: it does not know what they say.
       bundle.metadata = .init(
         expectedVersion: loaded.stored.detailsVersion,
         ciphertext: try loaded.pendingDetailsSeal().seal(details))
@@ -86,17 +99,18 @@ extension Messenger {
       reply = try await calling {
         try await server.groups.commitBundle(bundle, options: .long)
       }
-    } catch let status as Status where !status.isPassing {
-      try discardCommit(of: id)
+    } catch let status as Status where status.isRefusal {
+      try discard(bundle, of: id)
       throw status
     } catch let error as ClientError {
-      try discardCommit(of: id)
+      try discard(bundle, of: id)
       throw error
     }
     if case .accepted? = reply.outcome { return .accepted }
-    try discardCommit(of: id)
+    try discard(bundle, of: id)
     switch reply.outcome {
     case .unknownDevices(let unknown): return .unknownDevices(unknown.devices)
+    case .staleMetadata(let stale): return .staleDetails(stale.current?.version ?? 0)
     case .full(let full):
       throw ClientError.notPermitted(
         "a group may have \(full.maxAccounts) accounts and \(full.maxLeaves) devices")
@@ -106,8 +120,10 @@ extension Messenger {
     }
   }
 
-  private func discardCommit(of id: GroupID) throws {
+  /// Gives a commit up that the server did not take; another one may be on its way since.
+  private func discard(_ bundle: CommitBundleRequest, of id: GroupID) throws {
     try changeGroup(id) { loaded, _ in
+      guard loaded.stored.pending?.requestID == bundle.requestID else { return }
       loaded.group.discardPendingCommit()
       loaded.stored.pending = nil
     }
@@ -139,7 +155,7 @@ extension Messenger {
   private func settling(_ body: () async throws -> Void) async throws {
     do {
       try await body()
-    } catch ClientError.noGroup, ClientError.devicesKeepChanging {
+    } catch ClientError.noGroup, ClientError.devicesKeepChanging, ClientError.disputed {
       return
     }
   }
@@ -149,6 +165,16 @@ extension Messenger {
     try await commit(to: id) { _, _ in CommitRequest() }
     try changeGroup(id) { loaded, _ in
       loaded.stored.updateDueAt = clock.now.seconds + groupUpdates.intervalSeconds
+    }
+  }
+}
+
+extension Status {
+  /// Whether it says that the call had no effect, and would have none if it were repeated.
+  fileprivate var isRefusal: Bool {
+    switch code {
+    case .invalidArgument, .failedPrecondition, .outOfRange, .notFound, .unimplemented: true
+    default: false
     }
   }
 }

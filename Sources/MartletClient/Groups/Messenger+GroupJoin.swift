@@ -29,8 +29,7 @@ extension Messenger {
   }
 
   private func take(_ entry: FetchWelcomesResponse.Entry, to id: GroupID) async throws {
-    let isMember = try store.read { try $0.group(id)?.stored.state.isEmpty == false }
-    if isMember { return }
+    if try isActive(id, since: entry.sequence) { return }
     let package = try store.read { try $0.keyPackage(entry.keyPackageReference) }
     guard let package, entry.treeByteCount > 0,
       case .welcome(let welcome)? = try? MLSMessage(decoding: entry.welcome)
@@ -51,11 +50,27 @@ extension Messenger {
     }
   }
 
+  /// Whether this device is a member, as far as it knows.
+  ///
+  /// - Parameters:
+  ///   - id: of which group.
+  ///   - sequence: a place in the log; what was known before it does not count.
+  /// - Returns: whether it is.
+  /// - Throws: errors of the store.
+  func isActive(_ id: GroupID, since sequence: UInt64 = 0) throws -> Bool {
+    try store.read { records in
+      guard let stored = try records.group(id)?.stored else { return false }
+      return !stored.state.isEmpty && stored.sequence >= sequence
+    }
+  }
+
   /// Takes in what can be joined from outside, and passes over what cannot.
-  private func joinFromOutside(_ id: GroupID) async throws {
+  func joinFromOutside(_ id: GroupID) async throws {
     do {
       try await joinGroup(id)
     } catch is ClientError {
+      return
+    } catch is MLSError {
       return
     }
   }
@@ -72,6 +87,8 @@ extension Messenger {
     if let metadata {
       _ = try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
     }
+    // Where two calls have taken the same welcome, the first one's state may be further on.
+    guard try !isActive(loaded.id, since: loaded.stored.sequence) else { return }
     try store.write { records in
       try records.removeKeyPackages(used: reference, at: clock.now.seconds)
       try tell([.init(kind: .joined)], of: loaded, by: sender, records)
@@ -166,6 +183,13 @@ extension Messenger {
     }?.index
   }
 
+  private func isFollowing(_ id: GroupID) throws -> Bool {
+    try store.read { records in
+      guard let stored = try records.group(id)?.stored else { return false }
+      return !stored.state.isEmpty && !stored.needsRejoin
+    }
+  }
+
   /// Joins the groups of the account that this device is not in yet.
   func joinOwnGroups() async throws {
     var last: [UInt8] = []
@@ -177,32 +201,12 @@ extension Messenger {
       for group in page.groups {
         last = group.groupID
         guard let id = GroupID(group.groupID), !group.isLeaving else { continue }
-        let stored = try store.read { try $0.group(id)?.stored }
-        let hasState = stored?.state.isEmpty == false && stored?.needsRejoin == false
-        if !group.isMember || !hasState { try await joinFromOutside(id) }
+        if group.isMember, try isFollowing(id) { continue }
+        // Whoever has just added this device has left a welcome for it.
+        if group.isMember { try await takeWelcomes() }
+        if try !group.isMember || !isFollowing(id) { try await joinFromOutside(id) }
       }
       guard page.hasMore else { return }
     }
-  }
-
-  /// Reports what keeps this device from following a group, and does what helps.
-  func report(_ refusal: GroupRefusal, in id: GroupID) async throws {
-    switch refusal {
-    case .waiting: return
-    case .lost: try await rejoin(id)
-    case .refused(let sequence, let reason):
-      let reply = try await calling {
-        try await server.groups.reportFork(
-          ReportForkRequest(
-            groupID: id.bytes, report: .refused(.init(sequence: sequence, reason: reason))),
-          options: .usual)
-      }
-      if case .takenUp? = reply.outcome { try await rejoin(id) }
-    }
-  }
-
-  private func rejoin(_ id: GroupID) async throws {
-    try changeGroup(id) { loaded, _ in loaded.stored.needsRejoin = true }
-    try await joinFromOutside(id)
   }
 }

@@ -18,15 +18,13 @@ extension Messenger {
       $0.sender.flatMap { AccountID($0.accountID) }
     }
     try await learnIdentities(of: Set(senders))
-    let (handled, refusal): (UInt64, GroupRefusal?)
+    let refusal: GroupRefusal?
     do {
-      (handled, refusal) = try changeGroup(id) { loaded, records in
-        var refusal: GroupRefusal?
+      refusal = try changeGroup(id) { loaded, records in
         for message in messages where message.sequence > loaded.stored.sequence {
-          refusal = try take(message, in: loaded, records)
-          if refusal != nil { break }
+          if let refusal = try take(message, in: loaded, records) { return refusal }
         }
-        return (loaded.stored.sequence, refusal)
+        return nil
       }
     } catch ClientError.noGroup {
       return try await meet(messages, of: id)
@@ -34,27 +32,26 @@ extension Messenger {
     if let loaded = loadedGroups[id], !loaded.group.proposals.isEmpty {
       unsettledGroups.insert(id)
     }
-    if let refusal { try await report(refusal, in: id) }
-    let upTo = try store.read { try $0.group(id)?.stored.sequence } ?? handled
+    if let refusal { try await settle(refusal, in: id, messages) }
+    let upTo = try store.read { try $0.group(id)?.stored.sequence } ?? 0
     // Where not even the first is handled, saying so again would ask for the same again.
     guard let first = messages.first, upTo >= first.sequence else { return nil }
     return GroupAcknowledgement(groupID: id.bytes, upToSequence: upTo)
   }
 
-  /// Entries of a group that this device has no state of: it has left, or has lost the state.
+  /// Entries of a group that this device has no state of: it was just added, has left, or has lost
+  /// the state.
   private func meet(
     _ messages: [GroupMessage], of id: GroupID
   ) async throws -> GroupAcknowledgement? {
+    try await takeWelcomes()
+    // After an undone commit that had removed this device, it is a member again.
     let isKnown = try store.read { try $0.group(id) != nil }
-    if !isKnown {
-      do {
-        try await joinGroup(id)
-        let sequence = try store.read { try $0.group(id)?.stored.sequence } ?? 0
-        return GroupAcknowledgement(groupID: id.bytes, upToSequence: max(1, sequence))
-      } catch is ClientError {
-        // Not a member any more: what is left of the log says nothing to this device.
-      }
+    if try !isActive(id), !isKnown || messages.contains(where: { $0.kind == .undone }) {
+      try await joinFromOutside(id)
     }
+    if try isActive(id) { return try await take(messages, of: id) }
+    // Not a member any more: what is left of the log says nothing to this device.
     return messages.last.map {
       GroupAcknowledgement(groupID: id.bytes, upToSequence: $0.sequence)
     }
@@ -66,12 +63,10 @@ extension Messenger {
   private func take(
     _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
   ) throws -> GroupRefusal? {
-    if loaded.stored.refusedSequence > 0 {
-      // Only an undoing of the refused commit helps.
-      guard message.kind == .undone else { return .waiting }
-    } else if message.sequence > loaded.stored.sequence + 1 {
-      return .lost
+    if loaded.stored.isWaiting {
+      return loaded.stored.noteUndoing(by: message) ? .undone : .waiting
     }
+    guard message.sequence == loaded.stored.sequence + 1 else { return .lost }
     switch message.kind {
     case .commit:
       if let refusal = try takeCommit(message, in: loaded, records) { return refusal }
@@ -99,15 +94,14 @@ extension Messenger {
     _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
   ) throws -> GroupRefusal? {
     let epoch = loaded.group.context.epoch
-    // What came before this device had joined.
-    if message.epoch < epoch { return nil }
+    // What came before this device had joined, or does not count.
+    if message.epoch < epoch || message.sequence < loaded.stored.undoneSequence { return nil }
     guard message.epoch == epoch else { return .lost }
     let before = GroupRoster(loaded)
     if isOwn(message) {
       guard loaded.stored.pending?.commit == message.payload else { return .lost }
       try loaded.group.mergePendingCommit()
     } else {
-      loaded.group.discardPendingCommit()
       do throws(MLSError) {
         let commit = try MLSMessage(decoding: message.payload)
         guard case .commit(let staged) = try loaded.group.process(commit) else {
@@ -117,7 +111,7 @@ extension Messenger {
       } catch {
         loaded.stored.refusedSequence = message.sequence
         try tell([.init(kind: .refused)], of: loaded, by: message.sender, records)
-        return .refused(message.sequence, .init(error))
+        return .refused(.init(error))
       }
     }
     loaded.stored.pending = nil
@@ -127,7 +121,7 @@ extension Messenger {
     return nil
   }
 
-  private func takeApplication(
+  func takeApplication(
     _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
   ) throws {
     guard !isOwn(message) else { return }
@@ -176,12 +170,13 @@ extension Messenger {
   ) throws -> GroupRefusal? {
     guard let undone = try? CommitUndone(decoding: message.payload) else { return .lost }
     try tell([.init(kind: .undone)], of: loaded, by: undone.committer, records)
-    if undone.sequence == loaded.stored.refusedSequence {
-      // The epoch of before goes on, as if the commit had not been.
-      loaded.stored.refusedSequence = 0
-      return nil
-    }
-    return .lost
+    guard undone.sequence == loaded.stored.refusedSequence,
+      message.sequence == loaded.stored.undoneSequence
+    else { return .lost }
+    // The epoch of before goes on, as if the commit had not been.
+    loaded.stored.refusedSequence = 0
+    loaded.stored.undoneSequence = 0
+    return nil
   }
 
   /// Tells the application of a change.
@@ -198,28 +193,5 @@ extension Messenger {
             byAccountID: sender.map { Hexadecimal.encode($0.accountID) } ?? "",
             name: loaded.stored.details?.name ?? ""))),
       to: "inbox")
-  }
-}
-
-/// Why a device cannot follow a group's log further.
-enum GroupRefusal {
-  /// A commit is not valid, though the server took it.
-  case refused(UInt64, ReportForkRequest.RefusedCommit.Reason)
-  /// A refused commit waits to be undone.
-  case waiting
-  /// The device's state does not fit the log: it has to join again.
-  case lost
-}
-
-extension ReportForkRequest.RefusedCommit.Reason {
-  /// What the report says of an error.
-  fileprivate init(_ error: MLSError) {
-    switch error {
-    case .violation(.confirmationTagInvalid): self = .confirmationTag
-    case .violation(.membershipTagInvalid): self = .membershipTag
-    case .violation(.pathSecretMismatch), .cryptography: self = .pathSecret
-    case .policyRefused, .credentialRefused: self = .policy
-    default: self = .unspecified
-    }
   }
 }

@@ -58,6 +58,7 @@ extension Messenger {
 
   /// Takes in what waits at the server, in batches: each is stored in few transactions.
   func fetchAll() async throws {
+    try await askAboutRefusals()
     while true {
       let reply = try await calling {
         try await server.messaging.fetchMessages(

@@ -48,7 +48,7 @@ enum Failure {
       EX_NOPERM
     case .damagedStore, .invalidContent: EX_DATAERR
     case .identityChanged, .badServer: EX_PROTOCOL
-    case .devicesKeepChanging: EX_TEMPFAIL
+    case .devicesKeepChanging, .disputed: EX_TEMPFAIL
     }
   }
 

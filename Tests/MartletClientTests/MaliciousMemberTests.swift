@@ -1,0 +1,122 @@
+internal import Protobuf
+internal import ServiceTesting
+internal import Testing
+
+@testable internal import MartletClient
+
+@Suite("A member whose commit the server takes and the others cannot", .timeLimit(.minutes(5)))
+struct MaliciousMemberTests {
+  /// A group of people who have all joined, in three accounts' turn on two nodes.
+  private static func group(
+    of count: Int, on nodes: [TestNode]
+  ) async throws -> (people: [Person], id: GroupID) {
+    var people: [Person] = []
+    for number in 0..<count {
+      people.append(try await .register(on: nodes[number % nodes.count]))
+    }
+    let id = try await people[0].messenger.createGroup(GroupDetails(name: "seven"))
+    try await people[0].messenger.invite(people[1...].map(\.account), to: id)
+    for person in people { try await person.receive() }
+    return (people, id)
+  }
+
+  private static func say(_ text: String, _ person: Person, in id: GroupID) async throws {
+    try await person.messenger.send(.text(Text(text: text)), to: .group(id))
+  }
+
+  private static func authenticators(
+    of people: [Person], in id: GroupID
+  ) async throws -> Set<[UInt8]> {
+    var found: Set<[UInt8]> = []
+    for person in people { found.insert(try await person.messenger.group(id).epochAuthenticator) }
+    return found
+  }
+
+  @Test(
+    "is found out and named, and no message that was accepted is lost", arguments: Malice.allCases)
+  func refused(_ malice: Malice) async throws {
+    let first = try await TestNode.start()
+    let second = try await TestNode.start(on: first.configuration)
+    let (people, id) = try await Self.group(of: 7, on: [first, second])
+    let (alice, bob, carol, mallory) = (people[0], people[1], people[2], people[6])
+    let honest = Array(people.dropLast())
+    try await Self.say("before", alice, in: id)
+    try await mallory.receive()
+    _ = try await mallory.messenger.commit(malice, to: id)
+    try await mallory.receive()
+    // The culprit goes on in an epoch of its own, and builds upon it.
+    try await Self.say("for nobody", mallory, in: id)
+    _ = try await mallory.messenger.updateKeys(in: id)
+    // Whoever has not seen the commit speaks in the epoch before; so does who has refused it.
+    try await Self.say("unaware", bob, in: id)
+    try await alice.receive()
+    #expect(alice.groupChanges(by: mallory) == [.refused])
+    await #expect(throws: ClientError.disputed(id)) { try await alice.messenger.updateKeys(in: id) }
+    try await Self.say("undeterred", alice, in: id)
+    #expect(bob.texts == [])
+    try await bob.receive()
+    #expect(bob.texts == ["before"] && bob.groupChanges(by: mallory) == [.refused])
+    // The third account's word is enough.
+    try await carol.receive()
+    #expect(carol.texts == ["before", "unaware", "undeterred"])
+    for person in honest { try await person.receive() }
+    for person in honest {
+      #expect(person.groupChanges(by: mallory) == [.refused, .undone])
+    }
+    #expect(try await Self.authenticators(of: honest, in: id).count == 1)
+    try await alice.messenger.remove(mallory.account, from: id)
+    try await Self.say("after", carol, in: id)
+    for person in people { try await person.receive() }
+    let said = [("before", alice), ("unaware", bob), ("undeterred", alice), ("after", carol)]
+    for person in honest {
+      #expect(person.texts == said.filter { $0.1 !== person }.map(\.0))
+    }
+    #expect(!mallory.texts.contains("after"))
+    #expect(try await Self.authenticators(of: honest, in: id).count == 1)
+    for node in [first, second] { await node.close() }
+  }
+
+  @Test("is found out by streams that stay open")
+  func followed() async throws {
+    let node = try await TestNode.start()
+    let (people, id) = try await Self.group(of: 5, on: [node])
+    let (alice, mallory) = (people[0], people[4])
+    let honest = Array(people.dropLast())
+    let streams = honest.map { person in Task { try await person.receive(follow: true) } }
+    try await mallory.receive()
+    _ = try await mallory.messenger.commit(.confirmationTag, to: id)
+    for number in 0..<honest.count { try await Self.say("\(number)", honest[number], in: id) }
+    try await eventually {
+      honest.enumerated().allSatisfy { number, person in
+        person.groupChanges(by: mallory) == [.refused, .undone]
+          && person.texts.sorted() == ["0", "1", "2", "3"].filter { $0 != "\(number)" }
+      }
+    }
+    try await alice.messenger.remove(mallory.account, from: id)
+    try await Self.say("after", alice, in: id)
+    try await eventually { honest.dropFirst().allSatisfy { $0.texts.last == "after" } }
+    for stream in streams { stream.cancel() }
+    #expect(try await Self.authenticators(of: honest, in: id).count == 1)
+    await node.close()
+  }
+
+  @Test("harms only whom it was made to harm, who joins again and goes on")
+  func victim() async throws {
+    let node = try await TestNode.shared
+    let (people, id) = try await Self.group(of: 4, on: [node])
+    let (alice, bob, carol, mallory) = (people[0], people[1], people[2], people[3])
+    try await Self.say("before", alice, in: id)
+    try await mallory.receive()
+    _ = try await mallory.messenger.commit(toTheHarmOf: bob.account, in: id)
+    for person in [mallory, alice, carol] { try await person.receive() }
+    try await bob.receive()
+    #expect(bob.texts == ["before"])
+    #expect(bob.groupChanges(by: mallory) == [.refused])
+    for person in people { try await person.receive() }
+    try await Self.say("together", carol, in: id)
+    for person in people { try await person.receive() }
+    #expect(bob.texts == ["before", "together"])
+    #expect(alice.texts == ["together"])
+    #expect(try await Self.authenticators(of: people, in: id).count == 1)
+  }
+}

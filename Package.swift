@@ -207,7 +207,7 @@ let package = Package(
       "MartletClient",
       [
         "Cryptography", "MLS", "MLSCore", "MartletAPI", "MartletClient", "MartletServer",
-        "Protobuf", "RPC", "ServiceTesting", "SignalProtocol",
+        "Postgres", "Protobuf", "RPC", "Reactor", "ServiceTesting", "SignalProtocol",
       ]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(

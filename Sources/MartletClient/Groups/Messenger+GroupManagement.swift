@@ -83,7 +83,10 @@ extension Messenger {
     try await commit(to: id) { loaded, _ in
       guard let leaves = loaded.leaves[other] else { return nil }
       wasMember = true
-      return .remove(leaves.filter { $0 != loaded.group.ownLeaf })
+      // What the server has proposed to remove goes with the commit in any case.
+      let proposed = loaded.group.proposals.map(\.proposal)
+      return .remove(
+        leaves.filter { $0 != loaded.group.ownLeaf && !proposed.contains(.remove($0)) })
     }
     guard wasMember else { throw ClientError.notFound("account \(other) in this group") }
   }

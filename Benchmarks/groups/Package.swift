@@ -15,6 +15,11 @@ let package = Package(
         .product(name: "MartletAPI", package: "martlet"),
         .product(name: "Protobuf", package: "martlet"),
         .product(name: "RPC", package: "martlet"),
-      ])
+      ]),
+    .executableTarget(
+      name: "groups-crowd",
+      dependencies: [
+        .product(name: "MartletClient", package: "martlet")
+      ]),
   ],
   swiftLanguageModes: [.v6])

@@ -516,6 +516,10 @@ public struct FetchMessagesRequest: Sendable, Hashable {
   /// How many; 0 means 100.
   public var limit: UInt32 = 0
 
+  /// Groups whose logs are not wanted now: those in which the device waits for a commit to be undone,
+  /// and whose entries would else stand before those of other groups.
+  public var exceptGroupIDs: [[UInt8]] = []
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -523,8 +527,9 @@ public struct FetchMessagesRequest: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(limit: UInt32 = 0) {
+  public init(limit: UInt32 = 0, exceptGroupIDs: [[UInt8]] = []) {
     self.limit = limit
+    self.exceptGroupIDs = exceptGroupIDs
   }
 }
 
@@ -2600,6 +2605,7 @@ extension FetchMessagesRequest: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.field(1, limit, .uint32)
+    writer.repeated(2, exceptGroupIDs, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -2608,6 +2614,7 @@ extension FetchMessagesRequest: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 8: try reader.field(&limit, .uint32)
+      case 18: try reader.element(&exceptGroupIDs, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2617,6 +2624,7 @@ extension FetchMessagesRequest: Message {
   public static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "limit": 1
+    case "exceptGroupIds", "except_group_ids": 2
     default: nil
     }
   }
@@ -2625,6 +2633,7 @@ extension FetchMessagesRequest: Message {
   public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.field(&limit, .uint32)
+    case 2: try json.repeated(&exceptGroupIDs, .bytes)
     default: break
     }
   }
@@ -2632,11 +2641,16 @@ extension FetchMessagesRequest: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.field("limit", limit, .uint32)
+    json.repeated("exceptGroupIds", exceptGroupIDs, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     try Check.range(limit, min: 0, max: 100, "limit")
+    try Check.count(exceptGroupIDs.count, max: 1000, "except_group_ids")
+    for (index, value) in exceptGroupIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "except_group_ids[\(index)]")
+    }
   }
 }
 
@@ -3881,68 +3895,69 @@ extension FileDescriptor {
       dXBEZWxldGVkQgYKBGtpbmQiEAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEg\
       ASgMUgdncm91cElkImcKCkxvd1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtl\
       eXMSLwoUb25lX3RpbWVfa2VtX3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFu\
-      Z2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlIjYKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEg\
-      ASgNQgjq4BgECAAQZFIFbGltaXQiaQoVRmV0Y2hNZXNzYWdlc1Jlc3BvbnNlEjUKBmZyYW1lcxgBIAMoCzIdLm1h\
-      cnRsZXQudjEuU3Vic2NyaWJlUmVzcG9uc2VSBmZyYW1lcxIZCghoYXNfbW9yZRgCIAEoCFIHaGFzTW9yZSKeAQoS\
-      QWNrbm93bGVkZ2VSZXF1ZXN0EkUKD2Fja25vd2xlZGdlbWVudBgBIAEoCzIbLm1hcnRsZXQudjEuQWNrbm93bGVk\
-      Z2VtZW50Ug9hY2tub3dsZWRnZW1lbnQSQQoGZ3JvdXBzGAIgAygLMiAubWFydGxldC52MS5Hcm91cEFja25vd2xl\
-      ZGdlbWVudEIH8uAYAxCAAlIGZ3JvdXBzIhUKE0Fja25vd2xlZGdlUmVzcG9uc2UicwoPQ29udmVyc2F0aW9uS2V5\
-      EikKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQSABSCWFjY291bnRJZBIlCghncm91cF9pZBgCIAEoDEII4uAY\
-      BAgQEBBIAFIHZ3JvdXBJZEIOCgxjb252ZXJzYXRpb24imwEKEkdldE1lc3NhZ2VzUmVxdWVzdBJFCgxjb252ZXJz\
-      YXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE+OAYAVIMY29udmVyc2F0aW9uEh4KBmJl\
-      Zm9yZRgCIAEoDEIG4uAYAhAgUgZiZWZvcmUSHgoFbGltaXQYAyABKA1CCOrgGAQIABBkUgVsaW1pdCKmAwoTR2V0\
-      TWVzc2FnZXNSZXNwb25zZRJBCghtZXNzYWdlcxgBIAMoCzIlLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXNwb25z\
-      ZS5FbnRyeVIIbWVzc2FnZXMSHwoLbmV4dF9iZWZvcmUYAiABKAxSCm5leHRCZWZvcmUaqgIKBUVudHJ5Eh0KCm1l\
-      c3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJl\
-      c3NSBnNlbmRlchI7CgtzZXJ2ZXJfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZl\
-      clRpbWUSPQoMZGVsaXZlcmVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILZGVsaXZlcmVk\
-      QXQSMwoHcmVhZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBnJlYWRBdBIeCgpjaXBoZXJ0\
-      ZXh0GAYgASgMUgpjaXBoZXJ0ZXh0IpQBCg9NYXJrUmVhZFJlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAY\
-      BAgQEBBSCXJlcXVlc3RJZBIlCglzZW5kZXJfaWQYAiABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIxCgttZXNzYWdl\
-      X2lkcxgDIAMoDEIQ8uAYBAgBEGTi4BgECBAQEFIKbWVzc2FnZUlkcyIqChBNYXJrUmVhZFJlc3BvbnNlEhYKBm1h\
-      cmtlZBgBIAEoDVIGbWFya2VkIroBChVEZWxldGVNZXNzYWdlc1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII\
-      4uAYBAgQEBBSCXJlcXVlc3RJZBJFCgxjb252ZXJzYXRpb24YAiABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlv\
-      bktleUIE+OAYAVIMY29udmVyc2F0aW9uEjEKC21lc3NhZ2VfaWRzGAMgAygMQhDy4BgECAEQZOLgGAQIEBAQUgpt\
-      ZXNzYWdlSWRzIjIKFkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2USGAoHZGVsZXRlZBgBIAEoDVIHZGVsZXRlZCJYChhM\
-      aXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSHAoFYWZ0ZXIYASABKAxCBuLgGAIQIFIFYWZ0ZXISHgoFbGltaXQYAiAB\
-      KA1CCOrgGAQIABBkUgVsaW1pdCKEAwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRJYCg1jb252ZXJzYXRpb25z\
-      GAEgAygLMjIubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlLkNvbnZlcnNhdGlvblINY29udmVy\
-      c2F0aW9ucxIdCgpuZXh0X2FmdGVyGAIgASgMUgluZXh0QWZ0ZXIa7QEKDENvbnZlcnNhdGlvbhI/Cgxjb252ZXJz\
-      YXRpb24YASABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleVIMY29udmVyc2F0aW9uEkIKD2xhc3RfbWVz\
-      c2FnZV9hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSDWxhc3RNZXNzYWdlQXQSLQoSZW5jcnlw\
-      dGVkX3NldHRpbmdzGAMgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxIpChBzZXR0aW5nc192ZXJzaW9uGAQgASgEUg9z\
-      ZXR0aW5nc1ZlcnNpb24i9gEKIVVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lk\
-      GAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29u\
-      dmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SKQoQZXhwZWN0ZWRfdmVyc2lvbhgDIAEoBFIPZXhwZWN0\
-      ZWRWZXJzaW9uEjYKEmVuY3J5cHRlZF9zZXR0aW5ncxgEIAEoDEIH4uAYAxCAIFIRZW5jcnlwdGVkU2V0dGluZ3Mi\
-      /QIKIlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2USUgoHdXBkYXRlZBgBIAEoCzI2Lm1hcnRsZXQu\
-      djEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5VcGRhdGVkSABSB3VwZGF0ZWQSTAoFc3RhbGUY\
-      AiABKAsyNC5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVzcG9uc2UuU3RhbGVIAFIFc3Rh\
-      bGUSMwoJbm90X2ZvdW5kGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpQCgVTdGFsZRIY\
-      Cgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uEi0KEmVuY3J5cHRlZF9zZXR0aW5ncxgCIAEoDFIRZW5jcnlwdGVkU2V0\
-      dGluZ3MaIwoHVXBkYXRlZBIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uQgkKB291dGNvbWUibAocVXBkYXRlQWNj\
-      b3VudFNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKDXJl\
-      YWRfcmVjZWlwdHMYAiABKAhSDHJlYWRSZWNlaXB0cyIfCh1VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSKG\
-      AQoTU3RyZWFtVHlwaW5nUmVxdWVzdBIrCgxyZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJ\
-      ZBJCCgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxv\
-      cGVzImkKFFN0cmVhbVR5cGluZ1Jlc3BvbnNlEjEKBnNlbmRlchgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRk\
-      cmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAiABKAxSCmNpcGhlcnRleHQywggKCU1lc3NhZ2luZxI+CgRTZW5k\
-      EhcubWFydGxldC52MS5TZW5kUmVxdWVzdBoYLm1hcnRsZXQudjEuU2VuZFJlc3BvbnNlIgOQAgISSgoIU2VuZFN5\
-      bmMSGy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQudjEuU2VuZFN5bmNSZXNwb25zZSIDkAIC\
-      EkwKCVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdBodLm1hcnRsZXQudjEuU3Vic2NyaWJl\
-      UmVzcG9uc2UoATABElkKDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYxLkZldGNoTWVzc2FnZXNSZXF1ZXN0GiEu\
-      bWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJTCgtBY2tub3dsZWRnZRIeLm1hcnRsZXQudjEu\
-      QWNrbm93bGVkZ2VSZXF1ZXN0Gh8ubWFydGxldC52MS5BY2tub3dsZWRnZVJlc3BvbnNlIgOQAgISUwoLR2V0TWVz\
-      c2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXNw\
-      b25zZSIDkAIBEkoKCE1hcmtSZWFkEhsubWFydGxldC52MS5NYXJrUmVhZFJlcXVlc3QaHC5tYXJ0bGV0LnYxLk1h\
-      cmtSZWFkUmVzcG9uc2UiA5ACAhJcCg5EZWxldGVNZXNzYWdlcxIhLm1hcnRsZXQudjEuRGVsZXRlTWVzc2FnZXNS\
-      ZXF1ZXN0GiIubWFydGxldC52MS5EZWxldGVNZXNzYWdlc1Jlc3BvbnNlIgOQAgISZQoRTGlzdENvbnZlcnNhdGlv\
-      bnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBolLm1hcnRsZXQudjEuTGlzdENvbnZlcnNh\
-      dGlvbnNSZXNwb25zZSIDkAIBEnsKGlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzEi0ubWFydGxldC52MS5VcGRh\
-      dGVDb252ZXJzYXRpb25TZXR0aW5nc1JlcXVlc3QaLi5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
-      bmdzUmVzcG9uc2UScQoVVXBkYXRlQWNjb3VudFNldHRpbmdzEigubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0\
-      dGluZ3NSZXF1ZXN0GikubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSIDkAICElUKDFN0\
-      cmVhbVR5cGluZxIfLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVxdWVzdBogLm1hcnRsZXQudjEuU3RyZWFtVHlw\
-      aW5nUmVzcG9uc2UoATABYgZwcm90bzM=
+      Z2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEg\
+      ASgNQgjq4BgECAAQZFIFbGltaXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgHUg5l\
+      eGNlcHRHcm91cElkcyJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52\
+      MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tub3ds\
+      ZWRnZVJlcXVlc3QSRQoPYWNrbm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRS\
+      D2Fja25vd2xlZGdlbWVudBJBCgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50\
+      Qgfy4BgDEIACUgZncm91cHMiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoKYWNj\
+      b3VudF9pZBgBIAEoDEII4uAYBAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEEgA\
+      Ugdncm91cElkQg4KDGNvbnZlcnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlvbhgB\
+      IAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3JlGAIg\
+      ASgMQgbi4BgCECBSBmJlZm9yZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNzYWdl\
+      c1Jlc3BvbnNlEkEKCG1lc3NhZ2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVudHJ5\
+      UghtZXNzYWdlcxIfCgtuZXh0X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2FnZV9p\
+      ZBgBIAEoDFIJbWVzc2FnZUlkEjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2Vu\
+      ZGVyEjsKC3NlcnZlcl90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRI9\
+      CgxkZWxpdmVyZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIzCgdy\
+      ZWFkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQYBiAB\
+      KAxSCmNpcGhlcnRleHQilAEKD01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJ\
+      cmVxdWVzdElkEiUKCXNlbmRlcl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRzGAMg\
+      AygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEg\
+      ASgNUgZtYXJrZWQiugEKFURlbGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQ\
+      EFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT4\
+      4BgBUgxjb252ZXJzYXRpb24SMQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3NhZ2VJ\
+      ZHMiMgoWRGVsZXRlTWVzc2FnZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RDb252\
+      ZXJzYXRpb25zUmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAY\
+      BAgAEGRSBWxpbWl0IoQDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASADKAsy\
+      Mi5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRpb25z\
+      Eh0KCm5leHRfYWZ0ZXIYAiABKAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlvbhgB\
+      IAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdlX2F0\
+      GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRfc2V0\
+      dGluZ3MYAyABKAxSEWVuY3J5cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRpbmdz\
+      VmVyc2lvbiL2AQohVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
+      COLgGAQIEBAQUglyZXF1ZXN0SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRp\
+      b25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNp\
+      b24SNgoSZW5jcnlwdGVkX3NldHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9AgoiVXBk\
+      YXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5VcGRh\
+      dGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEoCzI0\
+      Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglu\
+      b3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3ZlcnNp\
+      b24YASABKARSB3ZlcnNpb24SLQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxoj\
+      CgdVcGRhdGVkEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSJsChxVcGRhdGVBY2NvdW50U2V0\
+      dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoNcmVhZF9yZWNl\
+      aXB0cxgCIAEoCFIMcmVhZFJlY2VpcHRzIh8KHVVwZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIoYBChNTdHJl\
+      YW1UeXBpbmdSZXF1ZXN0EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEkIKCWVu\
+      dmVsb3BlcxgCIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVCCPLgGAQIARAIUgllbnZlbG9wZXMiaQoU\
+      U3RyZWFtVHlwaW5nUmVzcG9uc2USMQoGc2VuZGVyGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZz\
+      ZW5kZXISHgoKY2lwaGVydGV4dBgCIAEoDFIKY2lwaGVydGV4dDLCCAoJTWVzc2FnaW5nEj4KBFNlbmQSFy5tYXJ0\
+      bGV0LnYxLlNlbmRSZXF1ZXN0GhgubWFydGxldC52MS5TZW5kUmVzcG9uc2UiA5ACAhJKCghTZW5kU3luYxIbLm1h\
+      cnRsZXQudjEuU2VuZFN5bmNSZXF1ZXN0GhwubWFydGxldC52MS5TZW5kU3luY1Jlc3BvbnNlIgOQAgISTAoJU3Vi\
+      c2NyaWJlEhwubWFydGxldC52MS5TdWJzY3JpYmVSZXF1ZXN0Gh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25z\
+      ZSgBMAESWQoNRmV0Y2hNZXNzYWdlcxIgLm1hcnRsZXQudjEuRmV0Y2hNZXNzYWdlc1JlcXVlc3QaIS5tYXJ0bGV0\
+      LnYxLkZldGNoTWVzc2FnZXNSZXNwb25zZSIDkAIBElMKC0Fja25vd2xlZGdlEh4ubWFydGxldC52MS5BY2tub3ds\
+      ZWRnZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiA5ACAhJTCgtHZXRNZXNzYWdlcxIe\
+      Lm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlIgOQ\
+      AgESSgoITWFya1JlYWQSGy5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVxdWVzdBocLm1hcnRsZXQudjEuTWFya1JlYWRS\
+      ZXNwb25zZSIDkAICElwKDkRlbGV0ZU1lc3NhZ2VzEiEubWFydGxldC52MS5EZWxldGVNZXNzYWdlc1JlcXVlc3Qa\
+      Ii5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2UiA5ACAhJlChFMaXN0Q29udmVyc2F0aW9ucxIkLm1h\
+      cnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0GiUubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jl\
+      c3BvbnNlIgOQAgESewoaVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3MSLS5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZl\
+      cnNhdGlvblNldHRpbmdzUmVxdWVzdBouLm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNw\
+      b25zZRJxChVVcGRhdGVBY2NvdW50U2V0dGluZ3MSKC5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1Jl\
+      cXVlc3QaKS5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIgOQAgISVQoMU3RyZWFtVHlw\
+      aW5nEh8ubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXF1ZXN0GiAubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXNw\
+      b25zZSgBMAFiBnByb3RvMw==
       """)
 }

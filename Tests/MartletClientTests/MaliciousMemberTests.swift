@@ -100,6 +100,32 @@ struct MaliciousMemberTests {
     await node.close()
   }
 
+  @Test("keeps nobody from other groups, however much is said behind it")
+  func behind() async throws {
+    let node = try await TestNode.shared
+    let (people, first) = try await Self.group(of: 5, on: [node])
+    let (alice, bob, carol, mallory) = (people[0], people[1], people[2], people[4])
+    // One of three groups at least has an identifier behind the one that will be in dispute.
+    var others: [GroupID] = []
+    while others.allSatisfy({ $0.description < first.description }) {
+      let other = try await alice.messenger.createGroup(GroupDetails(name: "another"))
+      try await alice.messenger.invite([bob.account], to: other)
+      others.append(other)
+    }
+    try await mallory.receive()
+    try await bob.receive()
+    _ = try await mallory.messenger.commit(.confirmationTag, to: first)
+    for number in 0..<110 { try await Self.say("\(number)", bob, in: first) }
+    for other in others { try await Self.say("elsewhere", bob, in: other) }
+    // More than a page waits behind the commit; asking for it again and again would never end.
+    try await alice.receive()
+    #expect(alice.texts == others.map { _ in "elsewhere" })
+    try await alice.receive()
+    for person in [carol, alice] { try await person.receive() }
+    let expected = (0..<110).map(String.init)
+    #expect(alice.texts.filter { $0 != "elsewhere" } == expected && carol.texts == expected)
+  }
+
   @Test("harms only whom it was made to harm, who joins again and goes on")
   func victim() async throws {
     let node = try await TestNode.shared

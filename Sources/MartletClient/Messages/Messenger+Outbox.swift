@@ -19,7 +19,7 @@ extension Messenger {
       let rows = try store.read {
         try $0.rows(of: "outbox", as: OutgoingMessage.self, after: last, limit: 20)
       }
-      guard !rows.isEmpty else { return wanted ?? true }
+      guard !rows.isEmpty else { return try wanted ?? isSent(id) }
       for (sequence, message) in rows {
         last = sequence
         guard sending.insert(sequence).inserted else { continue }
@@ -36,6 +36,16 @@ extension Messenger {
           continue
         }
       }
+    }
+  }
+
+  /// Whether a message that another call has sent, or is sending, has reached the server.
+  private func isSent(_ id: MessageID?) throws -> Bool {
+    guard let id else { return true }
+    return try store.read { records in
+      let waiting = try records.rows(of: "outbox", as: OutgoingMessage.self, limit: .max)
+      guard !waiting.contains(where: { $0.value.messageID == id.bytes }) else { return false }
+      return try records.message(id, by: account)?.state != .failed
     }
   }
 

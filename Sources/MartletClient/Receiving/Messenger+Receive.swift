@@ -62,11 +62,16 @@ extension Messenger {
     while true {
       let reply = try await calling {
         try await server.messaging.fetchMessages(
-          FetchMessagesRequest(), options: .usual)
+          FetchMessagesRequest(exceptGroupIDs: refusedGroups.map(\.bytes)), options: .usual)
       }
       guard !reply.frames.isEmpty else { break }
+      let refusedBefore = refusedGroups
       let handled = try await take(reply.frames)
-      guard !handled.isEmpty else { break }
+      if handled.isEmpty {
+        // What stands behind a group that has to wait comes when that group is left out.
+        guard refusedGroups != refusedBefore else { break }
+        continue
+      }
       _ = try await calling {
         try await server.messaging.acknowledge(
           AcknowledgeRequest(

@@ -42,7 +42,7 @@ struct GroupLog: Sendable {
           WHERE g.group_id = c.group_id AND g.sequence > c.acknowledged
             AND g.sequence <= coalesce(c.ends_at, $4)
           ORDER BY g.sequence LIMIT $3) e
-        WHERE c.account_id = $1 AND c.device_id = $2
+        WHERE c.account_id = $1 AND c.device_id = $2 AND c.group_id <> ALL ($6)
         ORDER BY e.group_id, e.sequence LIMIT $3) l) m
     WHERE m.bytes_before < $5 ORDER BY m.group_id, m.sequence
     """)
@@ -123,11 +123,13 @@ struct GroupLog: Sendable {
     return page
   }
 
-  /// Entries that a device has not acknowledged, group by group.
-  func unread(by address: Address, limit: Int) async throws -> Page {
+  /// Entries that a device has not acknowledged, group by group, but for those of some groups.
+  func unread(
+    by address: Address, except excluded: [[UInt8]] = [], limit: Int
+  ) async throws -> Page {
     let entries = try await database.rows(
       Self.unread, address.account.bytes, Int16(address.device), Int64(limit), Int64.max,
-      Limits.groupPageByteCount
+      Limits.groupPageByteCount, excluded
     ).map { try GroupEntry($0) }
     let bytes = entries.reduce(0) { $0 + Int64($1.payload.count) }
     return Page(

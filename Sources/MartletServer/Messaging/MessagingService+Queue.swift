@@ -15,7 +15,7 @@ extension MessagingService {
       return FetchMessagesResponse(frames: frames, hasMore: envelopes.count > limit)
     }
     let page = try await node.groups.log.unread(
-      by: context.caller, limit: limit - envelopes.count)
+      by: context.caller, except: request.exceptGroupIDs, limit: limit - envelopes.count)
     frames += page.entries.map(\.frame)
     return FetchMessagesResponse(frames: frames, hasMore: page.hasMore)
   }

@@ -30,10 +30,17 @@ struct HourChecker {
           excusedCount += 1
           continue
         }
-        faults.append("\(name) has not read \(message.sequence) of epoch \(message.epoch)")
+        let own = record.changes.filter { $0.kind == .joined || $0.kind == .removed }
+          .map { "\($0.kind) \($0.epoch)" }
+        faults.append(
+          "\(name) has not read \(message.sequence) of epoch \(message.epoch); it joined at "
+            + "\(ledger.joins[participant.identity] ?? []), was told \(own)")
       } else if count > 0 {
         faults.append("\(name) has read \(message.sequence), which is not for it")
       }
+    }
+    for change in record.changes where change.kind == .refused || change.kind == .undone {
+      faults.append("\(name) was told that a commit is \(change.kind), in epoch \(change.epoch)")
     }
     for reason in record.undecryptable { faults.append("\(name) could not decrypt: \(reason)") }
     for (epoch, authenticator) in record.authenticators {

@@ -13,6 +13,8 @@ final class Participant: Sendable {
     var reads: [String: Int] = [:]
     /// What it could not decrypt.
     var undecryptable: [String] = []
+    /// What has happened to the group, as it was told: kinds of changes, with their epochs.
+    var changes: [(kind: ReceivedEvent.GroupChange.Entry.Kind, epoch: UInt64)] = []
     /// The authenticator of each epoch that it was seen in.
     var authenticators: [UInt64: [UInt8]] = [:]
   }
@@ -93,6 +95,8 @@ final class Participant: Sendable {
       switch event.kind {
       case .message(let message)?: state.record.reads[message.id, default: 0] += 1
       case .undecryptable(let failure)?: state.record.undecryptable.append(failure.reason)
+      case .groupChange(let change)?:
+        state.record.changes += change.entries.map { ($0.kind, change.epoch) }
       default: break
       }
     }

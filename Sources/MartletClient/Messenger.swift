@@ -44,7 +44,7 @@ public actor Messenger {
   /// Groups with a refused commit that was reported since the program started, and is not undone.
   var refusedGroups: Set<GroupID> = []
   /// When keys are renewed in groups.
-  public var groupUpdates = GroupUpdateSchedule()
+  public private(set) var groupUpdates = GroupUpdateSchedule()
   /// When messages could not be decrypted, so that asking for them has a limit.
   var decryptionFailures: [UnixTime] = []
 
@@ -79,6 +79,9 @@ public actor Messenger {
       store: store, connection: ServerConnection(ServerLocation(local)), clock: clock)
     return messenger
   }
+
+  /// Changes when keys are renewed in groups, for what is scheduled from now on.
+  public func setGroupUpdates(_ schedule: GroupUpdateSchedule) { groupUpdates = schedule }
 
   /// Closes the file and the connection; the device is of no use afterwards.
   public func close() async {

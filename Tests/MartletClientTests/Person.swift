@@ -12,8 +12,15 @@ final class Person: Sendable {
   init(_ messenger: Messenger) { self.messenger = messenger }
 
   static func register(on node: TestNode) async throws -> Person {
-    let person = Person(try await Messenger.registerInMemory(at: node.location))
-    return person
+    try await settled(.registerInMemory(at: node.location))
+  }
+
+  /// A person whose device renews no keys in groups by itself, however slow the machine is.
+  private static func settled(_ messenger: Messenger) async -> Person {
+    var schedule = GroupUpdateSchedule()
+    schedule.spacing = .seconds(3600)
+    await messenger.setGroupUpdates(schedule)
+    return Person(messenger)
   }
 
   /// A further device of the account.
@@ -24,7 +31,7 @@ final class Person: Sendable {
       try await messenger.approve(code: code)
       break
     }
-    return Person(try await linked)
+    return try await Self.settled(linked)
   }
 
   var account: AccountID { messenger.account }

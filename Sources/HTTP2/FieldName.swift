@@ -69,6 +69,15 @@ extension Span<UInt8> {
     count >= text.utf8CodeUnitCount && extracting(first: text.utf8CodeUnitCount).isEqual(to: text)
   }
 
+  /// Whether the bytes of a constant stand among these.
+  package func contains(_ text: StaticString) -> Bool {
+    let byteCount = text.utf8CodeUnitCount
+    guard count >= byteCount else { return false }
+    return (0...count - byteCount).contains {
+      extracting($0..<$0 + byteCount).isEqual(to: text)
+    }
+  }
+
   /// Whether the bytes are those of an array.
   package func isEqual(to other: [UInt8]) -> Bool {
     guard count == other.count else { return false }
@@ -78,6 +87,11 @@ extension Span<UInt8> {
         return unsafe memcmp(start, otherStart, bytes.count) == 0
       }
     }
+  }
+
+  /// Appends the bytes to an array.
+  package func append(to array: inout [UInt8]) {
+    unsafe withUnsafeBufferPointer { unsafe array.append(contentsOf: $0) }
   }
 
   /// The bytes in an array.

@@ -27,28 +27,32 @@ package protocol StreamOwner: AnyObject {
 
 /// One stream of a session: what waits to be sent on it, and who hears from it.
 ///
-/// Belongs to its session, and is touched on the session's loop only.
+/// Belongs to its session, and is touched on the session's loop only. Exclusive access to its state
+/// is not checked at run time: it is touched some seventy times in a call, and lent to nobody but
+/// the closure of `write`.
 package final class HTTP2Stream {
   /// Below how many queued bytes a writer is asked for more.
   static let lowWater = 16 << 10
 
   /// The stream's number.
-  package let id: Int32
+  package internal(set) var id: Int32
   /// Who hears from it; let go when the stream closes.
-  package var owner: (any StreamOwner)?
+  @safe @exclusivity(unchecked) package internal(set) var owner: (any StreamOwner)?
 
   /// Let go when the stream closes.
-  private var session: Session?
-  private var outgoing: [UInt8] = []
-  private var outgoingStart = 0
-  private var ending = Ending.open
-  private var isDeferred = false
-  private var hasBody = false
+  @safe @exclusivity(unchecked) private var session: Session?
+  @safe @exclusivity(unchecked) private var outgoing: [UInt8] = []
+  @safe @exclusivity(unchecked) private var outgoingStart = 0
+  @safe @exclusivity(unchecked) private var ending = Ending.open
+  @safe @exclusivity(unchecked) private var isDeferred = false
+  @safe @exclusivity(unchecked) private var hasBody = false
 
-  var headerListByteCount = 0
-  var headerCount = 0
-  var headersAreTooLarge = false
-  private(set) var isClosed = false
+  /// Where it stands among its session's streams.
+  var place = 0
+  @safe @exclusivity(unchecked) var headerListByteCount = 0
+  @safe @exclusivity(unchecked) var headerCount = 0
+  @safe @exclusivity(unchecked) var headersAreTooLarge = false
+  @safe @exclusivity(unchecked) private(set) var isClosed = false
 
   private enum Ending {
     case open

@@ -20,21 +20,24 @@ package protocol SessionOwner: AnyObject {
 
 /// An HTTP/2 connection as bytes in, events and bytes out: an owner of an `nghttp2_session`.
 ///
-/// `ServerSession` and `ClientSession` are its two roles. Touched on one loop only.
+/// `ServerSession` and `ClientSession` are its two roles. Touched on one loop only. Exclusive use
+/// of its state is not checked at run time: each frame touches it several times, and none of it is
+/// lent to other code.
 package class Session {
   /// Let go when the connection does.
-  private(set) var owner: (any SessionOwner)?
+  @safe @exclusivity(unchecked) private(set) var owner: (any SessionOwner)?
   private let configuration: SessionConfiguration
   private let isServer: Bool
   private let handle = SessionHandle()
-  private var streams: [Int32: HTTP2Stream] = [:]
-  private var guardian = FloodGuard()
-  private var wasFlooded = false
+  /// The open streams, in no order: each knows its place.
+  @safe @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
+  @safe @exclusivity(unchecked) private var guardian = FloodGuard()
+  @safe @exclusivity(unchecked) private var wasFlooded = false
   /// How many frames, or parts of DATA frames, have come: a peer that drips bytes sends none.
+  @safe @exclusivity(unchecked)
   package private(set) var progress = 0
-  private var lastStream: HTTP2Stream?
   /// Bytes that came, less those of frames that nghttp2 told of; below zero within a frame.
-  private var unknownByteCount = 0
+  @safe @exclusivity(unchecked) private var unknownByteCount = 0
 
   init(
     configuration: SessionConfiguration, owner: any SessionOwner, isServer: Bool
@@ -127,9 +130,26 @@ package class Session {
   package func closeStreams(_ code: ErrorCode) {
     let open = streams
     owner = nil
-    streams = [:]
-    lastStream = nil
-    for stream in open.values { stream.close(code) }
+    streams = []
+    for stream in open {
+      handle.attach(nil, to: stream.id)
+      stream.close(code)
+    }
+  }
+
+  /// Keeps a stream, which nghttp2 knows by itself.
+  private func keep(_ stream: HTTP2Stream) {
+    stream.place = streams.count
+    streams.append(stream)
+  }
+
+  /// Lets a stream go; the last one takes its place.
+  private func letGo(_ stream: HTTP2Stream) {
+    handle.attach(nil, to: stream.id)
+    let last = streams.removeLast()
+    guard last !== stream else { return }
+    last.place = stream.place
+    streams[stream.place] = last
   }
 
   private func submitSettings(isServer: Bool) throws(SessionError) {
@@ -158,7 +178,7 @@ package class Session {
 // What streams ask for.
 extension Session {
   func submitResponse(_ headers: HeaderBlock, on stream: HTTP2Stream, hasBody: Bool) {
-    var provider = unsafe dataProvider(stream)
+    var provider = unsafe dataProvider()
     let result = unsafe headers.withNameValues { pairs in
       unsafe withUnsafePointer(to: &provider) {
         unsafe nghttp2_submit_response(
@@ -169,19 +189,20 @@ extension Session {
   }
 
   func submitRequest(_ headers: HeaderBlock) -> HTTP2Stream? {
-    // The data source finds its stream by number: the number is not known before.
-    var provider = unsafe nghttp2_data_provider()
-    unsafe provider.read_callback = SessionHandle.readData
+    // nghttp2 gives the number, and is to know the stream before that.
+    let stream = HTTP2Stream(id: 0, session: self)
+    let context = unsafe Unmanaged.passUnretained(stream).toOpaque()
+    var provider = unsafe dataProvider()
     let id = unsafe headers.withNameValues { pairs in
       unsafe withUnsafePointer(to: &provider) {
         unsafe nghttp2_submit_request(
-          handle.pointer, nil, pairs.baseAddress, pairs.count, $0, nil)
+          handle.pointer, nil, pairs.baseAddress, pairs.count, $0, context)
       }
     }
     guard id > 0 else { return nil }
-    let stream = HTTP2Stream(id: id, session: self)
+    stream.id = id
     stream.startBody()
-    streams[id] = stream
+    keep(stream)
     return stream
   }
 
@@ -209,17 +230,13 @@ extension Session {
 
   func noticeShutdown() { _ = unsafe nghttp2_submit_shutdown_notice(handle.pointer) }
 
-  private func dataProvider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
+  private func dataProvider() -> nghttp2_data_provider {
     var provider = unsafe nghttp2_data_provider()
     unsafe provider.read_callback = SessionHandle.readData
     return unsafe provider
   }
 
-  func stream(_ id: Int32) -> HTTP2Stream? {
-    if let lastStream, lastStream.id == id { return lastStream }
-    lastStream = streams[id]
-    return lastStream
-  }
+  func stream(_ id: Int32) -> HTTP2Stream? { handle.stream(id) }
 }
 
 // What nghttp2 tells; the thunks are in SessionHandle.
@@ -252,12 +269,19 @@ extension Session {
       submitReset(id, .refusedStream)
       return
     }
-    streams[id] = stream
-    lastStream = stream
+    keep(stream)
+    handle.attach(stream, to: id)
   }
 
   func received(name: Span<UInt8>, value: Span<UInt8>, on id: Int32) -> Bool {
-    guard let stream = stream(id) else { return true }
+    handle.withStream(id) { stream in
+      received(name: name, value: value, on: stream)
+    } ?? true
+  }
+
+  private func received(
+    name: Span<UInt8>, value: Span<UInt8>, on stream: HTTP2Stream
+  ) -> Bool {
     stream.headerListByteCount += name.count + value.count + 32
     stream.headerCount += 1
     guard stream.headerListByteCount <= configuration.maximumHeaderListByteCount,
@@ -319,8 +343,8 @@ extension Session {
   }
 
   func streamClosed(_ id: Int32, _ code: ErrorCode) {
-    guard let stream = streams.removeValue(forKey: id) else { return }
-    if lastStream === stream { lastStream = nil }
+    guard let stream = stream(id) else { return }
+    letGo(stream)
     if code == .noError { _ = count(.completed) }
     stream.close(code)
     owner?.streamClosed()

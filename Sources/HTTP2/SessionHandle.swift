@@ -2,7 +2,7 @@ internal import CNGHTTP2
 
 /// The owner of an `nghttp2_session`, and the thunks through which it calls its `Session`.
 @safe final class SessionHandle {
-  private(set) var pointer: OpaquePointer?
+  @safe @exclusivity(unchecked) private(set) var pointer: OpaquePointer?
 
   deinit { unsafe nghttp2_session_del(pointer) }
 
@@ -15,6 +15,26 @@ internal import CNGHTTP2
     guard result == 0 else {
       throw .failed(reason: unsafe String(cString: nghttp2_strerror(result)))
     }
+  }
+
+  /// Lets nghttp2 find a stream by itself; nil takes that back. The session keeps the stream.
+  func attach(_ stream: HTTP2Stream?, to id: Int32) {
+    var context: UnsafeMutableRawPointer?
+    if let stream { unsafe context = Unmanaged.passUnretained(stream).toOpaque() }
+    _ = unsafe nghttp2_session_set_stream_user_data(pointer, id, context)
+  }
+
+  /// The stream of a number; nil where it is not kept.
+  func stream(_ id: Int32) -> HTTP2Stream? {
+    guard let context = unsafe nghttp2_session_get_stream_user_data(pointer, id) else { return nil }
+    return unsafe Unmanaged<HTTP2Stream>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  /// Lends the stream of a number to code that does not end it; nil where it is not kept.
+  @inline(__always)
+  func withStream<Value>(_ id: Int32, _ body: (HTTP2Stream) -> Value) -> Value? {
+    guard let context = unsafe nghttp2_session_get_stream_user_data(pointer, id) else { return nil }
+    return unsafe Unmanaged<HTTP2Stream>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   // Sendable: made once, and only read by nghttp2 afterwards.
@@ -41,9 +61,13 @@ internal import CNGHTTP2
     return unsafe callbacks
   }()
 
-  private static func session(_ context: UnsafeMutableRawPointer?) -> Session {
+  /// Lends the session, which whoever called nghttp2 keeps meanwhile.
+  @inline(__always)
+  private static func withSession<Value>(
+    _ context: UnsafeMutableRawPointer?, _ body: (Session) -> Value
+  ) -> Value {
     guard let context = unsafe context else { preconditionFailure("nghttp2 lost its session") }
-    return unsafe Unmanaged<Session>.fromOpaque(context).takeUnretainedValue()
+    return unsafe Unmanaged<Session>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   /// Length, type, flags and stream (RFC 9113 §4.1).
@@ -54,13 +78,15 @@ internal import CNGHTTP2
 
   private static let beganFrame: nghttp2_on_begin_frame_callback = { _, header, context in
     guard let header = unsafe header?.pointee else { return stop }
-    return unsafe session(context).beganFrame(header) ? proceed : stop
+    return unsafe withSession(context) { $0.beganFrame(header) } ? proceed : stop
   }
 
   private static let beganHeaders: nghttp2_on_begin_headers_callback = { _, frame, context in
     guard let headers = unsafe frame?.pointee.headers else { return stop }
-    unsafe session(context).beganHeaders(
-      headers.hd.stream_id, isRequest: headers.cat == NGHTTP2_HCAT_REQUEST)
+    unsafe withSession(context) {
+      unsafe $0.beganHeaders(
+        headers.hd.stream_id, isRequest: headers.cat == NGHTTP2_HCAT_REQUEST)
+    }
     return proceed
   }
 
@@ -69,29 +95,37 @@ internal import CNGHTTP2
     guard let id = unsafe frame?.pointee.hd.stream_id else { return stop }
     let nameBytes = unsafe UnsafeBufferPointer(start: name, count: nameByteCount)
     let valueBytes = unsafe UnsafeBufferPointer(start: value, count: valueByteCount)
-    let mayProceed = unsafe session(context).received(
-      name: Span(_unsafeElements: nameBytes), value: Span(_unsafeElements: valueBytes), on: id)
+    let mayProceed = unsafe withSession(context) {
+      unsafe $0.received(
+        name: Span(_unsafeElements: nameBytes), value: Span(_unsafeElements: valueBytes), on: id)
+    }
     return mayProceed ? proceed : stop
   }
 
   private static let receivedData: nghttp2_on_data_chunk_recv_callback = {
     _, _, id, data, byteCount, context in
     let bytes = unsafe UnsafeBufferPointer(start: data, count: byteCount)
-    unsafe session(context).received(data: Span(_unsafeElements: bytes), on: id)
+    unsafe withSession(context) {
+      unsafe $0.received(data: Span(_unsafeElements: bytes), on: id)
+    }
     return proceed
   }
 
   private static let receivedFrame: nghttp2_on_frame_recv_callback = { _, frame, context in
-    guard let frame = unsafe frame?.pointee else { return stop }
-    let session = unsafe session(context)
+    guard let frame = unsafe frame else { return stop }
+    unsafe withSession(context) { unsafe received(frame, $0) }
+    return proceed
+  }
+
+  private static func received(_ frame: UnsafePointer<nghttp2_frame>, _ session: Session) {
     session.receivedFrame()
-    let header = unsafe frame.hd
+    let header = unsafe frame.pointee.hd
     let endsStream = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
     let isAnswer = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue:
       // A server's response section, or a request; what comes later is a trailer section.
-      let category = unsafe frame.headers.cat
+      let category = unsafe frame.pointee.headers.cat
       session.receivedHeaders(
         header.stream_id, isTrailers: category == NGHTTP2_HCAT_HEADERS, endsStream: endsStream)
     case NGHTTP2_DATA.rawValue:
@@ -101,18 +135,17 @@ internal import CNGHTTP2
     case NGHTTP2_SETTINGS.rawValue:
       if !isAnswer { session.owner?.receivedSettings() }
     case NGHTTP2_GOAWAY.rawValue:
-      let goAway = unsafe frame.goaway
+      let goAway = unsafe frame.pointee.goaway
       let data = unsafe UnsafeBufferPointer(
         start: goAway.opaque_data, count: goAway.opaque_data_len)
       session.owner?.receivedGoAway(
         ErrorCode(rawValue: unsafe goAway.error_code), debugData: unsafe Array(data))
     default: break
     }
-    return proceed
   }
 
   private static let closedStream: nghttp2_on_stream_close_callback = { _, id, code, context in
-    unsafe session(context).streamClosed(id, ErrorCode(rawValue: code))
+    unsafe withSession(context) { $0.streamClosed(id, ErrorCode(rawValue: code)) }
     return proceed
   }
 
@@ -121,13 +154,14 @@ internal import CNGHTTP2
     let header = unsafe frame.hd
     let isReset = UInt32(header.type) == NGHTTP2_RST_STREAM.rawValue
     let code = isReset ? unsafe frame.rst_stream.error_code : 0
-    return unsafe session(context).sentFrame(header, code: code) ? proceed : stop
+    return unsafe withSession(context) { $0.sentFrame(header, code: code) } ? proceed : stop
   }
 
   /// Gives nghttp2 the bytes of a body.
   static let readData: nghttp2_data_source_read_callback = {
     _, id, buffer, byteCount, flags, _, context in
-    guard let stream = unsafe session(context).stream(id), let flags = unsafe flags else {
+    guard let stream = unsafe withSession(context, { $0.stream(id) }), let flags = unsafe flags
+    else {
       return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
     }
     let room = unsafe UnsafeMutableBufferPointer(start: buffer, count: byteCount)

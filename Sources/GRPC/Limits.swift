@@ -12,6 +12,11 @@ enum Limits {
   static let unreadOutput = 512 << 10
   /// Bytes reserved for a message before any has come, whatever its prefix claims.
   static let messageReserve = 16 << 10
+  /// Bytes reserved for what a stream sends before any of it is there: a small message and its
+  /// prefix cost one allocation.
+  static let outgoingReserve = 224
+  /// Calls that came together for which a connection keeps room.
+  static let keptCallPlaces = 64
   /// Calls that wait for a connection at once, for one channel.
   static let waitingCalls = 10_000
   /// How much a gzip message may grow at a step: what bounds the memory of a bomb is the message

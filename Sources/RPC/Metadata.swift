@@ -10,6 +10,8 @@ public struct Metadata: Sendable, Hashable {
     var start: Int32
     var nameByteCount: Int32
     var valueByteCount: Int32
+
+    var end: Int32 { start + nameByteCount + valueByteCount }
   }
 
   private var bytes: [UInt8] = []
@@ -81,18 +83,29 @@ public struct Metadata: Sendable, Hashable {
 
   /// Adds an entry that a transport received and has checked: a `-bin` value already decoded.
   package mutating func append(name: Span<UInt8>, value: Span<UInt8>) {
+    append(nameByteCount: name.count, valueByteCount: value.count) { bytes in
+      bytes.append(addingCapacity: name.count + value.count) { output in
+        for index in name.indices { output.append(name[index]) }
+        for index in value.indices { output.append(value[index]) }
+      }
+    }
+  }
+
+  /// Adds an entry whose bytes, the name before the value, a transport appends to a buffer.
+  @inline(__always)
+  package mutating func append(
+    nameByteCount: Int, valueByteCount: Int, _ body: (inout [UInt8]) -> Void
+  ) {
     if entries.isEmpty {
       entries.reserveCapacity(4)
       bytes.reserveCapacity(96)
     }
     entries.append(
       Entry(
-        start: Int32(bytes.count), nameByteCount: Int32(name.count),
-        valueByteCount: Int32(value.count)))
-    bytes.append(addingCapacity: name.count + value.count) { output in
-      for index in name.indices { output.append(name[index]) }
-      for index in value.indices { output.append(value[index]) }
-    }
+        start: Int32(bytes.count), nameByteCount: Int32(nameByteCount),
+        valueByteCount: Int32(valueByteCount)))
+    body(&bytes)
+    assert(bytes.count == Int(entries[entries.count - 1].end), "as many bytes as were announced")
   }
 
   /// Adds every entry of another.
@@ -102,8 +115,11 @@ public struct Metadata: Sendable, Hashable {
 
   private func name(of entry: Entry, is name: String) -> Bool {
     let start = Int(entry.start)
-    return name.utf8.count == Int(entry.nameByteCount)
-      && bytes[start..<start + Int(entry.nameByteCount)].elementsEqual(name.utf8)
+    let expected = name.utf8.span
+    guard expected.count == Int(entry.nameByteCount) else { return false }
+    let actual = bytes.span
+    for index in expected.indices where actual[start + index] != expected[index] { return false }
+    return true
   }
 
   private func value(of entry: Entry) -> ArraySlice<UInt8> {

@@ -27,23 +27,48 @@ public struct MethodDescriptor: Sendable, Hashable {
     case noSideEffects
   }
 
+  /// What is known, in one object: a descriptor is copied for every call.
+  private final class Facts: Sendable {
+    let service: String
+    let name: String
+    let path: String
+    let kind: Kind
+    let idempotency: Idempotency
+
+    init(service: String, name: String, kind: Kind, idempotency: Idempotency) {
+      self.service = service
+      self.name = name
+      self.path = "/\(service)/\(name)"
+      self.kind = kind
+      self.idempotency = idempotency
+    }
+  }
+
+  private let facts: Facts
+
   /// The service's full name, such as `martlet.v1.Messaging`.
-  public let service: String
+  public var service: String { facts.service }
   /// The method's own name, such as `Send`.
-  public let name: String
+  public var name: String { facts.name }
   /// `/service/name`, as it stands on the wire.
-  public let path: String
+  public var path: String { facts.path }
   /// How many messages go each way.
-  public let kind: Kind
+  public var kind: Kind { facts.kind }
   /// Whether it may be repeated.
-  public let idempotency: Idempotency
+  public var idempotency: Idempotency { facts.idempotency }
 
   /// A method of a service.
   public init(service: String, name: String, kind: Kind, idempotency: Idempotency = .unknown) {
-    self.service = service
-    self.name = name
-    self.path = "/\(service)/\(name)"
-    self.kind = kind
-    self.idempotency = idempotency
+    facts = Facts(service: service, name: name, kind: kind, idempotency: idempotency)
   }
+
+  /// Whether both are the same method, and as much is known of it.
+  public static func == (left: MethodDescriptor, right: MethodDescriptor) -> Bool {
+    left.facts === right.facts
+      || left.path == right.path && left.service == right.service && left.kind == right.kind
+        && left.idempotency == right.idempotency
+  }
+
+  /// Feeds the path.
+  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 }

@@ -23,6 +23,7 @@ extension Status {
   }
 
   /// The refusal of a request that breaks its schema's limits: it names the field.
+  @usableFromInline
   init(refusing request: String, _ violation: ConstraintViolation) {
     let field = GoogleRPCBadRequest.FieldViolation(
       field: violation.field, description: "\(violation)")

@@ -22,9 +22,9 @@ internal import Synchronization
 
   private let inbox = Mutex(Inbox())
   private let poller: Poller
-  private var queue: [Work] = []
-  private var timers = TimerHeap()
-  private var flushes: [any Flushable] = []
+  @safe @exclusivity(unchecked) private var queue: [Work] = []
+  @safe @exclusivity(unchecked) private var timers = TimerHeap()
+  @safe @exclusivity(unchecked) private var flushes: [any Flushable] = []
 
   /// The clock of the loop: nanoseconds, read once for each round of events.
   package private(set) var now: UInt64

@@ -2,8 +2,10 @@ internal import Reactor
 
 /// Tasks of one loop that run the handlers of calls, one call after the other.
 ///
-/// A task is made once and used again: that costs a fraction of making one for each call. A task
-/// that was cancelled ends with its call, since cancellation cannot be taken back.
+/// A task is made once and used again: that costs a fraction of making one for each call. What came
+/// together is run by one task, without a switch between its calls, until a handler has to wait;
+/// the next task takes the rest. A task that was cancelled ends with its call, since cancellation
+/// cannot be taken back.
 // Sendable: touched on its loop only, save within the tasks, which run there.
 final class HandlerPool: @unchecked Sendable {
   /// Tasks that wait for calls at the most; more end when their calls do.
@@ -11,48 +13,77 @@ final class HandlerPool: @unchecked Sendable {
 
   private let loop: EventLoop
   private var idle: [Worker] = []
+  private var waiting: [ServerCall] = []
+  private var taken = 0
+  /// Whether a task is on its way to the calls that wait.
+  private var isStaffed = false
 
   init(on loop: EventLoop) { self.loop = loop }
 
-  /// Runs a call's handler.
-  ///
-  /// - Returns: what to cancel it with.
-  func run(_ call: ServerCall) -> Worker {
-    if let worker = idle.popLast() {
-      worker.resume(with: call)
-      return worker
+  /// Runs a call's handler, in its turn.
+  func run(_ call: ServerCall) {
+    waiting.append(call)
+    staff()
+  }
+
+  /// Sees to it that somebody takes the calls that wait.
+  private func staff() {
+    while !isStaffed, taken < waiting.count {
+      guard let worker = idle.popLast() else {
+        // Runs here and now, to where its first handler waits.
+        Worker().start(on: loop, pool: self)
+        continue
+      }
+      isStaffed = true
+      worker.wake()
+      // Behind the task in the loop's queue: it has taken all by then, or a handler waits.
+      loop.execute { [self] in
+        isStaffed = false
+        staff()
+      }
     }
-    let worker = Worker(call)
-    worker.start(on: loop, pool: self)
-    return worker
+  }
+
+  private func next() -> ServerCall? {
+    guard taken < waiting.count else { return nil }
+    let call = waiting[taken]
+    taken += 1
+    if taken == waiting.count {
+      waiting.removeAll(keepingCapacity: true)
+      taken = 0
+    }
+    return call
   }
 
   /// A task and the call that it runs.
   // Sendable: touched on its loop only.
   final class Worker: @unchecked Sendable {
-    private var call: ServerCall?
     private var task: Task<Void, Never>?
     private var isCancelled = false
     private let place = WaitingPlace()
 
-    fileprivate init(_ call: ServerCall) { self.call = call }
-
     fileprivate func start(on loop: EventLoop, pool: HandlerPool) {
       task = Task.immediate(executorPreference: loop) { [self] in
-        while let call = call.take() {
-          await call.handle()
-          guard !isCancelled, pool.idle.count < HandlerPool.idleLimit else { break }
+        while await runCalls(of: pool) {
           pool.idle.append(self)
           await place.wait()
         }
         task = nil
+        loop.execute { pool.staff() }
       }
+      if isCancelled { task?.cancel() }
     }
 
-    fileprivate func resume(with call: ServerCall) {
-      self.call = call
-      place.wake()
+    /// Runs what waits; whether the task can be used again.
+    private func runCalls(of pool: HandlerPool) async -> Bool {
+      while let call = pool.next() {
+        await call.handle(in: self)
+        guard !isCancelled else { return false }
+      }
+      return pool.idle.count < HandlerPool.idleLimit
     }
+
+    fileprivate func wake() { place.wake() }
 
     /// Cancels the call that runs.
     func cancel() {

@@ -2,7 +2,7 @@ internal import HTTP2
 internal import RPC
 
 /// What a request's header section says, read a field at a time.
-struct RequestHead {
+struct RequestHead: ~Copyable {
   /// The path: `/service/method`.
   var path: [UInt8] = []
   /// What the caller sent beside gRPC's own fields.
@@ -49,7 +49,7 @@ struct RequestHead {
       encoding =
         value.isEqual(to: "identity")
         ? .identity : value.isEqual(to: "gzip") ? .gzip : .unknown(value.text)
-    case .grpcAcceptEncoding: acceptsGzip = value.text.contains("gzip")
+    case .grpcAcceptEncoding: acceptsGzip = value.contains("gzip")
     case .authority, .scheme, .status, .otherPseudoHeader, .te, .contentLength: return
     default:
       guard !metadata.append(received: name, value: value) else { return }

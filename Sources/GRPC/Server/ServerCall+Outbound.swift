@@ -6,7 +6,7 @@ internal import Synchronization
 
 extension ServerCall {
   /// What a call sends.
-  struct Outbound {
+  struct Outbound: ~Copyable {
     var metadata = Metadata()
     var trailers = Metadata()
     var headersWereSent = false
@@ -20,23 +20,29 @@ extension ServerCall {
   func wakeWriter() { outbound.writers.resume(.success(())) }
 
   /// Queues a reply; on the loop.
-  private func queue(_ message: some Message) throws {
+  private func queue(_ encode: (inout [UInt8]) -> Void) throws {
     if case .ended = phase { throw CancellationError() }
     sendHeaders()
     let isGzip = outbound.announcesGzip && outbound.compression == .gzip
-    try stream.write(message, isGzip: isGzip)
+    try stream.writeMessage(isGzip: isGzip, encode)
     connection.flushSoon()
   }
 
-  /// Sends a reply, for the handler; suspends while too much is queued.
-  func sendReply(_ message: some Message) async throws {
-    if loop.isCurrent {
-      try queue(message)
-      guard stream.queuedByteCount > Limits.streamHighWater else { return }
-    } else {
-      let result = await loop.run { [self] in Result { try queue(message) } }
-      try result.get()
-    }
+  func sendAtOnce(_ encode: (inout [UInt8]) -> Void) throws -> SendProgress {
+    guard loop.isCurrent else { return .notSent }
+    try queue(encode)
+    return stream.queuedByteCount > Limits.streamHighWater ? .queueIsFull : .sent
+  }
+
+  func send(_ message: some Message) async throws {
+    try await loop.run { [self] in
+      Result { try queue { message.encode(appendingTo: &$0) } }
+    }.get()
+    try await waitForRoom()
+  }
+
+  func waitForRoom() async throws {
+    if loop.isCurrent, stream.queuedByteCount <= Limits.streamHighWater { return }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         onLoop { call in call.parkWriter(continuation) }
@@ -81,8 +87,12 @@ extension ServerCall {
 extension ServerCall: ServerStream {
   func receive() async throws -> [UInt8]? { try await nextRequest() }
 
+  func receiveOnlyAtOnce() throws -> [UInt8]? {
+    guard loop.isCurrent, inbound.isExactlyOne else { return nil }
+    return try take()?.get()
+  }
+
   func receiveOnly() async throws -> [UInt8] {
-    if loop.isCurrent, inbound.isExactlyOne, let message = try take()?.get() { return message }
     guard let message = try await nextRequest() else {
       throw Status(.internal, "expected one request message, got none")
     }
@@ -91,8 +101,6 @@ extension ServerCall: ServerStream {
     }
     return message
   }
-
-  func send(_ message: some Message) async throws { try await sendReply(message) }
 
   func setResponseMetadata(_ metadata: Metadata) { onLoop { $0.outbound.metadata = metadata } }
 

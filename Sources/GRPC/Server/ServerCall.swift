@@ -7,26 +7,28 @@ internal import Synchronization
 /// One call at a server: a stream of HTTP/2 below, a handler's `ServerStream` above.
 ///
 /// Life: head → (request complete, where there is only one) → handler runs → status sent → closed.
-/// Its state is touched on its loop only; a handler that runs elsewhere hops.
+/// Its state is touched on its loop only; a handler that runs elsewhere hops. Exclusive access to
+/// what each frame touches is not checked at run time: what is lent is a struct to its own methods.
 // Sendable: everything that changes is touched on the loop's thread only, which is asserted.
 final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   let connection: ServerConnection
   let loop: EventLoop
   let stream: HTTP2Stream
 
-  var head = RequestHead()
-  var handler: MethodHandler?
+  @safe @exclusivity(unchecked) var head = RequestHead()
+  @safe @exclusivity(unchecked) var handler: MethodHandler?
   /// What the handler is given; it holds the call, which therefore lets go of it then.
-  var context: ServerContext?
-  var phase = Phase.head
+  @safe @exclusivity(unchecked) var context: ServerContext?
+  @safe @exclusivity(unchecked) var phase = Phase.head
   private var worker: HandlerPool.Worker?
   private var isRunning = false
-  var inbound: InboundMessages
-  var outbound = Outbound()
+  @safe @exclusivity(unchecked) var inbound: InboundMessages
+  @safe @exclusivity(unchecked) var outbound = Outbound()
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
   let lastWasCompressed = Atomic(false)
   private var deadlineTimer: Timer?
   private var requestTimer: Timer?
+  private var willBeWatched = false
 
   enum Phase {
     /// The header section is being read.
@@ -44,13 +46,18 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     self.connection = connection
     loop = connection.loop
     inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
-    connection.watchSoon(self)
+    watchSoon()
   }
 
   // MARK: What HTTP/2 tells
 
   func received(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>) {
-    if case .head = phase { head.append(field, name: name, value: value) }
+    guard case .head = phase else { return }
+    if case .path = field, let known = connection.lastHandler(for: value) {
+      handler = known
+    } else {
+      head.append(field, name: name, value: value)
+    }
   }
 
   func receivedSection(isTrailers: Bool, isTooLarge: Bool) {
@@ -62,6 +69,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     }
     head.complete()
     if let fault = head.fault { return refuse(fault) }
+    if let handler { return begin(handler) }
     do {
       begin(try connection.handler(for: head.path))
     } catch {
@@ -128,11 +136,14 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   /// Begins to watch, once what came has been read, where there is something to watch.
   private func watchSoon() {
-    if awaitsBytes != (requestTimer != nil) { connection.watchSoon(self) }
+    guard !willBeWatched, awaitsBytes != (requestTimer != nil) else { return }
+    willBeWatched = true
+    connection.watchSoon(self)
   }
 
   /// Watches that a message which has begun is completed, and a single request sent.
   func watch() {
+    willBeWatched = false
     let waits = awaitsBytes
     if waits, requestTimer == nil {
       requestTimer = loop.schedule(after: connection.configuration.requestTimeout, self)
@@ -157,7 +168,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
       watchSoon()
     } else {
       phase = .handling
-      if requestTimer != nil { connection.watchSoon(self) }
+      watchSoon()
       connection.startSoon(self)
     }
   }
@@ -168,13 +179,12 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     phase = .handling
     isRunning = true
     connection.handlerStarted()
-    let worker = connection.pool.run(self)
-    // The handler may be done already, and its worker with another call.
-    if isRunning { self.worker = worker }
+    connection.pool.run(self)
   }
 
   /// Runs the handler and queues the call's outcome; called by the worker.
-  func handle() async {
+  func handle(in worker: HandlerPool.Worker) async {
+    self.worker = worker
     var status = Status.ok
     if case .handling = phase, let handler, let context = context.take() {
       do {
@@ -225,8 +235,9 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     deadlineTimer = nil
     requestTimer = nil
     if !isRunning { context = nil }
-    inbound.resumeReader(.failure(CancellationError()))
-    outbound.writers.resume(.failure(CancellationError()))
+    // An error is an object: made where somebody waits for it only.
+    if inbound.hasReader { inbound.resumeReader(.failure(CancellationError())) }
+    if !outbound.writers.isEmpty { outbound.writers.resume(.failure(CancellationError())) }
   }
 }
 

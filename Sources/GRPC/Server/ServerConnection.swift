@@ -18,9 +18,9 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   private let driver: SessionDriver
   private let server: ServerLoop
   private var session: ServerSession?
-  private var pings: PingPolicy
-  private var toStart: [ServerCall] = []
-  private var toWatch: [ServerCall] = []
+  @safe @exclusivity(unchecked) private var pings: PingPolicy
+  @safe @exclusivity(unchecked) private var toStart: [ServerCall] = []
+  @safe @exclusivity(unchecked) private var toWatch: [ServerCall] = []
   /// The path that was called last, and its handler: most calls are of a few methods.
   private var lastPath: [UInt8] = []
   private var lastHandler: MethodHandler?
@@ -60,15 +60,15 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   }
 
   func advanced() {
-    while !toStart.isEmpty {
-      let calls = toStart
-      toStart = []
-      for call in calls { call.start() }
+    var index = 0
+    while index < toStart.count {
+      toStart[index].start()
+      index += 1
     }
+    toStart.removeAll(keepingCapacity: index <= Limits.keptCallPlaces)
     guard !toWatch.isEmpty else { return }
-    let calls = toWatch
-    toWatch = []
-    for call in calls { call.watch() }
+    for call in toWatch { call.watch() }
+    toWatch.removeAll(keepingCapacity: toWatch.count <= Limits.keptCallPlaces)
   }
 
   func shouldDrain(reason: String) { drain(reason: reason) }
@@ -118,9 +118,13 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   /// Watches that a call's request is completed, once what came has been read.
   func watchSoon(_ call: ServerCall) { toWatch.append(call) }
 
+  /// The code that serves a path, where it is the one that was called last.
+  func lastHandler(for path: Span<UInt8>) -> MethodHandler? {
+    path.isEqual(to: lastPath) ? lastHandler : nil
+  }
+
   /// The code that serves a path.
   func handler(for path: [UInt8]) throws(Status) -> MethodHandler {
-    if let lastHandler, path == lastPath { return lastHandler }
     let handler = try server.router.handler(String(decoding: path, as: UTF8.self))
     lastPath = path
     lastHandler = handler

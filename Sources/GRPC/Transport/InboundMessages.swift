@@ -1,7 +1,7 @@
 internal import RPC
 
 /// What came for a call and has not been taken.
-struct InboundMessages {
+struct InboundMessages: ~Copyable {
   private var deframer: MessageDeframer
   private let limit: Int
   /// The oldest message; most calls never have another.

@@ -2,6 +2,8 @@
 struct WriterQueue {
   private var writers: [CheckedContinuation<Void, any Error>] = []
 
+  var isEmpty: Bool { writers.isEmpty }
+
   mutating func park(_ writer: CheckedContinuation<Void, any Error>) { writers.append(writer) }
 
   mutating func resume(_ result: Result<Void, any Error>) {

@@ -7,18 +7,31 @@ extension HTTP2Stream {
   ///
   /// - Throws: `.internal` where it cannot be compressed.
   func write(_ message: some Message, isGzip: Bool) throws(Status) {
+    try writeMessage(isGzip: isGzip) { message.encode(appendingTo: &$0) }
+  }
+
+  /// Queues a message whose bytes a closure appends to a buffer.
+  ///
+  /// - Throws: `.internal` where it cannot be compressed.
+  func writeMessage(
+    isGzip: Bool, _ encode: (inout [UInt8]) -> Void
+  ) throws(Status) {
     guard isGzip else {
       return write { buffer in
         let start = buffer.count
+        // Room for prefix and message at once, where the message is small.
+        if start == 0 { buffer.reserveCapacity(Limits.outgoingReserve) }
         Self.appendPrefix(flag: 0, byteCount: 0, to: &buffer)
-        message.encode(appendingTo: &buffer)
+        encode(&buffer)
         let byteCount = buffer.count - start - 5
         for index in 0..<4 {
           buffer[start + 1 + index] = UInt8(truncatingIfNeeded: byteCount >> (24 - 8 * index))
         }
       }
     }
-    let compressed = try Gzip.compress(message.encoded().span)
+    var message: [UInt8] = []
+    encode(&message)
+    let compressed = try Gzip.compress(message.span)
     write { buffer in
       Self.appendPrefix(flag: 1, byteCount: compressed.count, to: &buffer)
       buffer.append(contentsOf: compressed)

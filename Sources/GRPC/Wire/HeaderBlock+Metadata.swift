@@ -32,7 +32,10 @@ extension Metadata {
   /// - Returns: false for a `-bin` value that is not Base64.
   mutating func append(received name: Span<UInt8>, value: Span<UInt8>) -> Bool {
     guard name.hasBinarySuffix else {
-      append(name: name, value: value)
+      append(nameByteCount: name.count, valueByteCount: value.count) { bytes in
+        name.append(to: &bytes)
+        value.append(to: &bytes)
+      }
       return true
     }
     // Several values of one name may have been joined with commas on the way.

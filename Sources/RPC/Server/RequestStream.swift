@@ -7,6 +7,7 @@ public import Protobuf
 public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   private let stream: any ServerStream
 
+  @usableFromInline
   init(_ stream: any ServerStream) { self.stream = stream }
 
   /// Reads on from where the last reader stopped.

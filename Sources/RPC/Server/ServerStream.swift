@@ -18,11 +18,28 @@ public protocol ServerStream: AnyObject, Sendable {
   ///   wrong; `CancellationError` once the call is over.
   func receiveOnly() async throws -> [UInt8]
 
+  /// What `receiveOnly` would give, where that takes no waiting; nil where it might.
+  ///
+  /// - Throws: as `receiveOnly` does.
+  func receiveOnlyAtOnce() throws -> [UInt8]?
+
   /// Sends a reply, after the response metadata where it has not gone yet.
   ///
   /// - Parameter message: the reply.
   /// - Throws: `CancellationError` once the call is over.
   func send(_ message: some Message) async throws
+
+  /// Queues a reply as `send` does, where the caller is where that can be done without waiting.
+  ///
+  /// - Parameter encode: appends the reply's bytes to a buffer; called once, or not at all.
+  /// - Returns: what is left to be done.
+  /// - Throws: as `send` does.
+  func sendAtOnce(_ encode: (inout [UInt8]) -> Void) throws -> SendProgress
+
+  /// Waits until the peer has read so much that more may be queued.
+  ///
+  /// - Throws: `CancellationError` once the call is over.
+  func waitForRoom() async throws
 
   /// Sets the metadata that goes before the first reply; without effect once that has gone.
   func setResponseMetadata(_ metadata: Metadata)
@@ -41,7 +58,36 @@ public protocol ServerStream: AnyObject, Sendable {
   func setCompression(_ compression: Compression)
 }
 
+/// How far `sendAtOnce` came.
+public enum SendProgress: Sendable, Hashable {
+  /// The reply is queued, and there is room for more.
+  case sent
+  /// The reply is queued; `waitForRoom` comes before the next.
+  case queueIsFull
+  /// Nothing was done: `send` sends the reply.
+  case notSent
+}
+
 extension ServerStream {
+  /// Gives nothing at once.
+  public func receiveOnlyAtOnce() throws -> [UInt8]? { nil }
+
+  /// Sends nothing at once.
+  public func sendAtOnce(_: (inout [UInt8]) -> Void) throws -> SendProgress { .notSent }
+
+  /// Does not wait.
+  public func waitForRoom() async throws {}
+
+  /// Sends a reply: at once where that can be done.
+  @inlinable
+  func sendPromptly(_ message: some Message) async throws {
+    switch try sendAtOnce({ message.encode(appendingTo: &$0) }) {
+    case .sent: return
+    case .queueIsFull: try await waitForRoom()
+    case .notSent: try await send(message)
+    }
+  }
+
   /// Reads to the end, and takes what came where it is one message.
   public func receiveOnly() async throws -> [UInt8] {
     guard let bytes = try await receive() else {
@@ -59,16 +105,25 @@ extension Message {
   ///
   /// - Throws: a `Status`: `.internal` where the bytes are no such message, `.invalidArgument`
   ///   where a constraint is violated.
+  @inlinable
   init(checking bytes: [UInt8]) throws {
     do {
       try self.init(decoding: bytes)
     } catch {
-      throw Status(.internal, "\(Self.fullName): \(error)")
+      throw Status(malformed: Self.fullName, error)
     }
     do {
       try validate()
     } catch {
       throw Status(refusing: Self.fullName, error)
     }
+  }
+}
+
+extension Status {
+  /// A message that cannot be decoded.
+  @usableFromInline
+  init(malformed name: String, _ error: DecodingError) {
+    self.init(.internal, "\(name): \(error)")
   }
 }

@@ -124,6 +124,8 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     return made
   }
 
+  func established() {}
+
   func advanced() {}
 
   func shouldDrain(reason _: String) {

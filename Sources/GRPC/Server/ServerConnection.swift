@@ -50,13 +50,15 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   // MARK: What the driver tells
 
   func makeSession() throws -> Session {
-    if let identity = driver.peerCertificate {
-      peer = Peer(address: peer.address, identity: identity, isSecure: true)
-    }
     let session = try ServerSession(
       configuration: server.sessionConfiguration, owner: self)
     self.session = session
     return session
+  }
+
+  func established() {
+    guard let identity = driver.peerCertificate else { return }
+    peer = Peer(address: peer.address, identity: identity, isSecure: true)
   }
 
   func advanced() {
@@ -149,7 +151,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   /// the peer has seen it, and then the last GOAWAY names the last call that is served.
   func drain(reason: String) {
     guard case .none = drainState else { return }
-    guard let session else { return driver.close(reason) }
+    guard let session, driver.isEstablished else { return driver.close(reason) }
     drainState = .announced
     session.announceGoAway()
     session.ping()

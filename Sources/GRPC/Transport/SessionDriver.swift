@@ -4,8 +4,10 @@ internal import Reactor
 
 /// Who a `SessionDriver` works for: a connection at a server or at a client.
 protocol SessionDriverOwner: AnyObject {
-  /// The link carries bytes: makes the session that speaks on it.
+  /// Makes the session that is to speak on the link.
   func makeSession() throws -> Session
+  /// The link carries bytes, and who the peer is stands fixed.
+  func established()
   /// Bytes were read, or room was made: handlers and callers may go on.
   func advanced()
   /// The clock asks for something other than a ping or the end.
@@ -21,7 +23,9 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   let loop: EventLoop
   private let link: Link
   private var owner: (any SessionDriverOwner)?
-  private(set) var session: Session?
+  private var session: Session?
+  /// Whether the link carries bytes.
+  private(set) var isEstablished = false
   private var clock: ConnectionClock
   private var timer: Timer?
   private var willFlush = false
@@ -40,6 +44,9 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   func start(_ owner: any SessionDriverOwner) {
     self.owner = owner
     do {
+      // Made before the handshake: the large buffers of both, of which little is used, would else
+      // stand in memory that the handshake has filled and let go.
+      session = try owner.makeSession()
       try link.start(self)
       rearm()
     } catch {
@@ -75,12 +82,9 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   // MARK: What the link tells
 
   func established() {
-    do {
-      session = try owner?.makeSession()
-      flushSoon()
-    } catch {
-      close("\(error)")
-    }
+    isEstablished = true
+    owner?.established()
+    flushSoon()
   }
 
   func received(_ plaintext: Span<UInt8>) {
@@ -114,7 +118,7 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
 
   func flush() {
     willFlush = false
-    guard let session, !isClosed else { return }
+    guard let session, isEstablished, !isClosed else { return }
     while link.pendingByteCount < Limits.socketHighWater, !isClosed {
       var buffer: [UInt8] = []
       swap(&buffer, &loop.writeBuffer)

@@ -190,18 +190,27 @@ struct GroupSend: AsyncParsableCommand {
 
 struct GroupJoin: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "join", abstract: "Join, with this device, a group that the account is in.")
+    commandName: "join",
+    abstract: "Join, with this device, a group that the account is in and this device is not.")
 
   @OptionGroup var group: GroupOptions
 
   func run() async throws {
-    try await group.withGroup { messenger, id in try await messenger.joinGroup(id) }
+    try await group.withGroup { messenger, id in
+      guard try await !messenger.groups().contains(where: { $0.id == id }) else {
+        throw UsageError(
+          "this device is in the group already",
+          hint: "`martlet group rejoin` drops what it has of the group, and joins anew")
+      }
+      try await messenger.joinGroup(id)
+    }
   }
 }
 
 struct GroupRejoin: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rejoin", abstract: "Join a group again, after this device has lost its state.")
+    commandName: "rejoin",
+    abstract: "Drop what this device has of a group, or has lost of it, and join anew.")
 
   @OptionGroup var group: GroupOptions
 

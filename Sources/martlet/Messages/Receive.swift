@@ -11,6 +11,9 @@ struct Receive: AsyncParsableCommand {
   @Flag(help: "Go on until interrupted.")
   var follow = false
 
+  @Option(help: "A folder to save the files in that messages carry; nothing is overwritten.")
+  var saveTo: String?
+
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
@@ -19,6 +22,9 @@ struct Receive: AsyncParsableCommand {
           try JSONLine.print(event)
         } else {
           for line in EventText(names: names).lines(event) { Terminal.line(line) }
+        }
+        if let saveTo, case .message(let message) = event.kind {
+          try SavedFile(of: message, in: saveTo)?.tell(asJSON: options.json)
         }
       }
     }

@@ -57,6 +57,45 @@ def test_every_kind_of_message_arrives_as_it_was_sent(people, tmp_path):
     assert got["event"]["content"]["event"]["startsAt"] == "2027-01-31T16:00:00Z"
 
 
+def test_files_are_saved_and_none_is_overwritten(people, tmp_path):
+    alice, bob = people("alice", "bob")
+    contents = [os.urandom(300) for _ in range(3)]
+    for data in contents:
+        (tmp_path / "map.png").write_bytes(data)
+        alice.run("send", bob.account, "the way there", "--file", tmp_path / "map.png")
+    alice.run("send", bob.account, "words")
+    folder = tmp_path / "saved"
+    lines = bob.json("receive", "--save-to", folder)
+    paths = [line["saved"] for line in lines if "saved" in line]
+    assert paths == [f"{folder}/map{suffix}.png" for suffix in ("", "-2", "-3")]
+    assert [open(path, "rb").read() for path in paths] == contents
+    ids = [line["message"]["id"] for line in lines if "content" in line.get("message", [])]
+    (tmp_path / "again").mkdir()
+    (tmp_path / "again" / "map.png").write_text("mine")
+    bob.run("save", alice.account, ids[0], "--to", tmp_path / "again")
+    assert (tmp_path / "again" / "map.png").read_text() == "mine"
+    assert (tmp_path / "again" / "map-2.png").read_bytes() == contents[0]
+    assert "no file in message" in bob.run("save", alice.account, ids[3], code=66)
+    assert "no message" in bob.run("save", alice.account, "00" * 16, code=66)
+
+
+def test_a_device_joins_a_group_once_and_rejoins_it_at_any_time(people):
+    alice, bob = people("alice", "bob")
+    group = alice.json("group", "create", "walkers", bob.account)[0]["group"]
+    bob.run("receive")
+    assert "already" in bob.run("group", "join", group, code=64)
+    phone = people.unregistered("phone").link(bob)
+    alice.run("receive")
+    bob.run("group", "rejoin", group)
+    alice.run("receive")
+    alice.run("group", "send", group, "still together?")
+    assert bob.texts() == ["still together?"]
+    bob.run("group", "send", group, "yes")
+    assert alice.texts() == ["yes"]
+    phone.run("receive")
+    assert [line["group"] for line in phone.json("group", "list")] == [group]
+
+
 def test_what_is_said_about_messages_changes_them_on_both_sides(people):
     alice, bob = people("alice", "bob")
     text = alice.json("send", bob.account, "frist")[0]["id"]

@@ -1,9 +1,10 @@
 internal import Foundation
 
-/// The load of the crash test, told what to do by `Tests/Crash/crash.py`:
+/// The load of the crash test and of the soak, told what to do by the programs in `Tests/Crash`:
 ///
 ///     crash-load messages AUTHORITIES COUNT RATE ACCOUNTS TARGET…
 ///     crash-load person FILE JOURNAL MILLISECONDS CONVERSATION…
+///     crash-load soak AUTHORITIES DEVICES RATE SECONDS TARGET
 @main
 enum Main {
   static func main() async throws {
@@ -11,8 +12,10 @@ enum Main {
     switch arguments.first {
     case "messages" where arguments.count >= 6: try await messages(arguments)
     case "person" where arguments.count >= 5: try await person(arguments)
+    case "soak" where arguments.count == 6: try await soak(arguments)
     default:
-      FileHandle.standardError.write(Data("crash-load is run by scripts/crash\n".utf8))
+      FileHandle.standardError.write(
+        Data("crash-load is run by scripts/crash and scripts/soak\n".utf8))
       exit(EX_USAGE)
     }
   }
@@ -44,6 +47,23 @@ enum Main {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     announce("report " + String(decoding: try encoder.encode(load.ledger.report), as: UTF8.self))
+  }
+
+  private static func soak(_ arguments: [String]) async throws {
+    guard let devices = Int(arguments[2]), let rate = Double(arguments[3]),
+      let seconds = Int(arguments[4])
+    else { exit(EX_USAGE) }
+    let soak = try await Soak(arguments[5], authorities: arguments[1], devices: devices)
+    announce("ready")
+    let teller = Task {
+      while true {
+        try await Task.sleep(for: .seconds(5))
+        announce("counts \(soak.counts)")
+      }
+    }
+    await soak.run(at: rate, for: .seconds(seconds))
+    teller.cancel()
+    announce("counts \(soak.counts)")
   }
 
   private static func person(_ arguments: [String]) async throws {

@@ -177,6 +177,9 @@ extension CommitTransaction {
     if !removed.isEmpty {
       transaction.enqueue(GroupStore.leave, id)
       transaction.enqueue(GroupRemovals.deleteDone, id)
+      transaction.enqueue(
+        GroupRemovals.deleteOfDevices, id, removed.map(\.address.account.bytes),
+        removed.map { Int16($0.address.device) })
     }
   }
 

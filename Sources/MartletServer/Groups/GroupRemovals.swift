@@ -36,6 +36,14 @@ struct GroupRemovals: Sendable {
       (SELECT FROM group_members m WHERE m.group_id = $1 AND m.account_id = r.account_id
         AND (r.device_id = 0 OR r.device_id = m.device_id))
     """)
+  // A device whose leaf a commit has removed is done with, also where the same commit brings in
+  // another one that has got its number.
+  static let deleteOfDevices = Statement(
+    """
+    DELETE FROM group_removals r
+    USING unnest($2::bytea[], $3::smallint[]) AS i (account_id, device_id)
+    WHERE r.group_id = $1 AND r.account_id = i.account_id AND r.device_id = i.device_id
+    """)
   // A commit proposes what waits in its own transaction: only new ones can be unproposed.
   static let waiting = Statement(
     """
@@ -45,7 +53,7 @@ struct GroupRemovals: Sendable {
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    select, insert, insertDevice, insertAccount, setProposed, deleteDone, waiting,
+    select, insert, insertDevice, insertAccount, setProposed, deleteDone, deleteOfDevices, waiting,
   ]
 
   private let removals: [(account: Identifier, device: UInt8, proposedEpoch: Int64?)]

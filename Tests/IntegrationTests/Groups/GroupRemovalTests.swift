@@ -49,6 +49,31 @@ struct GroupRemovalTests {
     #expect(waiting.isEmpty)
   }
 
+  @Test("is not the device that has got the number of one which had to go")
+  func reusedNumber() async throws {
+    let stage = try await GroupStage { $0.pollInterval = .milliseconds(100) }
+    let devices = try await stage.accounts(2)
+    let alice = try await GroupMember.found(devices[0], on: stage)
+    let lost = try await stage.sibling(of: devices[1], number: 2)
+    let leaf = try await alice.invite([devices[1], lost])[1].group.ownLeaf
+    // So long ago that the number may be given again, and nobody has committed the removal since.
+    try await stage.database.transaction { transaction in
+      _ = try await DevicesStore.delete(lost.address, in: transaction)
+      try await transaction.execute(Statement("DELETE FROM revocations"))
+    }
+    try await eventually { try await self.kinds(alice) == [.proposal] }
+    let found = try await stage.sibling(of: devices[1], number: 2)
+    let (_, reply) = try await GroupMember.joinExternally(
+      found, alice.id, formerLeaf: leaf, on: stage)
+    guard case .accepted? = reply.outcome else { throw Unexpected("\(reply)") }
+    #expect(try await kinds(alice) == [.proposal, .commit])
+    try await alice.catchUp()
+    guard case .accepted? = try await alice.commit().outcome else {
+      throw Unexpected("not accepted")
+    }
+    #expect(alice.leaves(of: found).count == 2)
+  }
+
   @Test("is proposed after a crash between revocation and proposal, and after one node's commit")
   func afterCrash() async throws {
     let stage = try await GroupStage { $0.pollInterval = .milliseconds(100) }

@@ -12,8 +12,9 @@ struct Ledger {
     let sequence: Int64
     let epoch: UInt64
     let sender: [UInt8]
-    /// The devices that were in the log when it came in, and had the keys of its epoch.
-    var readers: Set<[UInt8]> = []
+    /// The devices that were members when it came in, and are to have the keys of its epoch, with
+    /// the epoch in which they have joined.
+    var readers: [[UInt8]: UInt64] = [:]
   }
 
   private(set) var messages: [Accepted] = []
@@ -26,7 +27,7 @@ struct Ledger {
 
   private var group: PublicGroup
   /// The epoch since which each present device has keys.
-  private var since: [[UInt8]: UInt64] = [:]
+  private(set) var since: [[UInt8]: UInt64] = [:]
 
   /// A group that was just made.
   init(_ id: GroupID, in database: Database) async throws {
@@ -75,9 +76,8 @@ struct Ledger {
     }
   }
 
-  private func readers(of message: Accepted) -> Set<[UInt8]> {
-    Set(
-      since.filter { $0.value <= message.epoch }.keys.filter { $0 != message.sender })
+  private func readers(of message: Accepted) -> [[UInt8]: UInt64] {
+    since.filter { $0.value <= message.epoch && $0.key != message.sender }
   }
 
   private mutating func take(_ payload: [UInt8], at sequence: Int64) throws {

@@ -86,8 +86,8 @@ final class Participant: Sendable {
   }
 
   /// Receives what waits, and notes it.
-  func receive() async throws {
-    try await messenger.receive { event in self.note(event) }
+  func receive(follow: Bool = false) async throws {
+    try await messenger.receive(follow: follow) { event in self.note(event) }
   }
 
   private func note(_ event: ReceivedEvent) {

@@ -59,7 +59,7 @@ extension Messenger {
         GroupView.Member(
           account: account, devices: devices.sorted(),
           isAdministrator: administrators.contains(account))
-      }.sorted { $0.account.description < $1.account.description },
+      }.sorted { $0.account.bytes.lexicographicallyPrecedes($1.account.bytes) },
       epochAuthenticator: loaded.group.epochAuthenticator.exposed())
   }
 }

@@ -33,6 +33,17 @@ final class LoadedGroup {
     return leaves
   }
 
+  private var latestRoster: (epoch: UInt64, roster: GroupRoster)?
+
+  /// The accounts of the present epoch and their roles.
+  var roster: GroupRoster {
+    let epoch = group.context.epoch
+    if let latestRoster, latestRoster.epoch == epoch { return latestRoster.roster }
+    let roster = GroupRoster(self)
+    latestRoster = (epoch, roster)
+    return roster
+  }
+
   /// The accounts that administer.
   var administrators: Set<AccountID> {
     let roles = try? Roles(of: group.context)

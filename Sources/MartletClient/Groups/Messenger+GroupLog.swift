@@ -97,7 +97,7 @@ extension Messenger {
     // What came before this device had joined, or does not count.
     if message.epoch < epoch || message.sequence < loaded.stored.undoneSequence { return nil }
     guard message.epoch == epoch else { return .lost }
-    let before = GroupRoster(loaded)
+    let before = loaded.roster
     if isOwn(message) {
       guard loaded.stored.pending?.commit == message.payload else { return .lost }
       try loaded.group.mergePendingCommit()
@@ -115,7 +115,7 @@ extension Messenger {
       }
     }
     loaded.stored.pending = nil
-    let after = loaded.group.currentStatus == .active ? GroupRoster(loaded) : nil
+    let after = loaded.group.currentStatus == .active ? loaded.roster : nil
     let entries = before.changes(to: after, own: account)
     if !entries.isEmpty { try tell(entries, of: loaded, by: message.sender, records) }
     return nil

@@ -110,6 +110,11 @@ let package = Package(
       dependencies: ["MLS", "MLSCore", "Cryptography"],
       path: "Tests/Interop/mls/driver",
       swiftSettings: house),
+    .executableTarget(
+      name: "group-founder",
+      dependencies: ["MLS", "MLSCore", "Cryptography"],
+      path: "Tests/Interop/service/founder",
+      swiftSettings: house),
 
     // Signal
     .target(

@@ -34,8 +34,10 @@ def api(tmp_path_factory):
 
     class Contract:
         common = importlib.import_module("martlet.v1.common_pb2")
+        groups = importlib.import_module("martlet.v1.groups_pb2")
         keys = importlib.import_module("martlet.v1.keys_pb2")
         messaging = importlib.import_module("martlet.v1.messaging_pb2")
+        group_stubs = importlib.import_module("martlet.v1.groups_pb2_grpc")
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")
         status = importlib.import_module("google.rpc.status_pb2")

@@ -19,6 +19,9 @@ package final class EventLoopGroup: Sendable {
     self.loops = loops
   }
 
+  /// Loops that were started already.
+  package init(_ loops: [EventLoop]) { self.loops = loops }
+
   private init(unpinned count: Int) throws(ReactorError) {
     var loops: [EventLoop] = []
     for index in 0..<count { loops.append(try EventLoop(name: "martlet-loop-\(index)")) }

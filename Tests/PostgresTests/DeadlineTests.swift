@@ -1,6 +1,7 @@
 internal import Postgres
 internal import Reactor
 internal import ServiceTesting
+internal import Synchronization
 internal import Testing
 
 @Suite("Deadlines, cancellation and the pool", .timeLimit(.minutes(2)))
@@ -100,11 +101,14 @@ struct DeadlineTests {
 
   @Test("Callers wait for a connection for so long, and no more of them than the limit")
   func exhaustion() async throws {
-    let database = try database {
-      $0.connectionsPerLoop = 2
-      $0.waitingLimit = 3
-      $0.waitTimeout = .milliseconds(300)
-    }
+    var configuration = configuration
+    configuration.connectionsPerLoop = 2
+    configuration.waitingLimit = 3
+    configuration.waitTimeout = .milliseconds(300)
+    // Its clock stands, so that nobody's time runs out before everybody waits.
+    let time = StillTime()
+    let loop = try EventLoop { time.nanoseconds.load(ordering: .relaxed) }
+    let database = Database(configuration, loops: EventLoopGroup([loop]))
     let gate = AsyncStream<Void>.makeStream()
     let hold = AsyncStream<Void>.makeStream()
     let holder = Task {
@@ -116,15 +120,22 @@ struct DeadlineTests {
     }
     for await _ in hold.stream { break }
     let probe = Statement("SELECT true")
-    let waiters = (0..<8).map { _ in
-      Task { try await database.transaction { try await $0.rows(probe).count } }
+    let errors = AsyncStream<PostgresError?>.makeStream()
+    for _ in 0..<8 {
+      Task {
+        do {
+          _ = try await database.transaction { try await $0.rows(probe).count }
+          errors.continuation.yield(nil)
+        } catch {
+          errors.continuation.yield(error as? PostgresError)
+        }
+      }
     }
-    var errors: [PostgresError] = []
-    for waiter in waiters {
-      do { _ = try await waiter.value } catch let error as PostgresError { errors.append(error) }
-    }
-    #expect(errors.count { $0 == .poolExhausted } == 5)
-    #expect(errors.count { $0 == .timedOut } == 3)
+    var error = errors.stream.makeAsyncIterator()
+    for _ in 0..<5 { #expect(await error.next() == .poolExhausted) }
+    time.nanoseconds.add(configuration.waitTimeout.nanoseconds, ordering: .relaxed)
+    loop.execute {}
+    for _ in 0..<3 { #expect(await error.next() == .timedOut) }
     // Single statements have connections of their own.
     #expect(try await database.row(probe)?.only(Bool.self) == true)
     gate.continuation.yield()
@@ -145,4 +156,9 @@ struct DeadlineTests {
       return
     }
   }
+}
+
+/// A clock that stands until a test moves it.
+private final class StillTime: Sendable {
+  let nanoseconds = Atomic<UInt64>(1)
 }

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import time
 
 import grpc
 import pytest
@@ -113,7 +114,14 @@ def test_messages_and_commits_arrive_in_one_order(made):
     stream.outgoing.put(messaging.SubscribeRequest(
         group_acknowledgement={"group_id": made.group, "up_to_sequence": 2}))
     stream.close()
-    assert [frame.group_message.sequence for frame in made.device.fetch().frames] == [3]
+    # Acknowledgements of streams are gathered for a moment before they are written.
+    waiting = [1, 2, 3]
+    for _ in range(100):
+        waiting = [frame.group_message.sequence for frame in made.device.fetch().frames]
+        if waiting == [3]:
+            break
+        time.sleep(0.05)
+    assert waiting == [3]
 
 
 def test_the_handshake_can_be_read_alone(made):

@@ -144,7 +144,3 @@ final class Crowd {
     }
   }
 }
-
-extension Messenger {
-  fileprivate func setGroupUpdates(_ schedule: GroupUpdateSchedule) { groupUpdates = schedule }
-}

@@ -11,9 +11,9 @@ struct Martlet: AsyncParsableCommand {
       """,
     subcommands: [
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
-      History.self, Save.self, MarkRead.self, Delete.self, Conversations.self, People.self, Name.self,
-      SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self, Status.self,
-      Settings.self, DeleteAccount.self, Group.self,
+      History.self, Save.self, MarkRead.self, Delete.self, Conversations.self, People.self,
+      Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
+      Status.self, Settings.self, DeleteAccount.self, Group.self,
     ])
 }
 

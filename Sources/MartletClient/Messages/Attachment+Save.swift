@@ -28,8 +28,9 @@ extension Attachment {
 
   /// Writes what is embedded into a folder.
   ///
-  /// The file is called `safeFileName`, with a number added where another file has that name; a file
-  /// with the same bytes is left as it is. Nothing is overwritten, no symbolic link is followed.
+  /// The file is called `safeFileName`, with a number added where another file has that name; a
+  /// file with the same bytes is left as it is. Nothing is overwritten, no symbolic link is
+  /// followed.
   ///
   /// - Parameter folder: the folder's path; made where it does not exist.
   /// - Returns: the file's path; nil where nothing is embedded.

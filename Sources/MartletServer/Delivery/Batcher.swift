@@ -163,8 +163,8 @@ struct BatchLimits: Sendable {
 
 /// For whom a batch waits: a larger one does the same work with less.
 enum Gathering: Sendable {
-  /// For most of those whom the batch before answered, since they usually come back at once: half
-  /// as long as that batch took, and so long at the most. Callers that come alone wait for nobody.
+  /// For those whom the batch before answered, since they usually come back at once: as long as
+  /// that batch took, and so long at the most. A caller that comes alone waits for nobody.
   case returning(Duration)
   /// For whoever comes in that time.
   case anyone(Duration)
@@ -175,7 +175,7 @@ enum Gathering: Sendable {
   ) -> (target: Int, time: Duration) {
     switch self {
     case .returning(let longest):
-      (min(limit, (last.count + waiting) * 3 / 4), min(last.duration / 2, longest))
+      (min(limit, last.count + waiting), min(last.duration, longest))
     case .anyone(let time): (waiting == 0 ? 0 : limit, time)
     }
   }

@@ -14,10 +14,12 @@ struct Backend: Sendable {
   /// - Parameters:
   ///   - settings: which database.
   ///   - log: is told that the cluster starts and stops.
+  ///   - mayShare: whether a private cluster that a server runs already will do.
   ///   - body: what is done with it.
   /// - Throws: what the body throws; an exit code after a sentence on standard error.
   static func withDatabase(
-    _ settings: Settings, log: Logger, _ body: (Backend) async throws -> Void
+    _ settings: Settings, log: Logger, mayShare: Bool = true,
+    _ body: (Backend) async throws -> Void
   ) async throws {
     let url = settings[.databaseURL]
     guard url.isEmpty else {
@@ -37,6 +39,8 @@ struct Backend: Sendable {
     let configuration: PostgresConfiguration
     do {
       configuration = try await cluster.start()
+    } catch .inUse where mayShare {
+      return try await run(try checked { try cluster.shared() }, body)
     } catch {
       fail("\(error)")
       throw ExitCode(EX_UNAVAILABLE)

@@ -25,7 +25,7 @@ struct Serve: AsyncParsableCommand {
     }
     let log = try checked { try Log.make(level: settings.logLevel) }
     let termination = Termination()
-    try await Backend.withDatabase(settings, log: log) { backend in
+    try await Backend.withDatabase(settings, log: log, mayShare: false) { backend in
       let applied = try await Migrator(Migrations.all).migrate(backend.configuration)
       for migration in applied {
         log.info(

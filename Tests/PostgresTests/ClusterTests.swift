@@ -57,6 +57,26 @@ struct ClusterTests {
     await cluster.stop()
   }
 
+  @Test("A directory is one program's, and others may use the server that runs there")
+  func sharing() async throws {
+    let directory = "\(folder)/d"
+    let cluster = EmbeddedCluster(dataDirectory: directory)
+    _ = try await cluster.start()
+    let other = EmbeddedCluster(dataDirectory: directory)
+    await #expect(throws: EmbeddedClusterError.inUse(directory: directory)) {
+      try await other.start()
+    }
+    let database = Database(try other.shared(), loops: try .shared())
+    try await database.execute(Statement("CREATE TABLE kept (id bigint)"))
+    #expect(try await count(database) == 0)
+    await database.close()
+    await other.stop()
+    #expect(cluster.processNumber != nil)
+    await cluster.stop()
+    _ = try await other.start()
+    await other.stop()
+  }
+
   @Test("A server that dies by itself is started again")
   func supervision() async throws {
     let cluster = EmbeddedCluster(dataDirectory: "\(folder)/b")

@@ -34,6 +34,7 @@ package final class EmbeddedCluster: Sendable {
 
   private struct State {
     var process: Int32?
+    var lock: DirectoryLock?
     /// Whether the server is to run: it is started again where it ends nevertheless.
     var isWanted = false
   }
@@ -70,6 +71,14 @@ package final class EmbeddedCluster: Sendable {
     return try result.get()
   }
 
+  /// How to reach the database of the server that another program runs in the directory.
+  ///
+  /// - Returns: the database, whether or not it answers.
+  /// - Throws: `EmbeddedClusterError.system`.
+  package func shared() throws(EmbeddedClusterError) -> PostgresConfiguration {
+    configuration(try socketDirectory(try .current()))
+  }
+
   /// Stops the server: sessions end, data are written out.
   package func stop() async {
     await BlockingPool.shared.run { [self] in stopBlocking(SIGINT) }
@@ -84,6 +93,7 @@ package final class EmbeddedCluster: Sendable {
 
   private func startBlocking() throws(EmbeddedClusterError) -> PostgresConfiguration {
     let owner = try ClusterOwner.current()
+    let lock = try DirectoryLock(directory)
     let installation = try PostgresInstallation.fitting(directory)
     try owner.makeDirectory(directory)
     if Directory.firstLine(of: "\(directory)/PG_VERSION") == nil {
@@ -92,14 +102,17 @@ package final class EmbeddedCluster: Sendable {
     let sockets = try socketDirectory(owner)
     let launch = Launch(owner: owner, installation: installation, sockets: sockets)
     let number = try launched(launch)
-    state.withLock { $0 = State(process: number, isWanted: true) }
+    state.withLock { $0 = State(process: number, lock: lock, isWanted: true) }
     do {
       try startThread(name: "martlet-cluster") { [self] in watch(launch, number) }
     } catch {
       throw .system("\(error)")
     }
-    return PostgresConfiguration(
-      "host='\(sockets)' user=\(Self.superuser) dbname=\(Self.database)")
+    return configuration(sockets)
+  }
+
+  private func configuration(_ sockets: String) -> PostgresConfiguration {
+    PostgresConfiguration("host='\(sockets)' user=\(Self.superuser) dbname=\(Self.database)")
   }
 
   /// What it takes to start the server.
@@ -223,9 +236,11 @@ package final class EmbeddedCluster: Sendable {
       state.isWanted = false
       return state.process
     }
-    guard let number else { return }
-    Glibc.kill(number, signal)
-    // The watching thread takes its end in.
-    while state.withLock({ $0.process }) == number { usleep(5_000) }
+    if let number {
+      Glibc.kill(number, signal)
+      // The watching thread takes its end in.
+      while state.withLock({ $0.process }) == number { usleep(5_000) }
+    }
+    state.withLock { $0.lock = nil }
   }
 }

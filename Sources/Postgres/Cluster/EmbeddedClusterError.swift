@@ -6,6 +6,8 @@ package enum EmbeddedClusterError: Error, Sendable, Hashable {
   case otherVersion(directory: String, version: String)
   /// PostgreSQL refuses to run as root, and there is no user to run it as.
   case noUnprivilegedUser
+  /// Another program runs the cluster.
+  case inUse(directory: String)
   /// A program failed; what it said is in a file.
   case failed(program: String, log: String)
   /// The server did not get ready in time.
@@ -25,6 +27,8 @@ extension EmbeddedClusterError: CustomStringConvertible {
         + "install postgresql-\(version), or move the data with pg_upgrade or pg_dumpall"
     case .noUnprivilegedUser:
       "PostgreSQL does not run as root, and there is no user postgres or nobody to run it as"
+    case .inUse(let directory):
+      "the PostgreSQL server of \(directory) is run by another martletd; stop that one first"
     case .failed(let program, let log): "\(program) failed; see \(log)"
     case .notReady(let log): "the PostgreSQL server did not get ready in time; see \(log)"
     case .system(let what): what

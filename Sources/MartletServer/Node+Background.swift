@@ -85,10 +85,16 @@ extension Node {
     }
   }
 
-  /// Reads what must be known before the first call is served: which tokens no longer count.
+  /// Reads what must be known before the first call is served, which tokens no longer count, and
+  /// tells the other nodes of this one: they hand over from memory what they have stored only while
+  /// they know of no other.
   ///
   /// - Throws: `PostgresError`.
-  package func prepare() async throws { _ = try await revocations.read() }
+  package func prepare() async throws {
+    _ = try await revocations.read()
+    try await beat()
+    try await wakeups.greet()
+  }
 
   private func beat() async throws {
     try await database.execute(Self.beat, id.bytes)

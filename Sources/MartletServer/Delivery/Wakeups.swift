@@ -49,11 +49,16 @@ final class Wakeups: Sendable {
     if mustStart { Task { await drain() } }
   }
 
-  /// What a notification says; empty where it is this node's own.
+  /// Tells the other nodes that there is this one.
+  func greet() async throws { _ = try await database.rows(Self.notify, Base64.encode(node.bytes)) }
+
+  /// What a notification says; empty where it is this node's own. Whatever another node says, it
+  /// is there.
   func received(_ payload: String) -> [Wakeup] {
-    guard let bytes = Base64.decode(payload.utf8), bytes.count > Identifier.byteCount,
+    guard let bytes = Base64.decode(payload.utf8), bytes.count >= Identifier.byteCount,
       !bytes.starts(with: node.bytes)
     else { return [] }
+    setHasOthers(true)
     return Wakeup.decode(bytes[Identifier.byteCount...])
   }
 

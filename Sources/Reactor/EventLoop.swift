@@ -6,7 +6,8 @@ internal import Synchronization
 ///
 /// Everything that a loop owns is touched on its thread only. A task whose executor preference is a
 /// loop runs there too, so that a call is read, handled and answered without changing threads.
-/// Loops live as long as the process.
+/// Loops live as long as the process. Exclusive access to what every job touches is not checked at
+/// run time: no access calls out while it lasts.
 // Sendable: what is not behind the mutex is touched on the loop's own thread, which is asserted.
 @safe package final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// What other threads hand over.

@@ -12,7 +12,7 @@ struct HourTests {
 
   @Test("on two processes that die ends with agreement, and every message read exactly once")
   func hour() async throws {
-    let seed = Self.number("MARTLET_HOUR_SEED") ?? .random(in: 0..<1_000_000)
+    let seed = Self.number("MARTLET_HOUR_SEED") ?? 21
     let rounds = Int(Self.number("MARTLET_HOUR_ROUNDS") ?? 30)
     print("random hour: seed \(seed), \(rounds) rounds")
     let hour = try await RandomHour(seed: seed)

@@ -58,7 +58,7 @@ actor RandomHour {
     id = founded
     try await made[0].messenger.invite(made[1..<6].map(\.account), to: founded)
     participants = made
-    for participant in made[..<6] { try await participant.receive() }
+    for participant in made[..<6] { try await Self.receive(participant) }
     for other in made[1..<3] {
       try await made[0].messenger.setAdministrator(other.account, true, in: founded)
     }
@@ -156,7 +156,7 @@ actor RandomHour {
   func loseReply() async throws {
     guard let node = participants.firstIndex(where: { !$0.isRevoked }) else { return }
     let participant = participants[node]
-    try await participant.receive()
+    try await Self.receive(participant)
     guard try await participant.observe(id) != nil else { return }
     let location = try await participant.location
     for process in nodes where await process.location == location {
@@ -170,11 +170,23 @@ actor RandomHour {
       deeds.withLock { $0["reply lost", default: 0] += 1 }
       try await process.start()
     }
-    try await participant.receive()
+    try await Self.receive(participant)
     await complain { try await participant.observe(self.id) }
   }
 
   // MARK: - Failures
+
+  /// Receives what waits, again where a node or its database is just not there.
+  private static func receive(_ participant: Participant) async throws {
+    for _ in 0..<20 {
+      do {
+        return try await participant.receive()
+      } catch let status as Status where status.isPassing {
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+    try await participant.receive()
+  }
 
   private func attempt(
     _ name: String, by participant: Participant, _ body: () async throws -> Void
@@ -182,7 +194,7 @@ actor RandomHour {
     do {
       try await body()
       deeds.withLock { $0[name, default: 0] += 1 }
-    } catch let status as Status where status.isPassing {
+    } catch let status as Status where status.isPassing || participant.isRevoked {
       deeds.withLock { $0["\(name) met a dead node", default: 0] += 1 }
     } catch let error as ClientError where participant.isRevoked || error.isOrdinary {
       deeds.withLock { $0["\(name) refused", default: 0] += 1 }
@@ -206,7 +218,7 @@ extension RandomHour {
     var last: [UInt64] = []
     for _ in 0..<30 {
       for participant in participants where !participant.isRevoked {
-        try await participant.receive()
+        try await Self.receive(participant)
       }
       var epochs: [UInt64] = []
       for participant in participants where !participant.isRevoked {

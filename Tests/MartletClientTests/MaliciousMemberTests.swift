@@ -130,7 +130,13 @@ struct MaliciousMemberTests {
   func victim() async throws {
     let node = try await TestNode.shared
     let (people, id) = try await Self.group(of: 4, on: [node])
-    let (alice, bob, carol, mallory) = (people[0], people[1], people[2], people[3])
+    // By leaf: secrets for the neighbour's leaf open for nobody else.
+    var places: [UInt32: Person] = [:]
+    for person in people { places[try await person.messenger.leaf(in: id)] = person }
+    let alice = try #require(places[0])
+    let carol = try #require(places[1])
+    let bob = try #require(places[2])
+    let mallory = try #require(places[3])
     try await Self.say("before", alice, in: id)
     try await mallory.receive()
     _ = try await mallory.messenger.commit(toTheHarmOf: bob.account, in: id)

@@ -31,7 +31,13 @@ extension Messenger {
     return try await submit(bundle)
   }
 
-  /// Hands in a commit whose path secrets are right for everyone but one account.
+  /// Where the device stands in the group's tree.
+  func leaf(in id: GroupID) throws -> UInt32 {
+    try changeGroup(id) { loaded, _ in loaded.group.ownLeaf.rawValue }
+  }
+
+  /// Hands in a commit whose path secrets are right for everyone but one account, whose leaf must
+  /// get a secret of its own.
   func commit(toTheHarmOf victim: AccountID, in id: GroupID) async throws -> UInt64 {
     let bundle = try changeGroup(id) { loaded, _ in
       let leaves = Set(loaded.leaves[victim]?.map(\.node) ?? [])

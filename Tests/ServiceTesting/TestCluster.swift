@@ -64,7 +64,7 @@ package actor TestCluster {
     let task = Task {
       var options = EmbeddedCluster.Options()
       options.isDurable = false
-      options.settings = [("max_connections", "600"), ("autovacuum", "off")]
+      options.settings = [("max_connections", "1500"), ("autovacuum", "off")]
       let cluster = EmbeddedCluster(
         dataDirectory: "\(try Self.makeFolder())/postgres", options: options)
       let configuration = try await cluster.start()

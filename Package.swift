@@ -241,8 +241,8 @@ let package = Package(
     .target(
       name: "ServiceTesting",
       dependencies: [
-        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Protobuf", "RPC",
-        "Reactor",
+        "Cryptography", "GRPC", "MLSCore", "MartletAPI", "MartletServer", "Postgres", "Protobuf",
+        "RPC", "Reactor",
       ],
       path: "Tests/ServiceTesting",
       swiftSettings: house),

@@ -132,11 +132,8 @@ private struct MessageRow {
 private struct MessageKey: Hashable {
   let sender: Identifier
   let id: Identifier
+}
 
-  init(sender: Identifier, id: Identifier) {
-    self.sender = sender
-    self.id = id
-  }
-
+extension MessageKey {
   init(_ message: PendingMessage) { self.init(sender: message.sender.account, id: message.id) }
 }

@@ -5,6 +5,7 @@ internal import MartletAPI
 internal import Postgres
 internal import Protobuf
 internal import RPC
+internal import ServiceTesting
 internal import Testing
 
 @testable internal import MartletServer

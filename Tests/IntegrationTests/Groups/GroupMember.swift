@@ -4,6 +4,7 @@ internal import MLSCore
 internal import MartletAPI
 internal import Protobuf
 internal import RPC
+internal import ServiceTesting
 internal import Testing
 
 @testable internal import MartletServer

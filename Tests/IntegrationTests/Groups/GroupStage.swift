@@ -170,21 +170,6 @@ struct GroupDevice: Sendable {
   }
 }
 
-/// Judges as members do, but for the accounts' signatures, which these tests leave to the server.
-struct MemberCredentials: CredentialValidator {
-  func validate(
-    _ credential: Credential, signatureKey: [UInt8], on occasion: CredentialOccasion
-  ) throws(MLSError) {}
-
-  func clientIdentity(of credential: Credential) -> [UInt8] { prefix(credential, 17) }
-  func roleIdentity(of credential: Credential) -> [UInt8] { prefix(credential, 16) }
-
-  private func prefix(_ credential: Credential, _ count: Int) -> [UInt8] {
-    guard case .basic(let identity) = credential else { return [] }
-    return Array(identity.prefix(count))
-  }
-}
-
 extension Configuration {
   /// How the tests' members send and judge.
   static let member = Configuration(

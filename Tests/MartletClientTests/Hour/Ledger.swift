@@ -1,5 +1,6 @@
 internal import MLSCore
 internal import Postgres
+internal import ServiceTesting
 
 @testable internal import MartletClient
 
@@ -40,7 +41,7 @@ struct Ledger {
     guard case .groupInfo(let groupInfo) = try MLSMessage(decoding: info) else {
       throw ClientError.noGroup(id)
     }
-    group = try PublicGroup(groupInfo: groupInfo, tree: tree, validator: AnyDevice())
+    group = try PublicGroup(groupInfo: groupInfo, tree: tree, validator: MemberCredentials())
     note([])
   }
 
@@ -87,10 +88,10 @@ struct Ledger {
     guard case .commit(let staged) = try group.process(message) else { return }
     try group.apply(staged)
     commitCount += 1
-    var joined = staged.summary.added.map { AnyDevice().clientIdentity(of: $0.credential) }
+    var joined = staged.summary.added.map { MemberCredentials().clientIdentity(of: $0.credential) }
     if message.sender == .newMemberCommit {
       externalCommitCount += 1
-      joined.append(AnyDevice().clientIdentity(of: staged.summary.committer.credential))
+      joined.append(MemberCredentials().clientIdentity(of: staged.summary.committer.credential))
     }
     for device in joined { joins[device, default: []].append(sequence) }
     note(joined)
@@ -99,26 +100,11 @@ struct Ledger {
   /// Notes the members of the epoch that has begun.
   private mutating func note(_ joined: [[UInt8]]) {
     let present = Set(
-      group.members.map { AnyDevice().clientIdentity(of: $0.credential) })
+      group.members.map { MemberCredentials().clientIdentity(of: $0.credential) })
     members[epoch] = present
     since = since.filter { present.contains($0.key) }
     for device in present where since[device] == nil || joined.contains(device) {
       since[device] = epoch
     }
-  }
-}
-
-/// Takes every credential for genuine: whoever follows the log for a test knows who is who.
-struct AnyDevice: CredentialValidator {
-  func validate(
-    _ credential: Credential, signatureKey: [UInt8], on occasion: CredentialOccasion
-  ) throws(MLSError) {}
-
-  func clientIdentity(of credential: Credential) -> [UInt8] { prefix(credential, 17) }
-  func roleIdentity(of credential: Credential) -> [UInt8] { prefix(credential, 16) }
-
-  private func prefix(_ credential: Credential, _ count: Int) -> [UInt8] {
-    guard case .basic(let identity) = credential else { return [] }
-    return Array(identity.prefix(count))
   }
 }

@@ -27,6 +27,8 @@ package final class Node: Sendable {
   let appends: PerLoop<Batcher<PendingMessage, PendingMessage.Outcome>>
   let acknowledgements: PerLoop<Batcher<Acknowledged, Void>>
   let groups: GroupDomain
+  /// The device after whose queue the next sweep begins; nil for the first.
+  let queueSweepStart = Mutex<Address?>(nil)
 
   private let isServing = Mutex(true)
 

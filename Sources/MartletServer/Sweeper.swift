@@ -4,46 +4,8 @@ internal import Postgres
 struct Sweeper: Sendable {
   /// Rows that one statement removes at most: locks and their transaction stay short.
   private static let batch: Int64 = 1000
-  /// How far back revocations are looked at for envelopes that a race has left behind: longer than
-  /// any statement that stores messages may take.
-  private static let race = Duration.seconds(600)
   /// Any number that other programs on the same database do not use.
   static let lock = Statement("SELECT pg_try_advisory_xact_lock(7274201954)")
-
-  // Envelopes are named first and deleted by name: one statement for both would have PostgreSQL,
-  // which cannot know how few they are, read every part of the table.
-  static let expiredEnvelopes = Statement(
-    """
-    SELECT recipient_id, device_id, sequence FROM envelopes
-    WHERE expires_at < $2 ORDER BY expires_at LIMIT $1
-    """)
-  static let oldEnvelopes = Statement(
-    """
-    SELECT recipient_id, device_id, sequence FROM envelopes
-    WHERE server_time < $2 ORDER BY server_time LIMIT $1
-    """)
-  // What a race with a revocation has left in queues of devices that are gone.
-  static let orphans = Statement(
-    """
-    SELECT left_behind.* FROM (
-      SELECT account_id, device_id FROM revocations
-      WHERE revoked_at > $2 ORDER BY revoked_at LIMIT 10000) r
-    CROSS JOIN LATERAL (
-      SELECT q.recipient_id, q.device_id, q.sequence FROM envelopes q
-      WHERE q.recipient_id = r.account_id AND (r.device_id = 0 OR q.device_id = r.device_id)
-      OFFSET 0) left_behind
-    WHERE (SELECT count(*) FROM devices d
-      WHERE d.account_id = left_behind.recipient_id AND d.id = left_behind.device_id) = 0
-    LIMIT $1
-    """)
-  static let envelopes = Statement(
-    """
-    DELETE FROM envelopes e
-    USING unnest($1::bytea[], $2::smallint[], $3::bigint[])
-      AS old (recipient_id, device_id, sequence)
-    WHERE e.recipient_id = old.recipient_id AND e.device_id = old.device_id
-      AND e.sequence = old.sequence
-    """)
 
   static let messages = expired("messages", by: "expires_at")
   static let invites = expired("invites", by: "expires_at")
@@ -56,8 +18,7 @@ struct Sweeper: Sendable {
 
   /// Every statement, for the test that explains each.
   static let statements = [
-    lock, expiredEnvelopes, oldEnvelopes, orphans, envelopes, messages, invites, linkTokens,
-    provisioning, keyPackages, requests, buckets, revocations,
+    lock, messages, invites, linkTokens, provisioning, keyPackages, requests, buckets, revocations,
   ]
 
   private let node: Node
@@ -85,22 +46,14 @@ struct Sweeper: Sendable {
 
   private func sweepTables(_ transaction: Transaction) async throws -> Bool {
     let now = node.now()
-    let dueEnvelopes: [(Statement, Timestamp)] = [
-      (Self.expiredEnvelopes, now),
-      (Self.oldEnvelopes, now.adding(.zero - node.configuration.queueLifetime)),
-      (Self.orphans, now.adding(.zero - Self.race)),
-    ]
     let due: [(Statement, Timestamp)] = [
       (Self.messages, now), (Self.invites, now), (Self.linkTokens, now), (Self.provisioning, now),
       (Self.keyPackages, now), (Self.requests, now.adding(.zero - Limits.repeatLifetime)),
       (Self.buckets, now.adding(.zero - Limits.bundleInterval * Limits.bundleBurst)),
       (Self.revocations, now.adding(.zero - Revocations.retention)),
     ]
-    var isFull = false
-    for (statement, time) in dueEnvelopes {
-      let count = try await removeEnvelopes(statement, time, transaction)
-      if count >= Self.batch { isFull = true }
-    }
+    // Before the revocations that it reads are removed.
+    var isFull = try await QueueSweeper(node: node).sweep(transaction)
     for (statement, time) in due {
       let count = try await transaction.execute(statement, Self.batch, time)
       if count >= Self.batch { isFull = true }
@@ -109,22 +62,6 @@ struct Sweeper: Sendable {
     try await transaction.execute(Node.deleteNodes)
     try await GroupSweeper(node: node).sweep(transaction)
     return isFull
-  }
-
-  private func removeEnvelopes(
-    _ statement: Statement, _ time: Timestamp, _ transaction: Transaction
-  ) async throws -> Int {
-    var recipients: [[UInt8]] = []
-    var devices: [Int16] = []
-    var sequences: [Int64] = []
-    for row in try await transaction.rows(statement, Self.batch, time) {
-      let (recipient, device, sequence) = try row.decode([UInt8].self, Int16.self, Int64.self)
-      recipients.append(recipient)
-      devices.append(device)
-      sequences.append(sequence)
-    }
-    guard !recipients.isEmpty else { return 0 }
-    return try await transaction.execute(Self.envelopes, recipients, devices, sequences)
   }
 
   private func removeIdleDevices(_ transaction: Transaction) async throws -> [Address] {

@@ -1,11 +1,33 @@
 internal import Postgres
+internal import Synchronization
 
 /// Stores messages, many with one statement.
-struct MessageStore: Sendable {
+final class MessageStore: Sendable {
+  static let insert = Statement(insertion("ON CONFLICT (sender_id, id) DO NOTHING"))
+  /// For messages of which none is stored yet, or the whole statement fails: PostgreSQL need not
+  /// look for each of them first, nor note that none was there.
+  static let insertNew = Statement(insertion(""))
+  static let serverTime = Statement(
+    "SELECT server_time FROM messages WHERE sender_id = $1 AND id = $2")
+
+  /// How long batches are expected to hold messages that are stored already, after one did.
+  private static let wariness = Duration.seconds(1)
+
+  private let database: Database
+  private let delivery: Delivery
+  private let now: @Sendable () -> Timestamp
+  private let waryUntil = Mutex(ContinuousClock.now)
+
+  init(database: Database, delivery: Delivery, now: @escaping @Sendable () -> Timestamp) {
+    self.database = database
+    self.delivery = delivery
+    self.now = now
+  }
+
   // One row a copy; a message without copies has one row without a device. Messages whose
   // recipient's devices have changed give no row, those that are there already one that says so.
   // No step joins two sets of rows: the planner expects ten in each, and would compare them all.
-  static let insert = Statement(
+  private static func insertion(_ onConflict: String) -> String {
     """
     WITH copies AS (
       SELECT c.* FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bytea[],
@@ -18,7 +40,7 @@ struct MessageStore: Sendable {
       INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, expires_at)
       SELECT sender_id, id, sender_device, conversation_id, $13, expires_at
       FROM copies WHERE is_first AND NOT ephemeral ORDER BY place
-      ON CONFLICT (sender_id, id) DO NOTHING
+      \(onConflict)
       RETURNING sender_id, id),
     queued AS (
       INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
@@ -37,18 +59,7 @@ struct MessageStore: Sendable {
     FROM copies
     WHERE is_first AND (device_id IS NULL
       OR NOT ephemeral AND (sender_id, id) NOT IN (SELECT sender_id, id FROM stored))
-    """)
-  static let serverTime = Statement(
-    "SELECT server_time FROM messages WHERE sender_id = $1 AND id = $2")
-
-  private let database: Database
-  private let delivery: Delivery
-  private let now: @Sendable () -> Timestamp
-
-  init(database: Database, delivery: Delivery, now: @escaping @Sendable () -> Timestamp) {
-    self.database = database
-    self.delivery = delivery
-    self.now = now
+    """
   }
 
   /// Stores a batch, and hands it to the streams that are open.
@@ -70,14 +81,22 @@ struct MessageStore: Sendable {
           MessageRow(message: message, copy: $1, isFirst: $0 == 0)
         }
     }
-    let rows = try await database.rows(
-      Self.insert, copies.map(\.message.id), copies.map(\.message.sender.account),
-      copies.map { Int16($0.message.sender.device) }, copies.map(\.message.recipient),
-      copies.map(\.message.conversation), copies.map(\.message.devicesVersion),
-      copies.map(\.message.urgent), copies.map(\.message.ephemeral),
-      copies.map(\.message.expiresAt), copies.map(\.isFirst),
-      copies.map { $0.copy.map { Int16($0.device) } }, copies.map(\.copy?.ciphertext), time)
-    return try await outcomes(of: rows, batch, at: time)
+    func rows(_ statement: Statement) async throws -> [Row] {
+      try await database.rows(
+        statement, copies.map(\.message.id), copies.map(\.message.sender.account),
+        copies.map { Int16($0.message.sender.device) }, copies.map(\.message.recipient),
+        copies.map(\.message.conversation), copies.map(\.message.devicesVersion),
+        copies.map(\.message.urgent), copies.map(\.message.ephemeral),
+        copies.map(\.message.expiresAt), copies.map(\.isFirst),
+        copies.map { $0.copy.map { Int16($0.device) } }, copies.map(\.copy?.ciphertext), time)
+    }
+    let isWary = waryUntil.withLock { .now < $0 }
+    do {
+      return try await outcomes(of: rows(isWary ? Self.insert : Self.insertNew), batch, at: time)
+    } catch let error as PostgresError where !isWary && error.isViolation(of: "messages_pkey") {
+      waryUntil.withLock { $0 = .now + Self.wariness }
+      return try await outcomes(of: rows(Self.insert), batch, at: time)
+    }
   }
 
   private func outcomes(

@@ -7,7 +7,7 @@ package enum Statements {
   package static let all: [Statement] =
     AccountsStore.statements + DevicesStore.statements + KeysStore.statements
     + KeyPackagesStore.statements + access + messaging + groups + background
-    + Sweeper.statements
+    + Sweeper.statements + QueueSweeper.statements
 
   private static let access = [
     Idempotency.insert, Idempotency.select, Idempotency.update, RateBuckets.take, RateBuckets.wait,
@@ -20,8 +20,9 @@ package enum Statements {
     ConversationStore.list, ConversationStore.settings, ConversationStore.updateSettings,
     DeviceDirectory.select, HistoryStore.page, HistoryStore.queued, HistoryStore.hide,
     HistoryStore.withdraw, HistoryStore.markRead, HistoryStore.settings, MessageStore.insert,
-    MessageStore.serverTime, QueueDepths.count, QueueStore.select, QueueStore.find,
-    QueueStore.pending, QueueStore.delete, QueueStore.time, GroupAcknowledgements.update,
+    MessageStore.insertNew, MessageStore.serverTime, QueueDepths.count, QueueStore.select,
+    QueueStore.find, QueueStore.pending, QueueStore.delete, QueueStore.time,
+    GroupAcknowledgements.update,
   ]
 
   private static let groups =

@@ -163,6 +163,34 @@ struct SendTests {
     await other.close()
   }
 
+  @Test("A message that is sent again among many new ones keeps none of them")
+  func repeatAmongNew() async throws {
+    let node = try await TestNode.start()
+    let alice = try await TestDevice.register(node.channel)
+    let bob = try await TestDevice.register(node.channel)
+    for round in 0..<3 {
+      let known = alice.message("known \(round)", to: [bob])
+      try await alice.send(known)
+      let requests = [known] + (0..<20).map { alice.message("\(round) \($0)", to: [bob]) } + [known]
+      let replies = try await withThrowingTaskGroup(of: Bool?.self) { group in
+        for request in requests {
+          group.addTask {
+            guard case .accepted(let accepted)? = try await alice.send(request) else { return nil }
+            return accepted.duplicate
+          }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(replies.count { $0 == false } == 20)
+      #expect(replies.count { $0 == true } == 2)
+      // So long repeats are expected: the next round begins without that.
+      try await Task.sleep(for: .milliseconds(1100))
+    }
+    #expect(Set(try await bob.texts()).count == 63)
+    #expect(try await bob.fetch().count == 63)
+    await node.close()
+  }
+
   @Test("Messages to oneself reach the other devices, and go in the history where they are notes")
   func sync() async throws {
     let channel = try await TestNode.shared.channel

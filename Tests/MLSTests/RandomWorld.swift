@@ -197,7 +197,12 @@ extension RandomWorld {
   private mutating func restart() throws {
     guard let member = online.randomElement(using: &random) else { return }
     let stored = member.stored
-    member.group = try Group(restoring: stored, configuration: .test)
+    member.store()
+    if Bool.random(using: &random) {
+      try member.restore()
+    } else {
+      member.group = try Group(restoring: stored, configuration: .test)
+    }
     #expect(member.stored == stored)
   }
 

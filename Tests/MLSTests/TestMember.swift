@@ -48,6 +48,27 @@ final class TestMember {
   var hasPendingCommit: Bool { group.hasPendingCommit }
   /// All of the group as it is stored.
   var stored: SecretBytes { group.serialized() }
+  /// The group as it is stored by part.
+  private(set) var parts: [[UInt8]: SecretBytes] = [:]
+
+  /// Stores what has changed.
+  ///
+  /// - Returns: how many bytes were written.
+  @discardableResult
+  func store() -> Int {
+    let changes = group.takeChanges()
+    for prefix in changes.removedPrefixes {
+      parts = parts.filter { !$0.key.starts(with: prefix) }
+    }
+    for part in changes.parts { parts[part.name] = part.bytes }
+    return changes.parts.reduce(0) { $0 + $1.name.count + $1.bytes.count }
+  }
+
+  /// Takes the place of a member that was stored by part and ended.
+  func restore() throws {
+    let parts = parts.map { GroupPart(name: $0.key, bytes: $0.value) }
+    group = try Group(restoring: parts, configuration: .test)
+  }
 
   /// Adds a client by a commit that everyone takes up, and gives it as a member.
   func add(_ name: String, others: [TestMember] = []) throws -> TestMember {

@@ -4,15 +4,17 @@ package import MLSCore
 /// All that a member has of one epoch.
 package struct EpochState: Sendable {
   /// What everyone may know.
-  package var publicState: PublicState
+  package var publicState: PublicState { didSet { isStored = false } }
   /// What derives from the epoch secret.
-  package internal(set) var secrets: EpochSecrets
+  package internal(set) var secrets: EpochSecrets { didSet { isStored = false } }
   /// The keys of messages.
   package var secretTree: SecretTree
   /// The member's private keys in the ratchet tree.
-  package internal(set) var privateTree: PrivateTree
+  package internal(set) var privateTree: PrivateTree { didSet { isStored = false } }
   /// Who the member is.
   package let client: Client
+  /// Whether what is stored of the epoch, its messages' keys apart, is this.
+  var isStored = false
 
   /// The member's place.
   package var ownLeaf: LeafIndex { privateTree.leaf }

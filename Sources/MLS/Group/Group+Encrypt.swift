@@ -5,7 +5,7 @@ internal import Cryptography
 extension Group {
   /// Encrypts data of the application for the members of this epoch.
   ///
-  /// The application stores `serialized()` before it sends the message, so that no key is ever used
+  /// The application stores the group before it sends the message, so that no key is ever used
   /// twice.
   ///
   /// - Parameters:

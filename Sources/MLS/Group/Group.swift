@@ -4,17 +4,19 @@ public import MLSCore
 /// A member's group.
 ///
 /// It cannot be copied: two copies would encrypt under the same keys. What an operation that throws
-/// has seen changes nothing. After each operation that mutates, the application stores
-/// `serialized()` before it sends what the operation gave.
+/// has seen changes nothing. After each operation that mutates, the application stores what
+/// `takeChanges()` gives, or `serialized()`, before it sends what the operation gave.
 public struct Group: ~Copyable, Sendable {
   /// How the member sends, keeps and judges.
   public var configuration: Configuration
 
   package var epochState: EpochState
   package var history = History()
-  package var ownUpdates = OwnUpdates()
-  package var pendingCommit: PendingCommit?
-  package var status = Status.active
+  package var ownUpdates = OwnUpdates() { didSet { stored.hasPresent = false } }
+  package var pendingCommit: PendingCommit? { didSet { stored.hasPending = false } }
+  package var status = Status.active { didSet { stored.hasPresent = false } }
+  /// Which of its parts are stored as they are now.
+  var stored = StoredParts()
 
   /// Whether the group goes on.
   public enum Status: Hashable, Sendable {

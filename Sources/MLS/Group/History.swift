@@ -7,6 +7,8 @@ package struct PastEpoch: Sendable {
   package let members: PastMembers
   package let senderDataSecret: SecretBytes
   package var secretTree: SecretTree
+  /// Whether it is stored, its messages' keys apart.
+  var isStored = false
 
   package init(_ state: EpochState) {
     context = state.context
@@ -18,24 +20,33 @@ package struct PastEpoch: Sendable {
 
 extension PastEpoch: WireCodable {
   package init(from reader: inout WireReader) throws(MLSError) {
+    try self.init(from: &reader, secretTree: nil)
+  }
+
+  /// An epoch from its stored form; the keys of its messages are given where they are stored apart.
+  init(from reader: inout WireReader, secretTree: SecretTree?) throws(MLSError) {
     context = try reader.read()
     members = try reader.read()
     senderDataSecret = try reader.readSecret()
-    secretTree = try reader.read()
+    if let secretTree { self.secretTree = secretTree } else { self.secretTree = try reader.read() }
   }
 
   package func encode(into writer: inout WireWriter) {
+    encode(into: &writer, withSecretTree: true)
+  }
+
+  func encode(into writer: inout WireWriter, withSecretTree: Bool) {
     writer.write(context)
     writer.write(members)
     writer.writeSecret(senderDataSecret)
-    writer.write(secretTree)
+    if withSecretTree { writer.write(secretTree) }
   }
 }
 
 /// What a member keeps of epochs that are over.
 package struct History: Sendable {
   /// The epochs whose late messages can be decrypted, the latest last.
-  package private(set) var epochs: [PastEpoch] = []
+  package internal(set) var epochs: [PastEpoch] = []
   private var resumptionSecrets: [(epoch: UInt64, secret: SecretBytes)] = []
 
   package init() {}
@@ -68,7 +79,13 @@ package struct History: Sendable {
 
 extension History: WireCodable {
   package init(from reader: inout WireReader) throws(MLSError) {
-    epochs = try reader.readVector()
+    let epochs: [PastEpoch] = try reader.readVector()
+    try self.init(from: &reader, epochs: epochs)
+  }
+
+  /// The history from its stored form, to which the epochs were not written.
+  init(from reader: inout WireReader, epochs: [PastEpoch]) throws(MLSError) {
+    self.epochs = epochs
     var nested = try reader.readNested()
     while !nested.isAtEnd {
       resumptionSecrets.append((try nested.read(), try nested.readSecret()))
@@ -77,6 +94,10 @@ extension History: WireCodable {
 
   package func encode(into writer: inout WireWriter) {
     writer.writeVector(epochs)
+    encodeResumptionSecrets(into: &writer)
+  }
+
+  func encodeResumptionSecrets(into writer: inout WireWriter) {
     writer.writeNested { nested in
       for (epoch, secret) in resumptionSecrets {
         nested.write(epoch)

@@ -10,8 +10,11 @@ package struct SecretTree: Sendable {
   package let cipherSuite: CipherSuite
   private let leafCount: Int
   /// The secrets of the highest nodes under which no ratchet was derived yet.
-  private var nodes: [NodeIndex: SecretBytes]
+  private var nodes: [NodeIndex: SecretBytes] { didSet { areNodesStored = false } }
   private var ratchets: [LeafIndex: Ratchets] = [:]
+  private var areNodesStored = false
+  /// Whose ratchets are not stored as they are now.
+  private var unstored: Set<LeafIndex> = []
 
   fileprivate struct Ratchets: Sendable {
     var handshake: Ratchet
@@ -80,6 +83,7 @@ package struct SecretTree: Sendable {
       for (node, secret) in derivation.siblings { nodes[node] = secret }
       ratchets[step.leaf] = derivation.ratchets
     }
+    unstored.insert(step.leaf)
     ratchets[step.leaf]?[step.type].apply(step.ratchet)
   }
 
@@ -119,8 +123,40 @@ package struct SecretTree: Sendable {
   }
 }
 
+extension SecretTree.Ratchets: WireCodable {
+  init(from reader: inout WireReader) throws(MLSError) {
+    handshake = try reader.read()
+    application = try reader.read()
+  }
+
+  func encode(into writer: inout WireWriter) {
+    writer.write(handshake)
+    writer.write(application)
+  }
+}
+
 extension SecretTree: WireCodable {
   package init(from reader: inout WireReader) throws(MLSError) {
+    try self.init(nodesFrom: &reader)
+    var senders = try reader.readNested()
+    while !senders.isAtEnd {
+      let leaf: LeafIndex = try senders.read()
+      ratchets[leaf] = try senders.read()
+    }
+    unstored = Set(ratchets.keys)
+  }
+
+  package func encode(into writer: inout WireWriter) {
+    encodeNodes(into: &writer)
+    writer.writeNested { senders in
+      for (leaf, ratchets) in ratchets.sorted(by: { $0.key < $1.key }) {
+        senders.write(leaf)
+        senders.write(ratchets)
+      }
+    }
+  }
+
+  private init(nodesFrom reader: inout WireReader) throws(MLSError) {
     cipherSuite = try reader.read()
     leafCount = Int(try reader.read(UInt32.self))
     nodes = [:]
@@ -129,15 +165,9 @@ extension SecretTree: WireCodable {
       let node = NodeIndex(try stored.read())
       nodes[node] = try stored.readSecret()
     }
-    var senders = try reader.readNested()
-    while !senders.isAtEnd {
-      let leaf: LeafIndex = try senders.read()
-      ratchets[leaf] = Ratchets(
-        handshake: try senders.read(), application: try senders.read())
-    }
   }
 
-  package func encode(into writer: inout WireWriter) {
+  private func encodeNodes(into writer: inout WireWriter) {
     writer.write(cipherSuite)
     writer.write(UInt32(leafCount))
     writer.writeNested { stored in
@@ -146,12 +176,46 @@ extension SecretTree: WireCodable {
         stored.writeSecret(secret)
       }
     }
-    writer.writeNested { senders in
-      for (leaf, ratchets) in ratchets.sorted(by: { $0.key < $1.key }) {
-        senders.write(leaf)
-        senders.write(ratchets.handshake)
-        senders.write(ratchets.application)
+  }
+}
+
+// MARK: - Stored by part
+
+extension SecretTree {
+  /// The tree from its parts: its nodes, and the ratchets of each sender.
+  init(
+    nodes: SecretBytes, ratchets senders: [(leaf: LeafIndex, bytes: SecretBytes)]
+  ) throws(MLSError) {
+    self = try WireReader.decode(nodes) { reader throws(MLSError) in
+      try SecretTree(nodesFrom: &reader)
+    }
+    for (leaf, bytes) in senders {
+      ratchets[leaf] = try WireReader.decode(bytes) { reader throws(MLSError) in
+        try Ratchets(from: &reader)
       }
     }
+    areNodesStored = true
+  }
+
+  /// The nodes, where they have changed, and the ratchets of the senders whose have.
+  typealias Changes = (nodes: SecretBytes?, ratchets: [(leaf: LeafIndex, bytes: SecretBytes)])
+
+  /// What has changed since it was stored; counts as stored from now on.
+  mutating func takeChanges() -> Changes {
+    let changedNodes = areNodesStored ? nil : WireWriter.encodeSecret { encodeNodes(into: &$0) }
+    let changed = unstored.sorted().compactMap { leaf in
+      ratchets[leaf].map { ratchets in
+        (leaf, WireWriter.encodeSecret { $0.write(ratchets) })
+      }
+    }
+    areNodesStored = true
+    unstored = []
+    return (changedNodes, changed)
+  }
+
+  /// Has all of it count as changed.
+  mutating func forgetStored() {
+    areNodesStored = false
+    unstored = Set(ratchets.keys)
   }
 }

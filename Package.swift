@@ -213,6 +213,7 @@ let package = Package(
       [
         "Cryptography", "MLS", "MLSCore", "MartletAPI", "MartletClient", "MartletServer",
         "Postgres", "Protobuf", "RPC", "Reactor", "ServiceTesting", "SignalProtocol",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(

@@ -1,5 +1,6 @@
 internal import Cryptography
 internal import Foundation
+internal import GRDB
 internal import Testing
 
 @testable internal import MartletClient
@@ -43,6 +44,30 @@ struct StoreTests {
       try Store.create(at: path, key: .keyFile("\(path).key")).close()
       #expect(throws: ClientError.accountExists(path: path)) {
         try Store.create(at: path, key: .keyFile("\(path).key"))
+      }
+    }
+  }
+
+  @Test("of the version before is brought to this one; that of a later one is refused")
+  func versions() throws {
+    try Self.withFile { path in
+      let store = try Store.create(at: path, key: .keyFile("\(path).key"))
+      try store.write { records in
+        try records.setLocalAccount(LocalAccount(deviceID: 7))
+        try records.database.execute(sql: "DROP TABLE group_parts; PRAGMA user_version = 1")
+      }
+      try store.close()
+      for _ in 0..<2 {
+        let upgraded = try Store.open(at: path, key: .keyFile("\(path).key"))
+        #expect(try upgraded.read { try $0.localAccount() }?.deviceID == 7)
+        #expect(try upgraded.read { try $0.parts(of: .random()) }.isEmpty)
+        try upgraded.close()
+      }
+      let later = try Store.open(at: path, key: .keyFile("\(path).key"))
+      try later.write { try $0.database.execute(sql: "PRAGMA user_version = 99") }
+      try later.close()
+      #expect(throws: ClientError.damagedStore("\(path) has version 99, expected 2")) {
+        try Store.open(at: path, key: .keyFile("\(path).key"))
       }
     }
   }

@@ -221,7 +221,7 @@ package struct HeldEnvelope: Sendable, Hashable {
 
 /// A group that this device is, or was, a member of.
 package struct StoredGroup: Sendable, Hashable {
-  /// The member's state, as the MLS library stores it; empty once the device is no member.
+  /// The member's state as a whole, as files of version 1 have it; empty since it is kept by part.
   package var state: [UInt8] = []
 
   /// The last entry of the log that was handled.
@@ -248,6 +248,9 @@ package struct StoredGroup: Sendable, Hashable {
   /// The place at which the refused commit, and those after it, were undone; 0 while they are not.
   package var undoneSequence: UInt64 = 0
 
+  /// Whether the device is a member, so that the state's parts are kept.
+  package var isMember: Bool = false
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -264,7 +267,8 @@ package struct StoredGroup: Sendable, Hashable {
     detailsVersion: UInt64 = 0,
     pending: CommitBundleRequest? = nil,
     updateDueAt: Int64 = 0,
-    undoneSequence: UInt64 = 0
+    undoneSequence: UInt64 = 0,
+    isMember: Bool = false
   ) {
     self.state = state
     self.sequence = sequence
@@ -275,6 +279,7 @@ package struct StoredGroup: Sendable, Hashable {
     self.pending = pending
     self.updateDueAt = updateDueAt
     self.undoneSequence = undoneSequence
+    self.isMember = isMember
   }
 }
 
@@ -662,6 +667,7 @@ extension StoredGroup: Message {
     writer.optional(7, pending, .message(CommitBundleRequest.self))
     writer.field(8, updateDueAt, .int64)
     writer.field(9, undoneSequence, .uint64)
+    writer.field(10, isMember, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -678,6 +684,7 @@ extension StoredGroup: Message {
       case 58: try reader.optional(&pending, .message(CommitBundleRequest.self))
       case 64: try reader.field(&updateDueAt, .int64)
       case 72: try reader.field(&undoneSequence, .uint64)
+      case 80: try reader.field(&isMember, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -695,6 +702,7 @@ extension StoredGroup: Message {
     case "pending": 7
     case "updateDueAt", "update_due_at": 8
     case "undoneSequence", "undone_sequence": 9
+    case "isMember", "is_member": 10
     default: nil
     }
   }
@@ -711,6 +719,7 @@ extension StoredGroup: Message {
     case 7: try json.optional(&pending, .message(CommitBundleRequest.self))
     case 8: try json.field(&updateDueAt, .int64)
     case 9: try json.field(&undoneSequence, .uint64)
+    case 10: try json.field(&isMember, .bool)
     default: break
     }
   }
@@ -726,6 +735,7 @@ extension StoredGroup: Message {
     json.optional("pending", pending, .message(CommitBundleRequest.self))
     json.field("updateDueAt", updateDueAt, .int64)
     json.field("undoneSequence", undoneSequence, .uint64)
+    json.field("isMember", isMember, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -808,13 +818,13 @@ extension FileDescriptor {
       Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRv\
       U2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3Nh\
       Z2UiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
-      cGUi8gIKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
+      cGUijwMKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
       Y2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEo\
       CFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxz\
       EicKD2RldGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRs\
       ZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVE\
-      dWVBdBInCg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlIlwKFENvbnZlcnNhdGlvblNldHRp\
-      bmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVh\
-      cnNBZnRlcmIGcHJvdG8z
+      dWVBdBInCg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFII\
+      aXNNZW1iZXIiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2ds\
+      ZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyYgZwcm90bzM=
       """)
 }

@@ -32,7 +32,7 @@ extension Messenger {
   public func groups() throws -> [GroupView] {
     try store.read { records in
       try records.groups().compactMap { id in
-        guard try records.group(id)?.stored.state.isEmpty == false else { return nil }
+        guard try records.group(id)?.stored.hasState == true else { return nil }
         return view(try loadedGroup(id, records))
       }
     }

@@ -142,7 +142,7 @@ extension Messenger {
     let now = clock.now.seconds
     let due = try store.read { records in
       try records.groups().filter { id in
-        guard let stored = try records.group(id)?.stored, !stored.state.isEmpty else {
+        guard let stored = try records.group(id)?.stored, stored.hasState else {
           return false
         }
         return stored.updateDueAt <= now || stored.pending != nil

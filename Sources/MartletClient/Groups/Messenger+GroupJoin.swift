@@ -60,7 +60,7 @@ extension Messenger {
   func isActive(_ id: GroupID, since sequence: UInt64 = 0) throws -> Bool {
     try store.read { records in
       guard let stored = try records.group(id)?.stored else { return false }
-      return !stored.state.isEmpty && stored.sequence >= sequence
+      return stored.hasState && stored.sequence >= sequence
     }
   }
 
@@ -186,7 +186,7 @@ extension Messenger {
   private func isFollowing(_ id: GroupID) throws -> Bool {
     try store.read { records in
       guard let stored = try records.group(id)?.stored else { return false }
-      return !stored.state.isEmpty && !stored.needsRejoin
+      return stored.hasState && !stored.needsRejoin
     }
   }
 

@@ -4,6 +4,11 @@ internal import MLSCore
 internal import MartletAPI
 internal import SignalProtocol
 
+extension StoredGroup {
+  /// Whether the member's state is kept, by part or as files of version 1 have it.
+  var hasState: Bool { isMember || !state.isEmpty }
+}
+
 extension Messenger {
   /// How this device sends, keeps and judges in groups.
   var groupConfiguration: MLS.Configuration {
@@ -35,11 +40,13 @@ extension Messenger {
       return loaded
     }
     loadedGroups[id] = nil
-    guard let (stored, version) = try records.group(id), !stored.state.isEmpty else {
+    guard let (stored, version) = try records.group(id), stored.hasState else {
       throw ClientError.noGroup(id)
     }
-    let group = try MLS.Group(
-      restoring: SecretBytes(stored.state), configuration: groupConfiguration)
+    let group =
+      stored.isMember
+      ? try MLS.Group(restoring: records.parts(of: id), configuration: groupConfiguration)
+      : try MLS.Group(restoring: SecretBytes(stored.state), configuration: groupConfiguration)
     let loaded = LoadedGroup(id: id, stored: stored, group: group, version: version)
     loadedGroups[id] = loaded
     return loaded
@@ -63,14 +70,18 @@ extension Messenger {
     }
   }
 
-  /// Stores a group.
+  /// Stores what has changed of a group.
   func keep(_ loaded: LoadedGroup, _ records: Records) throws {
-    loaded.stored.state =
-      loaded.group.currentStatus == .active ? loaded.group.serialized().exposed() : []
-    loaded.version = try records.setGroup(loaded.id, loaded.stored)
-    // Bytes are kept where they are needed: in the file.
+    let isMember = loaded.group.currentStatus == .active
+    if isMember {
+      try records.apply(loaded.group.takeChanges(), to: loaded.id)
+    } else {
+      try records.removeParts(of: loaded.id)
+    }
+    loaded.stored.isMember = isMember
     loaded.stored.state = []
-    loadedGroups[loaded.id] = loaded.group.currentStatus == .active ? loaded : nil
+    loaded.version = try records.setGroup(loaded.id, loaded.stored)
+    loadedGroups[loaded.id] = isMember ? loaded : nil
   }
 
   /// Reads the identity keys that are trusted, once.

@@ -35,7 +35,41 @@ extension Records {
 
   /// Removes a group.
   func removeGroup(_ id: GroupID) throws {
+    try removeParts(of: id)
     try database.execute(sql: "DELETE FROM groups WHERE id = ?", arguments: [Data(id.bytes)])
+  }
+
+  /// The parts of the member's state.
+  func parts(of id: GroupID) throws -> [GroupPart] {
+    try Row.fetchAll(
+      database, sql: "SELECT name, value FROM group_parts WHERE group_id = ?",
+      arguments: [Data(id.bytes)]
+    ).map { row in
+      let name = Array(row["name"] as Data)
+      return GroupPart(
+        name: name,
+        bytes: SecretBytes(
+          try vault.open(Array(row["value"] as Data), "group_parts", id.bytes + name)))
+    }
+  }
+
+  /// Keeps what has changed of the member's state.
+  func apply(_ changes: GroupChanges, to id: GroupID) throws {
+    for prefix in changes.removedPrefixes { try removeParts(of: id, withPrefix: prefix) }
+    for part in changes.parts {
+      let value = try vault.seal(part.bytes, "group_parts", id.bytes + part.name)
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO group_parts (group_id, name, value) VALUES (?, ?, ?)",
+        arguments: [Data(id.bytes), Data(part.name), Data(value)])
+    }
+  }
+
+  /// Removes parts of the member's state whose names begin with a prefix; all with an empty one.
+  func removeParts(of id: GroupID, withPrefix prefix: [UInt8] = []) throws {
+    // No name goes on with 255.
+    try database.execute(
+      sql: "DELETE FROM group_parts WHERE group_id = ? AND name >= ? AND name < ?",
+      arguments: [Data(id.bytes), Data(prefix), Data(prefix + [.max])])
   }
 
   /// The groups that are kept.

@@ -2,7 +2,7 @@
 /// found by stand in the clear.
 enum Schema {
   /// The version that this program writes.
-  static let version = 1
+  static let version = 2
 
   static let sql = """
     CREATE TABLE vault (
@@ -62,11 +62,24 @@ enum Schema {
       version INTEGER NOT NULL,
       value BLOB NOT NULL
     ) WITHOUT ROWID;
+    \(groupParts)
     CREATE TABLE key_packages (
       reference BLOB PRIMARY KEY,
       is_last_resort INTEGER NOT NULL,
       expires_at INTEGER NOT NULL,
       value BLOB NOT NULL
+    ) WITHOUT ROWID;
+    """
+
+  /// What brings a file of a version to the next one.
+  static let upgrades = [1: groupParts]
+
+  private static let groupParts = """
+    CREATE TABLE group_parts (
+      group_id BLOB NOT NULL,
+      name BLOB NOT NULL,
+      value BLOB NOT NULL,
+      PRIMARY KEY (group_id, name)
     ) WITHOUT ROWID;
     """
 }

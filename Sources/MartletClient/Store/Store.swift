@@ -84,12 +84,8 @@ final class Store: Sendable {
     let row: Row
     do {
       queue = try connect(path)
-      row = try queue.read { database in
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        guard version == Schema.version else {
-          throw ClientError.damagedStore(
-            "\(path) has version \(version), expected \(Schema.version)")
-        }
+      row = try queue.write { database in
+        try upgrade(database, at: path)
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM vault") else {
           throw ClientError.noAccount(path: path)
         }
@@ -107,6 +103,18 @@ final class Store: Sendable {
       return Store(path: path, queue: queue, vault: Vault(key: SecretBytes(fileKey)))
     } catch is CryptographyError {
       throw ClientError.wrongKey
+    }
+  }
+
+  private static func upgrade(_ database: GRDB.Database, at path: String) throws {
+    var version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    while let sql = Schema.upgrades[version] {
+      version += 1
+      try database.execute(sql: sql)
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+    }
+    guard version == Schema.version else {
+      throw ClientError.damagedStore("\(path) has version \(version), expected \(Schema.version)")
     }
   }
 

@@ -16,7 +16,7 @@ struct Backend: Sendable {
   ///   - log: is told that the cluster starts and stops.
   ///   - mayShare: whether a private cluster that a server runs already will do.
   ///   - body: what is done with it.
-  /// - Throws: what the body throws; an exit code after a sentence on standard error.
+  /// - Throws: `Failure`; what the body throws.
   static func withDatabase(
     _ settings: Settings, log: Logger, mayShare: Bool = true,
     _ body: (Backend) async throws -> Void
@@ -25,7 +25,9 @@ struct Backend: Sendable {
     guard url.isEmpty else {
       return try await run(PostgresConfiguration(url), body)
     }
-    let directory = try checked { try DataDirectory(settings).path("postgres") }
+    let directory = try checked {
+      try DataDirectory(settings.nonEmpty(.dataDirectory)).path("postgres")
+    }
     var options = EmbeddedCluster.Options()
     options.report = { report in
       switch report {
@@ -42,8 +44,7 @@ struct Backend: Sendable {
     } catch .inUse where mayShare {
       return try await run(try checked { try cluster.shared() }, body)
     } catch {
-      fail("\(error)")
-      throw ExitCode(EX_UNAVAILABLE)
+      throw Failure(error, code: EX_UNAVAILABLE)
     }
     log.info("database started", metadata: ["directory": "\(directory)"])
     do {
@@ -63,17 +64,11 @@ struct Backend: Sendable {
     do {
       try await body(Backend(configuration: configuration, database: database))
     } catch let error as MigrationError {
-      fail("\(error)")
-      throw ExitCode(EX_UNAVAILABLE)
+      throw Failure(error, code: EX_UNAVAILABLE)
     } catch let error as PostgresError {
-      fail("\(error)")
-      throw ExitCode(EX_UNAVAILABLE)
+      throw Failure(error, code: EX_UNAVAILABLE)
     }
     await database.close()
-  }
-
-  private static func fail(_ text: String) {
-    FileHandle.standardError.write(Data("martletd: error: \(text)\n".utf8))
   }
 }
 
@@ -81,11 +76,17 @@ struct Backend: Sendable {
 struct DataDirectory {
   private let root: String
 
-  init(_ settings: Settings) throws {
-    root = URL(fileURLWithPath: settings[.dataDirectory]).standardizedFileURL.path
-    try FileManager.default.createDirectory(
-      atPath: root, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o755])
+  /// The folder, which is made where it is not there.
+  ///
+  /// - Throws: `SettingsError.unusable`.
+  init(_ path: String) throws {
+    root = URL(fileURLWithPath: path).standardizedFileURL.path
+    do {
+      try FileManager.default.createDirectory(
+        atPath: root, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    } catch {
+      throw SettingsError.unusable(.dataDirectory, root, error.localizedDescription)
+    }
   }
 
   func path(_ name: String) -> String { "\(root)/\(name)" }

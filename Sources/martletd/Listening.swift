@@ -12,10 +12,9 @@ struct Listening {
   func resolved() throws -> (ServerAddress, ServerTLS?) {
     let address = try address
     if try settings.flag(.insecurePlaintext) { return (address, nil) }
-    let certificate = settings[.tlsCertificate]
-    let key = settings[.tlsKey]
-    if !certificate.isEmpty || !key.isEmpty {
-      return (address, try ServerTLS(certificateFile: certificate, keyFile: key))
+    if !settings[.tlsCertificate].isEmpty || !settings[.tlsKey].isEmpty {
+      let files = (try settings.nonEmpty(.tlsCertificate), try settings.nonEmpty(.tlsKey))
+      return (address, try ServerTLS(certificateFile: files.0, keyFile: files.1))
     }
     guard isLoopback(address) else { throw ListeningError.certificateNeeded(address) }
     return (address, try developmentCertificate())
@@ -24,7 +23,11 @@ struct Listening {
   private var address: ServerAddress {
     get throws {
       let text = settings[.listen]
-      if text.hasPrefix("unix:") { return .unix(path: String(text.dropFirst(5))) }
+      if text.hasPrefix("unix:") {
+        let path = String(text.dropFirst(5))
+        guard !path.isEmpty else { throw SettingsError.wrong(.listen, text) }
+        return .unix(path: path)
+      }
       guard let colon = text.lastIndex(of: ":"),
         let port = UInt16(text[text.index(after: colon)...])
       else { throw SettingsError.wrong(.listen, text) }
@@ -42,7 +45,7 @@ struct Listening {
 
   /// A certificate for this machine alone, made on first use.
   private func developmentCertificate() throws -> ServerTLS {
-    let directory = try DataDirectory(settings)
+    let directory = try DataDirectory(settings.nonEmpty(.dataDirectory))
     let certificate = directory.path("development-certificate.pem")
     let key = directory.path("development-key.pem")
     if !FileManager.default.fileExists(atPath: key) {

@@ -1,10 +1,28 @@
 internal import ArgumentParser
 
 /// The server's command line.
-@main
 struct Martletd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "martletd",
     abstract: "Serve a private messenger that cannot read its users' messages.",
     subcommands: [Serve.self, Migrate.self, Invite.self, Doctor.self])
+}
+
+@main
+enum Main {
+  static func main() async {
+    do {
+      var command = try Martletd.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      failure.exit()
+    } catch {
+      // What the argument parser explains itself, and exit codes.
+      Martletd.exit(withError: error)
+    }
+  }
 }

@@ -23,7 +23,10 @@ struct Serve: AsyncParsableCommand {
       print(settings.description, terminator: "")
       return
     }
-    let log = try checked { try Log.make(level: settings.logLevel) }
+    // What is wrong with settings is found before a database is started for them.
+    let (log, plan) = try checked {
+      (try Log.make(level: settings.logLevel), try ServePlan(settings))
+    }
     let termination = Termination()
     try await Backend.withDatabase(settings, log: log, mayShare: false) { backend in
       let applied = try await Migrator(Migrations.all).migrate(backend.configuration)
@@ -31,16 +34,15 @@ struct Serve: AsyncParsableCommand {
         log.info(
           "migrated", metadata: ["version": "\(migration.version)", "name": "\(migration.name)"])
       }
-      try await serve(settings, backend, log, until: termination)
+      try await serve(plan, backend, log, until: termination)
     }
     log.info("stopped")
   }
 
   private func serve(
-    _ settings: Settings, _ backend: Backend, _ log: Logger, until termination: Termination
+    _ plan: ServePlan, _ backend: Backend, _ log: Logger, until termination: Termination
   ) async throws {
-    let promises = try checked { try settings.node }
-    let node = try Node(promises, database: backend.database, loops: .shared())
+    let node = try Node(plan.node, database: backend.database, loops: .shared())
     try await node.prepare()
     let health = HealthService()
     let services = node.services + [health.handler]
@@ -48,10 +50,14 @@ struct Serve: AsyncParsableCommand {
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
       configuration: Self.limits)
-    let (address, tls) = try checked { try Listening(settings).resolved() }
-    let bound = try await server.listen(on: address, tls: tls)
+    let bound: ServerAddress
+    do {
+      bound = try await server.listen(on: plan.address, tls: plan.tls)
+    } catch {
+      throw Failure(error, code: EXIT_FAILURE)
+    }
     log.info(
-      "listening", metadata: ["address": "\(bound)", "tls": "\(tls != nil)"])
+      "listening", metadata: ["address": "\(bound)", "tls": "\(plan.tls != nil)"])
     // For whoever started it with a port of 0.
     FileHandle.standardOutput.write(Data("listening on \(bound)\n".utf8))
     let background = Task {
@@ -59,11 +65,11 @@ struct Serve: AsyncParsableCommand {
         Self.report($0, as: "background work failed", in: log)
       }
     }
-    await termination.wait { Self.reload(tls, promises.admission, log) }
+    await termination.wait { Self.reload(plan.tls, plan.node.admission, log) }
     log.info("draining")
     health.set(.notServing)
     node.stopServing()
-    await server.drain(within: .seconds(try settings.number(.drainSeconds)))
+    await server.drain(within: plan.drain)
     background.cancel()
     try? await background.value
   }
@@ -98,12 +104,17 @@ struct Serve: AsyncParsableCommand {
   }
 }
 
-/// Runs code, and ends the program with a sentence where it throws: configuration is at fault.
-func checked<Result>(_ body: () throws -> Result) throws -> Result {
-  do {
-    return try body()
-  } catch {
-    FileHandle.standardError.write(Data("martletd: error: \(error)\n".utf8))
-    throw ExitCode(EX_CONFIG)
+/// What a server is to do, checked.
+private struct ServePlan {
+  let node: NodeConfiguration
+  let address: ServerAddress
+  let tls: ServerTLS?
+  /// How long calls may run on after the server was told to stop.
+  let drain: Duration
+
+  init(_ settings: Settings) throws {
+    node = try settings.node
+    drain = .seconds(try settings.number(.drainSeconds))
+    (address, tls) = try Listening(settings).resolved()
   }
 }

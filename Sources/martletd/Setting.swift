@@ -3,6 +3,16 @@ struct Setting: Sendable {
   let name: String
   let standard: String
   let help: String
+  /// What it may be, where the help does not say it.
+  var choices: String?
+  /// The whole numbers that it may be, where it is one.
+  var range: ClosedRange<Int>?
+
+  /// What a value has to be.
+  var expected: String {
+    if let range { return "a whole number from \(range.lowerBound) to \(range.upperBound)" }
+    return choices ?? help
+  }
 
   /// The environment variable.
   var variable: String {
@@ -20,38 +30,49 @@ struct Setting: Sendable {
     help: "the PostgreSQL database (also DATABASE_URL); empty runs a private cluster")
   static let tlsCertificate = Setting(
     name: "tls-certificate", standard: "",
-    help: "certificate chain, PEM; empty makes a development certificate, on loopback only")
+    help: "certificate chain, PEM; empty makes a development certificate, on loopback only",
+    choices: "a file, since tls-key names one")
   static let tlsKey = Setting(
-    name: "tls-key", standard: "", help: "the certificate's private key, PEM")
+    name: "tls-key", standard: "", help: "the certificate's private key, PEM",
+    choices: "a file, since tls-certificate names one")
   static let insecurePlaintext = Setting(
     name: "insecure-plaintext", standard: "false",
-    help: "true speaks plaintext: for use behind a proxy that ends TLS, and in tests")
+    help: "true speaks plaintext: for use behind a proxy that ends TLS, and in tests",
+    choices: "true or false")
   static let admission = Setting(
     name: "admission", standard: "invite",
     help:
-      "who may register: invite (see `martletd invite`), token (of the host application) or open")
+      "who may register: invite (see `martletd invite`), token (of the host application) or open",
+    choices: "invite, token or open")
   static let hostTokenKeys = Setting(
     name: "host-token-keys", standard: "",
-    help: "the host application's public keys, a JSON Web Key Set; for admission by token")
+    help: "the host application's public keys, a JSON Web Key Set; for admission by token",
+    choices: "a file, since admission is by token")
   static let hostTokenIssuer = Setting(
-    name: "host-token-issuer", standard: "", help: "what the tokens have as iss")
+    name: "host-token-issuer", standard: "", help: "what the tokens have as iss",
+    choices: "a name, since admission is by token")
   static let hostTokenAudience = Setting(
-    name: "host-token-audience", standard: "martlet", help: "what the tokens have as aud")
+    name: "host-token-audience", standard: "martlet", help: "what the tokens have as aud",
+    choices: "a name, since admission is by token")
   static let serverName = Setting(
     name: "server-name", standard: "martlet",
-    help: "the server's name; the same on every node of one database")
+    help: "the server's name; the same on every node of one database", choices: "a name")
   static let drainSeconds = Setting(
-    name: "drain-seconds", standard: "20", help: "how long open calls may run on after SIGTERM")
+    name: "drain-seconds", standard: "20", help: "how long open calls may run on after SIGTERM",
+    range: 0...86_400)
   static let logLevel = Setting(
-    name: "log-level", standard: "info", help: "debug, info, warning or error")
+    name: "log-level", standard: "info",
+    help: "trace, debug, info, notice, warning, error or critical")
   static let sendBurst = Setting(
     name: "send-burst", standard: "60",
-    help: "messages that an account may send to another at once; 0 sets no limit")
+    help: "messages that an account may send to another at once; 0 sets no limit",
+    range: 0...1_000_000)
   static let sendInterval = Setting(
     name: "send-interval-milliseconds", standard: "1000",
-    help: "time after which it may send one more")
+    help: "time after which it may send one more", range: 1...86_400_000)
   static let queueDays = Setting(
-    name: "queue-days", standard: "30", help: "days that undelivered messages are kept")
+    name: "queue-days", standard: "30", help: "days that undelivered messages are kept",
+    range: 1...365)
 
   static let all = [
     listen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext, admission,

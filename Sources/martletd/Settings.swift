@@ -61,6 +61,7 @@ enum SettingsError: Error, CustomStringConvertible {
   case malformed(String)
   case unknown(String)
   case wrong(Setting, String)
+  case unusable(Setting, String, String)
   case unreadable(String)
 
   var description: String {
@@ -68,7 +69,9 @@ enum SettingsError: Error, CustomStringConvertible {
     case .malformed(let text): "\"\(text)\" is no setting, expected NAME=VALUE"
     case .unknown(let name): "there is no setting \"\(name)\""
     case .wrong(let setting, let value):
-      "setting \(setting.name) is \"\(value)\", expected \(setting.help)"
+      "setting \(setting.name) is \"\(value)\", expected \(setting.expected)"
+    case .unusable(let setting, let value, let reason):
+      "setting \(setting.name), \(value), cannot be used: \(reason)"
     case .unreadable(let path): "cannot read the settings in \(path)"
     }
   }
@@ -99,14 +102,21 @@ struct Settings: Sendable {
 
   subscript(_ setting: Setting) -> String { values[setting.name] ?? setting.standard }
 
-  /// A whole number of at least 0.
+  /// A whole number of those that the setting may be.
   func number(_ setting: Setting) throws -> Int {
-    guard let number = Int(self[setting]), number >= 0 else {
+    guard let number = Int(self[setting]), setting.range?.contains(number) ?? true else {
       throw SettingsError.wrong(setting, self[setting])
     }
     return number
   }
 
+  /// What may not be empty.
+  func nonEmpty(_ setting: Setting) throws -> String {
+    guard !self[setting].isEmpty else { throw SettingsError.wrong(setting, "") }
+    return self[setting]
+  }
+
+  /// Yes or no.
   func flag(_ setting: Setting) throws -> Bool {
     switch self[setting] {
     case "true", "1", "yes": true
@@ -119,11 +129,11 @@ struct Settings: Sendable {
   var node: NodeConfiguration {
     get throws {
       var node = NodeConfiguration()
-      node.serverName = self[.serverName]
+      node.serverName = try nonEmpty(.serverName)
       node.admission = try admission
       node.sendBurst = try number(.sendBurst)
-      node.sendInterval = .milliseconds(max(1, try number(.sendInterval)))
-      node.queueLifetime = .seconds(86_400 * max(1, try number(.queueDays)))
+      node.sendInterval = .milliseconds(try number(.sendInterval))
+      node.queueLifetime = .seconds(86_400 * (try number(.queueDays)))
       return node
     }
   }
@@ -134,14 +144,10 @@ struct Settings: Sendable {
       case "open": return .open
       case "invite": return .invite
       case "token":
-        for setting in [Setting.hostTokenKeys, .hostTokenIssuer, .hostTokenAudience]
-        where self[setting].isEmpty {
-          throw SettingsError.wrong(setting, "")
-        }
         return .token(
           try HostTokens(
-            keyFile: self[.hostTokenKeys], issuer: self[.hostTokenIssuer],
-            audience: self[.hostTokenAudience]))
+            keyFile: nonEmpty(.hostTokenKeys), issuer: nonEmpty(.hostTokenIssuer),
+            audience: nonEmpty(.hostTokenAudience)))
       default: throw SettingsError.wrong(.admission, self[.admission])
       }
     }
@@ -166,12 +172,21 @@ struct Settings: Sendable {
   }
 
   private var withoutPassword: String {
-    self[.databaseURL].replacing(/:[^:@\/]+@/, with: ":…@")
-      .replacing(/password=\S+/, with: "password=…")
+    let url = self[.databaseURL]
+    guard url.contains("://") else {
+      return url.replacing(
+        /password\s*=\s*(?:'(?:\\.|[^'\\])*'?|(?:\\.|[^\s\\])*)/, with: "password=…")
+    }
+    return url.replacing(/(:\/\/[^:@\/]*):[^@\/]*@/) { "\($0.1):…@" }
+      .replacing(/password=[^&]*/, with: "password=…")
   }
 
   private static func read(_ path: String) throws -> [String: String] {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+    // A pipe will do, too.
+    guard let file = FileHandle(forReadingAtPath: path),
+      let bytes = try? file.readToEnd() ?? Data(),
+      let text = String(data: bytes, encoding: .utf8)
+    else {
       throw SettingsError.unreadable(path)
     }
     var values: [String: String] = [:]

@@ -27,6 +27,15 @@ package enum MigrationError: Error, Sendable, Hashable {
   case failed(version: Int, name: String, reason: String)
   /// The database cannot be reached.
   case unavailable(String)
+
+  /// What a statement's or connection's failure means for migrations.
+  init(_ error: any Error) {
+    if case .unavailable(let reason)? = error as? PostgresError {
+      self = .unavailable(reason)
+    } else {
+      self = error as? MigrationError ?? .unavailable("\(error)")
+    }
+  }
 }
 
 extension MigrationError: CustomStringConvertible {

@@ -55,7 +55,7 @@ package struct Migrator: Sendable {
             return migrations
           }
         } catch {
-          throw .unavailable("\(error)")
+          throw MigrationError(error)
         }
         return try pending(on: connection)
       }
@@ -71,7 +71,7 @@ package struct Migrator: Sendable {
       try connection.run("SELECT pg_advisory_lock(\(Self.lock))")
       try connection.run(Self.table)
     } catch {
-      throw .unavailable("\(error)")
+      throw MigrationError(error)
     }
     let pending = try pending(on: connection)
     for migration in pending { try run(migration, on: connection) }
@@ -104,7 +104,7 @@ package struct Migrator: Sendable {
     do {
       return try BlockingConnection(configuration.connectionString)
     } catch {
-      throw .unavailable("\(error)")
+      throw MigrationError(error)
     }
   }
 
@@ -132,10 +132,8 @@ package struct Migrator: Sendable {
       if let version = last.first.flatMap({ Int($0[0]) }), version > migrations.count {
         throw MigrationError.newerDatabase(version: version)
       }
-    } catch let error as MigrationError {
-      throw error
     } catch {
-      throw .unavailable("\(error)")
+      throw MigrationError(error)
     }
     return Array(migrations.dropFirst(applied))
   }

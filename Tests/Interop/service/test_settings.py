@@ -1,0 +1,111 @@
+"""What `martletd` says to settings and files that it cannot use: one sentence, and a code."""
+
+import re
+import subprocess
+
+import pytest
+
+NUMBERS = {
+    "drain-seconds": (0, 86_400),
+    "send-burst": (0, 1_000_000),
+    "send-interval-milliseconds": (1, 86_400_000),
+    "queue-days": (1, 365),
+}
+
+
+@pytest.fixture
+def martletd(built, tmp_path):
+    program = built("martletd")
+
+    def run(*arguments, code, folder=None):
+        process = subprocess.run(
+            [program, *map(str, arguments), "--data-directory", folder or tmp_path / "data"],
+            capture_output=True, text=True, timeout=60, cwd=tmp_path)
+        assert process.returncode == code if code else process.returncode in (69, 78), (
+            arguments, process.stdout, process.stderr)
+        return process.stdout + process.stderr
+
+    return run
+
+
+@pytest.mark.parametrize("setting", [
+    "listen=", "listen=here", "listen=localhost:65536", "listen=unix:", "admission=some",
+    "admission=token", "log-level=loud", "insecure-plaintext=maybe", "server-name=",
+    "tls-certificate=/nowhere", "tls-key=/nowhere", "listen=192.0.2.1:4433", "unheard-of=1", "nothing",
+    *(f"{name}={value}" for name, (lowest, highest) in NUMBERS.items()
+      for value in (lowest - 1, highest + 1, 2**63 - 1, 2**64, "x", "1e3", "")),
+])
+def test_a_setting_that_cannot_be_used_is_named_before_anything_is_started(
+        martletd, tmp_path, setting):
+    said = martletd("serve", "--set", setting, code=78)
+    assert re.fullmatch(r"martletd: error: [^\n]+\n", said)
+    assert not (tmp_path / "data" / "postgres").exists()
+    said = martletd("doctor", "--set", setting, "--database-url", "nonsense", code=None)
+    assert said.startswith("BAD  settings: ") or "BAD  address and certificate: " in said
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_the_least_and_the_most_of_a_number_are_taken(martletd, name):
+    for value in NUMBERS[name]:
+        # It gets as far as the certificate, which is the last of the settings to be looked at.
+        said = martletd(
+            "serve", "--set", f"{name}={value}", "--set", "tls-certificate=/nowhere", code=78)
+        assert "tls-key" in said
+
+
+def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_path):
+    program = built("martletd")
+
+    def printed(*arguments, **environment):
+        lines = subprocess.run(
+            [program, "serve", "--print-config", *arguments], capture_output=True, text=True,
+            check=True, env={"PATH": "/usr/bin:/bin", **environment}).stdout.splitlines()
+        return dict(line.split(" = ") if " = " in line else (line.removesuffix(" ="), "")
+                    for line in lines if " =" in line and not line.startswith("#"))
+
+    names = list(printed())
+    assert len(names) == 16
+    for name in names:
+        variable = "MARTLET_" + name.upper().replace("-", "_")
+        file = tmp_path / "settings"
+        file.write_text(f"# a comment\n\n{name} = from file\n")
+        from_file = ["--config", str(file)]
+        assert printed(*from_file)[name] == "from file"
+        assert printed(*from_file, **{variable: "from environment"})[name] == "from environment"
+        assert printed(
+            *from_file, "--set", f"{name}=from set", **{variable: "from environment"}
+        )[name] == "from set"
+    for flag in ["listen", "data-directory", "database-url", "tls-certificate", "tls-key", "admission"]:
+        assert printed(f"--{flag}", "from flag", "--set", f"{flag}=from set")[flag] == "from flag"
+    assert printed(MARTLET_CONFIG=str(file))[names[-1]] == "from file"
+
+
+@pytest.mark.parametrize("url, shown", [
+    ("postgres://u:pa:ss@host/db", "postgres://u:…@host/db"),
+    ("postgres://host/db?sslpassword=a&password=b&x=1",
+     "postgres://host/db?sslpassword=…&password=…&x=1"),
+    (r"host=h password='my s\'ecret' user=u", "host=h password=… user=u"),
+    ("password = a&b host=h", "password=… host=h"),
+])
+def test_no_form_of_a_database_url_shows_its_password(built, url, shown):
+    said = subprocess.run(
+        [built("martletd"), "serve", "--print-config", "--database-url", url],
+        capture_output=True, text=True, check=True).stdout
+    assert f"\ndatabase-url = {shown}\n" in said
+
+
+def test_a_database_that_is_not_there_is_said_once(martletd):
+    for url in ["nonsense", "postgres://localhost:1/x", "host=/nowhere dbname=x"]:
+        for command in ["serve", "migrate", "invite"]:
+            said = martletd(command, "--database-url", url, code=69)
+            assert re.fullmatch(r"martletd: error: database is not available: [^\n]+\n", said)
+            assert said.count("not available") == 1
+        assert "BAD  database: database is not" in martletd(
+            "doctor", "--database-url", url, code=69)
+
+
+def test_a_data_directory_that_cannot_be_made_is_said(martletd, tmp_path):
+    (tmp_path / "file").write_text("")
+    for folder in [tmp_path / "file", tmp_path / "file" / "below"]:
+        said = martletd("serve", code=78, folder=folder)
+        assert re.fullmatch(rf"martletd: error: setting data-directory, {folder}, [^\n]+\n", said)

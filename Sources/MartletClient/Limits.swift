@@ -17,6 +17,15 @@ enum ClientLimits {
   static let lowOneTimeKeys = 20
   /// Rounds with a set of devices that turns out to be another, before sending gives up.
   static let sendRounds = 5
+  /// Seconds after which a message is given up at which the server keeps failing: a day, as long as
+  /// it knows a request again.
+  static let serverTrouble: Int64 = 86_400
+  /// Seconds between two tries of such a message: as long as it has failed, within these bounds.
+  static let troubleRetry: ClosedRange<Int64> = 1...600
+  /// Seconds that a time may have, by google.protobuf.Timestamp: the years 1 to 9999.
+  static let timeSeconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+  /// Seconds that a duration may have, by google.protobuf.Duration: ten thousand years.
+  static let durationSeconds: ClosedRange<Int64> = -315_576_000_000...315_576_000_000
   /// Seconds before an access token's end at which a new one is asked for.
   static let tokenMargin: Int64 = 60
   /// Bytes of what a device that is linked is told of other accounts; the server takes 16 KiB.

@@ -110,4 +110,37 @@ struct ContentApplicationTests {
     #expect(try store.write { try $0.removeDisappeared(at: 159) } == 0)
     #expect(try store.write { try $0.removeDisappeared(at: 160) } == 1)
   }
+
+  @Test(
+    "is none where a time or duration has no JSON form, which would stop who prints it",
+    arguments: [
+      Content(disappearsAfter: ProtoDuration(seconds: .max), body: .text(Text(text: "x"))),
+      Content(writtenAt: ProtoTimestamp(seconds: .max), body: .text(Text(text: "x"))),
+      Content(writtenAt: ProtoTimestamp(nanos: -1), body: .text(Text(text: "x"))),
+      Content(body: .video(Video(duration: ProtoDuration(seconds: 1, nanos: -1)))),
+      Content(body: .audio(Audio(duration: ProtoDuration(nanos: .min)))),
+      Content(body: .voiceNote(VoiceNote(duration: ProtoDuration(seconds: .min)))),
+      Content(body: .poll(Poll(closesAt: ProtoTimestamp(seconds: .min)))),
+      Content(body: .event(CalendarEvent(startsAt: ProtoTimestamp(seconds: 253_402_300_800)))),
+      Content(body: .event(CalendarEvent(endsAt: ProtoTimestamp(seconds: -62_135_596_801)))),
+      Content(
+        body: .disappearingTimer(
+          DisappearingTimer(duration: ProtoDuration(seconds: 315_576_000_001)))),
+    ])
+  func times(content: Content) throws {
+    var content = content
+    content.id = MessageID.random().bytes
+    #expect(throws: JSONError.self) { try content.jsonString() }
+    #expect(throws: ConstraintViolation.self) { try content.checkTimes() }
+    let sync = Content(body: .sync(Sync(action: .sent(.init(content: content)))))
+    #expect(throws: ConstraintViolation.self) { try sync.checkTimes() }
+    let event = try store.write { records in
+      try ContentApplication(
+        content: content, conversation: .direct(bob), author: bob, authorDevice: 1,
+        serverTime: nil, own: alice, now: UnixTime(seconds: 100)
+      ).apply(in: records)
+    }
+    #expect(event == nil)
+    #expect(try store.read { try $0.messages(of: .direct(bob), limit: 10) }.isEmpty)
+  }
 }

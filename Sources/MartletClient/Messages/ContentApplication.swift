@@ -21,7 +21,9 @@ struct ContentApplication {
   /// - Throws: `ClientError.notTheAuthor` and `.notFound` for what the own user may not do; what
   ///   others may not do is passed over.
   func apply(in records: Records) throws -> ReceivedEvent? {
-    guard let id = MessageID(content.id), let body = content.body else { return nil }
+    guard let id = MessageID(content.id), let body = content.body,
+      (try? content.checkTimes()) != nil
+    else { return nil }
     if body.isMessage { return try insert(id, in: records) }
     switch body {
     case .edit(let edit):

@@ -26,6 +26,7 @@ extension Messenger {
     }
     do {
       try content.validate()
+      try content.checkTimes()
     } catch {
       throw ClientError.invalidContent("\(error)")
     }

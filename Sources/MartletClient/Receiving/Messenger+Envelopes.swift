@@ -218,6 +218,7 @@ extension Content {
     do {
       try self.init(decoding: bytes)
       try validate()
+      try checkTimes()
     } catch {
       throw .malformed(.message)
     }

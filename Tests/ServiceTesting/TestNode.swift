@@ -34,12 +34,13 @@ package final class TestNode: Sendable {
   /// - Parameters:
   ///   - configuration: the database, with the service's schema.
   ///   - now: the node's clock.
+  ///   - trouble: what makes calls fail, where they are to.
   ///   - configure: changes what it promises.
   /// - Returns: the node, which serves.
   /// - Throws: what keeps it from serving.
   package static func start(
     on configuration: PostgresConfiguration? = nil,
-    now: @escaping @Sendable () -> Timestamp = Timestamp.now,
+    now: @escaping @Sendable () -> Timestamp = Timestamp.now, trouble: Trouble = Trouble(),
     configure: (inout NodeConfiguration) -> Void = { _ in }
   ) async throws -> TestNode {
     var promises = NodeConfiguration()
@@ -52,12 +53,12 @@ package final class TestNode: Sendable {
     } else {
       own = try await TestCluster.shared.makeDatabase()
     }
-    return try await TestNode(promises, own, now)
+    return try await TestNode(promises, own, now, trouble)
   }
 
   private init(
     _ promises: NodeConfiguration, _ configuration: PostgresConfiguration,
-    _ now: @escaping @Sendable () -> Timestamp
+    _ now: @escaping @Sendable () -> Timestamp, _ trouble: Trouble
   ) async throws {
     self.configuration = configuration
     database = Database(configuration, loops: try .shared())
@@ -66,9 +67,9 @@ package final class TestNode: Sendable {
     var limits = ServerConfiguration()
     limits.maximumMessageByteCount = 1 << 20
     try await node.prepare()
+    let own = node.interceptors { [reports] in reports.add($0) }
     server = try Server(
-      services: node.services, interceptors: node.interceptors { [reports] in reports.add($0) },
-      configuration: limits)
+      services: node.services, interceptors: [trouble] + own, configuration: limits)
     let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0))
     guard case .tcp(_, let port) = address else { throw Status(.internal, "expected a port") }
     self.port = port

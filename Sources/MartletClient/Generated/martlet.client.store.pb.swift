@@ -170,6 +170,12 @@ package struct OutgoingMessage: Sendable, Hashable {
   /// The message encrypted for the group; empty until it is.
   package var groupMessage: [UInt8] = []
 
+  /// Since when the server has failed at it, in seconds since 1970; 0 where it has not.
+  package var troubledSince: Int64 = 0
+
+  /// When it is tried again, in seconds since 1970.
+  package var retryAt: Int64 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -187,7 +193,9 @@ package struct OutgoingMessage: Sendable, Hashable {
     expiresAt: ProtoTimestamp? = nil,
     noteToSelf: Bool = false,
     groupID: [UInt8] = [],
-    groupMessage: [UInt8] = []
+    groupMessage: [UInt8] = [],
+    troubledSince: Int64 = 0,
+    retryAt: Int64 = 0
   ) {
     self.recipientID = recipientID
     self.messageID = messageID
@@ -199,6 +207,8 @@ package struct OutgoingMessage: Sendable, Hashable {
     self.noteToSelf = noteToSelf
     self.groupID = groupID
     self.groupMessage = groupMessage
+    self.troubledSince = troubledSince
+    self.retryAt = retryAt
   }
 }
 
@@ -522,6 +532,8 @@ extension OutgoingMessage: Message {
     writer.field(8, noteToSelf, .bool)
     writer.field(9, groupID, .bytes)
     writer.field(10, groupMessage, .bytes)
+    writer.field(11, troubledSince, .int64)
+    writer.field(12, retryAt, .int64)
     writer.unknown(unknownFields)
   }
 
@@ -539,6 +551,8 @@ extension OutgoingMessage: Message {
       case 64: try reader.field(&noteToSelf, .bool)
       case 74: try reader.field(&groupID, .bytes)
       case 82: try reader.field(&groupMessage, .bytes)
+      case 88: try reader.field(&troubledSince, .int64)
+      case 96: try reader.field(&retryAt, .int64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -557,6 +571,8 @@ extension OutgoingMessage: Message {
     case "noteToSelf", "note_to_self": 8
     case "groupId", "group_id": 9
     case "groupMessage", "group_message": 10
+    case "troubledSince", "troubled_since": 11
+    case "retryAt", "retry_at": 12
     default: nil
     }
   }
@@ -574,6 +590,8 @@ extension OutgoingMessage: Message {
     case 8: try json.field(&noteToSelf, .bool)
     case 9: try json.field(&groupID, .bytes)
     case 10: try json.field(&groupMessage, .bytes)
+    case 11: try json.field(&troubledSince, .int64)
+    case 12: try json.field(&retryAt, .int64)
     default: break
     }
   }
@@ -590,6 +608,8 @@ extension OutgoingMessage: Message {
     json.field("noteToSelf", noteToSelf, .bool)
     json.field("groupId", groupID, .bytes)
     json.field("groupMessage", groupMessage, .bytes)
+    json.field("troubledSince", troubledSince, .int64)
+    json.field("retryAt", retryAt, .int64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -810,14 +830,15 @@ extension FileDescriptor {
       eRIjCg1wcmVzZW50ZWRfa2V5GAIgASgMUgxwcmVzZW50ZWRLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVy\
       aWZpZWQSHQoKaXNfYmxvY2tlZBgEIAEoCFIJaXNCbG9ja2VkEhIKBG5hbWUYBSABKAlSBG5hbWUSNAoHZGV2aWNl\
       cxgGIAMoCzIaLm1hcnRsZXQuY2xpZW50LlBlZXJEZXZpY2VSB2RldmljZXMiUgoKUGVlckRldmljZRIbCglkZXZp\
-      Y2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQijwMK\
+      Y2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMK\
       D091dGdvaW5nTWVzc2FnZRIhCgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQY\
       AiABKAxSCW1lc3NhZ2VJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgK\
       CWVudmVsb3BlcxgEIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQY\
       BSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhou\
       Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRv\
       U2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3Nh\
-      Z2UiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
+      Z2USJQoOdHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5\
+      QXQiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
       cGUijwMKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
       Y2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEo\
       CFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxz\

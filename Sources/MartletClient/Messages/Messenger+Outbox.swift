@@ -7,6 +7,9 @@ internal import SignalProtocol
 extension Messenger {
   /// Sends what waits, in order.
   ///
+  /// A message at which the server fails is kept and tried again later; what is for the same
+  /// conversation waits behind it, everything else goes on.
+  ///
   /// - Parameter id: a message whose failure is thrown.
   /// - Returns: whether that message has reached the server; false where the server cannot be
   ///   reached, or asks to wait.
@@ -15,6 +18,7 @@ extension Messenger {
   func flushOutbox(until id: MessageID? = nil) async throws -> Bool {
     var wanted: Bool?
     var last: Int64 = 0
+    var troubled: Set<[UInt8]> = []
     while true {
       let rows = try store.read {
         try $0.rows(of: "outbox", as: OutgoingMessage.self, after: last, limit: 20)
@@ -22,6 +26,10 @@ extension Messenger {
       guard !rows.isEmpty else { return try wanted ?? isSent(id) }
       for (sequence, message) in rows {
         last = sequence
+        guard message.retryAt <= clock.now.seconds, !troubled.contains(message.place) else {
+          troubled.insert(message.place)
+          continue
+        }
         guard sending.insert(sequence).inserted else { continue }
         defer { sending.remove(sequence) }
         do {
@@ -29,6 +37,12 @@ extension Messenger {
           if message.messageID == id?.bytes { wanted = true }
         } catch let status as Status where status.isPassing {
           return wanted ?? false
+        } catch let status as Status where status.isTrouble {
+          guard try postpone(sequence) else {
+            if message.messageID == id?.bytes { throw status }
+            continue
+          }
+          troubled.insert(message.place)
         } catch ClientError.unlinked {
           throw ClientError.unlinked
         } catch  where message.messageID != id?.bytes {
@@ -71,7 +85,7 @@ extension Messenger {
       let outcome: DeliveryOutcome
       do {
         outcome = try await submit(message, to: recipient)
-      } catch let status as Status where !status.isPassing {
+      } catch let status as Status where !status.isPassing && !status.isTrouble {
         try fail(message, at: sequence)
         throw status
       }
@@ -187,6 +201,31 @@ extension Messenger {
     }
   }
 
+  /// Has a message at which the server failed tried again later, as it is: what it was encrypted to
+  /// may have been stored.
+  ///
+  /// - Returns: false where that has gone on for too long, and the message was given up.
+  private func postpone(_ sequence: Int64) throws -> Bool {
+    let now = clock.now.seconds
+    let givenUp = try store.write { records -> OutgoingMessage? in
+      let rows = try records.rows(
+        of: "outbox", as: OutgoingMessage.self, after: sequence - 1, limit: 1)
+      guard var message = rows.first(where: { $0.sequence == sequence })?.value else { return nil }
+      if message.troubledSince == 0 { message.troubledSince = now }
+      let age = now - message.troubledSince
+      guard age >= ClientLimits.serverTrouble else {
+        let bounds = ClientLimits.troubleRetry
+        message.retryAt = now + min(max(age, bounds.lowerBound), bounds.upperBound)
+        try records.replace(sequence, with: message, in: "outbox")
+        return nil
+      }
+      return message
+    }
+    guard let givenUp else { return true }
+    try fail(givenUp, at: sequence)
+    return false
+  }
+
   private func drop(_ message: OutgoingMessage, at sequence: Int64) throws {
     try store.write { try $0.remove(sequence, from: "outbox") }
   }
@@ -222,7 +261,21 @@ extension ClientError {
   }
 }
 
+extension OutgoingMessage {
+  /// The conversation in which it has its place; messages of one are sent in order.
+  fileprivate var place: [UInt8] { groupID.isEmpty ? recipientID : groupID }
+}
+
 extension Status {
+  /// Whether the server failed at this call: it may have done what it was asked to, and may
+  /// do so when it is asked again.
+  var isTrouble: Bool {
+    switch code {
+    case .internal, .unknown, .dataLoss: true
+    default: false
+    }
+  }
+
   /// Whether the same call may succeed later.
   var isPassing: Bool {
     switch code {

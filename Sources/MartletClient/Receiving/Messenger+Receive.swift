@@ -12,11 +12,14 @@ extension Messenger {
   /// - Parameters:
   ///   - follow: whether to go on, over lost connections too, until the task is cancelled; else it
   ///     ends when all that waited was handled.
+  ///   - interrupted: is told why the server cannot be reached (a `Status`), once until it is; only
+  ///     where it goes on.
   ///   - handler: is given one event after the other.
   /// - Throws: what the handler throws; `ClientError.unlinked`; a `Status`, of `.aborted` where
   ///   another program receives for the same device.
   public func receive(
-    follow: Bool = false, _ handler: @Sendable (ReceivedEvent) async throws -> Void
+    follow: Bool = false, interrupted: @Sendable (any Error) -> Void = { _ in },
+    _ handler: @Sendable (ReceivedEvent) async throws -> Void
   ) async throws {
     try await handInbox(to: handler)
     var failures = 0
@@ -36,6 +39,7 @@ extension Messenger {
         }
       } catch let status as Status where follow && status.mayReconnect {
         failures += 1
+        if failures == 1 { interrupted(status) }
       }
       try Task.checkCancellation()
       try await Task.sleep(for: .milliseconds(min(10_000, 200 << min(failures, 6))))
@@ -152,8 +156,8 @@ extension Status {
   /// Whether a stream that ended with it may be opened again.
   fileprivate var mayReconnect: Bool {
     switch code {
-    case .unavailable, .deadlineExceeded, .resourceExhausted, .internal, .unknown: true
-    default: false
+    case .unavailable, .deadlineExceeded, .resourceExhausted: true
+    default: isTrouble
     }
   }
 }

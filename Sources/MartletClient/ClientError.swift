@@ -10,6 +10,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case wrongKey
   /// The key file cannot be read, or others can read it too.
   case keyFile(String)
+  /// The file of authorities to trust cannot be used.
+  case authorities(String)
   /// The file was written by a newer program, or is damaged.
   case damagedStore(String)
   /// The server does not admit a new account.
@@ -46,6 +48,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noAccount(let path): "there is no account in \(path)"
     case .accountExists(let path): "there is an account in \(path) already"
     case .wrongKey: "the passphrase or key does not open the account"
+    case .authorities(let text): "authorities to trust: \(text)"
     case .keyFile(let text), .damagedStore(let text), .invalidContent(let text): text
     case .registrationRefused(let text), .linkRefused(let text), .notPermitted(let text): text
     case .notFound(let what): "there is no \(what)"

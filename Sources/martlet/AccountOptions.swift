@@ -29,6 +29,11 @@ struct AccountOptions: ParsableArguments {
   /// A new file, opened by a passphrase where one is given, else by a new key file.
   func newLocation(asksPassphrase: Bool) throws -> StoreLocation {
     if let passphrase = environment["MARTLET_PASSPHRASE"] {
+      guard !passphrase.isEmpty else {
+        throw UsageError(
+          "MARTLET_PASSPHRASE is empty, expected a passphrase",
+          hint: "unset it, and the account gets a key file")
+      }
       return StoreLocation(path, key: .passphrase(passphrase))
     }
     guard asksPassphrase else { return StoreLocation(path, key: .keyFile(keyPath)) }

@@ -11,10 +11,16 @@ final class ServerConnection: Sendable {
   let anonymousKeys: KeyServiceClient
 
   /// Connects with the first call.
+  ///
+  /// - Throws: `ClientError.authorities`; a `Status` where the target is none.
   init(_ location: ServerLocation) throws {
     var configuration = ChannelConfiguration()
     if !location.isPlaintext {
-      configuration.tls = try ClientTLS(authoritiesFile: location.authoritiesFile)
+      do {
+        configuration.tls = try ClientTLS(authoritiesFile: location.authoritiesFile)
+      } catch {
+        throw ClientError.authorities("\(error)")
+      }
     }
     configuration.connectTimeout = .seconds(10)
     configuration.backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(10))

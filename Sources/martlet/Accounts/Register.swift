@@ -61,8 +61,8 @@ struct Link: AsyncParsableCommand {
     let messenger = try await Messenger.link(
       at: server.location, in: options.newLocation(asksPassphrase: server.passphrase),
       deviceName: server.deviceName
-    ) { code in
-      Terminal.line(code)
+    ) { [options] code in
+      if options.json { try? JSONLine.print(["code": code]) } else { Terminal.line(code) }
       Terminal.progress("waiting for another device: martlet approve CODE")
     }
     try report(messenger, options)
@@ -71,9 +71,12 @@ struct Link: AsyncParsableCommand {
 }
 
 private func report(_ messenger: Messenger, _ options: AccountOptions) throws {
+  struct Line: Encodable {
+    let account: String
+    let device: UInt8
+  }
   if options.json {
-    try JSONLine.print(
-      ["account": messenger.account.description, "device": "\(messenger.device)"])
+    try JSONLine.print(Line(account: messenger.account.description, device: messenger.device))
   } else {
     Terminal.line("account \(messenger.account), device \(messenger.device)")
   }

@@ -182,8 +182,8 @@ struct GroupSend: AsyncParsableCommand {
 
   func run() async throws {
     try await group.withGroup { messenger, id in
-      let sent = try await messenger.send(.text(Text(text: text)), to: .group(id))
-      Terminal.line(sent.id.description)
+      try tell(
+        try await messenger.send(.text(Text(text: text)), to: .group(id)), group.options)
     }
   }
 }

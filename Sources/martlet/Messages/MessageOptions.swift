@@ -101,10 +101,12 @@ struct MessageOptions: ParsableArguments {
     }
     guard let event else { return nil }
     guard let starts else { throw UsageError("an event needs --starts") }
+    let times = (start: try time(starts), end: try ends.map { try time($0) })
+    guard times.end.map({ $0.seconds >= times.start.seconds }) ?? true else {
+      throw UsageError("an event does not end before it starts")
+    }
     return .event(
-      CalendarEvent(
-        title: event, startsAt: try time(starts), endsAt: try ends.map { try time($0) },
-        details: text))
+      CalendarEvent(title: event, startsAt: times.start, endsAt: times.end, details: text))
   }
 
   private func place(_ text: String, name: String) throws -> Location {

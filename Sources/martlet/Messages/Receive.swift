@@ -17,7 +17,7 @@ struct Receive: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
-      try await messenger.receive(follow: follow) { event in
+      try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
         if options.json {
           try JSONLine.print(event)
         } else {

@@ -46,16 +46,7 @@ struct Send: AsyncParsableCommand {
       if let replyTo {
         sending.replyTo = try await messenger.reference(to: replyTo, in: conversation)
       }
-      let sent = try await messenger.send(body, to: conversation, options: sending)
-      if options.json {
-        try JSONLine.print(["id": sent.id.description, "state": sent.isSent ? "sent" : "pending"])
-      } else {
-        Terminal.line(sent.id.description)
-        if !sent.isSent {
-          Terminal.complain(
-            "martlet: the server cannot be reached; the message is kept and sent later")
-        }
-      }
+      try tell(try await messenger.send(body, to: conversation, options: sending), options)
     }
   }
 
@@ -71,6 +62,19 @@ struct Send: AsyncParsableCommand {
       throw UsageError("there is nothing to send", hint: "`martlet send --help` lists the kinds")
     }
     return .text(Text(text: text))
+  }
+}
+
+/// Says what a message is known by, and whether it has left.
+func tell(_ sent: SentMessage, _ options: AccountOptions) throws {
+  if options.json {
+    try JSONLine.print(["id": sent.id.description, "state": sent.isSent ? "sent" : "pending"])
+    return
+  }
+  Terminal.line(sent.id.description)
+  if !sent.isSent {
+    Terminal.complain(
+      "martlet: the server does not take it now; the message is kept and sent later")
   }
 }
 

@@ -13,6 +13,11 @@ enum Failure {
     Foundation.exit(code)
   }
 
+  /// Says that the server cannot be reached, and is tried again.
+  static func tellOfRetry(_ error: any Error) {
+    Terminal.complain("martlet: \((error as? RPC.Status).map(text) ?? "\(error)"); trying again")
+  }
+
   /// The sentence, what helps, and the exit code; nil for what the argument parser explains itself.
   private static func explain(_ error: any Error) -> (String, String?, Int32)? {
     switch error {
@@ -29,6 +34,7 @@ enum Failure {
     case .noAccount: "make one with `martlet register`, or name its file with --account"
     case .accountExists: "name another file with --account"
     case .wrongKey: "check MARTLET_PASSPHRASE or --key-file"
+    case .authorities: "give --trust a PEM file of certificates"
     case .keyFile: "give the key file mode 0600, or name it with --key-file"
     case .identityChanged(let account):
       "compare safety numbers, then `martlet accept-identity \(account)`"
@@ -46,7 +52,7 @@ enum Failure {
     case .wrongKey, .keyFile, .unlinked, .blocked, .notPermitted, .registrationRefused,
       .linkRefused, .notTheAuthor:
       EX_NOPERM
-    case .damagedStore, .invalidContent: EX_DATAERR
+    case .damagedStore, .invalidContent, .authorities: EX_DATAERR
     case .identityChanged, .badServer: EX_PROTOCOL
     case .devicesKeepChanging, .disputed: EX_TEMPFAIL
     }

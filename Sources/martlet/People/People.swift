@@ -76,6 +76,10 @@ struct SafetyNumber: AsyncParsableCommand {
     try await options.withMessenger { messenger in
       let other = try await messenger.account(named: person)
       if let verify {
+        let count = verify.filter { !$0.isWhitespace }.count
+        guard count == 60, verify.allSatisfy({ $0.isWhitespace || $0.isNumber }) else {
+          throw UsageError("\"\(verify)\" is no safety number, expected 60 digits")
+        }
         guard try await messenger.verify(other, digits: verify) else {
           throw UsageError(
             "the numbers differ",

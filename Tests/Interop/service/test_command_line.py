@@ -277,3 +277,48 @@ def test_completions_are_written_for_each_shell(people):
         assert "safety-number" in subprocess.run(
             [alice.program, "--generate-completion-script", shell], capture_output=True,
             text=True, check=True).stdout
+
+
+def test_times_that_have_no_form_are_not_sent(people):
+    alice, bob = people("alice", "bob")
+    for option in ["--disappears-after", "--timer"]:
+        errors = alice.run("send", bob.account, "words", option, str(2**63 - 1), code=65)
+        assert "expected -315576000000 to 315576000000" in errors
+    assert alice.json("export") == []
+    assert "does not end" in alice.run(
+        "send", bob.account, "--event", "Tea", "--starts", "2027-01-31T16:00:00Z", "--ends",
+        "2027-01-31T15:59:59Z", code=64)
+
+
+def test_what_is_asked_for_as_json_is_json(people):
+    alice, bob = people("alice", "bob")
+    group = alice.json("group", "create", "walkers", bob.account)[0]["group"]
+    assert alice.json("group", "send", group, "hello")[0]["state"] == "sent"
+    bob.json("receive")
+    phone = people.unregistered("phone")
+    linking = phone.start("link", *phone.where, "--json")
+    code = json.loads(linking.stdout.readline())["code"]
+    bob.json("approve", code)
+    assert json.loads(linking.communicate(timeout=60)[0]) == {"account": bob.account, "device": 2}
+    for command in [
+            ["status"], ["devices"], ["people"], ["conversations"], ["export"], ["receive"],
+            ["history", f"group:{group}"], ["mark-read", f"group:{group}"], ["group", "list"],
+            ["group", "info", group], ["group", "members", group], ["name", alice.account, "al"],
+            ["safety-number", "al"], ["block", "al"], ["unblock", "al"],
+            ["settings", "--no-read-receipts"], ["group", "update-keys", group]]:
+        bob.json(*command)
+
+
+def test_what_cannot_be_meant_is_refused_with_a_sentence(people, tmp_path):
+    alice, bob = people("alice", "bob")
+    assert "expected 60 digits" in alice.run(
+        "safety-number", bob.account, "--verify", "12345", code=64)
+    other = people.unregistered("other")
+    other.environment["MARTLET_PASSPHRASE"] = ""
+    assert "is empty" in other.run("register", *other.where, code=64)
+    assert not other.file.exists()
+    del other.environment["MARTLET_PASSPHRASE"]
+    for trust in [tmp_path / "nowhere", "/etc/passwd"]:
+        errors = other.run(
+            "register", "--server", other.server.address, "--trust", trust, code=65)
+        assert errors.startswith("martlet: error: authorities to trust: ")

@@ -1816,7 +1816,8 @@ public enum GroupsMethods {
     idempotency: .unknown)
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
-  /// epoch; all of it takes effect, or nothing. Authenticated.
+  /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
+  /// an account that is in 2,000 groups. Authenticated.
   public static let commitBundle = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "CommitBundle",
@@ -1942,7 +1943,8 @@ public protocol GroupsHandler: ServiceHandler {
     -> CreateGroupResponse
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
-  /// epoch; all of it takes effect, or nothing. Authenticated.
+  /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
+  /// an account that is in 2,000 groups. Authenticated.
   func commitBundle(_ request: CommitBundleRequest, context: ServerContext) async throws
     -> CommitBundleResponse
 
@@ -2117,7 +2119,8 @@ public struct GroupsClient: Sendable {
   }
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
-  /// epoch; all of it takes effect, or nothing. Authenticated.
+  /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
+  /// an account that is in 2,000 groups. Authenticated.
   public func commitBundle(
     _ request: CommitBundleRequest,
     options: CallOptions = CallOptions()

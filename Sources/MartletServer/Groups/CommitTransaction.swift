@@ -60,6 +60,7 @@ struct CommitTransaction {
         throw CommitProblem.notFound
       }
       let judgement = try await judge(state, removals)
+      try await checkGroups(of: judgement, state)
       return try await write(judgement, &locked)
     } catch let problem as CommitProblem {
       throw try await failure(problem, locked)
@@ -104,6 +105,23 @@ struct CommitTransaction {
       return try judge.judge()
     }
     return try await BlockingPool.shared.run { Result { try judge.judge() } }.get()
+  }
+
+  /// Holds the accounts that come in to their number of groups; who joins from outside has a leaf
+  /// already. The group's lock is held: accounts are locked after groups, in order.
+  private func checkGroups(
+    of judgement: CommitJudge.Judgement, _ state: GroupState
+  ) async throws {
+    let accounts = Set(judgement.added.map(\.address.account)).filter { !state.roster.hasLeaf($0) }
+    guard !accounts.isEmpty else { return }
+    let ids = accounts.map(\.bytes)
+    _ = try await transaction.rows(GroupStore.lockAccounts, ids)
+    let full = try await transaction.row(GroupStore.fullAccount, ids, Int64(Limits.groups))
+    guard let full else { return }
+    let account = Identifier(try full.only([UInt8].self))?.description ?? ""
+    throw Refusal.constraintViolated(
+      field: "commit",
+      "adds account \(account), which is in \(Limits.groups) groups, the most that there may be")
   }
 
   private func failure(_ problem: CommitProblem, _ locked: LockedGroup) async throws -> Failure {

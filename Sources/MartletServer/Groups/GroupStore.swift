@@ -14,6 +14,14 @@ enum GroupStore {
     "SELECT count(DISTINCT group_id) FROM group_members WHERE account_id = $1")
   static let lockAccount = Statement(
     "SELECT true FROM accounts WHERE id = $1 FOR NO KEY UPDATE")
+  static let lockAccounts = Statement(
+    "SELECT id FROM accounts WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE")
+  static let fullAccount = Statement(
+    """
+    SELECT a.id FROM unnest($1::bytea[]) AS a (id)
+    WHERE (SELECT count(DISTINCT m.group_id) FROM group_members m WHERE m.account_id = a.id) >= $2
+    LIMIT 1
+    """)
   static let deleteLog = Statement("DELETE FROM group_messages WHERE group_id = $1")
   static let delete = Statement("DELETE FROM conversations WHERE id = $1 AND kind = 'group'")
 
@@ -82,7 +90,8 @@ enum GroupStore {
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    insertConversation, insert, countOf, lockAccount, deleteLog, delete, insertMembers,
+    insertConversation, insert, countOf, lockAccount, lockAccounts, fullAccount, deleteLog, delete,
+    insertMembers,
     deleteMembers, deleteAllMembers, join, leave, startCursors, endCursors, devices, isMember,
     list,
   ]

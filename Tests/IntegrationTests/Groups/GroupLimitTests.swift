@@ -73,18 +73,7 @@ struct GroupLimitTests {
   func groupsOfAccount() async throws {
     let stage = try await GroupStage()
     let device = try await stage.account()
-    // All but one of those that it may be in, with nothing in them.
-    try await stage.database.execute(
-      Statement(
-        """
-        WITH ids AS (SELECT decode(md5(n::text), 'hex') AS id FROM generate_series(1, $2) n),
-        named AS (INSERT INTO conversations (id, kind) SELECT id, 'group' FROM ids),
-        made AS (INSERT INTO group_chats
-          (id, cipher_suite, epoch, last_message_at, run_account_id, run_epoch, created_at)
-          SELECT id, 1, 0, now(), $1, 0, now() FROM ids)
-        INSERT INTO group_members (group_id, leaf_index, account_id, device_id)
-        SELECT id, 0, $1, 1 FROM ids
-        """), device.address.account.bytes, Int32(Limits.groups - 1))
+    try await fill(device, Limits.groups - 1, on: stage)
     let last = try await GroupMember.found(device, on: stage)
     let group = try GroupMember.foundation(device, .random(), on: stage)
     let request = CreateGroupRequest(
@@ -188,5 +177,63 @@ struct GroupLimitTests {
     guard case .accepted? = reply.outcome else { throw Unexpected("\(reply)") }
     try await alice.catchUp()
     #expect(late.agrees(with: alice))
+  }
+
+  /// Puts an account into groups with nothing in them.
+  private func fill(_ device: GroupDevice, _ count: Int, on stage: GroupStage) async throws {
+    try await stage.database.execute(
+      Statement(
+        """
+        WITH ids AS (SELECT decode(md5(n::text || $1::text), 'hex') AS id
+          FROM generate_series(1, $2) n),
+        named AS (INSERT INTO conversations (id, kind) SELECT id, 'group' FROM ids),
+        made AS (INSERT INTO group_chats
+          (id, cipher_suite, epoch, last_message_at, run_account_id, run_epoch, created_at)
+          SELECT id, 1, 0, now(), $1, 0, now() FROM ids)
+        INSERT INTO group_members (group_id, leaf_index, account_id, device_id)
+        SELECT id, 0, $1, 1 FROM ids
+        """), device.address.account.bytes, Int32(count))
+  }
+
+  @Test("An account is added to as many groups as it may be in, and to not one more")
+  func groupsOfAdded() async throws {
+    let stage = try await GroupStage()
+    let device = try await stage.account()
+    try await fill(device, Limits.groups - 1, on: stage)
+    // Several at once, for one place: the commits are of different groups.
+    let service = stage.groups()
+    var founders: [GroupMember] = []
+    for _ in 0..<4 {
+      founders.append(try await GroupMember.found(try await stage.account(), on: stage))
+    }
+    let package = try device.keyPackage().keyPackage
+    let added = CommitRequest.add([try package.validated(by: MemberCredentials(), now: nil)])
+    let calls = try founders.map { (try $0.bundle(added), $0.options) }
+    let statuses = await withTaskGroup(of: (Int, Status).self) { tasks in
+      for (number, call) in calls.enumerated() {
+        tasks.addTask {
+          do {
+            _ = try await service.commitBundle(call.0, options: call.1)
+            return (number, .ok)
+          } catch {
+            return (number, error as? Status ?? Status(.unknown, "\(error)"))
+          }
+        }
+      }
+      return await tasks.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    let refusals = statuses.values.filter { $0.code == .invalidArgument }
+    #expect(refusals.count == 3 && refusals.allSatisfy { $0.reason == "CONSTRAINT_VIOLATED" })
+    #expect(refusals.allSatisfy { $0.message.contains("which is in 2000 groups") })
+    // Its other devices come to where it is, and there is room again when a group is gone.
+    let place = try #require(statuses.first { $0.value.code == .ok }?.key)
+    let inside = founders[place]
+    try inside.group.mergePendingCommit()
+    let tablet = try await stage.sibling(of: device, number: 2)
+    _ = try await inside.invite([tablet])
+    _ = try await stage.groups().deleteGroup(
+      DeleteGroupRequest(requestID: Identifier.random().bytes, groupID: inside.id.bytes),
+      options: inside.device.options)
+    _ = try await GroupMember.found(try await stage.account(), on: stage).invite([device])
   }
 }

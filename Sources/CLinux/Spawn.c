@@ -11,8 +11,14 @@
 
 int martlet_spawn(
     char *const arguments[], int uid, int gid, const char *output_path, int death_signal) {
-  int output = open(output_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  int output =
+      open(output_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (output < 0) return -1;
+  // The program may have to read it: a backup takes everything in its folder.
+  if (uid != -1 && fchown(output, uid, gid) != 0) {
+    close(output);
+    return -1;
+  }
   pid_t parent = getpid();
   pid_t child = fork();
   if (child != 0) {

@@ -1,8 +1,9 @@
 internal import Foundation
-internal import Postgres
 internal import Reactor
 internal import ServiceTesting
 internal import Testing
+
+@testable internal import Postgres
 
 @Suite("The embedded cluster", .serialized, .timeLimit(.minutes(5)))
 struct ClusterTests {
@@ -126,6 +127,43 @@ struct ClusterTests {
     let database = Database(try await cluster.start(), loops: try .shared())
     #expect(try await database.row(Statement("SELECT true"))?.only(Bool.self) == true)
     await database.close()
+    await cluster.stop()
+  }
+
+  @Test("Its folder is nobody else's, whoever made it before")
+  func ownership() async throws {
+    let files = FileManager.default
+    let owner = try ClusterOwner.current()
+    let open = "\(folder)/open"
+    try files.createDirectory(
+      atPath: open, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o777])
+    try owner.makeDirectory(open)
+    #expect(try files.attributesOfItem(atPath: open)[.posixPermissions] as? Int == 0o700)
+    let link = "\(folder)/link"
+    try files.createSymbolicLink(atPath: link, withDestinationPath: folder)
+    #expect(throws: EmbeddedClusterError.self) { try owner.makeDirectory(link) }
+    #expect(files.createFile(atPath: "\(folder)/file", contents: nil))
+    #expect(throws: EmbeddedClusterError.self) { try owner.makeDirectory("\(folder)/file") }
+    guard geteuid() == 0 else { return }
+    let strange = "\(folder)/strange"
+    try files.createDirectory(
+      atPath: strange, withIntermediateDirectories: false, attributes: [.ownerAccountID: 12_345])
+    #expect(throws: EmbeddedClusterError.self) { try owner.makeDirectory(strange) }
+  }
+
+  @Test("All files in its folder belong to its user, so that a backup can read them")
+  func files() async throws {
+    let directory = "\(folder)/files"
+    let cluster = EmbeddedCluster(dataDirectory: directory)
+    _ = try await cluster.start()
+    let files = FileManager.default
+    func owner(_ path: String) throws -> Int? {
+      try files.attributesOfItem(atPath: path)[.ownerAccountID] as? Int
+    }
+    let expected = try owner(directory)
+    for file in try files.contentsOfDirectory(atPath: directory) {
+      #expect(try owner("\(directory)/\(file)") == expected, "\(file)")
+    }
     await cluster.stop()
   }
 }

@@ -19,13 +19,22 @@ struct ClusterOwner: Sendable {
     throw .noUnprivilegedUser
   }
 
-  /// Makes a directory that belongs to the owner alone, unless it exists.
+  /// Makes a directory that belongs to the owner alone.
+  ///
+  /// - Parameter path: where; what is there already has to be a directory of the owner's or of this
+  ///   program's user, since whoever owns it can put another server's socket there.
+  /// - Throws: `EmbeddedClusterError.system`.
   func makeDirectory(_ path: String) throws(EmbeddedClusterError) {
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw .system("cannot make \(path): \(unsafe String(cString: strerror(errno)))")
     }
-    guard let user else { return }
-    guard unsafe chown(path, UInt32(bitPattern: user.uid), UInt32(bitPattern: user.gid)) == 0 else {
+    var found = stat()
+    let owner = user.map { UInt32(bitPattern: $0.uid) } ?? geteuid()
+    guard unsafe lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFDIR,
+      [owner, geteuid()].contains(found.st_uid)
+    else { throw .system("\(path) is another user's, or no directory; remove it") }
+    let group = user.map { UInt32(bitPattern: $0.gid) } ?? found.st_gid
+    guard unsafe lchown(path, owner, group) == 0, unsafe chmod(path, 0o700) == 0 else {
       throw .system("cannot give \(path) away: \(unsafe String(cString: strerror(errno)))")
     }
   }

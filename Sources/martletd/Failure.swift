@@ -13,7 +13,8 @@ struct Failure: Error, CustomStringConvertible {
 
   /// Ends the program.
   func exit() -> Never {
-    FileHandle.standardError.write(Data("martletd: error: \(description)\n".utf8))
+    try? FileHandle.standardError.write(
+      contentsOf: Data("martletd: error: \(description)\n".utf8))
     Foundation.exit(code)
   }
 }

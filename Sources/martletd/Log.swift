@@ -28,6 +28,7 @@ struct Log: LogHandler {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var line = try? encoder.encode(fields) else { return }
     line.append(UInt8(ascii: "\n"))
-    FileHandle.standardError.write(line)
+    // The server goes on where its log cannot be written, such as on a full disk.
+    try? FileHandle.standardError.write(contentsOf: line)
   }
 }

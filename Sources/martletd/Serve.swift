@@ -59,7 +59,7 @@ struct Serve: AsyncParsableCommand {
     log.info(
       "listening", metadata: ["address": "\(bound)", "tls": "\(plan.tls != nil)"])
     // For whoever started it with a port of 0.
-    FileHandle.standardOutput.write(Data("listening on \(bound)\n".utf8))
+    try? FileHandle.standardOutput.write(contentsOf: Data("listening on \(bound)\n".utf8))
     let background = Task {
       try await node.run(backend.configuration, on: EventLoopGroup.shared().next()) {
         Self.report($0, as: "background work failed", in: log)

@@ -8,8 +8,9 @@ final class Termination: @unchecked Sendable {
   private let signals: AsyncStream<Int32>
   private let sources: [any DispatchSourceSignal]
 
-  /// Takes the signals over from now on.
+  /// Takes the signals over from now on; that nobody reads the log any more ends nothing.
   init() {
+    signal(SIGPIPE, SIG_IGN)
     let (stream, continuation) = AsyncStream<Int32>.makeStream()
     signals = stream
     sources = [SIGTERM, SIGINT, SIGHUP].map { number in

@@ -6,9 +6,9 @@ enum Terminal {
   /// Whether standard error is a terminal: only then is progress shown.
   private static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error, where that is possible.
   static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   /// Says what takes a while, where someone is watching.
@@ -17,8 +17,16 @@ enum Terminal {
   }
 
   /// Writes a line to standard output, at once.
+  ///
+  /// Where that is not possible, such as on a full disk, the program ends: an event that was to be
+  /// told counts as not handled yet.
   static func line(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+    } catch {
+      complain("martlet: error: cannot write the output: \(error.localizedDescription)")
+      exit(EX_IOERR)
+    }
   }
 
   /// Text from elsewhere without what would steer a terminal.
@@ -34,7 +42,7 @@ enum Terminal {
   /// A passphrase, asked for on the terminal without showing it.
   static func askPassphrase(_ prompt: String) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
-    FileHandle.standardError.write(Data("\(prompt): ".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\(prompt): ".utf8))
     martlet_set_echo(0)
     defer {
       martlet_set_echo(1)

@@ -322,3 +322,17 @@ def test_what_cannot_be_meant_is_refused_with_a_sentence(people, tmp_path):
         errors = other.run(
             "register", "--server", other.server.address, "--trust", trust, code=65)
         assert errors.startswith("martlet: error: authorities to trust: ")
+
+
+def test_an_output_that_is_full_is_said_and_nothing_is_lost(people):
+    alice, bob = people("alice", "bob")
+    alice.run("send", bob.account, "hello")
+    with open("/dev/full", "w") as full:
+        for command in [["receive"], ["status"], ["receive", "--json"]]:
+            process = subprocess.run(
+                [bob.program, *command, "--account", bob.file], stdout=full,
+                stderr=subprocess.PIPE, text=True, env=bob.environment, timeout=60)
+            assert process.returncode == 74
+            assert re.fullmatch(
+                r"martlet: error: cannot write the output: [^\n]+\n", process.stderr)
+    assert bob.texts() == ["hello"]

@@ -4,12 +4,13 @@ import hashlib
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 
 import pytest
 
 from person import Person
-from processes import database_user, make_folder, postgres_program, remove
+from processes import Server, database_user, make_folder, postgres_program, remove
 
 MIGRATIONS = sorted((pathlib.Path(__file__).parents[3] / "migrations").glob("*.sql"))
 
@@ -150,3 +151,25 @@ def test_a_database_of_an_older_program_is_brought_up_and_a_newer_one_refused(fo
         database.psql("-c", "DELETE FROM schema_migrations WHERE version = 99",
                       "-c", "UPDATE schema_migrations SET checksum = 'x' WHERE version = 2")
     assert "migration 2 (keys) was run in another form" in martletd("serve", *where, code=69)
+
+
+def test_a_server_goes_on_when_its_log_cannot_be_written(built, folder):
+    for number, standard_error in enumerate(["/dev/full", None]):
+        data = folder / f"data{number}"
+        data.mkdir()
+        reading, writing = os.pipe()
+        process = subprocess.Popen(
+            [built("martletd"), "serve", "--admission", "open", "--data-directory", data, "--listen",
+             "127.0.0.1:0"], stdout=subprocess.PIPE, text=True,
+            stderr=open(standard_error, "w") if standard_error else writing)
+        os.close(writing)
+        # Where it is a pipe, nobody reads it any more.
+        os.close(reading)
+        server = Server(None, data)
+        server.port = int(process.stdout.readline().strip().rpartition(":")[2])
+        Person(built, server, data, "alice").register()
+        process.send_signal(signal.SIGHUP)
+        Person(built, server, data, "bob").register()
+        process.terminate()
+        assert process.wait(timeout=60) == 0
+        process.stdout.close()

@@ -8,13 +8,21 @@ internal import Protobuf
 
 @main
 struct TwoPeople {
-  static func main() async throws {
+  static func main() async {
     let arguments = CommandLine.arguments
     guard arguments.count == 3 else {
       FileHandle.standardError.write(Data("usage: two-people HOST:PORT CERTIFICATE\n".utf8))
       exit(EX_USAGE)
     }
-    let server = ServerLocation(arguments[1], authoritiesFile: arguments[2])
+    do {
+      try await talk(on: ServerLocation(arguments[1], authoritiesFile: arguments[2]))
+    } catch {
+      FileHandle.standardError.write(Data("two-people: error: \(error)\n".utf8))
+      exit(EX_UNAVAILABLE)
+    }
+  }
+
+  static func talk(on server: ServerLocation) async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/two-people-\(UUID())"
 
     // Each has a file of their own, sealed under a passphrase.

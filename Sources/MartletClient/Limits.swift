@@ -42,8 +42,6 @@ enum ClientLimits {
   static let addedByCommit = 1_500
   /// Bytes of a ratchet tree: 6,000 leaves and their parents have less than half of it.
   static let ratchetTree = 8 << 20
-  /// Bytes of an embedded attachment.
-  static let embeddedAttachment = 65_536
   /// How often a device is asked again for messages that could not be decrypted, in an hour.
   static let decryptionFailuresPerHour = 20
 }

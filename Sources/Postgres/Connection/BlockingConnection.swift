@@ -20,9 +20,6 @@ internal import CPostgres
 
   deinit { unsafe PQfinish(pointer) }
 
-  /// The version of the server, such as 150018.
-  var serverVersion: Int32 { unsafe PQserverVersion(pointer) }
-
   /// Runs statements, as text.
   ///
   /// - Parameters:

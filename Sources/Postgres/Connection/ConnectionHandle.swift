@@ -30,8 +30,6 @@ internal import Glibc
 
   var descriptor: Int32 { unsafe PQsocket(pointer) }
 
-  var isBad: Bool { unsafe PQstatus(pointer) == CONNECTION_BAD }
-
   /// What libpq last complained of, on one line.
   var lastError: String {
     let text = unsafe String(cString: PQerrorMessage(pointer))

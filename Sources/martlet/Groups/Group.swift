@@ -46,15 +46,16 @@ extension Messenger {
 /// What a group is called, as options say it.
 struct DetailsOptions: ParsableArguments {
   @Option(help: "More about the group.")
-  var about = ""
+  var about: String?
 
   @Option(help: "A picture's file.")
   var picture: String?
 
-  /// The details with a name.
-  func details(named name: String) throws -> GroupDetails {
+  /// The details with a name; what no option says stays as it was.
+  func details(named name: String, before: GroupDetails = GroupDetails()) throws -> GroupDetails {
     GroupDetails(
-      name: name, about: about, picture: try picture.map { try Attachment(contentsOf: $0) })
+      name: name, about: about ?? before.about,
+      picture: try picture.map { try Attachment(contentsOf: $0) } ?? before.picture)
   }
 }
 
@@ -155,7 +156,7 @@ struct GroupDemote: AsyncParsableCommand {
 
 struct GroupRename: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rename", abstract: "Change what a group is called.")
+    commandName: "rename", abstract: "Change what a group is called, or else says of itself.")
 
   @OptionGroup var group: GroupOptions
   @OptionGroup var details: DetailsOptions
@@ -165,7 +166,8 @@ struct GroupRename: AsyncParsableCommand {
 
   func run() async throws {
     try await group.withGroup { messenger, id in
-      try await messenger.rename(id, to: details.details(named: name))
+      let before = try await messenger.group(id).details
+      try await messenger.rename(id, to: details.details(named: name, before: before))
     }
   }
 }

@@ -336,3 +336,15 @@ def test_an_output_that_is_full_is_said_and_nothing_is_lost(people):
             assert re.fullmatch(
                 r"martlet: error: cannot write the output: [^\n]+\n", process.stderr)
     assert bob.texts() == ["hello"]
+
+
+def test_a_group_that_is_renamed_keeps_what_else_it_says_of_itself(people):
+    alice, bob = people("alice", "bob")
+    group = alice.json("group", "create", "walkers", bob.account, "--about", "on Sundays")[0]["group"]
+    alice.run("group", "rename", group, "hikers")
+    bob.run("receive")
+    for person in (alice, bob):
+        info = person.json("group", "info", group)[0]
+        assert (info["name"], info["about"]) == ("hikers", "on Sundays")
+    alice.run("group", "rename", group, "hikers", "--about", "")
+    assert alice.json("group", "info", group)[0]["about"] == ""

@@ -195,16 +195,22 @@ final class GroupMember {
 
   /// Invites devices and has them join.
   func invite(_ devices: [GroupDevice], node: Int = 0) async throws -> [GroupMember] {
+    var members: [GroupMember] = []
+    for (device, package) in zip(devices, try await add(devices)) {
+      members.append(try await .join(device, with: package, on: stage, node: node))
+    }
+    return members
+  }
+
+  /// Adds devices, which have yet to join with the packages that it gives.
+  @discardableResult
+  func add(_ devices: [GroupDevice]) async throws -> [OwnKeyPackage] {
     let packages = try devices.map { try $0.keyPackage() }
     let request = CommitRequest.add(
       try packages.map { try $0.keyPackage.validated(by: MemberCredentials(), now: nil) })
     let reply = try await commit(request)
     guard case .accepted? = reply.outcome else { throw Unexpected("\(reply)") }
-    var members: [GroupMember] = []
-    for (device, package) in zip(devices, packages) {
-      members.append(try await .join(device, with: package, on: stage, node: node))
-    }
-    return members
+    return packages
   }
 
   /// The leaves of an account.

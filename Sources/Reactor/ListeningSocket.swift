@@ -4,7 +4,8 @@ internal import Glibc
 /// A listening socket: one descriptor, shared by every loop that accepts from it.
 ///
 /// For TCP each loop opens a listener of its own on the same port (SO_REUSEPORT) and the kernel
-/// spreads connections over them.
+/// spreads connections over them. Only the first one's port must be free, so that another server
+/// on it is found out.
 package final class ListeningSocket: Sendable {
   /// Where it listens, with the port that the kernel chose.
   package let address: SocketAddress
@@ -16,13 +17,25 @@ package final class ListeningSocket: Sendable {
   /// - Parameter address: where; a port of 0 lets the kernel choose. A Unix path that is left over
   ///   from a server that is gone is taken over.
   /// - Throws: `ReactorError.system`, such as for an address in use.
-  package init(_ address: SocketAddress) throws(ReactorError) {
+  package convenience init(_ address: SocketAddress) throws(ReactorError) {
+    try self.init(address, isFirst: true)
+  }
+
+  /// Binds and listens on the port of another one too, for another loop.
+  ///
+  /// - Parameter first: which listens on TCP.
+  /// - Throws: `ReactorError.system`.
+  package convenience init(beside first: ListeningSocket) throws(ReactorError) {
+    try self.init(first.address, isFirst: false)
+  }
+
+  private init(_ address: SocketAddress, isFirst: Bool) throws(ReactorError) {
     if let path = address.unixPath { try Self.removeStale(path, address) }
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
     descriptor = socket(address.family, kind, 0)
     guard descriptor >= 0 else { throw .last("socket") }
     do {
-      try Self.listen(descriptor, at: address)
+      try Self.listen(descriptor, at: address, isFirst: isFirst)
     } catch {
       close(descriptor)
       throw error
@@ -36,15 +49,18 @@ package final class ListeningSocket: Sendable {
   }
 
   private static func listen(
-    _ descriptor: FileDescriptor.Number, at address: SocketAddress
+    _ descriptor: FileDescriptor.Number, at address: SocketAddress, isFirst: Bool
   ) throws(ReactorError) {
-    if address.unixPath == nil {
+    let isTCP = address.unixPath == nil
+    if isTCP {
       try setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
-      try setOption(descriptor, SOL_SOCKET, SO_REUSEPORT, 1)
+      if !isFirst { try setOption(descriptor, SOL_SOCKET, SO_REUSEPORT, 1) }
     }
     guard unsafe address.withPointer({ unsafe bind(descriptor, $0, $1) }) == 0 else {
       throw .last("bind to \(address)")
     }
+    // Set after binding, it lets others beside it without having let it beside others.
+    if isTCP, isFirst { try setOption(descriptor, SOL_SOCKET, SO_REUSEPORT, 1) }
     guard Glibc.listen(descriptor, Limits.listenBacklog) == 0 else { throw .last("listen") }
   }
 

@@ -1,6 +1,7 @@
 internal import GRPC
 internal import InteropMessages
 internal import RPC
+internal import Reactor
 internal import Synchronization
 internal import Testing
 
@@ -138,6 +139,21 @@ struct CallTests {
     #expect(status?.code == .unavailable)
     #expect(status?.message.contains("127.0.0.1:\(gone.port)") == true)
     await channel.close()
+  }
+
+  @Test("A port on which a server listens already is refused, and free once that is closed")
+  func portInUse() async throws {
+    let first = try await TestServer()
+    let address = ServerAddress.tcp(host: "127.0.0.1", port: first.port)
+    let second = Server(services: [TestService()], loops: try EventLoopGroup.shared().loops)
+    await #expect(throws: ReactorError.self) { try await second.listen(on: address) }
+    try await first.expectHealthy()
+    await first.close()
+    try await second.listen(on: address)
+    let channel = try ClientChannel("127.0.0.1:\(first.port)")
+    _ = try await TestServiceClient(channel).emptyCall(Empty())
+    await channel.close()
+    await second.close()
   }
 
   @Test("Calls go through a Unix socket, whose file goes with its server")

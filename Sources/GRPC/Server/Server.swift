@@ -62,7 +62,7 @@ public final class Server: Sendable {
     for (index, part) in loops.enumerated() {
       // A path has one socket; a port has one for each loop, among which the kernel spreads.
       let socket =
-        index == 0 || bound.unixPath != nil ? first : try ListeningSocket(bound)
+        index == 0 || bound.unixPath != nil ? first : try ListeningSocket(beside: first)
       try await part.loop.run { Result { try part.listen(socket, tls: tls) } }.get()
     }
     return address.with(port: bound.port)

@@ -72,6 +72,26 @@ struct StoreTests {
     }
   }
 
+  @Test("says that it is damaged where it is")
+  func damage() throws {
+    try Self.withFile { path in
+      let store = try Store.create(at: path, key: .keyFile("\(path).key"))
+      for _ in 0..<50 { try store.write { try $0.setPeer(.random(), Peer(name: "someone")) } }
+      try store.close()
+      let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+      let size = try file.seekToEnd()
+      try file.seek(toOffset: 4096)
+      try file.write(contentsOf: Data(repeating: 0x5a, count: Int(size) - 4096))
+      try file.close()
+      #expect {
+        let damaged = try Store.open(at: path, key: .keyFile("\(path).key"))
+        _ = try damaged.read { try $0.peers() }
+      } throws: { error in
+        if case .damagedStore? = error as? ClientError { true } else { false }
+      }
+    }
+  }
+
   @Test("keeps nothing in the clear, before and after it is closed")
   func sealing() throws {
     try Self.withFile { path in

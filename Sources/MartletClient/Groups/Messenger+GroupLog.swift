@@ -135,6 +135,7 @@ extension Messenger {
       author = device
       content = try Content(decoding: application.data)
       try content.validate()
+      try content.checkTimes()
     } catch MLSError.wrongEpoch {
       // Sent in an epoch before this device had joined.
       return

@@ -132,13 +132,31 @@ final class Store: Sendable {
   }
 
   /// Reads.
+  ///
+  /// - Throws: what the body throws; `ClientError.damagedStore` where the file is damaged.
   func read<Result>(_ body: (Records) throws -> Result) throws -> Result {
-    try queue.read { database in try body(Records(database: database, vault: vault)) }
+    try noticingDamage {
+      try queue.read { database in try body(Records(database: database, vault: vault)) }
+    }
   }
 
   /// Reads and writes: all of it, or nothing where the body throws.
+  ///
+  /// - Throws: what the body throws; `ClientError.damagedStore` where the file is damaged.
   func write<Result>(_ body: (Records) throws -> Result) throws -> Result {
-    try queue.write { database in try body(Records(database: database, vault: vault)) }
+    try noticingDamage {
+      try queue.write { database in try body(Records(database: database, vault: vault)) }
+    }
+  }
+
+  private func noticingDamage<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    {
+      throw ClientError.damagedStore("\(path) is damaged: \(error.message ?? "not SQLite")")
+    }
   }
 
   /// Brings the write-ahead log into the file and empties it, so that old values do not stay in it.

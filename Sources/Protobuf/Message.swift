@@ -1,7 +1,7 @@
 /// A protobuf message: a plain value that reads and writes the wire format.
 ///
 /// Generated code conforms to it; nobody else needs to.
-public protocol Message: Sendable, Hashable {
+public protocol Message: WireEncodable, Sendable, Hashable {
   /// The name in the schema with its package, such as `martlet.v1.Envelope`.
   static var fullName: String { get }
 
@@ -10,9 +10,6 @@ public protocol Message: Sendable, Hashable {
 
   /// What came with the message and is not in the schema.
   var unknownFields: UnknownFields { get set }
-
-  /// Writes every field; `Writer` calls it twice, to measure and to write.
-  func encode(into writer: inout Writer)
 
   /// Reads fields to the end of the message: a singular field replaces, a message merges, a
   /// repeated field grows.
@@ -87,8 +84,17 @@ extension Message {
   public func encode(appendingTo bytes: inout [UInt8]) {
     var writer = Writer()
     encode(into: &writer)
-    writer.start(appendingTo: &bytes)
-    encode(into: &writer)
-    writer.finish(&bytes)
+    OutputBuffer.append(writer.count, to: &bytes) { output in
+      writer.start(output)
+      encode(into: &writer)
+      return writer.count
+    }
   }
+}
+
+/// What is written as the fields of a message. It may be such that cannot be copied, so that
+/// writing one needs no copy either.
+public protocol WireEncodable: ~Copyable {
+  /// Writes every field; `Writer` calls it twice, to measure and to write.
+  borrowing func encode(into writer: inout Writer)
 }

@@ -97,7 +97,13 @@ public struct MessageType<Value: Message>: FieldType {
   /// Writes a message.
   @inlinable
   public static func write(_ value: Value, after tag: Tag?, to writer: inout Writer) {
-    writer.delimited(after: tag) { value.encode(into: &$0) }
+    writer.message(value, after: tag)
+  }
+
+  /// Writes messages one after the other, each behind the tag.
+  @inlinable
+  public static func write(_ values: [Value], after tag: Tag, to writer: inout Writer) {
+    writer.messages(values.span, after: tag)
   }
 }
 

@@ -23,6 +23,9 @@ public protocol FieldType: Sendable {
   /// Writes one value behind its tag; an element of a packed field has none.
   static func write(_ value: Value, after tag: Tag?, to writer: inout Writer)
 
+  /// Writes values one after the other, each behind the tag.
+  static func write(_ values: [Value], after tag: Tag, to writer: inout Writer)
+
   /// Whether JSON's null is a value of the type.
   static var readsNull: Bool { get }
 
@@ -40,6 +43,13 @@ extension FieldType {
     throws(DecodingError)
   {
     value = try read(from: &reader)
+  }
+
+  /// Writes values one after the other, each behind the tag.
+  @inlinable
+  public static func write(_ values: [Value], after tag: Tag, to writer: inout Writer) {
+    let span = values.span
+    for index in span.indices { write(span[index], after: tag, to: &writer) }
   }
 }
 

@@ -40,9 +40,7 @@ extension Writer {
   ///   - type: the element's type in the schema.
   @inlinable
   public mutating func repeated<T: FieldType>(_ number: Int, _ values: [T.Value], _ type: T) {
-    // The span lends its elements, where the array would retain each.
-    let span = values.span
-    for index in span.indices { choice(number, span[index], type) }
+    if !values.isEmpty { T.write(values, after: Tag(number, T.wireType), to: &self) }
   }
 
   /// Writes a packed repeated field: one tag and one length for all elements.
@@ -82,5 +80,19 @@ extension Writer {
   @inlinable
   public mutating func unknown(_ fields: UnknownFields) {
     if !fields.isEmpty { raw(fields.bytes) }
+  }
+
+  /// Writes a message with its tag and its length in front.
+  @inlinable
+  mutating func message<M: WireEncodable & ~Copyable>(_ message: borrowing M, after tag: Tag?) {
+    let begun = begin(after: tag)
+    message.encode(into: &self)
+    end(begun, after: tag)
+  }
+
+  /// Writes messages where they lie: what may not be copied is not retained and released.
+  @inlinable
+  mutating func messages<M: WireEncodable & ~Copyable>(_ messages: Span<M>, after tag: Tag) {
+    for index in messages.indices { message(messages[index], after: tag) }
   }
 }

@@ -1,35 +1,39 @@
 /// The key-value pairs that travel before a call's messages (headers) and after them (trailers).
 ///
 /// Names are lower case and may repeat; a name that ends in `-bin` holds bytes, any other printable
-/// ASCII. All text stands in one buffer, so that reading a call's metadata costs two allocations
-/// however many entries it has.
+/// ASCII. All entries stand in one buffer, so that reading a call's metadata costs one allocation
+/// however many there are.
 ///
 /// Source: gRPC over HTTP/2, "Custom-Metadata".
 public struct Metadata: Sendable, Hashable {
-  private struct Entry: Hashable {
-    var start: Int32
-    var nameByteCount: Int32
-    var valueByteCount: Int32
+  /// Where an entry stands in the buffer: behind a head of two lengths its name, then its value.
+  private struct Entry {
+    static let headByteCount = 8
 
-    var end: Int32 { start + nameByteCount + valueByteCount }
+    var start: Int
+    var nameByteCount: Int
+    var valueByteCount: Int
+
+    var value: Range<Int> { start + nameByteCount..<end }
+    var end: Int { start + nameByteCount + valueByteCount }
   }
 
   private var bytes: [UInt8] = []
-  private var entries: [Entry] = []
+  /// How many entries there are, repeated names counted each time.
+  public private(set) var count = 0
 
   /// No entries.
   public init() {}
 
   /// Whether there are no entries.
-  public var isEmpty: Bool { entries.isEmpty }
-
-  /// How many entries there are, repeated names counted each time.
-  public var count: Int { entries.count }
+  public var isEmpty: Bool { count == 0 }
 
   /// What the entries weigh against a header-list limit: names, values and 32 bytes each.
   ///
   /// Source: RFC 9113 §10.5.1.
-  public var headerListByteCount: Int { bytes.count + 32 * entries.count }
+  public var headerListByteCount: Int {
+    bytes.count + (32 - Entry.headByteCount) * count
+  }
 
   /// Adds an entry of text.
   ///
@@ -58,22 +62,21 @@ public struct Metadata: Sendable, Hashable {
 
   /// The first value of a name, as text; nil where there is none.
   public subscript(name: String) -> String? {
-    for entry in entries where self.name(of: entry, is: name) {
-      return String(decoding: value(of: entry), as: UTF8.self)
+    var position = 0
+    while let entry = next(after: &position) {
+      if self.name(of: entry, is: name) { return text(of: entry) }
     }
     return nil
   }
 
   /// Every value of a name, as text, in order.
   public func values(_ name: String) -> [String] {
-    entries.filter { self.name(of: $0, is: name) }.map {
-      String(decoding: value(of: $0), as: UTF8.self)
-    }
+    entries(name).map(text)
   }
 
   /// Every value of a name, as bytes, in order.
   public func binaryValues(_ name: String) -> [[UInt8]] {
-    entries.filter { self.name(of: $0, is: name) }.map { Array(value(of: $0)) }
+    entries(name).map { Array(bytes[$0.value]) }
   }
 
   /// Adds an entry that a transport received and has checked: a `-bin` value already decoded.
@@ -96,16 +99,17 @@ public struct Metadata: Sendable, Hashable {
   package mutating func append(
     nameByteCount: Int, valueByteCount: Int, _ body: (inout [UInt8]) -> Void
   ) {
-    if entries.isEmpty {
-      entries.reserveCapacity(4)
-      bytes.reserveCapacity(96)
+    if count == 0 { bytes.reserveCapacity(128) }
+    let lengths = UInt64(nameByteCount) << 32 | UInt64(UInt32(valueByteCount))
+    bytes.append(addingCapacity: Entry.headByteCount) { output in
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        output.append(UInt8(truncatingIfNeeded: lengths >> shift))
+      }
     }
-    entries.append(
-      Entry(
-        start: Int32(bytes.count), nameByteCount: Int32(nameByteCount),
-        valueByteCount: Int32(valueByteCount)))
+    let end = bytes.count + nameByteCount + valueByteCount
     body(&bytes)
-    assert(bytes.count == Int(entries[entries.count - 1].end), "as many bytes as were announced")
+    count += 1
+    assert(bytes.count == end, "as many bytes as were announced")
   }
 
   /// Adds every entry of another.
@@ -113,18 +117,40 @@ public struct Metadata: Sendable, Hashable {
     for (name, value) in other { append(name: Array(name), value: Array(value)) }
   }
 
+  /// The entry whose head stands at a position, which is moved behind it; nil at the end.
+  private func next(after position: inout Int) -> Entry? {
+    guard position < bytes.count else { return nil }
+    let head = bytes.span.extracting(position..<position + Entry.headByteCount)
+    var lengths: UInt64 = 0
+    for index in head.indices { lengths |= UInt64(head[index]) << UInt64(8 * index) }
+    let entry = Entry(
+      start: position + Entry.headByteCount, nameByteCount: Int(lengths >> 32),
+      valueByteCount: Int(lengths & UInt64(UInt32.max)))
+    position = entry.end
+    return entry
+  }
+
+  private func entries(_ name: String) -> [Entry] {
+    var found: [Entry] = []
+    var position = 0
+    while let entry = next(after: &position) {
+      if self.name(of: entry, is: name) { found.append(entry) }
+    }
+    return found
+  }
+
   private func name(of entry: Entry, is name: String) -> Bool {
-    let start = Int(entry.start)
     let expected = name.utf8.span
-    guard expected.count == Int(entry.nameByteCount) else { return false }
+    guard expected.count == entry.nameByteCount else { return false }
     let actual = bytes.span
-    for index in expected.indices where actual[start + index] != expected[index] { return false }
+    for index in expected.indices where actual[entry.start + index] != expected[index] {
+      return false
+    }
     return true
   }
 
-  private func value(of entry: Entry) -> ArraySlice<UInt8> {
-    let start = Int(entry.start) + Int(entry.nameByteCount)
-    return bytes[start..<start + Int(entry.valueByteCount)]
+  private func text(of entry: Entry) -> String {
+    String(decoding: bytes[entry.value], as: UTF8.self)
   }
 
   private static func check(name: String, isBinary: Bool) throws(MetadataError) {
@@ -154,13 +180,10 @@ public struct Metadata: Sendable, Hashable {
 extension Metadata: Sequence {
   /// The entries in order, each a name and a value in bytes.
   public func makeIterator() -> AnyIterator<(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)> {
-    var index = 0
+    var position = 0
     return AnyIterator { [self] in
-      guard index < entries.count else { return nil }
-      defer { index += 1 }
-      let entry = entries[index]
-      let start = Int(entry.start)
-      return (bytes[start..<start + Int(entry.nameByteCount)], value(of: entry))
+      guard let entry = next(after: &position) else { return nil }
+      return (bytes[entry.start..<entry.value.lowerBound], bytes[entry.value])
     }
   }
 }

@@ -35,7 +35,7 @@ package final class HTTP2Stream {
   static let lowWater = 16 << 10
 
   /// The stream's number.
-  package internal(set) var id: Int32
+  @safe @exclusivity(unchecked) package internal(set) var id: Int32
   /// Who hears from it; let go when the stream closes.
   @safe @exclusivity(unchecked) package internal(set) var owner: (any StreamOwner)?
 
@@ -48,7 +48,7 @@ package final class HTTP2Stream {
   @safe @exclusivity(unchecked) private var hasBody = false
 
   /// Where it stands among its session's streams.
-  var place = 0
+  @safe @exclusivity(unchecked) var place = 0
   @safe @exclusivity(unchecked) var headerListByteCount = 0
   @safe @exclusivity(unchecked) var headerCount = 0
   @safe @exclusivity(unchecked) var headersAreTooLarge = false

@@ -28,7 +28,7 @@ package class Session {
   @safe @exclusivity(unchecked) private(set) var owner: (any SessionOwner)?
   private let configuration: SessionConfiguration
   private let isServer: Bool
-  private let handle = SessionHandle()
+  private let handle: SessionHandle
   /// The open streams, in no order: each knows its place.
   @safe @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
   @safe @exclusivity(unchecked) private var guardian = FloodGuard()
@@ -40,8 +40,10 @@ package class Session {
   @safe @exclusivity(unchecked) private var unknownByteCount = 0
 
   init(
-    configuration: SessionConfiguration, owner: any SessionOwner, isServer: Bool
+    configuration: SessionConfiguration, owner: any SessionOwner, memory: SessionMemory,
+    isServer: Bool
   ) throws(SessionError) {
+    handle = SessionHandle(memory: memory)
     self.configuration = configuration
     self.owner = owner
     self.isServer = isServer
@@ -51,6 +53,9 @@ package class Session {
 
   /// How many streams are open.
   package var streamCount: Int { streams.count }
+
+  /// Who hears from the open streams.
+  package var streamOwners: [any StreamOwner] { streams.compactMap(\.owner) }
 
   /// Whether the session has nothing left to send or to hear.
   package var isFinished: Bool {
@@ -279,6 +284,7 @@ extension Session {
     } ?? true
   }
 
+  @inline(__always)
   private func received(
     name: Span<UInt8>, value: Span<UInt8>, on stream: HTTP2Stream
   ) -> Bool {

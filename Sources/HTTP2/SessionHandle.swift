@@ -4,14 +4,21 @@ internal import CNGHTTP2
 @safe final class SessionHandle {
   @safe @exclusivity(unchecked) private(set) var pointer: OpaquePointer?
 
+  private let memory: SessionMemory
+
+  init(memory: SessionMemory) { self.memory = memory }
+
   deinit { unsafe nghttp2_session_del(pointer) }
 
   func open(isServer: Bool, session: Session) throws(SessionError) {
     let context = unsafe Unmanaged.passUnretained(session).toOpaque()
-    let result =
+    let result = unsafe memory.withFunctions { memory in
       isServer
-      ? unsafe nghttp2_session_server_new2(&pointer, Self.callbacks, context, Self.options)
-      : unsafe nghttp2_session_client_new2(&pointer, Self.callbacks, context, Self.options)
+        ? unsafe nghttp2_session_server_new3(
+          &pointer, Self.callbacks, context, Self.options, memory)
+        : unsafe nghttp2_session_client_new3(
+          &pointer, Self.callbacks, context, Self.options, memory)
+    }
     guard result == 0 else {
       throw .failed(reason: unsafe String(cString: nghttp2_strerror(result)))
     }

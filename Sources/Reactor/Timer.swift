@@ -9,9 +9,9 @@ package final class Timer {
   /// When, on the loop's clock: nanoseconds.
   package let instant: UInt64
   /// Whom to tell; nil once fired or cancelled.
-  var target: (any TimerTarget)?
+  @safe @exclusivity(unchecked) var target: (any TimerTarget)?
   /// Where it stands in its loop's heap.
-  fileprivate var position = 0
+  @safe @exclusivity(unchecked) fileprivate var position = 0
 
   init(instant: UInt64, target: any TimerTarget) {
     self.instant = instant

@@ -12,11 +12,11 @@ final class HandlerPool: @unchecked Sendable {
   private static let idleLimit = 1024
 
   private let loop: EventLoop
-  private var idle: [Worker] = []
-  private var waiting: [ServerCall] = []
-  private var taken = 0
+  @safe @exclusivity(unchecked) private var idle: [Worker] = []
+  @safe @exclusivity(unchecked) private var waiting: [ServerCall] = []
+  @safe @exclusivity(unchecked) private var taken = 0
   /// Whether a task is on its way to the calls that wait.
-  private var isStaffed = false
+  @safe @exclusivity(unchecked) private var isStaffed = false
 
   init(on loop: EventLoop) { self.loop = loop }
 

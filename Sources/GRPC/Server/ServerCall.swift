@@ -20,15 +20,16 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   /// What the handler is given; it holds the call, which therefore lets go of it then.
   @safe @exclusivity(unchecked) var context: ServerContext?
   @safe @exclusivity(unchecked) var phase = Phase.head
-  private var worker: HandlerPool.Worker?
-  private var isRunning = false
+  @safe @exclusivity(unchecked) private var worker: HandlerPool.Worker?
+  @safe @exclusivity(unchecked) private var isRunning = false
   @safe @exclusivity(unchecked) var inbound: InboundMessages
   @safe @exclusivity(unchecked) var outbound = Outbound()
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
   let lastWasCompressed = Atomic(false)
-  private var deadlineTimer: Timer?
-  private var requestTimer: Timer?
-  private var willBeWatched = false
+  /// By when the call must have ended, on the loop's clock.
+  @safe @exclusivity(unchecked) private var endsBy = UInt64.max
+  @safe @exclusivity(unchecked) private var requestTimer: Timer?
+  @safe @exclusivity(unchecked) private var willBeWatched = false
 
   enum Phase {
     /// The header section is being read.
@@ -113,14 +114,21 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   // MARK: Time
 
   func fired(_ timer: Timer) {
-    if timer === deadlineTimer {
-      fail(Status(.deadlineExceeded, "deadline passed"))
-    } else if timer === requestTimer {
-      requestTimer = nil
-      // Within a header section nothing else can come on the connection.
-      if case .head = phase { return connection.close() }
-      fail(Status(.deadlineExceeded, "request did not arrive in time"))
-    }
+    guard timer === requestTimer else { return }
+    requestTimer = nil
+    // Within a header section nothing else can come on the connection.
+    if case .head = phase { return connection.close() }
+    fail(Status(.deadlineExceeded, "request did not arrive in time"))
+  }
+
+  /// Fails the call where its deadline has passed.
+  ///
+  /// - Returns: when that will be, on the loop's clock; the end of time where there is no deadline.
+  func checkDeadline() -> UInt64 {
+    guard endsBy <= loop.now else { return endsBy }
+    endsBy = UInt64.max
+    fail(Status(.deadlineExceeded, "deadline passed"))
+    return endsBy
   }
 
   /// Whether a section or a message has begun that must be completed, or a single request is
@@ -158,7 +166,10 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   private func begin(_ handler: MethodHandler) {
     self.handler = handler
     let deadline = head.timeout.map { Deadline.after($0) }
-    if let timeout = head.timeout { deadlineTimer = loop.schedule(after: timeout, self) }
+    if let timeout = head.timeout {
+      endsBy = loop.now &+ timeout.nanoseconds
+      connection.watchDeadline(endsBy)
+    }
     context = ServerContext(
       method: handler.method, metadata: head.metadata, deadline: deadline, peer: connection.peer,
       stream: self)
@@ -230,9 +241,8 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     phase = .ended
     _ = connection.budget.change(by: -inbound.bufferedByteCount)
     stream.consume(inbound.drop())
-    if let deadlineTimer { loop.cancel(deadlineTimer) }
     if let requestTimer { loop.cancel(requestTimer) }
-    deadlineTimer = nil
+    endsBy = UInt64.max
     requestTimer = nil
     if !isRunning { context = nil }
     // An error is an object: made where somebody waits for it only.

@@ -6,7 +6,7 @@ internal import Reactor
 ///
 /// Touched on its loop only.
 // Sendable: handed to its loop in closures, and touched there only.
-final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Sendable {
+final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @unchecked Sendable {
   let loop: EventLoop
   var pool: HandlerPool { server.pool }
   /// What its calls hold; made with the first call, since most connections are idle.
@@ -22,10 +22,12 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   @safe @exclusivity(unchecked) private var toStart: [ServerCall] = []
   @safe @exclusivity(unchecked) private var toWatch: [ServerCall] = []
   /// The path that was called last, and its handler: most calls are of a few methods.
-  private var lastPath: [UInt8] = []
-  private var lastHandler: MethodHandler?
-  private var calls = 0
-  private var handlers = 0
+  @safe @exclusivity(unchecked) private var lastPath: [UInt8] = []
+  @safe @exclusivity(unchecked) private var lastHandler: MethodHandler?
+  @safe @exclusivity(unchecked) private var calls = 0
+  /// Goes off at the first deadline of its calls, or before.
+  @safe @exclusivity(unchecked) private var deadlineTimer: Timer?
+  @safe @exclusivity(unchecked) private var handlers = 0
   private var drainState = DrainState.none
 
   private enum DrainState {
@@ -51,7 +53,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
 
   func makeSession() throws -> Session {
     let session = try ServerSession(
-      configuration: server.sessionConfiguration, owner: self)
+      configuration: server.sessionConfiguration, owner: self, memory: server.sessionMemory)
     self.session = session
     return session
   }
@@ -76,6 +78,8 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   func shouldDrain(reason: String) { drain(reason: reason) }
 
   func closed(_: String) {
+    if let deadlineTimer { loop.cancel(deadlineTimer) }
+    deadlineTimer = nil
     session = nil
     server.closed(self)
   }
@@ -120,6 +124,18 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   /// Watches that a call's request is completed, once what came has been read.
   func watchSoon(_ call: ServerCall) { toWatch.append(call) }
 
+  /// Ends a call whose deadline comes, in time.
+  ///
+  /// One timer for all calls: most end long before it goes off, and set none of their own.
+  func watchDeadline(_ instant: UInt64) {
+    if let deadlineTimer {
+      guard instant < deadlineTimer.instant else { return }
+      loop.cancel(deadlineTimer)
+    }
+    let delay = instant > loop.now ? instant - loop.now : 0
+    deadlineTimer = loop.schedule(after: .nanoseconds(Int64(clamping: delay)), self)
+  }
+
   /// The code that serves a path, where it is the one that was called last.
   func lastHandler(for path: Span<UInt8>) -> MethodHandler? {
     path.isEqual(to: lastPath) ? lastHandler : nil
@@ -141,6 +157,17 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   func flushSoon() {
     pings.sentData()
     driver.flushSoon()
+  }
+
+  // MARK: Time
+
+  func fired(_: Timer) {
+    deadlineTimer = nil
+    var next = UInt64.max
+    for case let call as ServerCall in session?.streamOwners ?? [] {
+      next = min(next, call.checkDeadline())
+    }
+    if next < UInt64.max { watchDeadline(next) }
   }
 
   // MARK: The end

@@ -13,6 +13,8 @@ final class ServerLoop: @unchecked Sendable {
   /// Shared by the connections: an idle one costs little else.
   let clockLimits: ConnectionClock.Limits
   let sessionConfiguration: SessionConfiguration
+  /// Made on the loop.
+  private(set) lazy var sessionMemory = SessionMemory()
 
   private let connectionLimit: Int
   private var acceptors: [Acceptor] = []
@@ -60,6 +62,7 @@ final class ServerLoop: @unchecked Sendable {
     connections[ObjectIdentifier(connection)] = nil
     MemoryReturn.shared.connectionClosed(on: loop)
     guard connections.isEmpty else { return }
+    sessionMemory.empty()
     whenEmpty.forEach { $0.resume() }
     whenEmpty = []
   }

@@ -91,7 +91,13 @@ extension Span<UInt8> {
 
   /// Appends the bytes to an array.
   package func append(to array: inout [UInt8]) {
-    unsafe withUnsafeBufferPointer { unsafe array.append(contentsOf: $0) }
+    unsafe withUnsafeBufferPointer { source in
+      array.append(addingCapacity: source.count) { output in
+        unsafe output.withUnsafeMutableBufferPointer { room, initialized in
+          initialized = unsafe room.initialize(fromContentsOf: source)
+        }
+      }
+    }
   }
 
   /// The bytes in an array.

@@ -2,7 +2,8 @@ internal import CNGHTTP2
 
 /// Who is told what happens on a stream.
 package protocol StreamOwner: AnyObject {
-  /// A field of the header or trailer section came; the bytes are gone when the method returns.
+  /// A field of the header or trailer section came; the bytes are gone when the method returns,
+  /// which does not end the stream.
   ///
   /// - Parameters:
   ///   - field: which it is.
@@ -87,6 +88,7 @@ package final class HTTP2Stream {
   package func write(_ body: (inout [UInt8]) -> Void) {
     guard !isClosed else { return }
     compact()
+    if outgoing.capacity == 0, let session { outgoing = session.memory.takeBuffer() }
     body(&outgoing)
     resume()
   }
@@ -131,6 +133,14 @@ package final class HTTP2Stream {
     session?.resume(id)
   }
 
+  /// Everything has been sent.
+  private func letGoOfBuffer() {
+    var buffer: [UInt8] = []
+    swap(&buffer, &outgoing)
+    outgoingStart = 0
+    session?.memory.letGo(buffer)
+  }
+
   private func compact() {
     guard outgoingStart > 0 else { return }
     if outgoingStart == outgoing.count {
@@ -170,6 +180,7 @@ package final class HTTP2Stream {
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
       ending = .done
       session?.submitTrailers(trailers, on: id)
+      letGoOfBuffer()
     case .done: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
     }
     return count

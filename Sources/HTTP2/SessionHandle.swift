@@ -4,7 +4,10 @@ internal import CNGHTTP2
 @safe final class SessionHandle {
   @safe @exclusivity(unchecked) private(set) var pointer: OpaquePointer?
 
-  private let memory: SessionMemory
+  let memory: SessionMemory
+  /// The stream whose fields came last; forgotten whenever a stream comes or goes.
+  @safe @exclusivity(unchecked) private var section: Unmanaged<HTTP2Stream>?
+  @safe @exclusivity(unchecked) private var sectionID: Int32 = 0
 
   init(memory: SessionMemory) { self.memory = memory }
 
@@ -26,6 +29,7 @@ internal import CNGHTTP2
 
   /// Lets nghttp2 find a stream by itself; nil takes that back. The session keeps the stream.
   func attach(_ stream: HTTP2Stream?, to id: Int32) {
+    section = nil
     var context: UnsafeMutableRawPointer?
     if let stream { unsafe context = Unmanaged.passUnretained(stream).toOpaque() }
     _ = unsafe nghttp2_session_set_stream_user_data(pointer, id, context)
@@ -37,11 +41,19 @@ internal import CNGHTTP2
     return unsafe Unmanaged<HTTP2Stream>.fromOpaque(context).takeUnretainedValue()
   }
 
-  /// Lends the stream of a number to code that does not end it; nil where it is not kept.
+  /// Lends the stream of a number to code that does not end it; nil where it is not kept. Finds
+  /// it once for all fields of a section, which come one after the other.
   @inline(__always)
   func withStream<Value>(_ id: Int32, _ body: (HTTP2Stream) -> Value) -> Value? {
-    guard let context = unsafe nghttp2_session_get_stream_user_data(pointer, id) else { return nil }
-    return unsafe Unmanaged<HTTP2Stream>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
+    if unsafe section == nil || sectionID != id {
+      guard let context = unsafe nghttp2_session_get_stream_user_data(pointer, id) else {
+        return nil
+      }
+      unsafe section = Unmanaged<HTTP2Stream>.fromOpaque(context)
+      sectionID = id
+    }
+    guard let section else { return nil }
+    return unsafe section._withUnsafeGuaranteedRef(body)
   }
 
   // Sendable: made once, and only read by nghttp2 afterwards.

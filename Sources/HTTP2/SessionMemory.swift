@@ -1,7 +1,8 @@
 internal import CNGHTTP2
 internal import Glibc
 
-/// Small blocks of memory that the sessions of one thread have let go and will take again.
+/// Small blocks of memory, and buffers of streams, that the sessions of one thread have let go and
+/// will take again.
 ///
 /// A call makes nghttp2 take nine blocks and let them go, of a few sizes: more than the allocator
 /// keeps for a thread when calls come by the dozen. Here a block is put on a list of its size and
@@ -14,6 +15,9 @@ internal import Glibc
   static let sizeCount = 8
   /// Blocks of one size that are kept at the most: together half a megabyte.
   static let keptLimit = 256
+  /// Buffers of streams that are kept at the most, and how large one may be: together 128 KiB.
+  static let keptBufferLimit = 128
+  static let keptBufferByteCount = 1024
   /// What stands in front of a block: which size it has.
   static let headByteCount = 16
 
@@ -24,6 +28,8 @@ internal import Glibc
   private var lists = unsafe InlineArray<8, UnsafeMutableRawPointer?>(repeating: nil)
   @safe @exclusivity(unchecked) private var counts = InlineArray<8, Int>(repeating: 0)
 
+  @safe @exclusivity(unchecked) private var buffers: [[UInt8]] = []
+
   /// Keeps nothing yet; for sessions of the calling thread.
   package init() {}
 
@@ -31,6 +37,7 @@ internal import Glibc
 
   /// Gives what is kept back to the allocator.
   package func empty() {
+    buffers = []
     for size in 0..<Self.sizeCount {
       while let block = unsafe lists[size] {
         unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
@@ -39,6 +46,24 @@ internal import Glibc
       counts[size] = 0
     }
   }
+
+  /// An empty buffer, with room where one was let go.
+  func takeBuffer() -> [UInt8] {
+    guard isOnItsThread else { return [] }
+    return buffers.popLast() ?? []
+  }
+
+  /// Lets a buffer go; what it holds is forgotten.
+  func letGo(_ buffer: consuming [UInt8]) {
+    guard isOnItsThread, buffers.count < Self.keptBufferLimit, buffer.capacity > 0,
+      buffer.capacity <= Self.keptBufferByteCount
+    else { return }
+    buffer.removeAll(keepingCapacity: true)
+    buffers.append(buffer)
+  }
+
+  /// How many buffers are kept.
+  var keptBufferCount: Int { buffers.count }
 
   /// How many blocks are kept.
   var keptCount: Int { counts.indices.reduce(0) { $0 + counts[$1] } }

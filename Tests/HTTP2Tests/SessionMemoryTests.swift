@@ -53,6 +53,19 @@ struct SessionMemoryTests {
     unsafe memory.letGo(larger)
   }
 
+  @Test("a buffer that was let go is taken again, empty; a large one is not kept")
+  func buffers() {
+    memory.letGo([1, 2, 3])
+    #expect(memory.keptBufferCount == 1)
+    let buffer = memory.takeBuffer()
+    #expect(buffer.isEmpty && buffer.capacity >= 3)
+    memory.letGo([UInt8](repeating: 1, count: 2 * SessionMemory.keptBufferByteCount))
+    memory.letGo([])
+    #expect(memory.keptBufferCount == 0)
+    for _ in 0...SessionMemory.keptBufferLimit { memory.letGo([1]) }
+    #expect(memory.keptBufferCount == SessionMemory.keptBufferLimit)
+  }
+
   @Test("there is no block of more bytes than there can be")
   func tooLarge() {
     let isRefused = unsafe memory.take(Int.max) == nil

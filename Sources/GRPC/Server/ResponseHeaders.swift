@@ -3,7 +3,8 @@ internal import RPC
 
 /// The header and trailer sections of responses.
 enum ResponseHeaders {
-  private static let plain = HeaderBlock([
+  /// The section before the first reply where nothing is added.
+  static let plain = HeaderBlock([
     ":status": "200", "content-type": "application/grpc",
   ])
 

@@ -68,7 +68,11 @@ extension ServerCall {
     if case .ended = phase { return }
     outbound.headersWereSent = true
     outbound.announcesGzip = outbound.compression == .gzip && outbound.acceptsGzip
-    stream.respond(ResponseHeaders.initial(outbound.metadata, isGzip: outbound.announcesGzip))
+    if outbound.metadata.isEmpty, !outbound.announcesGzip {
+      stream.respond(ResponseHeaders.plain)
+    } else {
+      stream.respond(ResponseHeaders.initial(outbound.metadata, isGzip: outbound.announcesGzip))
+    }
     connection.flushSoon()
   }
 

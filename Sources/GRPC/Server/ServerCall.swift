@@ -12,7 +12,7 @@ internal import Synchronization
 // Sendable: everything that changes is touched on the loop's thread only, which is asserted.
 final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   let connection: ServerConnection
-  let loop: EventLoop
+  var loop: EventLoop { connection.loop }
   let stream: HTTP2Stream
 
   @safe @exclusivity(unchecked) var head = RequestHead()
@@ -45,7 +45,6 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   init(_ stream: HTTP2Stream, of connection: ServerConnection) {
     self.stream = stream
     self.connection = connection
-    loop = connection.loop
     inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
     watchSoon()
   }
@@ -70,12 +69,14 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     }
     head.complete()
     if let fault = head.fault { return refuse(fault) }
-    if let handler { return begin(handler) }
-    do {
-      begin(try connection.handler(for: head.path))
-    } catch {
-      refuse(.status(error))
+    if handler == nil {
+      do {
+        handler = try connection.handler(for: head.path)
+      } catch {
+        return refuse(.status(error))
+      }
     }
+    begin()
   }
 
   func received(data: Span<UInt8>) {
@@ -163,18 +164,18 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   // MARK: Beginning and end
 
-  private func begin(_ handler: MethodHandler) {
-    self.handler = handler
+  private func begin() {
+    guard let method = handler?.method else { return }
     let deadline = head.timeout.map { Deadline.after($0) }
     if let timeout = head.timeout {
       endsBy = loop.now &+ timeout.nanoseconds
       connection.watchDeadline(endsBy)
     }
     context = ServerContext(
-      method: handler.method, metadata: head.metadata, deadline: deadline, peer: connection.peer,
+      method: method, metadata: head.metadata, deadline: deadline, peer: connection.peer,
       stream: self)
     outbound.acceptsGzip = head.acceptsGzip
-    if handler.method.kind.hasSingleRequest {
+    if method.kind.hasSingleRequest {
       phase = .request
       watchSoon()
     } else {
@@ -197,7 +198,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   func handle(in worker: HandlerPool.Worker) async {
     self.worker = worker
     var status = Status.ok
-    if case .handling = phase, let handler, let context = context.take() {
+    if case .handling = phase, let handler = handler.take(), let context = context.take() {
       do {
         try await handler.serve(self, context)
       } catch {
@@ -239,7 +240,9 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   private func end() {
     if case .ended = phase { return }
     phase = .ended
-    _ = connection.budget.change(by: -inbound.bufferedByteCount)
+    if inbound.bufferedByteCount > 0 {
+      _ = connection.budget.change(by: -inbound.bufferedByteCount)
+    }
     stream.consume(inbound.drop())
     if let requestTimer { loop.cancel(requestTimer) }
     endsBy = UInt64.max

@@ -11,6 +11,8 @@ struct InboundMessages: ~Copyable {
   private var queuedByteCount = 0
   private var unconsumedByteCount = 0
   private var reader: CheckedContinuation<[UInt8]?, any Error>?
+  /// Whether somebody waits for a message: asked often, and a continuation is dear to look at.
+  private(set) var hasReader = false
   private(set) var hasEnded = false
   /// Whether the message that was taken last came compressed.
   private(set) var lastWasCompressed = false
@@ -89,30 +91,30 @@ struct InboundMessages: ~Copyable {
 
   /// Forgets everything; how many bytes the peer may have back.
   mutating func drop() -> Int {
+    defer { unconsumedByteCount = 0 }
+    guard first != nil || !deframer.isBetweenMessages else { return unconsumedByteCount }
     first = nil
     others = []
     othersTaken = 0
     queuedByteCount = 0
     deframer = MessageDeframer(limit: limit)
-    defer { unconsumedByteCount = 0 }
     return unconsumedByteCount
   }
 
   mutating func park(_ continuation: CheckedContinuation<[UInt8]?, any Error>) {
-    guard reader == nil else {
+    guard !hasReader else {
       continuation.resume(
         throwing: Status(.internal, "messages are read by more than one task at a time"))
       return
     }
     reader = continuation
+    hasReader = true
   }
-
-  /// Whether somebody waits for a message.
-  var hasReader: Bool { reader != nil }
 
   mutating func resumeReader(_ result: Result<[UInt8]?, any Error>) {
     guard let reader else { return }
     self.reader = nil
+    hasReader = false
     reader.resume(with: result)
   }
 }

@@ -1,1 +1,2 @@
+#include <malloc.h>
 #include <nghttp2/nghttp2.h>

@@ -9,24 +9,22 @@ internal import Glibc
 /// taken from it. Another thread may let a session go: what it frees passes the lists by.
 // Sendable: the lists are touched on the thread that made them only, which each use checks.
 @safe package final class SessionMemory: @unchecked Sendable {
-  /// Sizes are multiples of this.
-  static let step = 64
-  /// How many sizes are kept; what is larger comes from the allocator each time.
-  static let sizeCount = 8
-  /// Blocks of one size that are kept at the most: together half a megabyte.
-  static let keptLimit = 256
+  /// How many sizes are kept, `step` apart from the allocator's smallest; what is larger comes from
+  /// the allocator each time.
+  static let sizeCount = 33
+  static let step = 16
+  static let smallest = 24
+  /// What the blocks that are kept may have together: those of a thousand calls.
+  static let keptByteLimit = 1 << 20
   /// Buffers of streams that are kept at the most, and how large one may be: together 128 KiB.
   static let keptBufferLimit = 128
   static let keptBufferByteCount = 1024
-  /// What stands in front of a block: which size it has.
-  static let headByteCount = 16
-
-  private static let large = -1
 
   private let thread = pthread_self()
   @safe @exclusivity(unchecked)
-  private var lists = unsafe InlineArray<8, UnsafeMutableRawPointer?>(repeating: nil)
-  @safe @exclusivity(unchecked) private var counts = InlineArray<8, Int>(repeating: 0)
+  private var lists = unsafe InlineArray<33, UnsafeMutableRawPointer?>(repeating: nil)
+  /// Bytes of the blocks that are kept.
+  @safe @exclusivity(unchecked) private(set) var keptByteCount = 0
 
   @safe @exclusivity(unchecked) private var buffers: [[UInt8]] = []
 
@@ -41,10 +39,10 @@ internal import Glibc
     for size in 0..<Self.sizeCount {
       while let block = unsafe lists[size] {
         unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
-        unsafe Glibc.free(block - Self.headByteCount)
+        unsafe Glibc.free(block)
       }
-      counts[size] = 0
     }
+    keptByteCount = 0
   }
 
   /// An empty buffer, with room where one was let go.
@@ -65,62 +63,32 @@ internal import Glibc
   /// How many buffers are kept.
   var keptBufferCount: Int { buffers.count }
 
-  /// How many blocks are kept.
-  var keptCount: Int { counts.indices.reduce(0) { $0 + counts[$1] } }
-
   private var isOnItsThread: Bool { pthread_equal(pthread_self(), thread) != 0 }
 
   /// Takes a block; nil where there is no memory.
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
-    guard byteCount <= Self.step * Self.sizeCount else {
-      let (total, overflow) = byteCount.addingReportingOverflow(Self.headByteCount)
-      guard !overflow, let start = unsafe Glibc.malloc(total) else { return nil }
-      unsafe start.storeBytes(of: Self.large, as: Int.self)
-      return unsafe start + Self.headByteCount
+    let size = max(byteCount &- Self.smallest &+ Self.step &- 1, 0) / Self.step
+    guard byteCount >= 0, size < Self.sizeCount, isOnItsThread, let block = unsafe lists[size]
+    else {
+      return unsafe Glibc.malloc(byteCount)
     }
-    let size = max(byteCount - 1, 0) / Self.step
-    if isOnItsThread, let block = unsafe lists[size] {
-      unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
-      counts[size] -= 1
-      return unsafe block
-    }
-    guard let start = unsafe Glibc.malloc(Self.headByteCount + Self.step * (size + 1)) else {
-      return nil
-    }
-    unsafe start.storeBytes(of: size, as: Int.self)
-    return unsafe start + Self.headByteCount
+    unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
+    keptByteCount -= Self.smallest + Self.step * size
+    return unsafe block
   }
 
-  /// Lets a block go.
+  /// Lets a block go. The allocator says how large it is: at least as large as was asked for.
   func letGo(_ block: UnsafeMutableRawPointer) {
-    let start = unsafe block - Self.headByteCount
-    let size = unsafe start.load(as: Int.self)
-    guard size != Self.large, isOnItsThread, counts[size] < Self.keptLimit else {
-      unsafe Glibc.free(start)
+    let room = unsafe malloc_usable_size(block) &- Self.smallest
+    let size = room / Self.step
+    let kept = keptByteCount &+ Self.smallest &+ Self.step &* size
+    guard room >= 0, size < Self.sizeCount, kept <= Self.keptByteLimit, isOnItsThread else {
+      unsafe Glibc.free(block)
       return
     }
     unsafe block.storeBytes(of: lists[size], as: UnsafeMutableRawPointer?.self)
     unsafe lists[size] = block
-    counts[size] += 1
-  }
-
-  /// Makes a block larger or smaller; nil, and the block as it was, where there is no memory.
-  func resize(
-    _ block: UnsafeMutableRawPointer, to byteCount: Int
-  ) -> UnsafeMutableRawPointer? {
-    let start = unsafe block - Self.headByteCount
-    let size = unsafe start.load(as: Int.self)
-    guard size != Self.large else {
-      let (total, overflow) = byteCount.addingReportingOverflow(Self.headByteCount)
-      guard !overflow, let moved = unsafe Glibc.realloc(start, total) else { return nil }
-      return unsafe moved + Self.headByteCount
-    }
-    let room = Self.step * (size + 1)
-    guard byteCount > room else { return unsafe block }
-    guard let larger = unsafe take(byteCount) else { return nil }
-    unsafe larger.copyMemory(from: block, byteCount: room)
-    unsafe letGo(block)
-    return unsafe larger
+    keptByteCount = kept
   }
 
   /// Lends the functions through which nghttp2 uses the memory.
@@ -155,10 +123,7 @@ internal import Glibc
     return unsafe block
   }
 
-  private static let realloc: nghttp2_realloc = { block, byteCount, context in
-    guard let block = unsafe block else {
-      return unsafe with(context) { unsafe $0.take(byteCount) }
-    }
-    return unsafe with(context) { unsafe $0.resize(block, to: byteCount) }
+  private static let realloc: nghttp2_realloc = { block, byteCount, _ in
+    unsafe Glibc.realloc(block, byteCount)
   }
 }

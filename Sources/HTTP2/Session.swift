@@ -63,9 +63,6 @@ package class Session {
       && nghttp2_session_want_write(handle.pointer) == 0
   }
 
-  /// Whether there is something to send.
-  package var wantsWrite: Bool { unsafe nghttp2_session_want_write(handle.pointer) != 0 }
-
   /// Takes bytes from the peer and tells owners what they say.
   ///
   /// - Parameters:

@@ -1,8 +1,9 @@
-internal import GRPC
 internal import InteropMessages
 internal import RPC
 internal import Synchronization
 internal import Testing
+
+@testable internal import GRPC
 
 /// Peers that make a server hold what it cannot get rid of: it holds little of it.
 @Suite("Bounded memory", .timeLimit(.minutes(10)))
@@ -37,6 +38,16 @@ struct MemoryTests {
   }
 
   private static let block = Frame.requestBlock(path: "/test.Fountain/Flow")
+
+  @Test("A server that was closed lets go of the tasks that ran its calls")
+  func closing() async throws {
+    var server: TestServer? = try await TestServer()
+    try await server?.expectHealthy()
+    weak let pool = server?.server.loops.first?.pool
+    await server?.close()
+    server = nil
+    while pool != nil { try await Task.sleep(for: .milliseconds(5)) }
+  }
 
   @Test("Streams whose windows are shut hold no more than their queues")
   func zeroWindow() async throws {

@@ -17,6 +17,7 @@ final class HandlerPool: @unchecked Sendable {
   @safe @exclusivity(unchecked) private var taken = 0
   /// Whether a task is on its way to the calls that wait.
   @safe @exclusivity(unchecked) private var isStaffed = false
+  @safe @exclusivity(unchecked) private var isClosed = false
 
   init(on loop: EventLoop) { self.loop = loop }
 
@@ -25,6 +26,16 @@ final class HandlerPool: @unchecked Sendable {
     waiting.append(call)
     staff()
   }
+
+  /// Ends the tasks that wait; those that run end with their calls. Calls are still run.
+  func close() {
+    isClosed = true
+    idle.forEach { $0.wake() }
+    idle = []
+  }
+
+  /// Whether a task that has run its call is to wait for another one.
+  private var keepsWorkers: Bool { !isClosed && idle.count < Self.idleLimit }
 
   /// Sees to it that somebody takes the calls that wait.
   private func staff() {
@@ -80,7 +91,7 @@ final class HandlerPool: @unchecked Sendable {
         await call.handle(in: self)
         guard !isCancelled else { return false }
       }
-      return pool.idle.count < HandlerPool.idleLimit
+      return pool.keepsWorkers
     }
 
     fileprivate func wake() { place.wake() }

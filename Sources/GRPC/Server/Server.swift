@@ -10,7 +10,7 @@ package import Reactor
 /// await server.drain(within: .seconds(30))
 /// ```
 public final class Server: Sendable {
-  private let loops: [ServerLoop]
+  let loops: [ServerLoop]
 
   /// A server that does not listen yet.
   ///

@@ -72,6 +72,7 @@ final class ServerLoop: @unchecked Sendable {
     acceptors.forEach { $0.stop() }
     acceptors = []
     for connection in connections.values { connection.drain(reason: "shutdown") }
+    pool.close()
   }
 
   /// Closes every connection.

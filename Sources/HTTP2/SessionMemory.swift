@@ -68,9 +68,12 @@ internal import Glibc
   /// Takes a block; nil where there is no memory.
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     let size = max(byteCount &- Self.smallest &+ Self.step &- 1, 0) / Self.step
-    guard byteCount >= 0, size < Self.sizeCount, isOnItsThread, let block = unsafe lists[size]
-    else {
+    guard byteCount >= 0, size < Self.sizeCount, isOnItsThread else {
       return unsafe Glibc.malloc(byteCount)
+    }
+    guard let block = unsafe lists[size] else {
+      // As large as its list's blocks, so that it is found there again with any allocator.
+      return unsafe Glibc.malloc(Self.smallest + Self.step * size)
     }
     unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
     keptByteCount -= Self.smallest + Self.step * size

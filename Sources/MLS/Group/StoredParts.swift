@@ -1,5 +1,7 @@
 public import Cryptography
 
+internal import MLSCore
+
 /// A part of a group's stored form, to be kept as a secret under its name.
 public struct GroupPart: Sendable {
   /// Unique in the group, 1 to 14 bytes.
@@ -50,7 +52,7 @@ enum PartName: Hashable, Sendable {
   case ratchets(epoch: UInt64, leaf: UInt32)
 
   /// What the names of an epoch's parts begin with.
-  static func prefix(of epoch: UInt64) -> [UInt8] { [2] + bytes(epoch) }
+  static func prefix(of epoch: UInt64) -> [UInt8] { [2] + WireWriter.encode { $0.write(epoch) } }
 
   var bytes: [UInt8] {
     switch self {
@@ -58,7 +60,8 @@ enum PartName: Hashable, Sendable {
     case .pending: [1]
     case .past(let epoch): Self.prefix(of: epoch) + [0]
     case .nodes(let epoch): Self.prefix(of: epoch) + [1]
-    case .ratchets(let epoch, let leaf): Self.prefix(of: epoch) + [2] + Self.bytes(leaf)
+    case .ratchets(let epoch, let leaf):
+      Self.prefix(of: epoch) + [2] + WireWriter.encode { $0.write(leaf) }
     }
   }
 
@@ -72,12 +75,6 @@ enum PartName: Hashable, Sendable {
     case (2, 14) where bytes[9] == 2:
       self = .ratchets(epoch: Self.number(bytes[1..<9]), leaf: Self.number(bytes[10...]))
     default: return nil
-    }
-  }
-
-  private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
-    stride(from: number.bitWidth - 8, through: 0, by: -8).map {
-      UInt8(truncatingIfNeeded: number >> $0)
     }
   }
 

@@ -84,8 +84,8 @@ final class Store: Sendable {
     let row: Row
     do {
       queue = try connect(path)
-      row = try queue.write { database in
-        try upgrade(database, at: path)
+      try upgrade(queue, at: path)
+      row = try queue.read { database in
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM vault") else {
           throw ClientError.noAccount(path: path)
         }
@@ -106,12 +106,23 @@ final class Store: Sendable {
     }
   }
 
-  private static func upgrade(_ database: GRDB.Database, at path: String) throws {
-    var version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    while let sql = Schema.upgrades[version] {
-      version += 1
-      try database.execute(sql: sql)
-      try database.execute(sql: "PRAGMA user_version = \(version)")
+  /// Brings a file of an earlier version to this one; one of this version is only read.
+  private static func upgrade(_ queue: DatabaseQueue, at path: String) throws {
+    func stored(_ database: GRDB.Database) throws -> Int {
+      try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    }
+    var version = try queue.read(stored)
+    if Schema.upgrades[version] != nil {
+      version = try queue.write { database in
+        // Another program may have done it meanwhile.
+        var version = try stored(database)
+        while let sql = Schema.upgrades[version] {
+          version += 1
+          try database.execute(sql: sql)
+          try database.execute(sql: "PRAGMA user_version = \(version)")
+        }
+        return version
+      }
     }
     guard version == Schema.version else {
       throw ClientError.damagedStore("\(path) has version \(version), expected \(Schema.version)")

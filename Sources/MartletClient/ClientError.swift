@@ -41,6 +41,9 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A commit to the group was refused here, and waits until others refuse it too: the group cannot
   /// be changed before.
   case disputed(GroupID)
+  /// A device in the group claims to belong to the account, whose trusted identity key does not vouch
+  /// for it.
+  case unvouchedDevice(AccountID, UInt8, GroupID)
 
   /// What went wrong, in one line.
   public var description: String {
@@ -62,6 +65,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noGroup(let group): "this device is no member of group \(group)"
     case .disputed(let group):
       "the last change of group \(group) is not valid, and waits to be undone"
+    case .unvouchedDevice(let account, let device, let group):
+      "account \(account) does not vouch for its device \(device) in group \(group)"
     }
   }
 }

@@ -30,6 +30,8 @@ enum ClientLimits {
   static let tokenMargin: Int64 = 60
   /// Bytes of what a device that is linked is told of other accounts; the server takes 16 KiB.
   static let provisioningPeers = 12_000
+  /// Accounts whose identity keys one call asks for; the server takes no more.
+  static let identityKeysPerCall = 100
   /// KeyPackages that the server is to have.
   static let keyPackages = 50
   /// KeyPackages below which more are uploaded.

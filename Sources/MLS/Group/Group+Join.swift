@@ -65,6 +65,7 @@ extension Group {
         publicState: state, secrets: schedule.epoch, privateTree: privateTree,
         client: request.client),
       configuration: configuration)
+    inviter = info.signer
   }
 }
 

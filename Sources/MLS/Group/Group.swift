@@ -15,6 +15,8 @@ public struct Group: ~Copyable, Sendable {
   package var ownUpdates = OwnUpdates() { didSet { stored.hasPresent = false } }
   package var pendingCommit: PendingCommit? { didSet { stored.hasPending = false } }
   package var status = Status.active { didSet { stored.hasPresent = false } }
+  /// The leaf that signed the Welcome's GroupInfo; nil unless this value came of a Welcome.
+  public internal(set) var inviter: LeafIndex?
   /// Which of its parts are stored as they are now.
   var stored = StoredParts()
 

@@ -341,7 +341,7 @@ public struct ReceivedEvent: Sendable, Hashable {
     /// The group's epoch now.
     public var epoch: UInt64 = 0
 
-    /// Who did it; empty for the server.
+    /// Who did it, as a member's signature proves; empty if no signature does.
     public var byAccountID: String = ""
 
     /// What the group is called.
@@ -373,8 +373,11 @@ public struct ReceivedEvent: Sendable, Hashable {
       /// What happened.
       public var kind: ReceivedEvent.GroupChange.Entry.Kind = .init(rawValue: 0)
 
-      /// To which account; empty where it concerns the whole group.
+      /// To which account; empty if it concerns the whole group.
       public var accountID: String = ""
+
+      /// To which device of the account; 0 if it concerns the whole account.
+      public var deviceID: UInt32 = 0
 
       /// What came with the message and is not in the schema.
       public var unknownFields = UnknownFields()
@@ -385,10 +388,12 @@ public struct ReceivedEvent: Sendable, Hashable {
       /// A message with the fields given.
       public init(
         kind: ReceivedEvent.GroupChange.Entry.Kind = .init(rawValue: 0),
-        accountID: String = ""
+        accountID: String = "",
+        deviceID: UInt32 = 0
       ) {
         self.kind = kind
         self.accountID = accountID
+        self.deviceID = deviceID
       }
 
       /// What happened.
@@ -413,6 +418,13 @@ public struct ReceivedEvent: Sendable, Hashable {
         case undone
         /// The group is gone.
         case deleted
+        /// A device of a member has joined.
+        case deviceAdded
+        /// A device of a member is no longer in the group.
+        case deviceRemoved
+        /// A device claims to belong to an account whose trusted identity key does not vouch for it.
+        /// Nothing is sent to the group until the device is gone.
+        case deviceUnvouched
         /// A number that the schema does not name.
         case unrecognized(Int32)
       }
@@ -1226,6 +1238,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
   public func encode(into writer: inout Writer) {
     writer.field(1, kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
     writer.field(2, accountID, .string)
+    writer.field(3, deviceID, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -1235,6 +1248,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
       switch tag.rawValue {
       case 8: try reader.field(&kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
       case 18: try reader.field(&accountID, .string)
+      case 24: try reader.field(&deviceID, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1245,6 +1259,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
     switch jsonName {
     case "kind": 1
     case "accountId", "account_id": 2
+    case "deviceId", "device_id": 3
     default: nil
     }
   }
@@ -1254,6 +1269,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
     switch number {
     case 1: try json.field(&kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
     case 2: try json.field(&accountID, .string)
+    case 3: try json.field(&deviceID, .uint32)
     default: break
     }
   }
@@ -1262,6 +1278,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
   public func encode(into json: inout JSONWriter) {
     json.field("kind", kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
     json.field("accountId", accountID, .string)
+    json.field("deviceId", deviceID, .uint32)
   }
 }
 
@@ -1279,6 +1296,9 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case 7: self = .refused
     case 8: self = .undone
     case 9: self = .deleted
+    case 10: self = .deviceAdded
+    case 11: self = .deviceRemoved
+    case 12: self = .deviceUnvouched
     default: self = .unrecognized(rawValue)
     }
   }
@@ -1296,6 +1316,9 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case "KIND_REFUSED": self = .refused
     case "KIND_UNDONE": self = .undone
     case "KIND_DELETED": self = .deleted
+    case "KIND_DEVICE_ADDED": self = .deviceAdded
+    case "KIND_DEVICE_REMOVED": self = .deviceRemoved
+    case "KIND_DEVICE_UNVOUCHED": self = .deviceUnvouched
     default: return nil
     }
   }
@@ -1313,6 +1336,9 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case .refused: 7
     case .undone: 8
     case .deleted: 9
+    case .deviceAdded: 10
+    case .deviceRemoved: 11
+    case .deviceUnvouched: 12
     case .unrecognized(let number): number
     }
   }
@@ -1330,6 +1356,9 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case .refused: "KIND_REFUSED"
     case .undone: "KIND_UNDONE"
     case .deleted: "KIND_DELETED"
+    case .deviceAdded: "KIND_DEVICE_ADDED"
+    case .deviceRemoved: "KIND_DEVICE_REMOVED"
+    case .deviceUnvouched: "KIND_DEVICE_UNVOUCHED"
     case .unrecognized: nil
     }
   }
@@ -1357,7 +1386,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi7AwKDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi1A0KDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1374,14 +1403,16 @@ extension FileDescriptor {
       bnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBItCgdj\
       b250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8KDklkZW50aXR5Q2hhbmdlEh0KCmFj\
       Y291bnRfaWQYASABKAlSCWFjY291bnRJZBpjCg1VbmRlY3J5cHRhYmxlEh0KCmFjY291bnRfaWQYASABKAlSCWFj\
-      Y291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uGvsDCgtH\
+      Y291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uGuMECgtH\
       cm91cENoYW5nZRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhJJCgdlbnRyaWVzGAIgAygLMi8u\
       bWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeVIHZW50cmllcxIUCgVlcG9jaBgD\
       IAEoBFIFZXBvY2gSIgoNYnlfYWNjb3VudF9pZBgEIAEoCVILYnlBY2NvdW50SWQSEgoEbmFtZRgFIAEoCVIEbmFt\
-      ZRquAgoFRW50cnkSSAoEa2luZBgBIAEoDjI0Lm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFu\
-      Z2UuRW50cnkuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQiuwEKBEtpbmQSFAoQS0lO\
-      RF9VTlNQRUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAKDEtJTkRfUkVNT1ZFRBAD\
-      EhEKDUtJTkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFNRUQQBhIQCgxLSU5EX1JF\
-      RlVTRUQQBxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJQgYKBGtpbmRiBnByb3RvMw==
+      ZRqWAwoFRW50cnkSSAoEa2luZBgBIAEoDjI0Lm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFu\
+      Z2UuRW50cnkuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAMg\
+      ASgNUghkZXZpY2VJZCKGAgoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDwoLS0lORF9KT0lORUQQARIOCgpL\
+      SU5EX0FEREVEEAISEAoMS0lORF9SRU1PVkVEEAMSEQoNS0lORF9QUk9NT1RFRBAEEhAKDEtJTkRfREVNT1RFRBAF\
+      EhAKDEtJTkRfUkVOQU1FRBAGEhAKDEtJTkRfUkVGVVNFRBAHEg8KC0tJTkRfVU5ET05FEAgSEAoMS0lORF9ERUxF\
+      VEVEEAkSFQoRS0lORF9ERVZJQ0VfQURERUQQChIXChNLSU5EX0RFVklDRV9SRU1PVkVEEAsSGQoVS0lORF9ERVZJ\
+      Q0VfVU5WT1VDSEVEEAxCBgoEa2luZGIGcHJvdG8z
       """)
 }

@@ -261,6 +261,18 @@ package struct StoredGroup: Sendable, Hashable {
   /// Whether the device is a member, so that the state's parts are kept.
   package var isMember: Bool = false
 
+  /// Whether every leaf was held against its account's identity key; false in files of programs that
+  /// took leaves of unknown accounts unseen.
+  package var isJudged: Bool = false
+
+  /// Devices in the group for which their accounts' identity keys do not vouch: account (16) and
+  /// device number (1).
+  package var unvouched: [[UInt8]] = []
+
+  /// Who made the refused commit, as its signature proves: account (16) and device number (1); empty
+  /// if the signature does not verify.
+  package var refusedCommitter: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -278,7 +290,10 @@ package struct StoredGroup: Sendable, Hashable {
     pending: CommitBundleRequest? = nil,
     updateDueAt: Int64 = 0,
     undoneSequence: UInt64 = 0,
-    isMember: Bool = false
+    isMember: Bool = false,
+    isJudged: Bool = false,
+    unvouched: [[UInt8]] = [],
+    refusedCommitter: [UInt8] = []
   ) {
     self.state = state
     self.sequence = sequence
@@ -290,6 +305,9 @@ package struct StoredGroup: Sendable, Hashable {
     self.updateDueAt = updateDueAt
     self.undoneSequence = undoneSequence
     self.isMember = isMember
+    self.isJudged = isJudged
+    self.unvouched = unvouched
+    self.refusedCommitter = refusedCommitter
   }
 }
 
@@ -688,6 +706,9 @@ extension StoredGroup: Message {
     writer.field(8, updateDueAt, .int64)
     writer.field(9, undoneSequence, .uint64)
     writer.field(10, isMember, .bool)
+    writer.field(11, isJudged, .bool)
+    writer.repeated(12, unvouched, .bytes)
+    writer.field(13, refusedCommitter, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -705,6 +726,9 @@ extension StoredGroup: Message {
       case 64: try reader.field(&updateDueAt, .int64)
       case 72: try reader.field(&undoneSequence, .uint64)
       case 80: try reader.field(&isMember, .bool)
+      case 88: try reader.field(&isJudged, .bool)
+      case 98: try reader.element(&unvouched, .bytes)
+      case 106: try reader.field(&refusedCommitter, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -723,6 +747,9 @@ extension StoredGroup: Message {
     case "updateDueAt", "update_due_at": 8
     case "undoneSequence", "undone_sequence": 9
     case "isMember", "is_member": 10
+    case "isJudged", "is_judged": 11
+    case "unvouched": 12
+    case "refusedCommitter", "refused_committer": 13
     default: nil
     }
   }
@@ -740,6 +767,9 @@ extension StoredGroup: Message {
     case 8: try json.field(&updateDueAt, .int64)
     case 9: try json.field(&undoneSequence, .uint64)
     case 10: try json.field(&isMember, .bool)
+    case 11: try json.field(&isJudged, .bool)
+    case 12: try json.repeated(&unvouched, .bytes)
+    case 13: try json.field(&refusedCommitter, .bytes)
     default: break
     }
   }
@@ -756,6 +786,9 @@ extension StoredGroup: Message {
     json.field("updateDueAt", updateDueAt, .int64)
     json.field("undoneSequence", undoneSequence, .uint64)
     json.field("isMember", isMember, .bool)
+    json.field("isJudged", isJudged, .bool)
+    json.repeated("unvouched", unvouched, .bytes)
+    json.field("refusedCommitter", refusedCommitter, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -839,13 +872,15 @@ extension FileDescriptor {
       U2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3Nh\
       Z2USJQoOdHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5\
       QXQiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
-      cGUijwMKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
+      cGUi9wMKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
       Y2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEo\
       CFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxz\
       EicKD2RldGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRs\
       ZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVE\
       dWVBdBInCg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFII\
-      aXNNZW1iZXIiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2ds\
-      ZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyYgZwcm90bzM=
+      aXNNZW1iZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hl\
+      ZBIrChFyZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlciJcChRDb252ZXJzYXRpb25TZXR0\
+      aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBl\
+      YXJzQWZ0ZXJiBnByb3RvMw==
       """)
 }

@@ -3,19 +3,19 @@ internal import MLSCore
 internal import SignalProtocol
 internal import Synchronization
 
-/// Whose leaves a device takes for genuine: those that the account's trusted identity key signed.
+/// Whose leaves a device accepts: those that the account's trusted identity key vouches for.
 ///
-/// An account whose identity key is not known yet is taken as the server says, as in direct
-/// conversations, until its key is trusted; from then on every leaf of it must be signed by that
-/// key. Layout of the credential: docs/protocol.md §13.
+/// A leaf of an account whose identity key is not known is refused: whoever processes a tree or a
+/// commit learns the keys of all accounts in it first. Layout of the credential:
+/// docs/protocol.md §13.
 final class GroupCredentials: CredentialValidator {
   private static let byteCount = 81
   private static let label = Array("Martlet_GroupLeaf_v1".utf8)
 
   private let trusted = Mutex<[AccountID: [UInt8]]>([:])
 
-  /// Takes in the identity key that is trusted for an account; nil forgets it.
-  func trust(_ key: [UInt8]?, of account: AccountID) {
+  /// Sets the identity key that is trusted for an account.
+  func trust(_ key: [UInt8], of account: AccountID) {
     trusted.withLock { $0[account] = key }
   }
 
@@ -31,11 +31,19 @@ final class GroupCredentials: CredentialValidator {
     guard case .basic(let identity) = credential, identity.count == Self.byteCount,
       let account = AccountID(Array(identity[..<16])), (1...127).contains(identity[16])
     else { throw .credentialRefused("a leaf names no device") }
-    guard let key = trusted.withLock({ $0[account] }) else { return }
+    guard let key = trusted.withLock({ $0[account] }) else {
+      throw .credentialRefused("the identity key of a leaf's account is not known")
+    }
     let message = Self.label + identity[..<17] + signatureKey
     guard let verification = try? VerificationKey(.ed25519, rawRepresentation: key),
       verification.isValid(Array(identity[17...]).bytes, of: message.bytes)
     else { throw .credentialRefused("an account does not vouch for a leaf of it") }
+  }
+
+  /// Whether the account that a member's leaf names vouches for it, by the key that is trusted now.
+  func vouches(for member: Member) -> Bool {
+    (try? validate(
+      member.credential, signatureKey: member.leafNode.signatureKey, on: .member)) != nil
   }
 
   func clientIdentity(of credential: Credential) -> [UInt8] { Self.prefix(credential, 17) }
@@ -59,7 +67,7 @@ final class GroupCredentials: CredentialValidator {
 }
 
 extension Credential {
-  /// The account and device that it names; nil where it names none.
+  /// The account and device that it names; nil if it names none.
   var device: (account: AccountID, number: UInt8)? {
     guard case .basic(let identity) = self, identity.count > 16,
       let account = AccountID(Array(identity[..<16]))

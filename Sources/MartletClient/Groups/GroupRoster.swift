@@ -1,37 +1,60 @@
+internal import MLS
 internal import MLSCore
 
-/// The accounts of a group and their roles in one epoch, to tell what a commit has changed.
+/// The devices of a group by account and the accounts' roles in one epoch, to tell what a commit has
+/// changed.
 struct GroupRoster {
-  let accounts: Set<AccountID>
+  let devices: [AccountID: Set<UInt8>]
   let administrators: Set<AccountID>
 
   init(_ loaded: LoadedGroup) {
-    accounts = Set(loaded.leaves.keys)
-    administrators = loaded.administrators.intersection(accounts)
+    var devices: [AccountID: Set<UInt8>] = [:]
+    for member in loaded.group.members {
+      guard let device = member.credential.device else { continue }
+      devices[device.account, default: []].insert(device.number)
+    }
+    self.devices = devices
+    administrators = loaded.administrators.intersection(devices.keys)
   }
 
   /// What is different later.
   ///
   /// - Parameters:
-  ///   - later: the roster of the next epoch; nil where this device was removed.
-  ///   - own: the own account.
-  /// - Returns: the parts of the change, those of one kind by account.
+  ///   - later: the roster of a later epoch; nil if this device was removed.
+  ///   - own: the account of this device.
+  /// - Returns: the parts of the change; those of one kind are ordered by account and device.
   func changes(
     to later: GroupRoster?, own: AccountID
   ) -> [ReceivedEvent.GroupChange.Entry] {
     guard let later else { return [.init(kind: .removed, accountID: own.description)] }
-    func entries(
-      _ kind: ReceivedEvent.GroupChange.Entry.Kind, _ accounts: Set<AccountID>
-    ) -> [ReceivedEvent.GroupChange.Entry] {
-      accounts.map { .init(kind: kind, accountID: $0.description) }
-        .sorted { $0.accountID < $1.accountID }
-    }
-    let remaining = accounts.intersection(later.accounts)
-    return entries(.removed, accounts.subtracting(later.accounts))
-      + entries(.added, later.accounts.subtracting(accounts))
+    let before = Set(devices.keys)
+    let after = Set(later.devices.keys)
+    let remaining = before.intersection(after)
+    return entries(.removed, before.subtracting(after))
+      + entries(.added, after.subtracting(before))
+      + entries(.deviceRemoved, remaining, devices, without: later.devices)
+      + entries(.deviceAdded, remaining, later.devices, without: devices)
       + entries(
         .promoted, later.administrators.subtracting(administrators).intersection(remaining))
       + entries(
         .demoted, administrators.subtracting(later.administrators).intersection(remaining))
+  }
+
+  private func entries(
+    _ kind: ReceivedEvent.GroupChange.Entry.Kind, _ accounts: Set<AccountID>
+  ) -> [ReceivedEvent.GroupChange.Entry] {
+    accounts.map(\.description).sorted().map { .init(kind: kind, accountID: $0) }
+  }
+
+  /// An entry for each device of some accounts that stands in one list and not in the other.
+  private func entries(
+    _ kind: ReceivedEvent.GroupChange.Entry.Kind, _ accounts: Set<AccountID>,
+    _ devices: [AccountID: Set<UInt8>], without others: [AccountID: Set<UInt8>]
+  ) -> [ReceivedEvent.GroupChange.Entry] {
+    accounts.sorted { $0.description < $1.description }.flatMap { account in
+      (devices[account] ?? []).subtracting(others[account] ?? []).sorted().map {
+        .init(kind: kind, accountID: account.description, deviceID: UInt32($0))
+      }
+    }
   }
 }

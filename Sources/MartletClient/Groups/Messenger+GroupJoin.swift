@@ -29,21 +29,27 @@ extension Messenger {
   }
 
   private func take(_ entry: FetchWelcomesResponse.Entry, to id: GroupID) async throws {
-    if try isActive(id, since: entry.sequence) { return }
+    if try isActive(id) {
+      // A group that this device is in is never replaced by an invitation. Where it was removed and
+      // added again, its own log says so, or it comes back by a commit of its own.
+      guard try !isActive(id, since: entry.sequence) else { return }
+      return try await joinFromOutside(id)
+    }
     let package = try store.read { try $0.keyPackage(entry.keyPackageReference) }
     guard let package, entry.treeByteCount > 0,
       case .welcome(let welcome)? = try? MLSMessage(decoding: entry.welcome)
     else { return try await joinFromOutside(id) }
     let tree = try await ratchetTree(of: id, epoch: entry.epoch)
-    var request = JoinRequest(package, as: try groupClient(welcome.cipherSuite), tree: tree)
-    request.knownGroups = []
     do {
+      try await learnIdentities(inTree: tree, welcome.cipherSuite)
       let group = try MLS.Group(
-        joining: welcome, with: request, configuration: groupConfiguration)
+        joining: welcome,
+        with: JoinRequest(package, as: try groupClient(welcome.cipherSuite), tree: tree),
+        configuration: groupConfiguration)
+      guard group.context.groupID == id.bytes else { throw MLSError.violation(.groupIDMismatch) }
       let loaded = LoadedGroup(
         id: id, stored: StoredGroup(sequence: entry.sequence), group: group)
-      try adopt(
-        loaded, entry.metadata, by: entry.sender, used: entry.keyPackageReference)
+      try adopt(loaded, entry.metadata, after: nil, used: entry.keyPackageReference)
     } catch is MLSError {
       // What is wrong with this invitation need not be wrong with the group.
       try await joinFromOutside(id)
@@ -76,22 +82,31 @@ extension Messenger {
   }
 
   /// Keeps a group that was joined, and tells of it.
+  ///
+  /// - Parameters:
+  ///   - loaded: the group, all leaves of which were judged on joining.
+  ///   - metadata: its sealed details; nil if they are sealed for another epoch.
+  ///   - former: who was in the group when this device last knew; nil if it was not in it.
+  ///   - reference: the key package that was used; nil for none.
   private func adopt(
-    _ loaded: LoadedGroup, _ metadata: GroupMetadata?, by sender: MartletAPI.DeviceAddress?,
+    _ loaded: LoadedGroup, _ metadata: GroupMetadata?, after former: GroupRoster?,
     used reference: [UInt8]?
   ) throws {
     let leafCount = Int(loaded.group.members.map(\.index.rawValue).max() ?? 0) + 1
+    loaded.stored.isJudged = true
     loaded.stored.updateDueAt =
       clock.now.seconds
       + groupUpdates.firstDelay(leaf: Int(loaded.group.ownLeaf.rawValue), leafCount: leafCount)
     if let metadata {
       _ = try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
     }
-    // Where two calls have taken the same welcome, the first one's state may be further on.
+    // If two calls have taken the same welcome, the first one's state may be further on.
     guard try !isActive(loaded.id, since: loaded.stored.sequence) else { return }
+    let inviter = loaded.group.inviter.flatMap { loaded.group.credential(at: $0) }
+    let changes = former?.changes(to: loaded.roster, own: account) ?? []
     try store.write { records in
       try records.removeKeyPackages(used: reference, at: clock.now.seconds)
-      try tell([.init(kind: .joined)], of: loaded, by: sender, records)
+      try tell([.init(kind: .joined)] + changes, of: loaded, by: inviter, records)
       try keep(loaded, records)
     }
   }
@@ -138,7 +153,7 @@ extension Messenger {
   private func join(
     _ id: GroupID, _ info: GroupInfo, _ tree: [UInt8], _ found: GetGroupInfoResponse.Found
   ) async throws -> Bool {
-    try store.read { try readTrustedKeys($0) }
+    try await learnIdentities(inTree: tree, info.groupContext.cipherSuite)
     var request = ExternalJoinRequest(
       as: try groupClient(info.groupContext.cipherSuite), tree: tree)
     request.includesTree = false
@@ -154,7 +169,10 @@ extension Messenger {
     }
     switch reply.outcome {
     case .accepted(let accepted):
-      let former = try store.read { try $0.group(id)?.stored }
+      let (former, roster) = try store.read { records in
+        let stored = try records.group(id)?.stored
+        return (stored, stored?.hasState == true ? try loadedGroup(id, records).roster : nil)
+      }
       let group = MLS.Group(joined: join, configuration: groupConfiguration)
       let loaded = LoadedGroup(
         id: id,
@@ -164,7 +182,7 @@ extension Messenger {
         group: group)
       // Metadata are sealed for an epoch that this device was not in: who administers seals them
       // anew.
-      try adopt(loaded, nil, by: nil, used: nil)
+      try adopt(loaded, nil, after: roster, used: nil)
       return true
     case .stale: return false
     case .full(let full):

@@ -14,10 +14,7 @@ extension Messenger {
   /// - Returns: how far the log is handled for good; nil where nothing is.
   /// - Throws: errors of the store, a `Status`.
   func take(_ messages: [GroupMessage], of id: GroupID) async throws -> GroupAcknowledgement? {
-    let senders = messages.filter { $0.kind == .application }.compactMap {
-      $0.sender.flatMap { AccountID($0.accountID) }
-    }
-    try await learnIdentities(of: Set(senders))
+    try await learnIdentities(in: messages)
     let refusal: GroupRefusal?
     do {
       refusal = try changeGroup(id) { loaded, records in
@@ -85,6 +82,7 @@ extension Messenger {
     return nil
   }
 
+  /// Whether the server says that this device sent a message.
   private func isOwn(_ message: GroupMessage) -> Bool {
     message.sender
       == MartletAPI.DeviceAddress(accountID: account.bytes, deviceID: UInt32(device))
@@ -98,27 +96,63 @@ extension Messenger {
     if message.epoch < epoch || message.sequence < loaded.stored.undoneSequence { return nil }
     guard message.epoch == epoch else { return .lost }
     let before = loaded.roster
-    if isOwn(message) {
-      guard loaded.stored.pending?.commit == message.payload else { return .lost }
+    let committer: Credential?
+    if loaded.stored.pending?.commit == message.payload {
       try loaded.group.mergePendingCommit()
+      committer = loaded.group.credential(at: loaded.group.ownLeaf)
+    } else if isSignedHere(message, in: loaded) {
+      // This device has made it and lost what it had led to.
+      return .lost
     } else {
       do throws(MLSError) {
-        let commit = try MLSMessage(decoding: message.payload)
-        guard case .commit(let staged) = try loaded.group.process(commit) else {
-          throw MLSError.unsuitable("the entry is no commit")
-        }
-        try loaded.group.merge(staged)
+        committer = try merge(message, into: loaded)
       } catch {
-        loaded.stored.refusedSequence = message.sequence
-        try tell([.init(kind: .refused)], of: loaded, by: message.sender, records)
-        return .refused(.init(error))
+        return try refuse(message, of: loaded, because: error, records)
       }
     }
     loaded.stored.pending = nil
-    let after = loaded.group.currentStatus == .active ? loaded.roster : nil
-    let entries = before.changes(to: after, own: account)
-    if !entries.isEmpty { try tell(entries, of: loaded, by: message.sender, records) }
+    let isMember = loaded.group.currentStatus == .active
+    if isMember, !loaded.stored.unvouched.isEmpty { try judgeLeaves(of: loaded, records) }
+    let entries = before.changes(to: isMember ? loaded.roster : nil, own: account)
+    if !entries.isEmpty { try tell(entries, of: loaded, by: committer, records) }
     return nil
+  }
+
+  /// Whether this device's own key has signed a commit.
+  private func isSignedHere(_ message: GroupMessage, in loaded: LoadedGroup) -> Bool {
+    let own = account.bytes + [device]
+    guard isOwn(message), let commit = try? MLSMessage(decoding: message.payload),
+      let signer = loaded.group.signer(of: commit)
+    else { return false }
+    return groupCredentials.clientIdentity(of: signer) == own
+  }
+
+  /// Checks and takes up the commit of another device.
+  ///
+  /// - Returns: who made it, as its signature proves.
+  private func merge(
+    _ message: GroupMessage, into loaded: LoadedGroup
+  ) throws(MLSError) -> Credential {
+    let commit = try MLSMessage(decoding: message.payload)
+    guard case .commit(let staged) = try loaded.group.process(commit) else {
+      throw MLSError.unsuitable("the entry is not a commit")
+    }
+    try loaded.group.merge(staged)
+    return staged.summary.committer.credential
+  }
+
+  private func refuse(
+    _ message: GroupMessage, of loaded: LoadedGroup, because error: MLSError, _ records: Records
+  ) throws -> GroupRefusal {
+    // A signature by a leaf that no account vouches for names nobody.
+    let signer = (try? MLSMessage(decoding: message.payload))
+      .flatMap { loaded.group.signer(of: $0) }
+      .flatMap { error.isCredentialRefusal ? nil : $0 }
+    loaded.stored.refusedSequence = message.sequence
+    loaded.stored.refusedCommitter =
+      signer.map { groupCredentials.clientIdentity(of: $0) } ?? []
+    try tell([.init(kind: .refused)], of: loaded, by: signer, records)
+    return .refused(.init(error))
   }
 
   func takeApplication(
@@ -163,27 +197,39 @@ extension Messenger {
     guard let metadata = try? GroupMetadata(decoding: message.payload),
       try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
     else { return }
-    try tell([.init(kind: .renamed)], of: loaded, by: message.sender, records)
+    // Details are sealed for the group, not signed: only the server says who changed them.
+    try tell([.init(kind: .renamed)], of: loaded, by: nil, records)
   }
 
   private func takeUndone(
     _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
   ) throws -> GroupRefusal? {
     guard let undone = try? CommitUndone(decoding: message.payload) else { return .lost }
-    try tell([.init(kind: .undone)], of: loaded, by: undone.committer, records)
+    let isRefused = undone.sequence == loaded.stored.refusedSequence
+    try tell(
+      [.init(kind: .undone)], of: loaded,
+      by: isRefused ? .basic(identity: loaded.stored.refusedCommitter) : nil, records)
     guard undone.sequence == loaded.stored.refusedSequence,
       message.sequence == loaded.stored.undoneSequence
     else { return .lost }
     // The epoch of before goes on, as if the commit had not been.
     loaded.stored.refusedSequence = 0
+    loaded.stored.refusedCommitter = []
     loaded.stored.undoneSequence = 0
     return nil
   }
 
   /// Tells the application of a change.
+  ///
+  /// - Parameters:
+  ///   - entries: the parts of the change.
+  ///   - loaded: of which group.
+  ///   - author: whose signature proves that he made it; nil if none does.
+  ///   - records: the transaction.
+  /// - Throws: errors of the store.
   func tell(
     _ entries: [ReceivedEvent.GroupChange.Entry], of loaded: LoadedGroup,
-    by sender: MartletAPI.DeviceAddress?, _ records: Records
+    by author: Credential?, _ records: Records
   ) throws {
     try records.append(
       ReceivedEvent(
@@ -191,8 +237,14 @@ extension Messenger {
           .init(
             conversation: Conversation.group(loaded.id).description, entries: entries,
             epoch: loaded.group.context.epoch,
-            byAccountID: sender.map { Hexadecimal.encode($0.accountID) } ?? "",
+            byAccountID: author?.device?.account.description ?? "",
             name: loaded.stored.details?.name ?? ""))),
       to: "inbox")
+  }
+}
+
+extension MLSError {
+  fileprivate var isCredentialRefusal: Bool {
+    if case .credentialRefused = self { true } else { false }
   }
 }

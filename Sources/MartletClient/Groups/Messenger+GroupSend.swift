@@ -10,6 +10,13 @@ extension Messenger {
   ///
   /// - Throws: `ClientError.noGroup`, `.devicesKeepChanging`, a `Status`.
   func deliver(_ waiting: OutgoingMessage, to id: GroupID, at sequence: Int64) async throws {
+    try await judgeStoredGroups()
+    do {
+      try requireVouched(in: [id])
+    } catch {
+      try fail(waiting, at: sequence)
+      throw error
+    }
     var message = waiting
     for _ in 0..<ClientLimits.commitRounds {
       if message.groupMessage.isEmpty {

@@ -93,27 +93,4 @@ extension Messenger {
     groupCredentials.trust(identity.identity.publicKey.encoded, of: account)
     knowsTrustedKeys = true
   }
-
-  /// Learns the identity keys of accounts that are not known yet.
-  ///
-  /// - Throws: a `Status`; an account that shows another key than the trusted one is left to the
-  ///   checks of its leaves.
-  func learnIdentities(of accounts: Set<AccountID>) async throws {
-    try store.read { try readTrustedKeys($0) }
-    let unknown = groupCredentials.unknown(among: accounts)
-    for start in stride(from: 0, to: unknown.count, by: 100) {
-      let part = unknown[start..<min(start + 100, unknown.count)]
-      let reply = try await calling {
-        try await server.keys.getIdentityKeys(.init(accountIDs: part.map(\.bytes)))
-      }
-      try store.write { records in
-        for entry in reply.entries {
-          guard let account = AccountID(entry.accountID), part.contains(account),
-            try records.trust(entry.identityKey, of: account, own: nil)
-          else { continue }
-          groupCredentials.trust(entry.identityKey, of: account)
-        }
-      }
-    }
-  }
 }

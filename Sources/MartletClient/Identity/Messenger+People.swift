@@ -57,10 +57,13 @@ extension Messenger {
   ///   - other: the other account.
   ///   - digits: what the other side shows; anything but digits is passed over.
   /// - Returns: whether it is the same; only then the account counts as verified.
-  /// - Throws: what `safetyNumber(with:)` throws.
+  /// - Throws: `ClientError.unvouchedDevice` while a group has a device of the account that the
+  ///   account's key does not vouch for; what `safetyNumber(with:)` throws.
   public func verify(_ other: AccountID, digits: String) async throws -> Bool {
     let own = try await safetyNumber(with: other).digits
     guard digits.filter(\.isNumber) == own else { return false }
+    try await judgeStoredGroups()
+    try requireVouched(other)
     try await change(other) { $0.isVerified = true }
     return true
   }
@@ -97,6 +100,7 @@ extension Messenger {
       try records.removeSessions(with: other)
     }
     groupCredentials.trust(try store.read { try $0.peer(other) }.identityKey, of: other)
+    try judgeLeaves(of: other)
     try await takeHeld(from: other)
   }
 

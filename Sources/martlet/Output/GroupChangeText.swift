@@ -16,7 +16,7 @@ struct GroupChangeText {
     _ entry: ReceivedEvent.GroupChange.Entry, _ change: ReceivedEvent.GroupChange
   ) -> String {
     let who = names.name(entry.accountID)
-    let by = change.byAccountID.isEmpty ? "the server" : names.name(change.byAccountID)
+    let by = change.byAccountID.isEmpty ? "somebody" : names.name(change.byAccountID)
     switch entry.kind {
     case .joined: return change.byAccountID.isEmpty ? "joined" : "\(by) has added this device"
     case .added: return "\(by) has added \(who)"
@@ -27,6 +27,11 @@ struct GroupChangeText {
     case .refused: return "a change by \(by) is not valid; it was refused and reported"
     case .undone: return "a change by \(by) was undone, since members had to refuse it"
     case .deleted: return "is gone"
+    case .deviceAdded: return "device \(entry.deviceID) of \(who) has joined"
+    case .deviceRemoved: return "device \(entry.deviceID) of \(who) is no longer in the group"
+    case .deviceUnvouched:
+      return "\(who) does not vouch for its device \(entry.deviceID); "
+        + "nothing is sent to the group until the device is removed"
     default: return "has changed"
     }
   }

@@ -41,8 +41,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A commit to the group was refused here, and waits until others refuse it too: the group cannot
   /// be changed before.
   case disputed(GroupID)
-  /// A device in the group claims to belong to the account, whose trusted identity key does not vouch
-  /// for it.
+  /// A device in the group claims to belong to the account, whose trusted identity key does not
+  /// vouch for it.
   case unvouchedDevice(AccountID, UInt8, GroupID)
 
   /// What went wrong, in one line.

@@ -5,7 +5,12 @@ internal import RPC
 
 /// The server, as one device speaks to it.
 final class ServerConnection: Sendable {
+  /// What the calls of connections pass that are made within a task, so that tests can put a server
+  /// that cheats between.
+  @TaskLocal static var interceptors: [any ClientInterceptor] = []
+
   private let channel: ClientChannel
+  private let calls: any Channel
 
   /// For calls that carry no token.
   let anonymousKeys: KeyServiceClient
@@ -25,14 +30,15 @@ final class ServerConnection: Sendable {
     configuration.connectTimeout = .seconds(10)
     configuration.backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(10))
     channel = try ClientChannel(location.target, configuration: configuration)
-    anonymousKeys = KeyServiceClient(channel)
+    calls = InterceptedChannel(channel, interceptors: Self.interceptors)
+    anonymousKeys = KeyServiceClient(calls)
   }
 
   /// The server, for calls with a device's token.
   func authenticated(as credentials: DeviceCredentials) -> AuthenticatedConnection {
     let tokens = AccessTokens(credentials: credentials, keys: anonymousKeys)
     return AuthenticatedConnection(
-      InterceptedChannel(channel, interceptors: [TokenInterceptor(tokens: tokens)]))
+      InterceptedChannel(calls, interceptors: [TokenInterceptor(tokens: tokens)]))
   }
 
   func close() async { await channel.close() }

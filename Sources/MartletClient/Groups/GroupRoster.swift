@@ -1,8 +1,8 @@
 internal import MLS
 internal import MLSCore
 
-/// The devices of a group by account and the accounts' roles in one epoch, to tell what a commit has
-/// changed.
+/// The devices of a group by account and the accounts' roles in one epoch, to tell what a commit
+/// has changed.
 struct GroupRoster {
   let devices: [AccountID: Set<UInt8>]
   let administrators: Set<AccountID>

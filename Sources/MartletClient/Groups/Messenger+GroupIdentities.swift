@@ -5,8 +5,8 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-/// Who is behind the leaves of a group: every leaf is held against its account's identity key before
-/// it is accepted, and again when the key that is trusted changes.
+/// Who is behind the leaves of a group: every leaf is held against its account's identity key
+/// before it is accepted, and again when the key that is trusted changes.
 extension Messenger {
   /// Learns the identity keys of accounts, so that their leaves can be judged.
   ///
@@ -88,7 +88,7 @@ extension Messenger {
     if !entries.isEmpty { try tell(entries, of: loaded, by: nil, records) }
   }
 
-  /// Judges the groups that an earlier program has stored, whose leaves it may have accepted unseen.
+  /// Judges groups that an earlier program has stored, whose leaves it may have accepted unseen.
   ///
   /// - Throws: a `Status`, errors of the store.
   func judgeStoredGroups() async throws {

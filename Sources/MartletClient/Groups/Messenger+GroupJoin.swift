@@ -88,6 +88,7 @@ extension Messenger {
   ///   - metadata: its sealed details; nil if they are sealed for another epoch.
   ///   - former: who was in the group when this device last knew; nil if it was not in it.
   ///   - reference: the key package that was used; nil for none.
+  /// - Throws: errors of the store, `MLSError`.
   private func adopt(
     _ loaded: LoadedGroup, _ metadata: GroupMetadata?, after former: GroupRoster?,
     used reference: [UInt8]?
@@ -101,7 +102,7 @@ extension Messenger {
       _ = try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
     }
     // If two calls have taken the same welcome, the first one's state may be further on.
-    guard try !isActive(loaded.id, since: loaded.stored.sequence) else { return }
+    guard try !isFollowing(loaded.id, since: loaded.stored.sequence) else { return }
     let inviter = loaded.group.inviter.flatMap { loaded.group.credential(at: $0) }
     let changes = former?.changes(to: loaded.roster, own: account) ?? []
     try store.write { records in
@@ -201,10 +202,11 @@ extension Messenger {
     }?.index
   }
 
-  private func isFollowing(_ id: GroupID) throws -> Bool {
+  /// Whether this device is a member that follows the group's log, from a place in it on.
+  private func isFollowing(_ id: GroupID, since sequence: UInt64 = 0) throws -> Bool {
     try store.read { records in
       guard let stored = try records.group(id)?.stored else { return false }
-      return stored.hasState && !stored.needsRejoin
+      return stored.hasState && !stored.needsRejoin && stored.sequence >= sequence
     }
   }
 

@@ -892,6 +892,78 @@ public struct CheckKeysResponse: Sendable, Hashable {
   }
 }
 
+/// Exchanges generations. A generation is 16 random bytes that a client writes into its stored state
+/// before it confirms them here. Whoever restores that state from an older copy confirms an older
+/// generation, is told so, and can abandon the keys that the lost part of its life may have used.
+///
+/// A client writes `next` beside its present generation, sends both, and makes `next` the present one
+/// when it is answered. If the answer is lost, it sends the same two again: that changes nothing, so
+/// that no request identifier is needed.
+public struct ConfirmGenerationRequest: Sendable, Hashable {
+  /// The generation that the client's state was last confirmed with; empty if it has none.
+  public var current: [UInt8] = []
+
+  /// The generation that it continues with: 16 new random bytes.
+  public var next: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(current: [UInt8] = [], next: [UInt8] = []) {
+    self.current = current
+    self.next = next
+  }
+}
+
+/// Tells whether the client's state is the latest. The server holds `next` from now on in either case.
+public struct ConfirmGenerationResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The state is the latest.
+    case confirmed(ConfirmGenerationResponse.Confirmed)
+
+    /// It is not.
+    case stale(ConfirmGenerationResponse.Stale)
+  }
+
+  /// Says that the server held `current`, `next`, or no generation of the device.
+  public struct Confirmed: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+
+  /// Says that the server held another generation: the state was restored from an older copy, or
+  /// another copy of it is in use.
+  public struct Stale: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Asks for prekey bundles. Limited to 6 in a burst, then one in 10 minutes, for each calling device
 /// and target device.
 public struct GetPreKeyBundleRequest: Sendable, Hashable {
@@ -1086,7 +1158,9 @@ public struct GetIdentityKeysRequest: Sendable, Hashable {
   }
 }
 
-/// Tells identity keys; accounts that do not exist are left out.
+/// Tells identity keys. Each account that has one is answered: one that is left out does not exist. A
+/// deleted account is answered while a group has a leaf of it, and for as long afterwards as groups'
+/// logs are kept, so that members can check every signature that a group still holds.
 public struct GetIdentityKeysResponse: Sendable, Hashable {
   /// The keys, by account.
   public var entries: [GetIdentityKeysResponse.Entry] = []
@@ -1481,6 +1555,14 @@ public enum KeyServiceMethods {
     kind: .unary,
     idempotency: .noSideEffects)
 
+  /// Exchanges the generation of the calling device's stored state, so that a device which was
+  /// restored from an older copy learns of it before it reuses keys. Authenticated.
+  public static let confirmGeneration = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "ConfirmGeneration",
+    kind: .unary,
+    idempotency: .idempotent)
+
   /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
   /// given out once. Authenticated.
   public static let getPreKeyBundle = MethodDescriptor(
@@ -1496,7 +1578,8 @@ public enum KeyServiceMethods {
     kind: .unary,
     idempotency: .noSideEffects)
 
-  /// Tells the identity keys of up to 100 accounts. Authenticated.
+  /// Tells the identity keys of up to 100 accounts, also of deleted ones that still have a leaf in a
+  /// group. Authenticated.
   public static let getIdentityKeys = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetIdentityKeys",
@@ -1535,7 +1618,7 @@ public enum KeyServiceMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
@@ -1599,6 +1682,11 @@ public protocol KeyServiceHandler: ServiceHandler {
   func checkKeys(_ request: CheckKeysRequest, context: ServerContext) async throws
     -> CheckKeysResponse
 
+  /// Exchanges the generation of the calling device's stored state, so that a device which was
+  /// restored from an older copy learns of it before it reuses keys. Authenticated.
+  func confirmGeneration(_ request: ConfirmGenerationRequest, context: ServerContext) async throws
+    -> ConfirmGenerationResponse
+
   /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
   /// given out once. Authenticated.
   func getPreKeyBundle(_ request: GetPreKeyBundleRequest, context: ServerContext) async throws
@@ -1608,7 +1696,8 @@ public protocol KeyServiceHandler: ServiceHandler {
   func getIdentity(_ request: GetIdentityRequest, context: ServerContext) async throws
     -> GetIdentityResponse
 
-  /// Tells the identity keys of up to 100 accounts. Authenticated.
+  /// Tells the identity keys of up to 100 accounts, also of deleted ones that still have a leaf in a
+  /// group. Authenticated.
   func getIdentityKeys(_ request: GetIdentityKeysRequest, context: ServerContext) async throws
     -> GetIdentityKeysResponse
 
@@ -1688,6 +1777,10 @@ extension KeyServiceHandler {
       .unary(KeyServiceMethods.checkKeys) {
         (request: CheckKeysRequest, context) in
         try await self.checkKeys(request, context: context)
+      },
+      .unary(KeyServiceMethods.confirmGeneration) {
+        (request: ConfirmGenerationRequest, context) in
+        try await self.confirmGeneration(request, context: context)
       },
       .unary(KeyServiceMethods.getPreKeyBundle) {
         (request: GetPreKeyBundleRequest, context) in
@@ -1852,6 +1945,16 @@ public struct KeyServiceClient: Sendable {
       KeyServiceMethods.checkKeys, request, options: options)
   }
 
+  /// Exchanges the generation of the calling device's stored state, so that a device which was
+  /// restored from an older copy learns of it before it reuses keys. Authenticated.
+  public func confirmGeneration(
+    _ request: ConfirmGenerationRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ConfirmGenerationResponse {
+    try await channel.unary(
+      KeyServiceMethods.confirmGeneration, request, options: options)
+  }
+
   /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
   /// given out once. Authenticated.
   public func getPreKeyBundle(
@@ -1871,7 +1974,8 @@ public struct KeyServiceClient: Sendable {
       KeyServiceMethods.getIdentity, request, options: options)
   }
 
-  /// Tells the identity keys of up to 100 accounts. Authenticated.
+  /// Tells the identity keys of up to 100 accounts, also of deleted ones that still have a leaf in a
+  /// group. Authenticated.
   public func getIdentityKeys(
     _ request: GetIdentityKeysRequest,
     options: CallOptions = CallOptions()
@@ -4034,6 +4138,160 @@ extension CheckKeysResponse: Message {
   }
 }
 
+extension ConfirmGenerationRequest: Message {
+  /// `martlet.v1.ConfirmGenerationRequest`.
+  public static let fullName = "martlet.v1.ConfirmGenerationRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, self.current, .bytes)
+    writer.field(2, next, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&self.current, .bytes)
+      case 18: try reader.field(&next, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "current": 1
+    case "next": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&self.current, .bytes)
+    case 2: try json.field(&next, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("current", self.current, .bytes)
+    json.field("next", next, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(current, max: 16, "current")
+    try Check.size(next, min: 16, max: 16, "next")
+  }
+}
+
+extension ConfirmGenerationResponse: Message {
+  /// `martlet.v1.ConfirmGenerationResponse`.
+  public static let fullName = "martlet.v1.ConfirmGenerationResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .confirmed(let value)? = outcome {
+      writer.choice(1, value, .message(ConfirmGenerationResponse.Confirmed.self))
+    }
+    if case .stale(let value)? = outcome {
+      writer.choice(2, value, .message(ConfirmGenerationResponse.Stale.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: ConfirmGenerationResponse.Confirmed?
+        if case .confirmed(let value)? = outcome { current = value }
+        outcome = .confirmed(try reader.choice(.message(ConfirmGenerationResponse.Confirmed.self), mergingInto: current))
+      case 18:
+        var current: ConfirmGenerationResponse.Stale?
+        if case .stale(let value)? = outcome { current = value }
+        outcome = .stale(try reader.choice(.message(ConfirmGenerationResponse.Stale.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "confirmed": 1
+    case "stale": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(ConfirmGenerationResponse.Confirmed.self), isTaken: outcome != nil) {
+        outcome = .confirmed(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(ConfirmGenerationResponse.Stale.self), isTaken: outcome != nil) {
+        outcome = .stale(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .confirmed(let value)? = outcome {
+      json.choice("confirmed", value, .message(ConfirmGenerationResponse.Confirmed.self))
+    }
+    if case .stale(let value)? = outcome {
+      json.choice("stale", value, .message(ConfirmGenerationResponse.Stale.self))
+    }
+  }
+}
+
+extension ConfirmGenerationResponse.Confirmed: Message {
+  /// `martlet.v1.ConfirmGenerationResponse.Confirmed`.
+  public static let fullName = "martlet.v1.ConfirmGenerationResponse.Confirmed"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ConfirmGenerationResponse.Stale: Message {
+  /// `martlet.v1.ConfirmGenerationResponse.Stale`.
+  public static let fullName = "martlet.v1.ConfirmGenerationResponse.Stale"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
 extension GetPreKeyBundleRequest: Message {
   /// `martlet.v1.GetPreKeyBundleRequest`.
   public static let fullName = "martlet.v1.GetPreKeyBundleRequest"
@@ -5272,74 +5530,80 @@ extension FileDescriptor {
       cxIhCgxrZXlfcGFja2FnZXMYAyABKA1SC2tleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1JlcXVlc3QiSwoX\
       R2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNS\
       BmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRpZ2VzdCItChFD\
-      aGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzInsKFkdldFByZUtleUJ1bmRsZVJlcXVl\
-      c3QSJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIqCglkZXZpY2VfaWQYAiABKA1CCOrg\
-      GAQIARB/SABSCGRldmljZUlkiAEBQgwKCl9kZXZpY2VfaWQihAIKF0dldFByZUtleUJ1bmRsZVJlc3BvbnNlEkcK\
-      B2J1bmRsZXMYASABKAsyKy5tYXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlc3BvbnNlLkJ1bmRsZXNIAFIHYnVu\
-      ZGxlcxIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGmAKB0J1bmRs\
-      ZXMSIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRIyCgdkZXZpY2VzGAIgAygLMhgubWFydGxldC52\
-      MS5QcmVLZXlCdW5kbGVSB2RldmljZXNCCQoHb3V0Y29tZSLGAgoMUHJlS2V5QnVuZGxlEhsKCWRldmljZV9pZBgB\
-      IAEoDVIIZGV2aWNlSWQSJwoPcmVnaXN0cmF0aW9uX2lkGAIgASgNUg5yZWdpc3RyYXRpb25JZBI9Cg1zaWduZWRf\
-      cHJla2V5GAMgASgLMhgubWFydGxldC52MS5TaWduZWRQcmVLZXlSDHNpZ25lZFByZWtleRI0CgprZW1fcHJla2V5\
-      GAQgASgLMhUubWFydGxldC52MS5LRU1QcmVLZXlSCWtlbVByZWtleRI4ChlrZW1fcHJla2V5X2lzX2xhc3RfcmVz\
-      b3J0GAUgASgIUhVrZW1QcmVrZXlJc0xhc3RSZXNvcnQSQQoPb25lX3RpbWVfcHJla2V5GAYgASgLMhkubWFydGxl\
-      dC52MS5PbmVUaW1lUHJlS2V5Ug1vbmVUaW1lUHJla2V5Ij0KEkdldElkZW50aXR5UmVxdWVzdBInCgphY2NvdW50\
-      X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkIoYCChNHZXRJZGVudGl0eVJlc3BvbnNlEkYKCGlkZW50aXR5\
-      GAEgASgLMigubWFydGxldC52MS5HZXRJZGVudGl0eVJlc3BvbnNlLklkZW50aXR5SABSCGlkZW50aXR5EjMKCW5v\
-      dF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaZwoISWRlbnRpdHkSIQoMaWRl\
-      bnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRI4CgdkZXZpY2VzGAIgAygLMh4ubWFydGxldC52MS5EZXZpY2VS\
-      ZWdpc3RyYXRpb25SB2RldmljZXNCCQoHb3V0Y29tZSJLChZHZXRJZGVudGl0eUtleXNSZXF1ZXN0EjEKC2FjY291\
-      bnRfaWRzGAEgAygMQhDy4BgECAEQZOLgGAQIEBAQUgphY2NvdW50SWRzIqkBChdHZXRJZGVudGl0eUtleXNSZXNw\
-      b25zZRJDCgdlbnRyaWVzGAEgAygLMikubWFydGxldC52MS5HZXRJZGVudGl0eUtleXNSZXNwb25zZS5FbnRyeVIH\
-      ZW50cmllcxpJCgVFbnRyeRIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSIQoMaWRlbnRpdHlfa2V5GAIg\
-      ASgMUgtpZGVudGl0eUtleSJaChJEZXZpY2VSZWdpc3RyYXRpb24SGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJ\
-      ZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkIqEBChhVcGxvYWRLZXlQYWNrYWdlc1Jl\
-      cXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIyCgxrZXlfcGFja2FnZXMYAiAD\
-      KAxCD/LgGAIQZOLgGAUIARCAQFILa2V5UGFja2FnZXMSKAoLbGFzdF9yZXNvcnQYAyABKAxCB+LgGAMQgEBSCmxh\
-      c3RSZXNvcnQi1gEKGVVwbG9hZEtleVBhY2thZ2VzUmVzcG9uc2USMgoGc3RvcmVkGAEgASgLMhgubWFydGxldC52\
-      MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEkAKBGZ1bGwYAiABKAsyKi5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2th\
-      Z2VzUmVzcG9uc2UuRnVsbEgAUgRmdWxsGjgKBEZ1bGwSMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVL\
-      ZXlDb3VudHNSBmNvdW50c0IJCgdvdXRjb21lIqQBChdDbGFpbUtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0\
-      X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjEKC2FjY291bnRfaWRzGAIgAygMQhDy4BgECAEQZOLgGAQI\
-      EBAQUgphY2NvdW50SWRzEi0KDGNpcGhlcl9zdWl0ZRgDIAEoDUIK6uAYBggBEP//A1ILY2lwaGVyU3VpdGUikwIK\
-      GENsYWltS2V5UGFja2FnZXNSZXNwb25zZRJGCgdjbGFpbWVkGAEgAygLMiwubWFydGxldC52MS5DbGFpbUtleVBh\
-      Y2thZ2VzUmVzcG9uc2UuQ2xhaW1lZFIHY2xhaW1lZBIbCglub3RfZm91bmQYAiADKAxSCG5vdEZvdW5kEjMKB3dp\
-      dGhvdXQYAyADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSB3dpdGhvdXQaXQoHQ2xhaW1lZBIxCgZkZXZp\
-      Y2UYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBmRldmljZRIfCgtrZXlfcGFja2FnZRgCIAEoDFIK\
-      a2V5UGFja2FnZSIWChRHZXRTdGF0aXN0aWNzUmVxdWVzdCKXAgoVR2V0U3RhdGlzdGljc1Jlc3BvbnNlEkEKDnJl\
-      Z2lzdGVyZWRfZGF5GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINcmVnaXN0ZXJlZERheRIYCgdk\
-      ZXZpY2VzGAIgASgNUgdkZXZpY2VzEiMKDW1lc3NhZ2VzX3NlbnQYAyABKARSDG1lc3NhZ2VzU2VudBIrChFtZXNz\
-      YWdlc19yZWNlaXZlZBgEIAEoBFIQbWVzc2FnZXNSZWNlaXZlZBIpChBlbnZlbG9wZXNfcXVldWVkGAUgASgEUg9l\
-      bnZlbG9wZXNRdWV1ZWQSJAoNY29udmVyc2F0aW9ucxgGIAEoBFINY29udmVyc2F0aW9ucyJPChREZWxldGVBY2Nv\
-      dW50UmVxdWVzdBI3CgZzaWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25l\
-      ZCI/ChREZWxldGVBY2NvdW50UGF5bG9hZBInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElk\
-      IhcKFURlbGV0ZUFjY291bnRSZXNwb25zZTL9DQoKS2V5U2VydmljZRJaCg9SZWdpc3RlckFjY291bnQSIi5tYXJ0\
-      bGV0LnYxLlJlZ2lzdGVyQWNjb3VudFJlcXVlc3QaIy5tYXJ0bGV0LnYxLlJlZ2lzdGVyQWNjb3VudFJlc3BvbnNl\
-      Ek0KCUNoYWxsZW5nZRIcLm1hcnRsZXQudjEuQ2hhbGxlbmdlUmVxdWVzdBodLm1hcnRsZXQudjEuQ2hhbGxlbmdl\
-      UmVzcG9uc2UiA5ACARJWCgxBdXRoZW50aWNhdGUSHy5tYXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlcXVlc3QaIC5t\
-      YXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlc3BvbnNlIgOQAgISYgoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0\
-      LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25z\
-      ZTABEl0KEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFy\
-      dGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2USWgoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxldC52MS5D\
-      cmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZRJLCgpMaW5r\
-      RGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlua0RldmljZVJlc3Bv\
-      bnNlElMKC0xpc3REZXZpY2VzEh4ubWFydGxldC52MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxp\
-      c3REZXZpY2VzUmVzcG9uc2UiA5ACARJRCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJl\
-      cXVlc3QaIC5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlc3BvbnNlEk4KC1JlcGxhY2VLZXlzEh4ubWFydGxldC52\
-      MS5SZXBsYWNlS2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9uc2USVAoNVXBsb2FkUHJl\
-      S2V5cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNS\
-      ZXNwb25zZRJfCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1JlcXVlc3QaIy5t\
-      YXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgOQAgESTQoJQ2hlY2tLZXlzEhwubWFydGxldC52MS5D\
-      aGVja0tleXNSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGVja0tleXNSZXNwb25zZSIDkAIBEloKD0dldFByZUtleUJ1\
-      bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVu\
-      ZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVxdWVzdBofLm1hcnRs\
-      ZXQudjEuR2V0SWRlbnRpdHlSZXNwb25zZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0\
-      SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiA5ACARJgChFV\
-      cGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52\
-      MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYxLkNsYWlt\
-      S2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2USWQoNR2V0U3Rh\
-      dGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkdldFN0YXRpc3Rp\
-      Y3NSZXNwb25zZSIDkAIBElQKDURlbGV0ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXF1ZXN0\
-      GiEubWFydGxldC52MS5EZWxldGVBY2NvdW50UmVzcG9uc2ViBnByb3RvMw==
+      aGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1HZW5lcmF0aW9uUmVx\
+      dWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII4uAYBAgQEBBSBG5l\
+      eHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8ubWFydGxldC52MS5D\
+      b25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3RhbGUYAiABKAsyKy5t\
+      YXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJQ29uZmlybWVkGgcK\
+      BVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50X2lkGAEgASgMQgji\
+      4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2aWNlSWSIAQFCDAoK\
+      X2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEoCzIrLm1hcnRsZXQu\
+      djEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9mb3VuZBgCIAEoCzIU\
+      Lm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0eV9rZXkYASABKAxS\
+      C2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRsZVIHZGV2aWNlc0IJ\
+      CgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3Ry\
+      YXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsyGC5tYXJ0bGV0LnYx\
+      LlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0bGV0LnYxLktFTVBy\
+      ZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtlbVByZWtleUlzTGFz\
+      dFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlSDW9uZVRp\
+      bWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2Nv\
+      dW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0bGV0LnYxLkdldElk\
+      ZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52\
+      MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5\
+      S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIHZGV2aWNlc0IJCgdv\
+      dXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLgGAQIARBk4uAY\
+      BAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJpZXMYASADKAsyKS5t\
+      YXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVudHJ5Eh0KCmFjY291\
+      bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5S2V5IloKEkRldmlj\
+      ZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEo\
+      DVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgM\
+      Qgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAYBQgBEIBAUgtrZXlQ\
+      YWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZVXBsb2FkS2V5UGFj\
+      a2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQS\
+      QAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5GdWxsSABSBGZ1bGwa\
+      OAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNv\
+      bWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1\
+      ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMSLQoMY2lwaGVy\
+      X3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKTAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNl\
+      EkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5DbGFpbWVkUgdj\
+      bGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1hcnRsZXQudjEu\
+      RGV2aWNlQWRkcmVzc1IHd2l0aG91dBpdCgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2\
+      aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3Rp\
+      Y3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29n\
+      bGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoN\
+      bWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNz\
+      YWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJz\
+      YXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEo\
+      CzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2Fk\
+      EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNl\
+      MuQOCgpLZXlTZXJ2aWNlEloKD1JlZ2lzdGVyQWNjb3VudBIiLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVx\
+      dWVzdBojLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVzcG9uc2USTQoJQ2hhbGxlbmdlEhwubWFydGxldC52\
+      MS5DaGFsbGVuZ2VSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGFsbGVuZ2VSZXNwb25zZSIDkAIBElYKDEF1dGhlbnRp\
+      Y2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVz\
+      cG9uc2UiA5ACAhJiChFBd2FpdFByb3Zpc2lvbmluZxIkLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXF1\
+      ZXN0GiUubWFydGxldC52MS5Bd2FpdFByb3Zpc2lvbmluZ1Jlc3BvbnNlMAESXQoQU2VuZFByb3Zpc2lvbmluZxIj\
+      Lm1hcnRsZXQudjEuU2VuZFByb3Zpc2lvbmluZ1JlcXVlc3QaJC5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdS\
+      ZXNwb25zZRJaCg9DcmVhdGVMaW5rVG9rZW4SIi5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlcXVlc3QaIy5t\
+      YXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEksKCkxpbmtEZXZpY2USHS5tYXJ0bGV0LnYxLkxpbmtE\
+      ZXZpY2VSZXF1ZXN0Gh4ubWFydGxldC52MS5MaW5rRGV2aWNlUmVzcG9uc2USUwoLTGlzdERldmljZXMSHi5tYXJ0\
+      bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBElEK\
+      DFJldm9rZURldmljZRIfLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVxdWVzdBogLm1hcnRsZXQudjEuUmV2b2tl\
+      RGV2aWNlUmVzcG9uc2USTgoLUmVwbGFjZUtleXMSHi5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVxdWVzdBofLm1h\
+      cnRsZXQudjEuUmVwbGFjZUtleXNSZXNwb25zZRJUCg1VcGxvYWRQcmVLZXlzEiAubWFydGxldC52MS5VcGxvYWRQ\
+      cmVLZXlzUmVxdWVzdBohLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1Jlc3BvbnNlEl8KD0dldFByZUtleUNvdW50\
+      cxIiLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRz\
+      UmVzcG9uc2UiA5ACARJNCglDaGVja0tleXMSHC5tYXJ0bGV0LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0\
+      LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgOQAgESZQoRQ29uZmlybUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZp\
+      cm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQudjEuQ29uZmlybUdlbmVyYXRpb25SZXNwb25zZSIDkAICEloK\
+      D0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEu\
+      R2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVx\
+      dWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25zZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1h\
+      cnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9u\
+      c2UiA5ACARJgChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0\
+      GiUubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0\
+      bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9u\
+      c2USWQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYx\
+      LkdldFN0YXRpc3RpY3NSZXNwb25zZSIDkAIBElQKDURlbGV0ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFj\
+      Y291bnRSZXF1ZXN0GiEubWFydGxldC52MS5EZWxldGVBY2NvdW50UmVzcG9uc2ViBnByb3RvMw==
       """)
 }

@@ -61,6 +61,8 @@ struct Sweeper: Sendable {
     try await transaction.execute(ServerSecrets.delete, now.adding(.zero - ServerSecrets.retention))
     try await transaction.execute(Node.deleteNodes)
     try await GroupSweeper(node: node).sweep(transaction)
+    try await DepartedIdentities.sweep(
+      after: node.configuration.groupLogLifetime, in: transaction)
     return isFull
   }
 

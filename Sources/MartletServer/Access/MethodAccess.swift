@@ -24,7 +24,7 @@ package enum MethodAccess: Sendable, Hashable {
       KeyServiceMethods.replaceKeys, KeyServiceMethods.uploadPreKeys,
       KeyServiceMethods.getPreKeyCounts, KeyServiceMethods.checkKeys,
       KeyServiceMethods.getPreKeyBundle, KeyServiceMethods.getIdentity,
-      KeyServiceMethods.getIdentityKeys,
+      KeyServiceMethods.getIdentityKeys, KeyServiceMethods.confirmGeneration,
       KeyServiceMethods.uploadKeyPackages, KeyServiceMethods.claimKeyPackages,
       KeyServiceMethods.getStatistics, KeyServiceMethods.deleteAccount,
       MessagingMethods.send, MessagingMethods.sendSync, MessagingMethods.subscribe,

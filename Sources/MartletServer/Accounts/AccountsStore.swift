@@ -8,7 +8,11 @@ enum AccountsStore {
     """)
   static let identityKey = Statement("SELECT identity_key FROM accounts WHERE id = $1")
   static let identityKeys = Statement(
-    "SELECT id, identity_key FROM accounts WHERE id = ANY ($1) ORDER BY id")
+    """
+    SELECT id, identity_key FROM accounts WHERE id = ANY ($1)
+    UNION ALL SELECT account_id, identity_key FROM departed_identities WHERE account_id = ANY ($1)
+    ORDER BY 1
+    """)
   static let useInvite = Statement(
     """
     UPDATE invites SET used_by = $2
@@ -78,7 +82,8 @@ enum AccountsStore {
 
   /// Deletes an account with everything that tells of it.
   static func delete(_ account: Identifier, in transaction: Transaction) async throws {
-    if let key = try await identityKey(of: account, in: transaction) {
+    let key = try await identityKey(of: account, in: transaction)
+    if let key {
       try await transaction.execute(deleteRequests, registrationScope(key).bytes)
     }
     for statement in [
@@ -90,5 +95,8 @@ enum AccountsStore {
     try await transaction.execute(Revocations.insert, account.bytes, Int16(0))
     // After the devices are gone: a commit that adds one has either ended by now or fails.
     try await transaction.execute(GroupRemovals.insertAccount, account.bytes)
+    if let key {
+      try await transaction.execute(DepartedIdentities.insert, account.bytes, key)
+    }
   }
 }

@@ -26,6 +26,14 @@ enum DevicesStore {
     """)
   static let lock = Statement(
     "SELECT true FROM devices WHERE account_id = $1 AND id = $2 FOR NO KEY UPDATE")
+  // The row is locked first, so that of two who confirm at once the second sees the first one's.
+  static let confirmGeneration = Statement(
+    """
+    WITH held AS (SELECT generation FROM devices WHERE account_id = $1 AND id = $2
+      FOR NO KEY UPDATE)
+    UPDATE devices d SET generation = $4::bytea FROM held WHERE d.account_id = $1 AND d.id = $2
+    RETURNING held.generation IS NULL OR held.generation IN ($3::bytea, $4::bytea)
+    """)
   static let list = Statement(
     """
     SELECT id, encrypted_name, created_at, last_seen::timestamp AT TIME ZONE 'UTC', registration_id
@@ -54,8 +62,8 @@ enum DevicesStore {
 
   /// Every statement, for the test that explains each.
   package static let statements = [
-    insert, freeNumber, authenticationKey, touch, lock, list, delete, deleteQueue, idle,
-    insertLinkToken, takeLinkToken, insertProvisioning, provisioning,
+    insert, freeNumber, authenticationKey, touch, lock, confirmGeneration, list, delete,
+    deleteQueue, idle, insertLinkToken, takeLinkToken, insertProvisioning, provisioning,
   ]
 
   /// Removes a device with its keys and queue; its tokens no longer count.

@@ -19,6 +19,24 @@ extension KeysService {
       })
   }
 
+  /// Exchanges the generation of the calling device's stored state.
+  package func confirmGeneration(
+    _ request: ConfirmGenerationRequest, context: ServerContext
+  ) async throws -> ConfirmGenerationResponse {
+    let caller = try context.caller
+    guard request.current.isEmpty || request.current.count == Identifier.byteCount else {
+      throw Refusal.constraintViolated(
+        field: "current", "has \(request.current.count) bytes, expected 0 or 16")
+    }
+    guard
+      let row = try await database.row(
+        DevicesStore.confirmGeneration, caller.account.bytes, Int16(caller.device),
+        request.current, request.next)
+    else { throw Refusal.unauthenticated("device is gone") }
+    return ConfirmGenerationResponse(
+      outcome: try row.only(Bool.self) ? .confirmed(.init()) : .stale(.init()))
+  }
+
   /// Removes a device of the caller's account.
   package func revokeDevice(
     _ request: RevokeDeviceRequest, context: ServerContext

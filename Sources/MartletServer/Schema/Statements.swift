@@ -5,8 +5,8 @@ package import Postgres
 package enum Statements {
   /// All of them.
   package static let all: [Statement] =
-    AccountsStore.statements + DevicesStore.statements + KeysStore.statements
-    + KeyPackagesStore.statements + access + messaging + groups + background
+    AccountsStore.statements + DepartedIdentities.statements + DevicesStore.statements
+    + KeysStore.statements + KeyPackagesStore.statements + access + messaging + groups + background
     + Sweeper.statements + QueueSweeper.statements
 
   private static let access = [

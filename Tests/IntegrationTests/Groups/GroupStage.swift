@@ -52,6 +52,7 @@ final class GroupStage: Sendable {
   /// The services of a node as a device calls them.
   func groups(_ node: Int = 0) -> GroupsClient { GroupsClient(channels[node]) }
   func messaging(_ node: Int = 0) -> MessagingClient { MessagingClient(channels[node]) }
+  func keys(_ node: Int = 0) -> KeyServiceClient { KeyServiceClient(channels[node]) }
 
   /// An account with a device.
   func account() async throws -> GroupDevice {

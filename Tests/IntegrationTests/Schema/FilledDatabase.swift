@@ -14,6 +14,12 @@ enum FilledDatabase {
     SELECT hashed(n), hashed(n) || hashed(-n) FROM generate_series(1, 5000) n
     """,
     """
+    INSERT INTO departed_identities (account_id, identity_key, leaf_seen_at, checked_at)
+    SELECT hashed(-n), hashed(n) || hashed(-n), now() - n * interval '1 s',
+      now() - n * interval '1 s'
+    FROM generate_series(1, 20000) n
+    """,
+    """
     INSERT INTO devices (account_id, id, registration_id, authentication_key, encrypted_name,
       last_seen)
     SELECT hashed(n), d, n % 16384, hashed(n) || hashed(-n), '', current_date - n::int % 40

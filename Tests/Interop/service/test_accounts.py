@@ -230,3 +230,24 @@ def test_invitations_are_for_one_use(api, start_server, built):
     with pytest.raises(AssertionError, match="REASON_INVITE_INVALID"):
         Device.register(connection, invite_code=code)
     connection.close()
+
+
+def test_a_device_learns_that_its_state_was_restored_from_an_older_copy(api, register):
+    device = register()
+    first, second, third = (os.urandom(16) for _ in range(3))
+
+    def confirm(current, following):
+        return device.keys.ConfirmGeneration(
+            api.keys.ConfirmGenerationRequest(current=current, next=following),
+            metadata=device.metadata).WhichOneof("outcome")
+
+    assert confirm(b"", first) == "confirmed"
+    assert confirm(first, second) == "confirmed"
+    # The answer was lost.
+    assert confirm(first, second) == "confirmed"
+    # A copy from before the second exchange.
+    assert confirm(first, third) == "stale"
+    with pytest.raises(grpc.RpcError) as refused:
+        confirm(bytes(15), third)
+    assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert reason(api, refused.value) == "CONSTRAINT_VIOLATED"

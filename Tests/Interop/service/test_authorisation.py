@@ -79,7 +79,7 @@ def test_authenticated_methods_refuse_whoever_has_no_token_that_counts(register,
             assert error.code() == grpc.StatusCode.UNAUTHENTICATED, (method.name, name)
             assert reason(api, error) == "UNAUTHENTICATED_TOKEN"
             checked += 1
-    assert checked == 7 * 27
+    assert checked == 7 * 28
 
 
 def test_anonymous_methods_refuse_a_token(register, api):

@@ -22,6 +22,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case notFound(String)
   /// The account shows another identity key than the trusted one; the user has to accept it.
   case identityChanged(AccountID)
+  /// The keys that the account has published cannot be used to write to it; says why.
+  case unusableKeys(AccountID, String)
   /// The content breaks a limit of its schema.
   case invalidContent(String)
   /// Only the author may do this to a message.
@@ -57,9 +59,11 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notFound(let what): "there is no \(what)"
     case .identityChanged(let account):
       "account \(account) shows another identity key than before"
+    case .unusableKeys(let account, let reason):
+      "account \(account) cannot be written to: \(reason)"
     case .notTheAuthor: "only the author of a message may do this"
     case .devicesKeepChanging: "the recipient's devices keep changing"
-    case .badServer(let text): "the server answered what cannot be: \(text)"
+    case .badServer(let text): "unexpected reply from the server: \(text)"
     case .unlinked: "this device is no longer linked to its account"
     case .blocked(let account): "account \(account) is blocked here"
     case .noGroup(let group): "this device is no member of group \(group)"

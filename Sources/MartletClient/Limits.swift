@@ -44,6 +44,12 @@ enum ClientLimits {
   static let addedByCommit = 1_500
   /// Bytes of a ratchet tree: 6,000 leaves and their parents have less than half of it.
   static let ratchetTree = 8 << 20
-  /// How often a device is asked again for messages that could not be decrypted, in an hour.
-  static let decryptionFailuresPerHour = 20
+  /// How often an account is asked for messages that could not be decrypted, in an hour.
+  static let resendRequestsPerHour = 20
+  /// How often all accounts together are asked with which there is no conversation yet, in an hour.
+  static let resendRequestsOfStrangersPerHour = 20
+  /// Seconds after which a running program asks again whether its file is the latest copy.
+  static let generationInterval: Int64 = 600
+  /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
+  static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
 }

@@ -45,8 +45,11 @@ public actor Messenger {
   var refusedGroups: Set<GroupID> = []
   /// When keys are renewed in groups.
   public private(set) var groupUpdates = GroupUpdateSchedule()
-  /// When messages could not be decrypted, so that asking for them has a limit.
-  var decryptionFailures: [UnixTime] = []
+  /// Whom this device has asked for messages that it could not decrypt.
+  var resendRequests = ResendRequests()
+  /// When the server last confirmed that the file is the latest copy, seconds since 1970; nil if it
+  /// has not since the program started.
+  var confirmedAt: Int64?
 
   init(store: Store, connection: ServerConnection, clock: WallClock) throws {
     guard let local = try store.read({ try $0.localAccount() }) else {

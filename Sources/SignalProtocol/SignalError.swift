@@ -18,7 +18,10 @@ public enum SignalError: Error, Equatable, Sendable, CustomStringConvertible {
   case replayedInitialMessage
   /// The message was decrypted before, or its key was dropped.
   case duplicateMessage
-  /// The message is further ahead of its chain than `SessionLimits.forwardJump`.
+  /// The message begins a session under a ratchet key that another session has.
+  case reusedRatchetKey
+  /// The message is further ahead of its chain than `SessionLimits.forwardJump`, or than
+  /// `SessionLimits.archivedForwardJump` in former sessions.
   case tooFarAhead(by: Int)
   /// A chain has counted as many messages as its number can hold.
   case chainExhausted
@@ -83,6 +86,7 @@ public enum SignalError: Error, Equatable, Sendable, CustomStringConvertible {
     case .duplicateMessage: "message already decrypted, or its key dropped"
     case .tooFarAhead(let distance):
       "message is \(distance) ahead, which exceeds the limit of \(SessionLimits.forwardJump)"
+    case .reusedRatchetKey: "first message of a session uses the ratchet key of another one"
     case .chainExhausted: "chain has used up its message numbers"
     case .noSession: "no session with the device"
     case .undecryptable: "no session decrypts the message"

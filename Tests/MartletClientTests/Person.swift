@@ -1,8 +1,10 @@
+internal import Cryptography
 internal import Protobuf
 internal import ServiceTesting
 internal import Synchronization
 
 @testable internal import MartletClient
+@testable internal import SignalProtocol
 
 /// A person's device in memory, with what its application was told.
 final class Person: Sendable {
@@ -53,6 +55,37 @@ final class Person: Sendable {
     }
   }
 
+  /// How many messages the application was told that could not be decrypted.
+  var undecryptableCount: Int {
+    count { if case .undecryptable = $0 { true } else { false } }
+  }
+
+  /// Whether the application was told that the account's file is an older copy.
+  var wasRestored: Bool { count { if case .restored = $0 { true } else { false } } > 0 }
+
+  /// Own messages of which the application was told that they could not be sent.
+  var failedMessages: [String] {
+    events.withLock { events in
+      events.flatMap { event -> [String] in
+        guard case .progress(let progress) = event.kind, progress.state == .failed else {
+          return []
+        }
+        return progress.messageIDs
+      }
+    }
+  }
+
+  private func count(_ isCounted: (ReceivedEvent.Kind) -> Bool) -> Int {
+    events.withLock { $0.count { event in event.kind.map(isCounted) ?? false } }
+  }
+
+  /// The keys that the next messages to an account's devices would be encrypted with.
+  func sessionChains(with other: AccountID) async throws -> [[UInt8]] {
+    try await messenger.store.read { records in
+      try records.sessions().filter { $0.remote.account == other.bytes }.map { $0.sendingChain }
+    }
+  }
+
   /// What has happened to its groups, in order; only what one person did, where one is named.
   func groupChanges(by other: Person? = nil) -> [ReceivedEvent.GroupChange.Entry.Kind] {
     events.withLock { events in
@@ -68,4 +101,12 @@ final class Person: Sendable {
 
 extension TestNode {
   var location: ServerLocation { ServerLocation("127.0.0.1:\(port)", isPlaintext: true) }
+}
+
+extension SessionRecord {
+  /// The current session's chain key for sending, with the root key that it came of.
+  fileprivate var sendingChain: [UInt8] {
+    (current?.ratchet.sending?.key.secret.exposed() ?? [])
+      + (current?.ratchet.rootKey.exposed() ?? [])
+  }
 }

@@ -202,6 +202,9 @@ public struct ReceivedEvent: Sendable, Hashable {
 
     /// A group has changed.
     case groupChange(ReceivedEvent.GroupChange)
+
+    /// The file is an older copy.
+    case restored(ReceivedEvent.Restored)
   }
 
   /// Messages have come further.
@@ -305,7 +308,7 @@ public struct ReceivedEvent: Sendable, Hashable {
     }
   }
 
-  /// A message could not be decrypted; its sender has been asked for it.
+  /// A message could not be decrypted.
   public struct Undecryptable: Sendable, Hashable {
     /// From whom.
     public var accountID: String = ""
@@ -316,6 +319,9 @@ public struct ReceivedEvent: Sendable, Hashable {
     /// Why.
     public var reason: String = ""
 
+    /// Whether its sender was asked to send it again.
+    public var isRequested: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -323,11 +329,27 @@ public struct ReceivedEvent: Sendable, Hashable {
     public init() {}
 
     /// A message with the fields given.
-    public init(accountID: String = "", deviceID: UInt32 = 0, reason: String = "") {
+    public init(
+      accountID: String = "",
+      deviceID: UInt32 = 0,
+      reason: String = "",
+      isRequested: Bool = false
+    ) {
       self.accountID = accountID
       self.deviceID = deviceID
       self.reason = reason
+      self.isRequested = isRequested
     }
+  }
+
+  /// The account's file is an older copy, put back in place of a newer one: what was sent and received
+  /// since is missing here. Sessions and groups begin anew.
+  public struct Restored: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
   }
 
   /// A group has changed.
@@ -768,6 +790,9 @@ extension ReceivedEvent: Message {
     if case .groupChange(let value)? = kind {
       writer.choice(7, value, .message(ReceivedEvent.GroupChange.self))
     }
+    if case .restored(let value)? = kind {
+      writer.choice(8, value, .message(ReceivedEvent.Restored.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -803,6 +828,10 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.GroupChange?
         if case .groupChange(let value)? = kind { current = value }
         kind = .groupChange(try reader.choice(.message(ReceivedEvent.GroupChange.self), mergingInto: current))
+      case 66:
+        var current: ReceivedEvent.Restored?
+        if case .restored(let value)? = kind { current = value }
+        kind = .restored(try reader.choice(.message(ReceivedEvent.Restored.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -818,6 +847,7 @@ extension ReceivedEvent: Message {
     case "identityChange", "identity_change": 5
     case "undecryptable": 6
     case "groupChange", "group_change": 7
+    case "restored": 8
     default: nil
     }
   }
@@ -853,6 +883,10 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.GroupChange.self), isTaken: kind != nil) {
         kind = .groupChange(value)
       }
+    case 8:
+      if let value = try json.choice(.message(ReceivedEvent.Restored.self), isTaken: kind != nil) {
+        kind = .restored(value)
+      }
     default: break
     }
   }
@@ -879,6 +913,9 @@ extension ReceivedEvent: Message {
     }
     if case .groupChange(let value)? = kind {
       json.choice("groupChange", value, .message(ReceivedEvent.GroupChange.self))
+    }
+    if case .restored(let value)? = kind {
+      json.choice("restored", value, .message(ReceivedEvent.Restored.self))
     }
   }
 
@@ -1125,6 +1162,7 @@ extension ReceivedEvent.Undecryptable: Message {
     writer.field(1, accountID, .string)
     writer.field(2, deviceID, .uint32)
     writer.field(3, reason, .string)
+    writer.field(4, isRequested, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -1135,6 +1173,7 @@ extension ReceivedEvent.Undecryptable: Message {
       case 10: try reader.field(&accountID, .string)
       case 16: try reader.field(&deviceID, .uint32)
       case 26: try reader.field(&reason, .string)
+      case 32: try reader.field(&isRequested, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1146,6 +1185,7 @@ extension ReceivedEvent.Undecryptable: Message {
     case "accountId", "account_id": 1
     case "deviceId", "device_id": 2
     case "reason": 3
+    case "isRequested", "is_requested": 4
     default: nil
     }
   }
@@ -1156,6 +1196,7 @@ extension ReceivedEvent.Undecryptable: Message {
     case 1: try json.field(&accountID, .string)
     case 2: try json.field(&deviceID, .uint32)
     case 3: try json.field(&reason, .string)
+    case 4: try json.field(&isRequested, .bool)
     default: break
     }
   }
@@ -1165,6 +1206,24 @@ extension ReceivedEvent.Undecryptable: Message {
     json.field("accountId", accountID, .string)
     json.field("deviceId", deviceID, .uint32)
     json.field("reason", reason, .string)
+    json.field("isRequested", isRequested, .bool)
+  }
+}
+
+extension ReceivedEvent.Restored: Message {
+  /// `martlet.client.ReceivedEvent.Restored`.
+  public static let fullName = "martlet.client.ReceivedEvent.Restored"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
   }
 }
 
@@ -1386,7 +1445,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi1A0KDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYiyg4KDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1394,25 +1453,27 @@ extension FileDescriptor {
       Cg9pZGVudGl0eV9jaGFuZ2UYBSABKAsyLC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LklkZW50aXR5Q2hh\
       bmdlSABSDmlkZW50aXR5Q2hhbmdlElMKDXVuZGVjcnlwdGFibGUYBiABKAsyKy5tYXJ0bGV0LmNsaWVudC5SZWNl\
       aXZlZEV2ZW50LlVuZGVjcnlwdGFibGVIAFINdW5kZWNyeXB0YWJsZRJOCgxncm91cF9jaGFuZ2UYByABKAsyKS5t\
-      YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlGrUBCghQcm9ncmVz\
-      cxIfCgttZXNzYWdlX2lkcxgBIAMoCVIKbWVzc2FnZUlkcxIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQS\
-      OQoFc3RhdGUYAyABKA4yIy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlLlN0YXRlUgVzdGF0ZRIuCgR0aW1l\
-      GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZRqLAQoGQ2hhbmdlEjcKB21lc3NhZ2UYASAB\
-      KAsyHS5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlUgdtZXNzYWdlEh0KCmFjY291bnRfaWQYAiABKAlSCWFj\
-      Y291bnRJZBIpCgVjYXVzZRgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIFY2F1c2UaegoGU2lnbmFsEiIKDGNv\
-      bnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBItCgdj\
-      b250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8KDklkZW50aXR5Q2hhbmdlEh0KCmFj\
-      Y291bnRfaWQYASABKAlSCWFjY291bnRJZBpjCg1VbmRlY3J5cHRhYmxlEh0KCmFjY291bnRfaWQYASABKAlSCWFj\
-      Y291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uGuMECgtH\
-      cm91cENoYW5nZRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhJJCgdlbnRyaWVzGAIgAygLMi8u\
-      bWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeVIHZW50cmllcxIUCgVlcG9jaBgD\
-      IAEoBFIFZXBvY2gSIgoNYnlfYWNjb3VudF9pZBgEIAEoCVILYnlBY2NvdW50SWQSEgoEbmFtZRgFIAEoCVIEbmFt\
-      ZRqWAwoFRW50cnkSSAoEa2luZBgBIAEoDjI0Lm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFu\
-      Z2UuRW50cnkuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAMg\
-      ASgNUghkZXZpY2VJZCKGAgoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDwoLS0lORF9KT0lORUQQARIOCgpL\
-      SU5EX0FEREVEEAISEAoMS0lORF9SRU1PVkVEEAMSEQoNS0lORF9QUk9NT1RFRBAEEhAKDEtJTkRfREVNT1RFRBAF\
-      EhAKDEtJTkRfUkVOQU1FRBAGEhAKDEtJTkRfUkVGVVNFRBAHEg8KC0tJTkRfVU5ET05FEAgSEAoMS0lORF9ERUxF\
-      VEVEEAkSFQoRS0lORF9ERVZJQ0VfQURERUQQChIXChNLSU5EX0RFVklDRV9SRU1PVkVEEAsSGQoVS0lORF9ERVZJ\
-      Q0VfVU5WT1VDSEVEEAxCBgoEa2luZGIGcHJvdG8z
+      YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlEkQKCHJlc3RvcmVk\
+      GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBq1AQoIUHJv\
+      Z3Jlc3MSHwoLbWVzc2FnZV9pZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3Vu\
+      dElkEjkKBXN0YXRlGAMgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5TdGF0ZVIFc3RhdGUSLgoE\
+      dGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNoYW5nZRI3CgdtZXNzYWdl\
+      GAEgASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgphY2NvdW50X2lkGAIgASgJ\
+      UglhY2NvdW50SWQSKQoFY2F1c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNhdXNlGnoKBlNpZ25hbBIi\
+      Cgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQS\
+      LQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5JZGVudGl0eUNoYW5nZRId\
+      CgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoKYWNjb3VudF9pZBgBIAEo\
+      CVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29uGAMgASgJUgZyZWFzb24S\
+      IQoMaXNfcmVxdWVzdGVkGAQgASgIUgtpc1JlcXVlc3RlZBoKCghSZXN0b3JlZBrjBAoLR3JvdXBDaGFuZ2USIgoM\
+      Y29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SSQoHZW50cmllcxgCIAMoCzIvLm1hcnRsZXQuY2xpZW50\
+      LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFuZ2UuRW50cnlSB2VudHJpZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoEiIK\
+      DWJ5X2FjY291bnRfaWQYBCABKAlSC2J5QWNjb3VudElkEhIKBG5hbWUYBSABKAlSBG5hbWUalgMKBUVudHJ5EkgK\
+      BGtpbmQYASABKA4yNC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5LktpbmRS\
+      BGtpbmQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgDIAEoDVIIZGV2aWNlSWQi\
+      hgIKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAK\
+      DEtJTkRfUkVNT1ZFRBADEhEKDUtJTkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFN\
+      RUQQBhIQCgxLSU5EX1JFRlVTRUQQBxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJEhUKEUtJTkRf\
+      REVWSUNFX0FEREVEEAoSFwoTS0lORF9ERVZJQ0VfUkVNT1ZFRBALEhkKFUtJTkRfREVWSUNFX1VOVk9VQ0hFRBAM\
+      QgYKBGtpbmRiBnByb3RvMw==
       """)
 }

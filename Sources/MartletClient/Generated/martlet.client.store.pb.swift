@@ -328,6 +328,28 @@ package struct ConversationSettings: Sendable, Hashable {
   }
 }
 
+/// Which copy of the file this is, as the server confirms it: an older one must not encrypt with keys
+/// that a newer one has used.
+package struct Generation: Sendable, Hashable {
+  /// What the server has confirmed; empty before the first time.
+  package var current: [UInt8] = []
+
+  /// What the server is being asked to confirm; empty if nothing is under way.
+  package var next: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(current: [UInt8] = [], next: [UInt8] = []) {
+    self.current = current
+    self.next = next
+  }
+}
+
 extension LocalAccount: Message {
   /// `martlet.client.LocalAccount`.
   package static let fullName = "martlet.client.LocalAccount"
@@ -844,6 +866,53 @@ extension ConversationSettings: Message {
   }
 }
 
+extension Generation: Message {
+  /// `martlet.client.Generation`.
+  package static let fullName = "martlet.client.Generation"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, self.current, .bytes)
+    writer.field(2, next, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&self.current, .bytes)
+      case 18: try reader.field(&next, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "current": 1
+    case "next": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&self.current, .bytes)
+    case 2: try json.field(&next, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("current", self.current, .bytes)
+    json.field("next", next, .bytes)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
@@ -881,6 +950,7 @@ extension FileDescriptor {
       aXNNZW1iZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hl\
       ZBIrChFyZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlciJcChRDb252ZXJzYXRpb25TZXR0\
       aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBl\
-      YXJzQWZ0ZXJiBnByb3RvMw==
+      YXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5l\
+      eHRiBnByb3RvMw==
       """)
 }

@@ -21,8 +21,10 @@ extension Messenger {
   ) async throws {
     var unknown: Set<MartletAPI.DeviceAddress> = []
     var details: UInt64 = 0
+    try await confirmGeneration()
     for _ in 0..<ClientLimits.commitRounds {
       try await fetchAll()
+      try await rejoinIfNeeded(id)
       let made = try changeGroup(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
         if loaded.stored.isWaiting { throw ClientError.disputed(id) }
         if let pending = loaded.stored.pending { return (pending, false) }

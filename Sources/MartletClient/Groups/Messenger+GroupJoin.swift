@@ -70,6 +70,13 @@ extension Messenger {
     }
   }
 
+  /// Joins a group again whose state may not be used any more.
+  ///
+  /// - Throws: what `joinGroup(_:)` throws.
+  func rejoinIfNeeded(_ id: GroupID) async throws {
+    if try isActive(id), try !isFollowing(id) { try await joinGroup(id) }
+  }
+
   /// Takes in what can be joined from outside, and passes over what cannot.
   func joinFromOutside(_ id: GroupID) async throws {
     do {

@@ -18,6 +18,7 @@ extension Messenger {
     } catch {
       throw ClientError.invalidContent("\(error)")
     }
+    try await confirmGeneration()
     let rules = try await calling {
       try await server.groups.getGroupsConfiguration(
         GetGroupsConfigurationRequest(), options: .usual)

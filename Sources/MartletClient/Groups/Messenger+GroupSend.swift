@@ -11,15 +11,11 @@ extension Messenger {
   /// - Throws: `ClientError.noGroup`, `.devicesKeepChanging`, a `Status`.
   func deliver(_ waiting: OutgoingMessage, to id: GroupID, at sequence: Int64) async throws {
     try await judgeStoredGroups()
-    do {
-      try requireVouched(in: [id])
-    } catch {
-      try fail(waiting, at: sequence)
-      throw error
-    }
+    try requireVouched(in: [id])
     var message = waiting
     for _ in 0..<ClientLimits.commitRounds {
       if message.groupMessage.isEmpty {
+        try await rejoinIfNeeded(id)
         guard let encrypted = try encrypt(message, for: id, at: sequence) else {
           // Removals wait: nothing may be said before somebody has committed them.
           try await commit(to: id) { loaded, _ in
@@ -41,9 +37,7 @@ extension Messenger {
       case .stale:
         try await fetchAll()
         message.groupMessage = []
-      case .notFound:
-        try fail(message, at: sequence)
-        throw ClientError.noGroup(id)
+      case .notFound: throw ClientError.noGroup(id)
       case nil: throw ClientError.badServer("sending has no outcome")
       }
     }

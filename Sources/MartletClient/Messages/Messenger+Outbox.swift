@@ -7,18 +7,19 @@ internal import SignalProtocol
 extension Messenger {
   /// Sends what waits, in order.
   ///
-  /// A message at which the server fails is kept and tried again later; what is for the same
-  /// conversation waits behind it, everything else goes on.
+  /// A message that cannot be sent yet is kept and tried again later; what is for the same
+  /// conversation waits behind it. One that can never be sent is given up. Neither holds up what is
+  /// for others.
   ///
   /// - Parameter id: a message whose failure is thrown.
-  /// - Returns: whether that message has reached the server; false where the server cannot be
-  ///   reached, or asks to wait.
+  /// - Returns: whether that message has reached the server; false if the server cannot be reached,
+  ///   or asks to wait.
   /// - Throws: what is wrong with that message; `ClientError.unlinked`.
   @discardableResult
   func flushOutbox(until id: MessageID? = nil) async throws -> Bool {
     var wanted: Bool?
     var last: Int64 = 0
-    var troubled: Set<[UInt8]> = []
+    var waiting: Set<[UInt8]> = []
     while true {
       let rows = try store.read {
         try $0.rows(of: "outbox", as: OutgoingMessage.self, after: last, limit: 20)
@@ -26,31 +27,49 @@ extension Messenger {
       guard !rows.isEmpty else { return try wanted ?? isSent(id) }
       for (sequence, message) in rows {
         last = sequence
-        guard message.retryAt <= clock.now.seconds, !troubled.contains(message.place) else {
-          troubled.insert(message.place)
+        guard message.retryAt <= clock.now.seconds, !waiting.contains(message.place) else {
+          waiting.insert(message.place)
           continue
         }
         guard sending.insert(sequence).inserted else { continue }
         defer { sending.remove(sequence) }
         do {
+          try await confirmGeneration()
           try await deliver(message, at: sequence)
           if message.messageID == id?.bytes { wanted = true }
-        } catch let status as Status where status.isPassing {
-          return wanted ?? false
-        } catch let status as Status where status.isTrouble {
-          guard try postpone(sequence) else {
-            if message.messageID == id?.bytes { throw status }
-            continue
-          }
-          troubled.insert(message.place)
         } catch ClientError.unlinked {
           throw ClientError.unlinked
-        } catch  where message.messageID != id?.bytes {
-          // It stays in the outbox: what is wrong with it shows where it is asked for.
-          continue
+        } catch {
+          let isWanted = message.messageID == id?.bytes
+          switch try note(OutboxFailure(error), of: message, at: sequence, isWanted: isWanted) {
+          case .unreachable: return wanted ?? false
+          case .final where isWanted: throw error
+          case .unsettled where isWanted: throw error
+          case .limited, .trouble, .unsettled: waiting.insert(message.place)
+          case .final: continue
+          }
         }
       }
     }
+  }
+
+  /// Keeps what a failure means for a message.
+  ///
+  /// - Returns: the failure; a final one also where the server has been in trouble for too long.
+  private func note(
+    _ failure: OutboxFailure, of message: OutgoingMessage, at sequence: Int64, isWanted: Bool
+  ) throws -> OutboxFailure {
+    switch failure {
+    case .unreachable, .unsettled: return failure
+    case .limited(let seconds):
+      try postpone(sequence, by: seconds)
+      return failure
+    case .trouble:
+      if try postponeAfterTrouble(sequence) { return failure }
+    case .final: break
+    }
+    try fail(message, at: sequence, tellingInbox: !isWanted)
+    return .final
   }
 
   /// Whether a message that another call has sent, or is sending, has reached the server.
@@ -74,26 +93,13 @@ extension Messenger {
     var message = waiting
     for _ in 0..<ClientLimits.sendRounds {
       if message.envelopes.isEmpty {
-        do {
-          try await prepareSessions(with: recipient)
-        } catch let error as ClientError where error.isFinal {
-          try fail(message, at: sequence)
-          throw error
-        }
+        try await prepareSessions(with: recipient)
         message = try encrypt(message, for: recipient, at: sequence)
       }
-      let outcome: DeliveryOutcome
-      do {
-        outcome = try await submit(message, to: recipient)
-      } catch let status as Status where !status.isPassing && !status.isTrouble {
-        try fail(message, at: sequence)
-        throw status
-      }
+      let outcome = try await submit(message, to: recipient)
       switch outcome {
       case .accepted(let time): return try finish(message, at: sequence, serverTime: time)
-      case .notFound:
-        try fail(message, at: sequence)
-        throw ClientError.notFound("account \(recipient)")
+      case .notFound: throw ClientError.notFound("account \(recipient)")
       case .mismatch(let mismatch):
         try store.write { try forget(mismatch, of: recipient, $0) }
         try await beginSessions(with: recipient, devices: mismatch.missing + mismatch.stale)
@@ -190,40 +196,66 @@ extension Messenger {
     }
   }
 
-  func fail(_ message: OutgoingMessage, at sequence: Int64) throws {
+  /// Gives a message up.
+  ///
+  /// - Parameters:
+  ///   - message: as it stands in the outbox.
+  ///   - sequence: its place there.
+  ///   - tellingInbox: whether nobody waits for it, so that the application has to be told.
+  /// - Throws: errors of the store.
+  private func fail(
+    _ message: OutgoingMessage, at sequence: Int64, tellingInbox: Bool
+  ) throws {
     try store.write { records in
       try records.remove(sequence, from: "outbox")
       guard let id = MessageID(message.messageID) else { return }
-      try records.update(id, by: account) { stored in
+      let failed = try records.update(id, by: account) { stored in
         stored.state = .failed
         return true
       }
+      guard failed != nil, tellingInbox else { return }
+      try records.append(
+        ReceivedEvent(
+          kind: .progress(
+            .init(
+              messageIDs: [id.description], accountID: account.description, state: .failed,
+              time: clock.timestamp))),
+        to: "inbox")
     }
+  }
+
+  /// Has a message tried again after some seconds.
+  private func postpone(_ sequence: Int64, by seconds: Int64) throws {
+    try changeWaiting(sequence) { $0.retryAt = clock.now.seconds + seconds }
   }
 
   /// Has a message at which the server failed tried again later, as it is: what it was encrypted to
   /// may have been stored.
   ///
-  /// - Returns: false where that has gone on for too long, and the message was given up.
-  private func postpone(_ sequence: Int64) throws -> Bool {
+  /// - Returns: false if that has gone on for too long.
+  private func postponeAfterTrouble(_ sequence: Int64) throws -> Bool {
     let now = clock.now.seconds
-    let givenUp = try store.write { records -> OutgoingMessage? in
-      let rows = try records.rows(
-        of: "outbox", as: OutgoingMessage.self, after: sequence - 1, limit: 1)
-      guard var message = rows.first(where: { $0.sequence == sequence })?.value else { return nil }
+    var isInTime = true
+    try changeWaiting(sequence) { message in
       if message.troubledSince == 0 { message.troubledSince = now }
       let age = now - message.troubledSince
-      guard age >= ClientLimits.serverTrouble else {
-        let bounds = ClientLimits.troubleRetry
-        message.retryAt = now + min(max(age, bounds.lowerBound), bounds.upperBound)
-        try records.replace(sequence, with: message, in: "outbox")
-        return nil
-      }
-      return message
+      isInTime = age < ClientLimits.serverTrouble
+      let bounds = ClientLimits.troubleRetry
+      message.retryAt = now + min(max(age, bounds.lowerBound), bounds.upperBound)
     }
-    guard let givenUp else { return true }
-    try fail(givenUp, at: sequence)
-    return false
+    return isInTime
+  }
+
+  private func changeWaiting(
+    _ sequence: Int64, _ change: (inout OutgoingMessage) -> Void
+  ) throws {
+    try store.write { records in
+      let rows = try records.rows(
+        of: "outbox", as: OutgoingMessage.self, after: sequence - 1, limit: 1)
+      guard var message = rows.first(where: { $0.sequence == sequence })?.value else { return }
+      change(&message)
+      try records.replace(sequence, with: message, in: "outbox")
+    }
   }
 
   private func drop(_ message: OutgoingMessage, at sequence: Int64) throws {
@@ -251,36 +283,7 @@ extension Messenger {
   }
 }
 
-extension ClientError {
-  /// Whether a message that cannot be encrypted for it is given up.
-  fileprivate var isFinal: Bool {
-    switch self {
-    case .identityChanged, .notFound: true
-    default: false
-    }
-  }
-}
-
 extension OutgoingMessage {
   /// The conversation in which it has its place; messages of one are sent in order.
   fileprivate var place: [UInt8] { groupID.isEmpty ? recipientID : groupID }
-}
-
-extension Status {
-  /// Whether the server failed at this call: it may have done what it was asked to, and may
-  /// do so when it is asked again.
-  var isTrouble: Bool {
-    switch code {
-    case .internal, .unknown, .dataLoss: true
-    default: false
-    }
-  }
-
-  /// Whether the same call may succeed later.
-  var isPassing: Bool {
-    switch code {
-    case .unavailable, .deadlineExceeded, .resourceExhausted, .cancelled, .aborted: true
-    default: false
-    }
-  }
 }

@@ -48,17 +48,35 @@ extension Messenger {
       var random = SystemRandom()
       var peer = try records.peer(recipient)
       for bundle in bundles.devices {
-        let received = try SignalProtocol.PreKeyBundle(
-          bundle, of: recipient, identityKey: bundles.identityKey)
-        var record = try records.session(with: received.address)
-        try record.begin(
-          with: received.verify(), as: identity.device, now: clock.now, using: &random)
+        let record = try begin(
+          with: bundle, of: recipient, bundles.identityKey, records, using: &random)
         try records.setSession(record)
         peer.devices.removeAll { $0.deviceID == bundle.deviceID }
         peer.devices.append(
           PeerDevice(deviceID: bundle.deviceID, registrationID: bundle.registrationID))
       }
       try records.setPeer(recipient, peer)
+    }
+  }
+
+  /// Begins a session by a bundle.
+  ///
+  /// - Throws: `ClientError.unusableKeys` if no session can begin by it, now or later.
+  private func begin(
+    with bundle: MartletAPI.PreKeyBundle, of recipient: AccountID, _ identityKey: [UInt8],
+    _ records: Records, using random: inout SystemRandom
+  ) throws -> SessionRecord {
+    do {
+      let received = try SignalProtocol.PreKeyBundle(
+        bundle, of: recipient, identityKey: identityKey)
+      var record = try records.session(with: received.address)
+      try record.begin(
+        with: received.verify(), as: identity.device, now: clock.now, using: &random)
+      return record
+    } catch let error as SignalError {
+      throw ClientError.unusableKeys(recipient, "device \(bundle.deviceID): \(error)")
+    } catch ClientError.badServer(let fault) {
+      throw ClientError.unusableKeys(recipient, "device \(bundle.deviceID): \(fault)")
     }
   }
 

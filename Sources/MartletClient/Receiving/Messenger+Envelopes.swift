@@ -17,15 +17,14 @@ extension Messenger {
         guard try !records.peer(sender).isBlocked else { return }
         try open(envelope, from: sender, records)
       }
-    } catch SignalError.duplicateMessage {
-      try note(id, from: sender)
     } catch SignalError.identityChanged(let change) {
       try hold(envelope, id, from: sender, change.presented.encoded)
     } catch let untrusted as UntrustedIdentity {
       try hold(envelope, id, from: sender, untrusted.presented)
     } catch let error as SignalError {
+      // A message that repeats a number under another identifier is none that was seen before: its
+      // sender has gone on from an older copy of its file, or the key was dropped.
       try report(error, envelope, id, from: sender)
-      try await flushOutbox()
     }
   }
 
@@ -135,10 +134,6 @@ extension Messenger {
       to: "outbox")
   }
 
-  private func note(_ id: MessageID, from sender: AccountID) throws {
-    _ = try store.write { try $0.noteReceived(id, from: sender, at: clock.now.seconds) }
-  }
-
   /// Keeps an envelope until the user has said what to think of the new identity key.
   private func hold(
     _ envelope: Envelope, _ id: MessageID, from sender: AccountID, _ presented: [UInt8]
@@ -161,17 +156,18 @@ extension Messenger {
     _ error: SignalError, _ envelope: Envelope, _ id: MessageID, from sender: AccountID
   ) throws {
     let now = clock.now
-    decryptionFailures.removeAll { $0.seconds < now.seconds - 3600 }
+    let isKnown = try store.read { try $0.hasMessages(in: .direct(sender)) }
     let mayAsk =
-      decryptionFailures.count < ClientLimits.decryptionFailuresPerHour && sender != account
-    if mayAsk { decryptionFailures.append(now) }
+      sender != account && resendRequests.take(of: sender, isKnown: isKnown, at: now)
     try store.write { records in
       _ = try records.noteReceived(id, from: sender, at: now.seconds)
       let number = envelope.sender?.deviceID ?? 0
       try records.append(
         ReceivedEvent(
           kind: .undecryptable(
-            .init(accountID: sender.description, deviceID: number, reason: "\(error)"))),
+            .init(
+              accountID: sender.description, deviceID: number, reason: "\(error)",
+              isRequested: mayAsk))),
         to: "inbox")
       guard mayAsk, let device = UInt8(exactly: number),
         let address = try? SignalProtocol.DeviceAddress(account: sender.bytes, device: device)
@@ -200,6 +196,7 @@ extension Messenger {
       return held
     }
     for envelope in held.compactMap(\.envelope) { try await take(envelope) }
+    try await flushOutbox()
   }
 }
 

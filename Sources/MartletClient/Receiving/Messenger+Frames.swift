@@ -35,7 +35,7 @@ extension Messenger {
         logs[group, default: []].append(message)
       case .event(let event): try await take(event)
       case .queueEmpty, .keepAlive:
-        try await flushOutbox()
+        try await confirmGeneration()
         try tidyStore()
       case nil: continue
       }

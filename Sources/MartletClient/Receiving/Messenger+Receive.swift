@@ -28,6 +28,8 @@ extension Messenger {
         try await prepareToReceive()
         guard follow else {
           try await fetchAll()
+          // What was asked for again goes out before the program ends.
+          try await flushOutbox()
           try await settleGroups()
           try tidyStore()
           return try await handInbox(to: handler)
@@ -48,6 +50,7 @@ extension Messenger {
 
   /// Sees to keys, to what waits to be sent, and to groups.
   private func prepareToReceive() async throws {
+    try await confirmGeneration()
     try await maintainKeys()
     try await flushOutbox()
     try await judgeStoredGroups()
@@ -105,6 +108,7 @@ extension Messenger {
       while let frames = try await queue.next() {
         let handled = try await take(frames)
         try await acknowledge(handled, on: call)
+        try await flushOutbox()
         try await handInbox(to: handler)
         if frames.contains(where: \.isPause) {
           try await settleGroups()

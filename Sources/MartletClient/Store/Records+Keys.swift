@@ -135,6 +135,16 @@ extension Records {
     return try SessionRecord(stored: SecretBytes(bytes))
   }
 
+  /// The session records of all other devices.
+  func sessions() throws -> [SessionRecord] {
+    try Row.fetchAll(database, sql: "SELECT account_id, device_id, value FROM sessions").map {
+      row in
+      let place = Array(row["account_id"] as Data) + [row["device_id"] as UInt8]
+      let bytes = try vault.open(Array(row["value"] as Data), "sessions", place)
+      return try SessionRecord(stored: SecretBytes(bytes))
+    }
+  }
+
   /// Keeps the session record of another device.
   func setSession(_ record: SessionRecord) throws {
     let address = record.remote

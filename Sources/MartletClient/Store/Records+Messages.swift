@@ -25,6 +25,13 @@ extension Records {
     }
   }
 
+  /// Whether a conversation has any message.
+  func hasMessages(in conversation: Conversation) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM messages WHERE conversation = ?)",
+      arguments: [conversation.description]) ?? false
+  }
+
   /// Messages of all conversations after a sequence, the oldest first.
   func messages(
     after sequence: Int64, limit: Int

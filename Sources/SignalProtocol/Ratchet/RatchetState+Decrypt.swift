@@ -6,10 +6,12 @@ extension RatchetState {
   /// - Parameters:
   ///   - message: what was received.
   ///   - associatedData: what both sides bind the message to.
+  ///   - budget: keys that may yet be derived for the message; what is derived is taken off, also
+  ///     where it throws.
   /// - Returns: the plaintext.
   /// - Throws: `duplicateMessage`, `tooFarAhead`, `undecryptable`, `cryptography`.
   mutating func decrypt(
-    _ message: RatchetMessage, associatedData: [UInt8]
+    _ message: RatchetMessage, associatedData: [UInt8], within budget: inout DerivationBudget
   ) throws(SignalError) -> [UInt8] {
     let header = try opened(message.header, associatedData)
     let data = associatedData + message.authenticated
@@ -21,22 +23,24 @@ extension RatchetState {
     var next = self
     if header.ratchetKey != receiving?.ratchetKey {
       guard !skipped.knows(header.ratchetKey) else { throw .duplicateMessage }
-      try next.beginReceiving(header)
+      try next.beginReceiving(header, within: &budget)
     }
-    let key = try next.receive(header.number)
+    let key = try next.receive(header.number, within: &budget)
     let plaintext = try key.open(message.ciphertext, associatedData: data)
     self = next
     return plaintext
   }
 
   /// The receiving half of `DHRatchet`, after the keys that the peer's previous chain still owes.
-  private mutating func beginReceiving(_ header: RatchetHeader) throws(SignalError) {
+  private mutating func beginReceiving(
+    _ header: RatchetHeader, within budget: inout DerivationBudget
+  ) throws(SignalError) {
     guard let own = ratchetKey else { throw .undecryptable }
     let peer = try PreKeyBundle.curveKey(header.ratchetKey)
     let secret = try cryptographic { () throws(CryptographyError) in
       try own.sharedSecret(with: peer)
     }
-    if receiving != nil { try skip(to: header.previousCount) }
+    if receiving != nil { try skip(to: header.previousCount, within: &budget) }
     skipped.startChain()
     let (rootKey, chain, headerKey) = try step(secret)
     self.rootKey = rootKey
@@ -49,12 +53,14 @@ extension RatchetState {
   }
 
   /// The key of message `number` of the receiving chain, which moves past it.
-  private mutating func receive(_ number: UInt32) throws(SignalError) -> MessageKey {
+  private mutating func receive(
+    _ number: UInt32, within budget: inout DerivationBudget
+  ) throws(SignalError) -> MessageKey {
     guard let expected = receiving?.chain.number, number >= expected else {
       throw .duplicateMessage
     }
     guard number < .max else { throw .chainExhausted }
-    try skip(to: number)
+    try skip(to: number, within: &budget)
     guard let (key, next) = receiving?.chain.key.advanced() else { throw .undecryptable }
     receiving?.chain = Chain(key: next, number: number + 1)
     return key
@@ -62,10 +68,12 @@ extension RatchetState {
 
   /// `SkipMessageKeys`: moves the receiving chain to `number`, keeping the keys before it, of a
   /// long jump the last ones.
-  private mutating func skip(to number: UInt32) throws(SignalError) {
+  private mutating func skip(
+    to number: UInt32, within budget: inout DerivationBudget
+  ) throws(SignalError) {
     guard let current = receiving, number > current.chain.number else { return }
     let distance = Int(number - current.chain.number)
-    guard distance <= SessionLimits.forwardJump else { throw .tooFarAhead(by: distance) }
+    try budget.take(distance)
     let kept = min(distance, SessionLimits.skippedKeys)
     var key = current.chain.key.advanced(by: distance - kept)
     var entries: [SkippedKeys.Entry] = []

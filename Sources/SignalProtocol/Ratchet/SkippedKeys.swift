@@ -75,8 +75,11 @@ struct SkippedKeys: Sendable {
     if excess > 0 { chains.removeFirst(excess) }
   }
 
-  private mutating func trim() {
-    var excess = count - SessionLimits.skippedKeys
+  private mutating func trim() { keepLatest(SessionLimits.skippedKeys) }
+
+  /// Drops the oldest keys where there are more than a number.
+  mutating func keepLatest(_ limit: Int) {
+    var excess = count - limit
     while excess > 0 {
       let dropped = min(excess, chains[0].entries.count)
       chains[0].entries.removeFirst(dropped)

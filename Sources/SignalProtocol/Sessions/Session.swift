@@ -36,13 +36,27 @@ struct Session: Sendable {
       + (try ratchet.encrypt(plaintext, associatedData: data, using: &random))
   }
 
-  /// Decrypts a message; unchanged where it throws.
-  mutating func decrypt(_ message: SignalMessage) throws(SignalError) -> [UInt8] {
+  /// Decrypts a message; unchanged if it throws.
+  mutating func decrypt(
+    _ message: SignalMessage, within budget: inout DerivationBudget
+  ) throws(SignalError) -> [UInt8] {
     let data =
       message.initial.map { Self.bind(associatedData, $0.encoded) } ?? associatedData
-    let plaintext = try ratchet.decrypt(message.ratchet, associatedData: data)
+    let plaintext = try ratchet.decrypt(
+      message.ratchet, associatedData: data, within: &budget)
     initialHeader = nil
     return plaintext
+  }
+
+  /// Decrypts a message that can be of this session only; unchanged if it throws.
+  mutating func decrypt(_ message: SignalMessage) throws(SignalError) -> [UInt8] {
+    var budget = DerivationBudget.current
+    return try decrypt(message, within: &budget)
+  }
+
+  /// Whether the peer sends under a ratchet key in this session.
+  func receives(under ratchetKey: [UInt8]) -> Bool {
+    ratchet.receiving?.ratchetKey == ratchetKey || ratchet.skipped.knows(ratchetKey)
   }
 
   /// The associated data of messages that carry the initial header.

@@ -59,7 +59,8 @@ extension SessionRecord {
   ///   - now: the present.
   /// - Returns: the plaintext, and which keys to delete together with storing the record.
   /// - Throws: `identityChanged`, `unknownPreKey`, `replayedInitialMessage`, `modeNotOffered`,
-  ///   `noSession`, `undecryptable`, `duplicateMessage`, `tooFarAhead`, `cryptography`.
+  ///   `noSession`, `undecryptable`, `duplicateMessage`, `tooFarAhead`, `reusedRatchetKey`,
+  ///   `cryptography`.
   public mutating func decrypt(
     _ message: SignalMessage, as local: LocalDevice, preKeys: AvailablePreKeys = .none,
     encryptsHeaders: Bool = false, now: UnixTime
@@ -70,6 +71,7 @@ extension SessionRecord {
     let identity = try accepted(header.identityKey)
     if let plaintext = try decryptBegun(message, header) { return Decrypted(plaintext: plaintext) }
     guard !preKeys.hasSeenBaseKey else { throw .replayedInitialMessage }
+    try checkFresh(message)
     let keys = try ResponderKeys(header, preKeys)
     var session = try Session.respond(
       local, to: (identity, remote), header, keys, encryptsHeaders: encryptsHeaders, now: now)
@@ -83,6 +85,16 @@ extension SessionRecord {
       plaintext: plaintext, consumedOneTimePreKey: keys.oneTime?.identifier,
       consumedKEMPreKey: consumedKEM,
       baseKeyToRemember: isOnlyUse ? nil : header.baseKey.rawRepresentation)
+  }
+
+  /// Refuses a message that begins a session under the ratchet key of another one: every session
+  /// has its own, and one message would be tried in all that share one.
+  private func checkFresh(_ message: SignalMessage) throws(SignalError) {
+    guard case .plain(let header) = message.ratchet.header else { return }
+    let sessions = archived + (current.map { [$0] } ?? [])
+    guard !sessions.contains(where: { $0.receives(under: header.ratchetKey) }) else {
+      throw .reusedRatchetKey
+    }
   }
 
   /// The identity that a message shows, which must be the accepted one where there is one.
@@ -117,10 +129,11 @@ extension SessionRecord {
     do throws(SignalError) {
       if let plaintext = try current?.decrypt(message) { return plaintext }
     } catch { failure = error.outranking(failure) }
+    var budget = DerivationBudget.archived
     for index in archived.indices {
       var session = archived[index]
       do throws(SignalError) {
-        let plaintext = try session.decrypt(message)
+        let plaintext = try session.decrypt(message, within: &budget)
         archived.remove(at: index)
         promote(session)
         return plaintext

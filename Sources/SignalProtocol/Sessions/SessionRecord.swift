@@ -41,6 +41,17 @@ public struct SessionRecord: Sendable {
     archived.insert(current, at: 0)
     archived.removeLast(max(0, archived.count - SessionLimits.archivedSessions))
     self.current = nil
+    trimArchivedKeys()
+  }
+
+  /// Drops keys for messages that have not come where former sessions have too many of them, those
+  /// of the oldest sessions first.
+  private mutating func trimArchivedKeys() {
+    var left = SessionLimits.archivedSkippedKeys
+    for index in archived.indices {
+      archived[index].ratchet.skipped.keepLatest(left)
+      left -= archived[index].ratchet.skipped.count
+    }
   }
 
   /// Accepts an identity change that the application agreed to; sessions under the old key go.

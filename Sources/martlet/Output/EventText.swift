@@ -48,9 +48,12 @@ struct EventText {
     case .change(let change):
       change.message.map { ["* \(names.name(change.accountID)) changed: \(line($0))"] } ?? []
     case .progress(let progress):
-      progress.messageIDs.map {
-        "* \($0.prefix(8)) \(progress.state == .read ? "read" : "delivered") "
-          + "by \(names.name(progress.accountID))"
+      progress.messageIDs.map { id in
+        switch progress.state {
+        case .failed: "! \(id.prefix(8)) could not be sent"
+        case .read: "* \(id.prefix(8)) read by \(names.name(progress.accountID))"
+        default: "* \(id.prefix(8)) delivered to \(names.name(progress.accountID))"
+        }
       }
     case .signal(let signal):
       [
@@ -65,7 +68,12 @@ struct EventText {
     case .undecryptable(let failure):
       [
         "! a message of \(names.name(failure.accountID)) could not be decrypted "
-          + "(\(failure.reason)); it was asked for again"
+          + "(\(failure.reason))" + (failure.isRequested ? "; it was asked for again" : "")
+      ]
+    case .restored:
+      [
+        "! this file is an older copy: what was sent and received since is missing here; "
+          + "sessions and groups begin anew"
       ]
     case .groupChange(let change): GroupChangeText(names: names).lines(change)
     case nil: []

@@ -53,7 +53,7 @@ enum Failure {
       .linkRefused, .notTheAuthor:
       EX_NOPERM
     case .damagedStore, .invalidContent, .authorities: EX_DATAERR
-    case .identityChanged, .badServer, .unvouchedDevice: EX_PROTOCOL
+    case .identityChanged, .badServer, .unvouchedDevice, .unusableKeys: EX_PROTOCOL
     case .devicesKeepChanging, .disputed: EX_TEMPFAIL
     }
   }

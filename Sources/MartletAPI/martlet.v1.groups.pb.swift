@@ -1667,10 +1667,11 @@ public struct ReportForkResponse: Sendable, Hashable {
   /// Says that the report is noted; others have not confirmed it yet. The device stays where it is,
   /// does not acknowledge the commit, and looks for KIND_UNDONE in the log.
   public struct Noted: Sendable, Hashable {
-    /// Accounts that have refused the commit.
+    /// Accounts that have refused the commit and may judge it: those with a device that had a leaf
+    /// before it and has one now, but for the committer's.
     public var refusingAccounts: UInt32 = 0
 
-    /// How many it takes to undo it, as long as no more accounts have taken it up.
+    /// How many it takes to undo it: more than half of those that may judge it.
     public var neededAccounts: UInt32 = 0
 
     /// What came with the message and is not in the schema.

@@ -15,8 +15,6 @@ extension Limits {
   package static let welcomeEpochs: Int64 = 64
   /// Proposals of members in one epoch: each costs every commit and every member something.
   package static let epochProposals = 256
-  /// Accounts that must refuse a commit before it is undone, in large groups.
-  package static let refusals = 3
   /// Bytes of one new member's part of a Welcome.
   package static let welcomeSecrets = 8192
   /// Bytes of a part of a ratchet tree.

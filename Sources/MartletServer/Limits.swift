@@ -24,6 +24,13 @@ package enum Limits {
   /// Time after which it may take one more.
   package static let bundleInterval = Duration.seconds(600)
 
+  /// How long the state of a rate bucket is kept: until every bucket is full again.
+  static let bucketLifetime = bundleInterval * bundleBurst
+
+  /// Difference between this machine's clock and the database's beyond which the node sweeps
+  /// nothing and calls itself not serving.
+  package static let clockTolerance = Duration.seconds(120)
+
   /// Messages that may be on their way to a device, unacknowledged.
   package static let window = 256
   /// Envelopes that may wait for a device.

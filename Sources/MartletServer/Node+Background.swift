@@ -8,7 +8,10 @@ extension Node {
     ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()
     """)
   static let others = Statement(
-    "SELECT count(*) FROM nodes WHERE id <> $1 AND seen_at > clock_timestamp() - interval '10 s'")
+    """
+    SELECT count(*), clock_timestamp() FROM nodes
+    WHERE id <> $1 AND seen_at > clock_timestamp() - interval '10 s'
+    """)
   static let leave = Statement("DELETE FROM nodes WHERE id = $1")
   static let deleteNodes = Statement(
     "DELETE FROM nodes WHERE seen_at < clock_timestamp() - interval '1 h'")
@@ -19,9 +22,11 @@ extension Node {
   /// - Parameters:
   ///   - configuration: the database, for a connection that listens.
   ///   - loop: where that connection lives.
+  ///   - readiness: is told each second whether load balancers should send it calls.
   ///   - log: is told what fails, once for as long as it fails the same way.
   package func run(
     _ configuration: PostgresConfiguration, on loop: EventLoop,
+    readiness: @escaping @Sendable (_ isReady: Bool) -> Void = { _ in },
     log: @escaping @Sendable (FailureReport) -> Void = { _ in }
   ) async {
     let listener = Listener(configuration, on: loop, channels: [Wakeups.channel]) { event in
@@ -35,7 +40,17 @@ extension Node {
       }
     }
     await withTaskGroup { group in
-      group.addTask { await self.every(.seconds(1), "beat", log) { try await self.beat() } }
+      group.addTask {
+        await self.every(.seconds(1), "beat", log) {
+          defer { readiness(self.isReady) }
+          try await self.beat()
+          if let text = self.clock.takeComplaint() {
+            log(
+              FailureReport(
+                number: Identifier.random().description, method: "clock", error: text))
+          }
+        }
+      }
       group.addTask {
         await self.every(self.configuration.pollInterval, "poll", log) { try await self.poll() }
       }
@@ -98,8 +113,12 @@ extension Node {
 
   private func beat() async throws {
     try await database.execute(Self.beat, id.bytes)
-    let others = try await database.row(Self.others, id.bytes)?.only(Int64.self) ?? 0
-    wakeups.setHasOthers(others > 0)
+    let before = now()
+    if let row = try await database.row(Self.others, id.bytes) {
+      let (others, time) = try row.decode(Int64.self, Timestamp.self)
+      wakeups.setHasOthers(others > 0)
+      clock.compare(time, between: before, and: now())
+    }
     for (account, device) in try await revocations.read() {
       delivery.end(account, device: device)
     }
@@ -137,8 +156,7 @@ extension Node {
         delivery.feeds.notice(group, last: sequence)
       }
     }
-    let recently = now().adding(.zero - configuration.pollInterval * 6)
-    for address in try await groups.log.started(since: recently) {
+    for address in try await groups.log.started(within: configuration.pollInterval * 6) {
       delivery.tellJoinedHere(address)
     }
     try await groups.proposeWaiting()

@@ -14,6 +14,7 @@ package final class Node: Sendable {
   /// The time, by this machine's clock.
   let now: @Sendable () -> Timestamp
 
+  let clock = ClockWatch()
   let revocations: Revocations
   let tokens: AccessTokens
   let challenges: Challenges
@@ -46,12 +47,12 @@ package final class Node: Sendable {
     self.configuration = configuration
     self.database = database
     self.now = now
-    revocations = Revocations(in: database, now: now)
+    revocations = Revocations(in: database)
     tokens = AccessTokens(
-      secrets: ServerSecrets(.accessToken, in: database, now: now), revocations: revocations,
+      secrets: ServerSecrets(.accessToken, in: database), revocations: revocations,
       now: now)
     challenges = Challenges(
-      secrets: ServerSecrets(.challenge, in: database, now: now),
+      secrets: ServerSecrets(.challenge, in: database),
       serverName: configuration.serverName, now: now)
     let wakeups = Wakeups(node: id, database: database)
     let log = GroupLog(database: database)
@@ -110,6 +111,10 @@ package final class Node: Sendable {
     isServing.withLock { $0 = false }
     delivery.endAll(Refusal.draining)
   }
+
+  /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees with
+  /// the database's.
+  package var isReady: Bool { isServing.withLock { $0 } && !clock.isOff }
 
   /// Throws where the node is about to stop.
   func checkIsServing() throws(Refusal) {

@@ -1,6 +1,9 @@
 internal import Postgres
 
 /// Removes what has had its time, in batches, on one node at a time.
+///
+/// What is old is judged by the database's clock alone. Each kind is a step of its own: one that
+/// fails keeps no other from being removed.
 struct Sweeper: Sendable {
   /// Rows that one statement removes at most: locks and their transaction stay short.
   private static let batch: Int64 = 1000
@@ -21,60 +24,107 @@ struct Sweeper: Sendable {
     lock, messages, invites, linkTokens, provisioning, keyPackages, requests, buckets, revocations,
   ]
 
+  /// Removes a batch in a transaction of its own, and tells whether there may be more.
+  private typealias Step = @Sendable (Transaction) async throws -> Bool
+
   private let node: Node
 
   init(node: Node) { self.node = node }
 
   /// Removes what is due, all of it, unless another node is at it.
+  ///
+  /// A node whose clock disagrees with the database's removes nothing: one of the two is wrong, and
+  /// what is removed does not come back.
+  ///
+  /// - Throws: what the first step that failed has thrown, once all have been tried.
   func sweep() async throws {
-    while try await sweepBatch() { try Task.checkCancellation() }
+    var failure: (any Error)?
+    for step in steps {
+      do {
+        while try await run(step) ?? false { try Task.checkCancellation() }
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    try await removeIdleDevices()
     try await node.revocations.expire()
+    if let failure { throw failure }
   }
 
-  /// - Returns: whether there may be more.
-  private func sweepBatch() async throws -> Bool {
-    let (idle, isFull) = try await node.database.transaction {
-      transaction -> ([Address], Bool) in
+  /// Runs a step in a transaction of its own.
+  ///
+  /// - Returns: what it returns; nil if this node is not to sweep now.
+  private func run<Result: Sendable>(
+    _ step: @escaping @Sendable (Transaction) async throws -> Result
+  ) async throws -> Result? {
+    guard !node.clock.isOff else { return nil }
+    return try await node.database.transaction { transaction in
       let row = try await transaction.row(Self.lock)
-      guard try row?.only(Bool.self) == true else { return ([], false) }
-      let isFull = try await sweepTables(transaction)
-      return (try await removeIdleDevices(transaction), isFull)
+      guard try row?.only(Bool.self) == true else { return nil }
+      return try await step(transaction)
     }
-    for address in idle { node.revoke(address.account, device: address.device) }
-    return isFull || idle.count >= DevicesStore.idleBatch
   }
 
-  private func sweepTables(_ transaction: Transaction) async throws -> Bool {
-    let now = node.now()
-    let due: [(Statement, Timestamp)] = [
-      (Self.messages, now), (Self.invites, now), (Self.linkTokens, now), (Self.provisioning, now),
-      (Self.keyPackages, now), (Self.requests, now.adding(.zero - Limits.repeatLifetime)),
-      (Self.buckets, now.adding(.zero - Limits.bundleInterval * Limits.bundleBurst)),
-      (Self.revocations, now.adding(.zero - Revocations.retention)),
+  private var steps: [Step] {
+    let queues = QueueSweeper(node: node)
+    let groups = GroupSweeper(node: node)
+    let lifetime = node.configuration.groupLogLifetime
+    return [
+      { try await queues.removeExpired($0) },
+      // A revocation names what a race has left in queues: it goes when nothing is left there.
+      {
+        guard try await !queues.removeOrphans($0) else { return true }
+        return try await remove(Self.revocations, after: Revocations.retention, $0)
+      },
+      { try await queues.removeOld($0) },
+      { try await remove(Self.messages, $0) },
+      { try await remove(Self.invites, $0) },
+      { try await remove(Self.linkTokens, $0) },
+      { try await remove(Self.provisioning, $0) },
+      { try await remove(Self.keyPackages, $0) },
+      { try await remove(Self.requests, after: Limits.repeatLifetime, $0) },
+      { try await remove(Self.buckets, after: Limits.bucketLifetime, $0) },
+      { transaction in
+        try await transaction.execute(
+          ServerSecrets.delete, ServerSecrets.retention.microseconds)
+        try await transaction.execute(Node.deleteNodes)
+        return false
+      },
+      { try await groups.removeEntries($0) },
+      { try await groups.removeOld($0) },
+      { transaction in
+        try await DepartedIdentities.sweep(after: lifetime, in: transaction)
+        return false
+      },
     ]
-    // Before the revocations that it reads are removed.
-    var isFull = try await QueueSweeper(node: node).sweep(transaction)
-    for (statement, time) in due {
-      let count = try await transaction.execute(statement, Self.batch, time)
-      if count >= Self.batch { isFull = true }
-    }
-    try await transaction.execute(ServerSecrets.delete, now.adding(.zero - ServerSecrets.retention))
-    try await transaction.execute(Node.deleteNodes)
-    try await GroupSweeper(node: node).sweep(transaction)
-    try await DepartedIdentities.sweep(
-      after: node.configuration.groupLogLifetime, in: transaction)
-    return isFull
   }
 
-  private func removeIdleDevices(_ transaction: Transaction) async throws -> [Address] {
-    var removed: [Address] = []
-    for row in try await transaction.rows(DevicesStore.idle, Int32(Limits.idleDeviceDays)) {
-      let (account, device) = try row.decode([UInt8].self, Int16.self)
-      guard let account = Identifier(account) else { continue }
-      let address = Address(account: account, device: UInt8(truncatingIfNeeded: device))
-      if try await DevicesStore.delete(address, in: transaction) { removed.append(address) }
+  /// Removes a batch of a table's oldest rows.
+  ///
+  /// - Returns: whether there may be more.
+  private func remove(
+    _ statement: Statement, after lifetime: Duration = .zero, _ transaction: Transaction
+  ) async throws -> Bool {
+    try await transaction.execute(statement, Self.batch, lifetime.microseconds) >= Self.batch
+  }
+
+  private func removeIdleDevices() async throws {
+    while true {
+      let removed = try await run { transaction -> [Address] in
+        var removed: [Address] = []
+        for row in try await transaction.rows(DevicesStore.idle, Int32(Limits.idleDeviceDays)) {
+          let (account, device) = try row.decode([UInt8].self, Int16.self)
+          guard let account = Identifier(account) else { continue }
+          let address = Address(account: account, device: UInt8(truncatingIfNeeded: device))
+          if try await DevicesStore.delete(address, in: transaction) { removed.append(address) }
+        }
+        return removed
+      }
+      for address in removed ?? [] { node.revoke(address.account, device: address.device) }
+      guard (removed ?? []).count >= DevicesStore.idleBatch else { return }
     }
-    return removed
   }
 
   /// Removes the oldest rows of a table that are older than a time. Named by their place in the
@@ -83,7 +133,13 @@ struct Sweeper: Sendable {
     Statement(
       """
       DELETE FROM \(table) WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM \(table) WHERE \(column) < $2 ORDER BY \(column) LIMIT $1))
+        SELECT ctid FROM \(table) WHERE \(column) < now() - $2::bigint * interval '1 us'
+        ORDER BY \(column) LIMIT $1))
       """)
   }
+}
+
+extension Duration {
+  /// Whole microseconds, as statements take spans of time.
+  var microseconds: Int64 { Int64(clamping: attoseconds / 1_000_000_000_000) }
 }

@@ -21,6 +21,14 @@ package enum PostgresError: Error, Sendable, Hashable {
     return state.hasPrefix("23") && constraint == name
   }
 
+  /// Whether what was asked for may have been done though no answer came.
+  package var mayHaveCommitted: Bool {
+    switch self {
+    case .unavailable, .timedOut, .cancelled: true
+    case .server, .poolExhausted, .unexpectedColumn: false
+    }
+  }
+
   /// Whether the same transaction may succeed when it is run again.
   var isRetryable: Bool {
     guard case .server(let state, _, _) = self else { return false }

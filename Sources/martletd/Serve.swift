@@ -45,6 +45,7 @@ struct Serve: AsyncParsableCommand {
     let node = try Node(plan.node, database: backend.database, loops: .shared())
     try await node.prepare()
     let health = HealthService()
+    health.set(node.isReady ? .serving : .notServing)
     let services = node.services + [health.handler]
     let server = try Server(
       services: services + ReflectionService(services).handlers,
@@ -61,14 +62,15 @@ struct Serve: AsyncParsableCommand {
     // For whoever started it with a port of 0.
     try? FileHandle.standardOutput.write(contentsOf: Data("listening on \(bound)\n".utf8))
     let background = Task {
-      try await node.run(backend.configuration, on: EventLoopGroup.shared().next()) {
-        Self.report($0, as: "background work failed", in: log)
-      }
+      try await node.run(
+        backend.configuration, on: EventLoopGroup.shared().next(),
+        readiness: { health.set($0 ? .serving : .notServing) }
+      ) { Self.report($0, as: "background work failed", in: log) }
     }
     await termination.wait { Self.reload(plan.tls, plan.node.admission, log) }
     log.info("draining")
-    health.set(.notServing)
     node.stopServing()
+    health.set(.notServing)
     await server.drain(within: plan.drain)
     background.cancel()
     try? await background.value

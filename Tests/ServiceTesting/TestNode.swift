@@ -76,7 +76,7 @@ package final class TestNode: Sendable {
     channel = try ClientChannel("127.0.0.1:\(port)")
     let loop = try EventLoopGroup.shared().next()
     background = Task { [reports] in
-      await node.run(configuration, on: loop) { reports.add($0) }
+      await node.run(configuration, on: loop, log: { reports.add($0) })
     }
   }
 

@@ -7,7 +7,10 @@ package final class Revocations: Sendable {
   static let retention = Duration.seconds(2 * 3600)
 
   static let select = Statement(
-    "SELECT account_id, device_id, revoked_at FROM revocations WHERE revoked_at > $1")
+    """
+    SELECT account_id, device_id, revoked_at FROM revocations
+    WHERE revoked_at > coalesce($1, now() - $2::bigint * interval '1 us')
+    """)
   static let insert = Statement(
     """
     INSERT INTO revocations (account_id, device_id) VALUES ($1, $2)
@@ -29,14 +32,10 @@ package final class Revocations: Sendable {
   }
 
   private let database: Database
-  private let now: @Sendable () -> Timestamp
   private let state = Mutex(State())
 
   /// None until they are read.
-  package init(in database: Database, now: @escaping @Sendable () -> Timestamp) {
-    self.database = database
-    self.now = now
-  }
+  package init(in database: Database) { self.database = database }
 
   /// Whether tokens of a device no longer count.
   func contains(_ address: Address) -> Bool {
@@ -59,7 +58,7 @@ package final class Revocations: Sendable {
   /// - Returns: what was read, which may be known already: account and device, 0 for all of it.
   package func read() async throws -> [(account: Identifier, device: UInt8)] {
     // Transactions commit in another order than their clocks say: look back some seconds.
-    let start = state.withLock { $0.readUpTo }?.adding(.seconds(-30)) ?? oldest
+    let start = state.withLock { $0.readUpTo }?.adding(.seconds(-30))
     let (found, latest) = try await rows(since: start)
     for (account, device) in found { add(account, device: device) }
     if let latest { state.withLock { $0.readUpTo = latest } }
@@ -69,7 +68,7 @@ package final class Revocations: Sendable {
   /// Forgets those whose tokens have all expired.
   func expire() async throws {
     let before = state.withLock { $0 }
-    let (found, latest) = try await rows(since: oldest)
+    let (found, latest) = try await rows(since: nil)
     state.withLock { state in
       // What was taken in while the database was asked stays.
       var fresh = State(
@@ -80,14 +79,15 @@ package final class Revocations: Sendable {
     }
   }
 
-  private var oldest: Timestamp { now().adding(.zero - Self.retention) }
-
+  /// Reads those since a time, or all whose tokens may count.
   private func rows(
-    since start: Timestamp
+    since start: Timestamp?
   ) async throws -> ([(account: Identifier, device: UInt8)], Timestamp?) {
     var found: [(account: Identifier, device: UInt8)] = []
     var latest: Timestamp?
-    for row in try await database.rows(Self.select, start) {
+    for row in try await database.rows(
+      Self.select, start, Self.retention.microseconds)
+    {
       let (account, device, time) = try row.decode([UInt8].self, Int16.self, Timestamp.self)
       guard let account = Identifier(account), let device = UInt8(exactly: device) else { continue }
       found.append((account, device))

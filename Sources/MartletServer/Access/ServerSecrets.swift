@@ -19,39 +19,47 @@ package final class ServerSecrets: Sendable {
   struct Key: Sendable {
     let epoch: Int32
     let secret: SecretBytes
-    let createdAt: Timestamp
+    let ages: Aging
+  }
+
+  /// How old a key is: what the database said, and the time since by no clock that can be set.
+  struct Aging: Sendable {
+    let age: Duration
+    let readAt = ContinuousClock.now
+
+    var now: Duration { age + readAt.duration(to: .now) }
   }
 
   static let rotation = Duration.seconds(3600)
   static let retention = Duration.seconds(3 * 3600)
 
   static let select = Statement(
-    "SELECT epoch, secret, created_at FROM server_secrets WHERE purpose = $1 ORDER BY epoch DESC")
+    """
+    SELECT epoch, secret, (extract(epoch FROM clock_timestamp() - created_at) * 1e6)::bigint
+    FROM server_secrets WHERE purpose = $1 ORDER BY epoch DESC
+    """)
   static let insert = Statement(
     """
     INSERT INTO server_secrets (purpose, epoch, secret)
     SELECT $1, coalesce(max(epoch), 0) + 1, $2 FROM server_secrets WHERE purpose = $1
     ON CONFLICT DO NOTHING
     """)
-  static let delete = Statement("DELETE FROM server_secrets WHERE created_at < $1")
+  static let delete = Statement(
+    "DELETE FROM server_secrets WHERE created_at < now() - $1::bigint * interval '1 us'")
 
   private struct State {
     var keys: [Key] = []
-    var readAt: Timestamp?
+    var readAt: ContinuousClock.Instant?
   }
 
   private let database: Database
   private let purpose: Purpose
-  private let now: @Sendable () -> Timestamp
   private let state = Mutex(State())
 
   /// The keys of one purpose; none is read before the first is needed.
-  package init(
-    _ purpose: Purpose, in database: Database, now: @escaping @Sendable () -> Timestamp
-  ) {
+  package init(_ purpose: Purpose, in database: Database) {
     self.database = database
     self.purpose = purpose
-    self.now = now
   }
 
   /// The key to authenticate with now; makes a new one where the last is an hour old.
@@ -61,7 +69,7 @@ package final class ServerSecrets: Sendable {
     if let key = newest() { return key }
     var random = SystemRandom()
     try await database.execute(Self.insert, purpose.rawValue, random.bytes(32))
-    try await database.execute(Self.delete, now().adding(.zero - Self.retention))
+    try await database.execute(Self.delete, Self.retention.microseconds)
     try await read()
     guard let key = newest() else { throw Refusal.overloaded(retryAfter: .seconds(1)) }
     return key
@@ -72,7 +80,7 @@ package final class ServerSecrets: Sendable {
     if let key = known(epoch) { return key }
     let mayRead = state.withLock { state in
       guard let readAt = state.readAt else { return true }
-      return readAt.adding(.seconds(1)) <= now()
+      return readAt.duration(to: .now) >= .seconds(1)
     }
     guard mayRead else { return nil }
     try await read()
@@ -85,22 +93,22 @@ package final class ServerSecrets: Sendable {
   }
 
   private func newest() -> Key? {
-    let limit = now().adding(.zero - Self.rotation)
-    return state.withLock { state in
-      guard let key = state.keys.first, key.createdAt > limit else { return nil }
+    state.withLock { state in
+      guard let key = state.keys.first, key.ages.now < Self.rotation else { return nil }
       return key
     }
   }
 
   private func read() async throws {
     let rows = try await database.rows(Self.select, purpose.rawValue)
-    let limit = now().adding(.zero - Self.retention)
     var keys: [Key] = []
     for row in rows {
-      let (epoch, secret, createdAt) = try row.decode(Int32.self, [UInt8].self, Timestamp.self)
-      guard createdAt > limit else { continue }
-      keys.append(Key(epoch: epoch, secret: SecretBytes(secret), createdAt: createdAt))
+      let (epoch, secret, age) = try row.decode(Int32.self, [UInt8].self, Int64.self)
+      guard .microseconds(age) < Self.retention else { continue }
+      keys.append(
+        Key(
+          epoch: epoch, secret: SecretBytes(secret), ages: Aging(age: .microseconds(age))))
     }
-    state.withLock { $0 = State(keys: keys, readAt: now()) }
+    state.withLock { $0 = State(keys: keys, readAt: .now) }
   }
 }

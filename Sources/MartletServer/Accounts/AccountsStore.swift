@@ -19,7 +19,10 @@ enum AccountsStore {
     WHERE code_hash = $1 AND used_by IS NULL AND expires_at > now()
     """)
   static let insertInvite = Statement(
-    "INSERT INTO invites (code_hash, expires_at) VALUES ($1, $2)")
+    """
+    INSERT INTO invites (code_hash, expires_at)
+    VALUES ($1, now() + $2::bigint * interval '1 us')
+    """)
   static let statistics = Statement(
     """
     SELECT date_trunc('day', a.created_at, 'UTC'),

@@ -25,7 +25,7 @@ enum DepartedIdentities {
   static let delete = Statement(
     """
     DELETE FROM departed_identities d
-    WHERE d.leaf_seen_at < now() - $1::bigint * interval '1 s'
+    WHERE d.leaf_seen_at < now() - $1::bigint * interval '1 us'
       AND (SELECT count(*) FROM group_members m WHERE m.account_id = d.account_id) = 0
     """)
 
@@ -40,6 +40,6 @@ enum DepartedIdentities {
   /// - Throws: `PostgresError`.
   static func sweep(after lifetime: Duration, in session: some Session) async throws {
     try await session.execute(check, batch)
-    try await session.execute(delete, lifetime.components.seconds)
+    try await session.execute(delete, lifetime.microseconds)
   }
 }

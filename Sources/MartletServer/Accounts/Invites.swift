@@ -22,8 +22,7 @@ package enum Invites {
       alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
     }
     try await database.execute(
-      AccountsStore.insertInvite, HashFunction.sha256.hash(code),
-      Timestamp.now().adding(lifetime))
+      AccountsStore.insertInvite, HashFunction.sha256.hash(code), lifetime.microseconds)
     return String(decoding: code, as: UTF8.self)
   }
 }

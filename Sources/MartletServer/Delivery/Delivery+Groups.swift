@@ -9,6 +9,13 @@ extension Delivery {
     wakeups.send([.group(group)] + change.joined.map { .groupJoined($0) })
   }
 
+  /// Has members' streams read a group's log, here and on the other nodes: something may have been
+  /// committed that they were not told of.
+  func wake(_ group: Identifier) {
+    feeds.wake(group)
+    wakeups.send(.group(group))
+  }
+
   /// Has members' streams told that a group is gone.
   func tellDeleted(_ group: Identifier) {
     feeds.delete(group)

@@ -63,6 +63,18 @@ final class Delivery: Sendable {
     wakeups.send(elsewhere.map { .wake($0) })
   }
 
+  /// Has streams read their queues, here and on the other nodes: something may have been committed
+  /// that they were not told of.
+  func wake(_ addresses: [Address]) {
+    guard !addresses.isEmpty else { return }
+    let found = mailboxes.withLock { mailboxes in addresses.map { mailboxes[$0] } }
+    for mailbox in found { mailbox?.update { $0.wake() } }
+    wakeups.send(
+      zip(addresses, found).compactMap { address, mailbox in
+        mailbox == nil ? .wake(address) : nil
+      })
+  }
+
   /// Has a device told that few one-time keys are left.
   func tellLowPreKeys(_ address: Address) {
     tell(.lowPreKeys, address)

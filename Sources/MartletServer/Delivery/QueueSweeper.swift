@@ -11,14 +11,14 @@ struct QueueSweeper: Sendable {
   static let expired = Statement(
     """
     SELECT recipient_id, device_id, sequence FROM envelopes
-    WHERE expires_at < $2 ORDER BY expires_at LIMIT $1
+    WHERE expires_at < now() ORDER BY expires_at LIMIT $1
     """)
   // What a race with a revocation has left in queues of devices that are gone.
   static let orphans = Statement(
     """
     SELECT left_behind.* FROM (
       SELECT account_id, device_id FROM revocations
-      WHERE revoked_at < $2 ORDER BY revoked_at LIMIT 10000) r
+      WHERE revoked_at < now() ORDER BY revoked_at LIMIT 10000) r
     CROSS JOIN LATERAL (
       SELECT q.recipient_id, q.device_id, q.sequence FROM envelopes q
       WHERE q.recipient_id = r.account_id AND (r.device_id = 0 OR q.device_id = r.device_id)
@@ -38,7 +38,7 @@ struct QueueSweeper: Sendable {
   // Sequences follow time: a queue whose first envelope is young has no old one.
   static let heads = Statement(
     """
-    SELECT d.account_id, d.id, coalesce(head.server_time < $3, false)
+    SELECT d.account_id, d.id, coalesce(head.server_time < now() - $3::bigint * interval '1 us', false)
     FROM (SELECT account_id, id FROM devices WHERE (account_id, id) > ($1, $2)
       ORDER BY account_id, id LIMIT $4) d
     LEFT JOIN LATERAL (
@@ -48,7 +48,10 @@ struct QueueSweeper: Sendable {
     ORDER BY d.account_id, d.id
     """)
   static let old = Statement(
-    "DELETE FROM envelopes WHERE recipient_id = $1 AND device_id = $2 AND server_time < $3")
+    """
+    DELETE FROM envelopes WHERE recipient_id = $1 AND device_id = $2
+      AND server_time < now() - $3::bigint * interval '1 us'
+    """)
 
   /// Every statement, for the test that explains each.
   static let statements = [expired, orphans, delete, heads, old]
@@ -57,21 +60,22 @@ struct QueueSweeper: Sendable {
   /// Queues whose heads one sweep looks at; they take turns.
   var queues: Int64 = 1000
 
-  /// Removes what is due.
+  /// Removes what its sender wanted gone by now.
   ///
   /// - Returns: whether there may be more.
-  func sweep(_ transaction: Transaction) async throws -> Bool {
-    let now = node.now()
-    let expired = try await transaction.rows(Self.expired, Self.batch, now)
-    try await remove(expired, transaction)
-    let orphans = try await transaction.rows(Self.orphans, Self.batch, now)
-    try await remove(orphans, transaction)
-    try await removeOld(now.adding(.zero - node.configuration.queueLifetime), transaction)
-    return max(expired.count, orphans.count) >= Self.batch
+  func removeExpired(_ transaction: Transaction) async throws -> Bool {
+    try await remove(transaction.rows(Self.expired, Self.batch), transaction)
   }
 
-  private func remove(_ rows: [Row], _ transaction: Transaction) async throws {
-    guard !rows.isEmpty else { return }
+  /// Removes what belongs to no device.
+  ///
+  /// - Returns: whether there may be more.
+  func removeOrphans(_ transaction: Transaction) async throws -> Bool {
+    try await remove(transaction.rows(Self.orphans, Self.batch), transaction)
+  }
+
+  private func remove(_ rows: [Row], _ transaction: Transaction) async throws -> Bool {
+    guard !rows.isEmpty else { return false }
     var recipients: [Identifier] = []
     var devices: [Int16] = []
     var sequences: [Int64] = []
@@ -83,19 +87,25 @@ struct QueueSweeper: Sendable {
       sequences.append(sequence)
     }
     try await transaction.execute(Self.delete, recipients, devices, sequences)
+    return rows.count >= Self.batch
   }
 
-  private func removeOld(_ time: Timestamp, _ transaction: Transaction) async throws {
+  /// Removes what has waited too long from some queues; the next call looks at the next ones.
+  ///
+  /// - Returns: false: the rest have their turn in the next sweep.
+  func removeOld(_ transaction: Transaction) async throws -> Bool {
+    let lifetime = node.configuration.queueLifetime.microseconds
     let start = node.queueSweepStart.withLock { $0 }
     let rows = try await transaction.rows(
-      Self.heads, start?.account.bytes ?? [], Int16(start?.device ?? 0), time, queues)
+      Self.heads, start?.account.bytes ?? [], Int16(start?.device ?? 0), lifetime, queues)
     var last: Address?
     for row in rows {
       let (account, device, isOld) = try row.decode(Identifier.self, Int16.self, Bool.self)
-      if isOld { try await transaction.execute(Self.old, account.bytes, device, time) }
+      if isOld { try await transaction.execute(Self.old, account.bytes, device, lifetime) }
       last = Address(account: account, device: UInt8(truncatingIfNeeded: device))
     }
     let next = rows.count < queues ? nil : last
     node.queueSweepStart.withLock { $0 = next }
+    return false
   }
 }

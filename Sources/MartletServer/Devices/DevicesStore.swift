@@ -49,13 +49,16 @@ enum DevicesStore {
     """)
 
   static let insertLinkToken = Statement(
-    "INSERT INTO link_tokens (token_hash, account_id, expires_at) VALUES ($1, $2, $3)")
+    """
+    INSERT INTO link_tokens (token_hash, account_id, expires_at)
+    VALUES ($1, $2, now() + $3::bigint * interval '1 us') RETURNING expires_at
+    """)
   static let takeLinkToken = Statement(
     "DELETE FROM link_tokens WHERE token_hash = $1 AND expires_at > now() RETURNING account_id")
   static let insertProvisioning = Statement(
     """
     INSERT INTO provisioning_messages (id, sender_id, ciphertext, expires_at)
-    VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING
+    VALUES ($1, $2, $3, now() + $4::bigint * interval '1 us') ON CONFLICT (id) DO NOTHING
     """)
   static let provisioning = Statement(
     "SELECT ciphertext FROM provisioning_messages WHERE id = $1 AND expires_at > now()")

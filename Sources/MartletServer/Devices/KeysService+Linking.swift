@@ -22,12 +22,12 @@ extension KeysService {
       }
       var random = SystemRandom()
       let token = random.bytes(32)
-      let expiresAt = node.now().adding(Limits.linkLifetime)
-      try await transaction.execute(
+      let row = try await transaction.row(
         DevicesStore.insertLinkToken, HashFunction.sha256.hash(token), caller.account.bytes,
-        expiresAt)
+        Limits.linkLifetime.microseconds)
+      let expiresAt = try row?.only(Timestamp.self)
       return CreateLinkTokenResponse(
-        outcome: .created(.init(linkToken: token, expiresAt: expiresAt.message)))
+        outcome: .created(.init(linkToken: token, expiresAt: expiresAt?.message)))
     }.reply
   }
 
@@ -37,7 +37,7 @@ extension KeysService {
   ) async throws -> SendProvisioningResponse {
     try await database.execute(
       DevicesStore.insertProvisioning, request.provisioningID, context.caller.account.bytes,
-      request.ciphertext, node.now().adding(Limits.linkLifetime))
+      request.ciphertext, Limits.linkLifetime.microseconds)
     return SendProvisioningResponse()
   }
 

@@ -81,7 +81,7 @@ struct GroupLog: Sendable {
   static let started = Statement(
     """
     SELECT DISTINCT account_id, device_id FROM group_cursors
-    WHERE created_at > $1
+    WHERE created_at > now() - $1::bigint * interval '1 us'
     """)
 
   /// Every statement, for the test that explains each.
@@ -169,9 +169,9 @@ struct GroupLog: Sendable {
     return found
   }
 
-  /// Devices that groups have added since a time.
-  func started(since time: Timestamp) async throws -> [Address] {
-    try await database.rows(Self.started, time).compactMap { row in
+  /// Devices that groups have added lately.
+  func started(within span: Duration) async throws -> [Address] {
+    try await database.rows(Self.started, span.microseconds).compactMap { row in
       let (account, device) = try row.decode([UInt8].self, Int16.self)
       guard let account = Identifier(account) else { return nil }
       return Address(account: account, device: UInt8(truncatingIfNeeded: device))

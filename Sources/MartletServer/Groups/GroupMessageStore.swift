@@ -74,8 +74,12 @@ struct GroupMessageStore: Sendable {
     _ batch: [PendingGroupMessage], _ results: [Result<PendingGroupMessage.Outcome, any Error>]
   ) {
     var changes: [Identifier: GroupChange] = [:]
+    var untold: Set<Identifier> = []
     for (message, result) in zip(batch, results) {
-      guard case .success(.stored(let sequence, let time)) = result else { continue }
+      guard case .success(.stored(let sequence, let time)) = result else {
+        if mayHaveBeenStored(result) { untold.insert(message.group) }
+        continue
+      }
       changes[message.group, default: GroupChange()].entries.append(
         GroupEntry(
           group: message.group, sequence: sequence, kind: .application, epoch: message.epoch,
@@ -83,6 +87,18 @@ struct GroupMessageStore: Sendable {
           serverTime: time))
     }
     for change in changes.values { delivery.deliver(change) }
+    for group in untold { delivery.wake(group) }
+  }
+
+  /// Whether a message is in the log of which nobody may have been told, since its answer was lost.
+  private func mayHaveBeenStored(
+    _ result: Result<PendingGroupMessage.Outcome, any Error>
+  ) -> Bool {
+    switch result {
+    case .success(.duplicate): true
+    case .failure(let error as PostgresError): error.mayHaveCommitted
+    case .success, .failure: false
+    }
   }
 
   @Sendable private func insert(

@@ -21,20 +21,19 @@ enum GroupReports {
     """)
   static let refusing = Statement(
     """
-    SELECT count(DISTINCT account_id) FROM group_reports
+    SELECT account_id, device_id FROM group_reports
     WHERE group_id = $1 AND kind = 1 AND place = $2
     """)
   // Accounts that have moved a cursor past the commit, which those have that joined by it in any
   // case and do not count, or have sent something in a later epoch.
   static let taking = Statement(
     """
-    SELECT count(*) FROM (
-      SELECT c.account_id FROM group_cursors c
-      WHERE c.group_id = $1 AND c.starts_at < $2 AND c.acknowledged >= $2 AND c.account_id <> $3
-      UNION
-      SELECT m.sender_id FROM group_messages m
-      WHERE m.group_id = $1 AND m.sequence > $2 AND m.epoch > $4 AND m.kind IN (2, 3)
-        AND m.sender_id <> $3) others
+    SELECT c.account_id FROM group_cursors c
+    WHERE c.group_id = $1 AND c.starts_at < $2 AND c.acknowledged >= $2
+    UNION
+    SELECT m.sender_id FROM group_messages m
+    WHERE m.group_id = $1 AND m.sequence > $2 AND m.epoch > $3 AND m.kind IN (2, 3)
+      AND m.sender_id IS NOT NULL
     """)
   static let compare = Statement(
     """

@@ -67,6 +67,9 @@ extension GroupsService {
       }
       if let done, !result.isRepeat {
         node.groups.committed(done.change, done.state, in: bundle.group)
+      } else if result.isRepeat {
+        // The first answer was lost, and with it perhaps the word to the members.
+        node.delivery.wake(bundle.group)
       }
       return result
     } catch let failure as CommitTransaction.Failure {

@@ -27,7 +27,11 @@ extension GroupsService {
       guard case .deleted = done else { return LeaveGroupResponse(outcome: .leaving(.init())) }
       return LeaveGroupResponse(outcome: .deleted(.init()))
     }
-    if !result.isRepeat { node.groups.finish(done, in: group) }
+    if result.isRepeat {
+      node.delivery.wake(group)
+    } else {
+      node.groups.finish(done, in: group)
+    }
     return result.reply
   }
 

@@ -33,6 +33,7 @@ extension GroupsService {
             sequence: UInt64(clamping: entry.sequence), serverTime: entry.serverTime.message)))
     }
     if let done, !result.isRepeat { node.groups.committed(done.change, done.state, in: group) }
+    if result.isRepeat { node.delivery.wake(group) }
     guard result.isRepeat, case .accepted(var accepted)? = result.reply.outcome else {
       return result.reply
     }

@@ -68,6 +68,7 @@ extension GroupsService {
             sequence: UInt64(clamping: entry.sequence))))
     }
     if let done, !result.isRepeat { node.groups.committed(done.change, done.state, in: group) }
+    if result.isRepeat { node.delivery.wake(group) }
     return result.reply
   }
 

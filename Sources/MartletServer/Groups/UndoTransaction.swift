@@ -27,6 +27,17 @@ struct UndoTransaction {
     let committer: Address
   }
 
+  /// Who may have a commit undone.
+  private struct Voters {
+    /// The state that the commit was made in; nil if it is not kept.
+    let before: GroupState?
+    let devices: Set<Address>
+
+    var accounts: Set<Identifier> { Set(devices.map(\.account)) }
+    /// How many accounts must refuse: more than half.
+    var majority: Int { accounts.count / 2 + 1 }
+  }
+
   /// Takes the report.
   mutating func run() async throws -> (ReportForkResponse, Outcome?) {
     let id = locked.id.bytes
@@ -43,44 +54,65 @@ struct UndoTransaction {
     let suspect = Suspect(
       epoch: epoch,
       committer: Address(account: account, device: UInt8(truncatingIfNeeded: device)))
-    if acknowledged < sequence, caller.account != account {
+    let voters = try await voters(on: suspect)
+    if acknowledged < sequence, voters.devices.contains(caller) {
       try await transaction.execute(
         GroupReports.insert, id, Int16(1), sequence, caller.account.bytes, Int16(caller.device),
         [UInt8]())
     }
-    let refusing = try await count(GroupReports.refusing, id, sequence)
-    let taking = try await count(GroupReports.taking, id, sequence, account.bytes, epoch)
-    let needed = try await neededAccounts()
+    let taking = try await taking(suspect).intersection(voters.accounts)
+    let refusing = try await refusing(voters).subtracting(taking)
     let canGoBack = locked.runAccount == account && locked.runEpoch <= epoch
-    guard refusing > taking, canGoBack else {
-      guard taking > 0 || !canGoBack else { return (noted(refusing, needed), nil) }
+    guard refusing.count > taking.count, canGoBack else {
+      guard !taking.isEmpty || !canGoBack else { return (noted(refusing.count, voters), nil) }
       return (
-        ReportForkResponse(outcome: .takenUp(.init(accounts: UInt32(clamping: taking)))), nil
+        ReportForkResponse(outcome: .takenUp(.init(accounts: UInt32(clamping: taking.count)))), nil
       )
     }
-    guard refusing >= needed else { return (noted(refusing, needed), nil) }
-    guard let outcome = try await undo(suspect) else { return (noted(refusing, needed), nil) }
+    guard refusing.count >= voters.majority, let before = voters.before else {
+      return (noted(refusing.count, voters), nil)
+    }
+    let outcome = try await undo(suspect, to: before)
     return (undone(locked.lastSequence), outcome)
   }
 
-  /// How many accounts must refuse: all others in small groups, some in large ones.
-  private func neededAccounts() async throws -> Int64 {
-    let state = try await node.groups.states.current(of: locked, in: transaction)
-    let others = state.roster.accountCount - 1
-    return Int64(max(1, min(Limits.refusals, (others + 1) / 2)))
+  /// Who may have a commit undone: the devices, other than the committer's account's, that have a
+  /// leaf before the commit and now. Nobody undoes his own removal, or that of his own device.
+  private func voters(on suspect: Suspect) async throws -> Voters {
+    let now = try await node.groups.states.current(of: locked, in: transaction).roster
+    let before = try await node.groups.states.state(
+      of: locked.id, epoch: suspect.epoch, version: locked.stateVersion + 1, in: transaction)
+    return Voters(
+      before: before,
+      devices: Set(
+        now.leaves.keys.filter { address in
+          address.account != suspect.committer.account
+            && before.map { $0.roster.leaves[address] != nil } ?? true
+        }))
   }
 
-  private func count<each Parameter: ParameterValue>(
-    _ statement: Statement, _ parameters: repeat each Parameter
-  ) async throws -> Int64 {
-    try await transaction.row(statement, repeat each parameters)?.only(Int64.self) ?? 0
+  private func refusing(_ voters: Voters) async throws -> Set<Identifier> {
+    var found: Set<Identifier> = []
+    for row in try await transaction.rows(GroupReports.refusing, locked.id.bytes, sequence) {
+      let (account, device) = try row.decode(Identifier.self, Int16.self)
+      let address = Address(account: account, device: UInt8(truncatingIfNeeded: device))
+      if voters.devices.contains(address) { found.insert(account) }
+    }
+    return found
   }
 
-  private func noted(_ refusing: Int64, _ needed: Int64) -> ReportForkResponse {
+  private func taking(_ suspect: Suspect) async throws -> Set<Identifier> {
+    let rows = try await transaction.rows(
+      GroupReports.taking, locked.id.bytes, sequence, suspect.epoch)
+    return Set(try rows.map { try $0.only(Identifier.self) })
+  }
+
+  private func noted(_ refusing: Int, _ voters: Voters) -> ReportForkResponse {
     ReportForkResponse(
       outcome: .noted(
         .init(
-          refusingAccounts: UInt32(clamping: refusing), neededAccounts: UInt32(clamping: needed))))
+          refusingAccounts: UInt32(clamping: refusing),
+          neededAccounts: UInt32(clamping: voters.majority))))
   }
 
   private func undone(_ sequence: Int64) -> ReportForkResponse {
@@ -91,15 +123,13 @@ struct UndoTransaction {
 // MARK: - Undoing
 
 extension UndoTransaction {
-  /// Puts the group back to the epoch that the commit was made in; nil where that is not kept.
-  private mutating func undo(_ suspect: Suspect) async throws -> Outcome? {
-    let version = locked.stateVersion + 1
-    guard
-      var state = try await node.groups.states.state(
-        of: locked.id, epoch: suspect.epoch, version: version, in: transaction)
-    else { return nil }
+  /// Puts the group back to the state that the commit was made in.
+  private mutating func undo(
+    _ suspect: Suspect, to before: GroupState
+  ) async throws -> Outcome {
+    var state = before
     let id = locked.id.bytes
-    locked.stateVersion = version
+    locked.stateVersion += 1
     locked.epoch = suspect.epoch
     locked.runEpoch = suspect.epoch
     transaction.enqueue(GroupReports.undo, id, sequence)

@@ -46,7 +46,8 @@ final class MessageStore: Sendable {
       INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
         payload, urgent, ephemeral, server_time, expires_at)
       SELECT recipient_id, device_id, 1, id, sender_id, sender_device, payload, urgent, ephemeral,
-        $13, expires_at
+        $13, CASE WHEN ephemeral
+          THEN least(expires_at, now() + $14::bigint * interval '1 us') ELSE expires_at END
       FROM copies
       WHERE device_id IS NOT NULL
         AND (ephemeral OR (sender_id, id) IN (SELECT sender_id, id FROM stored))
@@ -66,9 +67,19 @@ final class MessageStore: Sendable {
   ///
   /// An item that fails the statement fails alone: the others are stored one by one.
   func store(_ batch: [PendingMessage]) async -> [Result<PendingMessage.Outcome, any Error>] {
-    await StoredBatch(insert: insert) { outcome in
+    let results = await StoredBatch(insert: insert) { outcome in
       if case .stored(let time) = outcome { .duplicate(time) } else { outcome }
     }.store(batch) { MessageKey($0) }
+    // What may have been committed while its answer was lost stands in queues that nobody was told
+    // of: later messages of the same sender must not overtake it.
+    delivery.wake(
+      zip(batch, results).flatMap { message, result -> [Address] in
+        guard case .failure(let error as PostgresError) = result, error.mayHaveCommitted else {
+          return []
+        }
+        return message.addresses
+      })
+    return results
   }
 
   @Sendable private func insert(_ batch: [PendingMessage]) async throws -> [PendingMessage.Outcome]
@@ -88,7 +99,8 @@ final class MessageStore: Sendable {
         copies.map(\.message.conversation), copies.map(\.message.devicesVersion),
         copies.map(\.message.urgent), copies.map(\.message.ephemeral),
         copies.map(\.message.expiresAt), copies.map(\.isFirst),
-        copies.map { $0.copy.map { Int16($0.device) } }, copies.map(\.copy?.ciphertext), time)
+        copies.map { $0.copy.map { Int16($0.device) } }, copies.map(\.copy?.ciphertext), time,
+        Limits.ephemeralLifetime.microseconds)
     }
     let isWary = waryUntil.withLock { .now < $0 }
     do {
@@ -129,6 +141,8 @@ final class MessageStore: Sendable {
             ephemeral: message.ephemeral, serverTime: time)
         ))
     }
+    // First those whose first answer was lost: nobody may have been told of them.
+    delivery.wake(duplicates.flatMap { batch[$0].addresses })
     delivery.deliver(handed)
     for place in duplicates {
       let row = try await database.row(

@@ -78,7 +78,7 @@ extension MessagingService {
     let sender = try identifier(request.senderID, field: "sender_id")
     let conversation = ConversationStore.identifier(caller.account, sender)
     var receipts: [(recipient: Address, envelope: QueuedEnvelope)] = []
-    let (reply, _) = try await Idempotency(database: database).once(
+    let (reply, isRepeat) = try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
       let rows = try await transaction.rows(
@@ -93,7 +93,11 @@ extension MessagingService {
       }
       return MarkReadResponse(marked: UInt32(clamping: marked))
     }
-    node.delivery.deliver(receipts)
+    if isRepeat, let devices = try await node.directory.devices(of: sender)?.devices {
+      node.delivery.wake(devices.map { Address(account: sender, device: $0.number) })
+    } else {
+      node.delivery.deliver(receipts)
+    }
     return reply
   }
 

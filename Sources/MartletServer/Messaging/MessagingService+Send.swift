@@ -21,7 +21,7 @@ extension MessagingService {
     let message = OutgoingMessage(
       id: try identifier(request.messageID, field: "message_id"), sender: caller,
       recipient: recipient, envelopes: request.envelopes, urgent: request.urgent,
-      ephemeral: request.ephemeral, expiresAt: try expiry(request.expiresAt, request.ephemeral),
+      ephemeral: request.ephemeral, expiresAt: try expiry(request.expiresAt),
       isKept: !request.ephemeral)
     switch try await send(message) {
     case .accepted(let accepted): return SendResponse(outcome: .accepted(accepted))
@@ -38,7 +38,7 @@ extension MessagingService {
     let message = OutgoingMessage(
       id: try identifier(request.messageID, field: "message_id"), sender: caller,
       recipient: caller.account, envelopes: request.envelopes, urgent: false, ephemeral: false,
-      expiresAt: try expiry(request.expiresAt, false), isKept: request.noteToSelf)
+      expiresAt: try expiry(request.expiresAt), isKept: request.noteToSelf)
     switch try await send(message) {
     case .accepted(let accepted): return SendSyncResponse(outcome: .accepted(accepted))
     case .mismatch(let mismatch): return SendSyncResponse(outcome: .mismatch(mismatch))
@@ -104,10 +104,9 @@ extension MessagingService {
     }
   }
 
-  /// When the server's copies go: as asked, and soon where the message is ephemeral.
-  private func expiry(_ time: ProtoTimestamp?, _ isEphemeral: Bool) throws -> Timestamp? {
-    let soon = node.now().adding(Limits.ephemeralLifetime)
-    guard let time else { return isEphemeral ? soon : nil }
+  /// When the server's copies go, as asked; those of an ephemeral message go soon in any case.
+  private func expiry(_ time: ProtoTimestamp?) throws -> Timestamp? {
+    guard let time else { return nil }
     guard let sinceEpoch = time.sinceEpoch else {
       throw Refusal.constraintViolated(field: "expires_at", "is no time")
     }
@@ -115,7 +114,7 @@ extension MessagingService {
     guard expiry > node.now() else {
       throw Refusal.constraintViolated(field: "expires_at", "has passed")
     }
-    return isEphemeral ? min(soon, expiry) : expiry
+    return expiry
   }
 }
 

@@ -24,6 +24,9 @@ struct PendingMessage: Sendable {
   /// Bytes of ciphertext.
   var byteCount: Int { copies.reduce(0) { $0 + $1.ciphertext.count } }
 
+  /// The devices that it is for.
+  var addresses: [Address] { copies.map { Address(account: recipient, device: $0.device) } }
+
   /// How storing it went.
   enum Outcome: Sendable {
     case stored(Timestamp)

@@ -22,7 +22,10 @@ struct SweepTests {
 
   private func sweep(_ node: TestNode, queues: Int64 = 1000) async throws {
     try await node.database.transaction { transaction in
-      _ = try await QueueSweeper(node: node.node, queues: queues).sweep(transaction)
+      let sweeper = QueueSweeper(node: node.node, queues: queues)
+      _ = try await sweeper.removeExpired(transaction)
+      _ = try await sweeper.removeOrphans(transaction)
+      _ = try await sweeper.removeOld(transaction)
     }
   }
 

@@ -51,18 +51,21 @@ struct GroupForkTests {
     }
     #expect(
       try await refuse(accepted.sequence, by: alice)
-        == .noted(.init(refusingAccounts: 1, neededAccounts: 3)))
+        == .noted(.init(refusingAccounts: 1, neededAccounts: 4)))
     #expect(
       try await refuse(accepted.sequence, by: alice)
-        == .noted(.init(refusingAccounts: 1, neededAccounts: 3)))
+        == .noted(.init(refusingAccounts: 1, neededAccounts: 4)))
     // The culprit's own word counts for nothing.
     _ = try await refuse(accepted.sequence, by: mallory)
     #expect(
       try await refuse(accepted.sequence, by: observers[0])
-        == .noted(.init(refusingAccounts: 2, neededAccounts: 3)))
-    let undone = try await refuse(accepted.sequence, by: observers[1])
+        == .noted(.init(refusingAccounts: 2, neededAccounts: 4)))
+    #expect(
+      try await refuse(accepted.sequence, by: observers[1])
+        == .noted(.init(refusingAccounts: 3, neededAccounts: 4)))
+    let undone = try await refuse(accepted.sequence, by: observers[2])
     #expect(undone == .undone(.init(sequence: accepted.sequence + 1)))
-    #expect(try await refuse(accepted.sequence, by: observers[2]) == undone)
+    #expect(try await refuse(accepted.sequence, by: observers[3]) == undone)
     let page = try await stage.nodes[1].groups.log.page(
       of: alice.id, after: Int64(accepted.sequence))
     #expect(page.entries.map(\.kind) == [.undone] && page.entries[0].epoch == 1)

@@ -35,9 +35,11 @@ extension Messenger {
     let digits = text.hasPrefix("group:") ? String(text.dropFirst(6)) : text
     if let id = GroupID(digits) { return id }
     let found = try groups().filter { $0.details.name == text }
-    guard let group = found.first else { throw UsageError("no group is called \"\(text)\"") }
+    guard let group = found.first else {
+      throw UsageError("no group is called \"\(foreign: text)\"")
+    }
     guard found.count == 1 else {
-      throw UsageError("\(found.count) groups are called \"\(text)\"")
+      throw UsageError("\(found.count) groups are called \"\(foreign: text)\"")
     }
     return group.id
   }

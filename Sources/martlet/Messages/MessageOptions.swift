@@ -88,7 +88,7 @@ struct MessageOptions: ParsableArguments {
     var account: [UInt8] = []
     if let contactAccount {
       guard let id = AccountID(contactAccount) else {
-        throw UsageError("\"\(contactAccount)\" is no account")
+        throw UsageError("\"\(foreign: contactAccount)\" is no account")
       }
       account = id.bytes
     }
@@ -115,14 +115,16 @@ struct MessageOptions: ParsableArguments {
     }
     guard parts.count == 2, (-90...90).contains(parts[0]), (-180...180).contains(parts[1]) else {
       throw UsageError(
-        "\"\(text)\" is no place, expected LATITUDE,LONGITUDE in degrees, such as 52.52,13.40")
+        "\"\(foreign: text)\" is no place, expected LATITUDE,LONGITUDE in degrees, such as 52.52,13.40"
+      )
     }
     return Location(latitude: parts[0], longitude: parts[1], name: name)
   }
 
   private func time(_ text: String) throws -> ProtoTimestamp {
     guard let date = try? Date(text, strategy: .iso8601) else {
-      throw UsageError("\"\(text)\" is no time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
+      throw UsageError(
+        "\"\(foreign: text)\" is no time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
     }
     return ProtoTimestamp(seconds: Int64(date.timeIntervalSince1970))
   }
@@ -142,11 +144,11 @@ extension Attachment {
   /// A file that travels in the message.
   init(contentsOf path: String) throws {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw UsageError("cannot read \(path)")
+      throw UsageError("cannot read \(foreign: path)")
     }
     guard data.count <= Self.byteLimit else {
       throw UsageError(
-        "\(path) of \(data.count) bytes exceeds the limit of \(Self.byteLimit) bytes")
+        "\(foreign: path) of \(data.count) bytes exceeds the limit of \(Self.byteLimit) bytes")
     }
     let url = URL(fileURLWithPath: path)
     self.init(

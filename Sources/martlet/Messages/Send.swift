@@ -71,7 +71,7 @@ func tell(_ sent: SentMessage, _ options: AccountOptions) throws {
     try JSONLine.print(["id": sent.id.description, "state": sent.isSent ? "sent" : "pending"])
     return
   }
-  Terminal.line(sent.id.description)
+  Terminal.line("\(sent.id)")
   if !sent.isSent {
     Terminal.complain(
       "martlet: the server does not take it now; the message is kept and sent later")
@@ -82,7 +82,7 @@ extension Identifier {
   /// An identifier as someone types it.
   init(argument text: String) throws {
     guard let id = Self(text) else {
-      throw UsageError("\"\(text)\" is no identifier, expected 32 hexadecimal digits")
+      throw UsageError("\"\(foreign: text)\" is no identifier, expected 32 hexadecimal digits")
     }
     self = id
   }

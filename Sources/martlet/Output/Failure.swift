@@ -42,8 +42,8 @@ enum Failure {
     case let status as RPC.Status: (text(status), hint(status), code(status))
     case let error as NotSaved:
       (
-        "\(error.count) files could not be saved", "`martlet save` tries again",
-        EX_CANTCREAT
+        error.count == 1 ? "1 file could not be saved" : "\(error.count) files could not be saved",
+        "`martlet save` tries again", EX_CANTCREAT
       )
     case let error as UsageError: (error.line, error.hint, EX_USAGE)
     case is ExitCode, is CleanExit, is ValidationError: nil

@@ -205,6 +205,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    tests("MartletCommand", ["martlet", "MartletClient", "Protobuf", "RPC"]),
     .executableTarget(
       name: "two-people", dependencies: ["MartletClient", "Protobuf"],
       path: "examples/two-people", swiftSettings: house),

@@ -55,7 +55,7 @@ struct AccountOptions: ParsableArguments {
     }
     guard let passphrase = Terminal.askPassphrase("Passphrase") else {
       throw UsageError(
-        "there is no key file \(keyPath), and no terminal to ask for a passphrase on",
+        "there is no key file \(foreign: keyPath), and no terminal to ask for a passphrase on",
         hint: "set MARTLET_PASSPHRASE, or name the key file with --key-file")
     }
     return StoreLocation(path, key: .passphrase(passphrase))
@@ -81,11 +81,11 @@ extension Messenger {
     let found = try people().filter { $0.name == text }
     guard let person = found.first else {
       throw UsageError(
-        "nobody is called \"\(text)\"",
+        "nobody is called \"\(foreign: text)\"",
         hint: "give an account's 32 digits, or name it with `martlet name ACCOUNT NAME`")
     }
     guard found.count == 1 else {
-      throw UsageError("\(found.count) accounts are called \"\(text)\"")
+      throw UsageError("\(found.count) accounts are called \"\(foreign: text)\"")
     }
     return .direct(person.account)
   }
@@ -93,7 +93,7 @@ extension Messenger {
   /// The account that someone means.
   func account(named text: String) throws -> AccountID {
     guard case .direct(let account) = try conversation(named: text) else {
-      throw UsageError("\"\(text)\" is no account")
+      throw UsageError("\"\(foreign: text)\" is no account")
     }
     return account
   }

@@ -21,7 +21,8 @@ struct Martlet: AsyncParsableCommand {
 enum Main {
   static func main() async {
     do {
-      var command = try Martlet.parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try Martlet.parseAsRoot(Arguments.arranged(arguments, for: Martlet.self))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -24,10 +24,7 @@ struct Devices: AsyncParsableCommand {
               device: device.number, name: device.name, linkedAt: device.linkedAt,
               lastSeenDay: device.lastSeenDay, isThisDevice: device.isThisDevice))
         } else {
-          let name = device.name.isEmpty ? "(no name)" : Terminal.plain(device.name)
-          Terminal.line(
-            "\(device.number)  \(name)  linked \(Terminal.time(device.linkedAt))"
-              + (device.isThisDevice ? "  this device" : ""))
+          Terminal.line(ListingText.line(device))
         }
       }
     }
@@ -88,7 +85,7 @@ struct Status: AsyncParsableCommand {
       }
       Terminal.line("account        \(status.account)")
       Terminal.line("device         \(status.device) of \(counts.devices)")
-      Terminal.line("server         \(status.server)")
+      Terminal.line("server         \(foreign: status.server)")
       Terminal.line(
         "prekeys        \(status.oneTimePreKeys) X25519, \(status.oneTimeKEMPreKeys) ML-KEM"
           + (status.keysAgree ? "" : "; the long-lived ones differ, and will be replaced"))

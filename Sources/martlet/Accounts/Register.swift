@@ -62,7 +62,11 @@ struct Link: AsyncParsableCommand {
       at: server.location, in: options.newLocation(asksPassphrase: server.passphrase),
       deviceName: server.deviceName
     ) { [options] code in
-      if options.json { try? JSONLine.print(["code": code]) } else { Terminal.line(code) }
+      if options.json {
+        try? JSONLine.print(["code": code])
+      } else {
+        Terminal.line(Line(foreign: code))
+      }
       Terminal.progress("waiting for another device: martlet approve CODE")
     }
     try report(messenger, options)

@@ -35,9 +35,11 @@ extension Messenger {
     let digits = text.hasPrefix("group:") ? String(text.dropFirst(6)) : text
     if let id = GroupID(digits) { return id }
     let found = try groups().filter { $0.details.name == text }
-    guard let group = found.first else { throw UsageError("no group is called \"\(text)\"") }
+    guard let group = found.first else {
+      throw UsageError("no group is called \"\(foreign: text)\"")
+    }
     guard found.count == 1 else {
-      throw UsageError("\(found.count) groups are called \"\(text)\"")
+      throw UsageError("\(found.count) groups are called \"\(foreign: text)\"")
     }
     return group.id
   }
@@ -175,18 +177,26 @@ struct GroupRename: AsyncParsableCommand {
 struct GroupSend: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "send",
-    abstract: "Send words to a group; `martlet send group:GROUP` sends every other kind.")
+    abstract: "Send text to a group; `martlet send group:GROUP` sends every other kind.",
+    discussion: "Without TEXT, or if it is \"-\", standard input is sent.")
 
   @OptionGroup var group: GroupOptions
 
-  @Argument(help: "The words.")
-  var text: String
+  @Argument(help: "The text; - reads standard input.")
+  var text: String?
 
   func run() async throws {
     try await group.withGroup { messenger, id in
+      let words = try text.flatMap { $0 == "-" ? nil : $0 } ?? input()
+      guard !words.isEmpty else { throw UsageError("there is nothing to send") }
       try tell(
-        try await messenger.send(.text(Text(text: text)), to: .group(id)), group.options)
+        try await messenger.send(.text(Text(text: words)), to: .group(id)), group.options)
     }
+  }
+
+  private func input() throws -> String {
+    guard text == "-" || !Input.isTerminal else { throw UsageError("there is nothing to send") }
+    return try Input.text()
   }
 }
 

@@ -42,8 +42,7 @@ struct GroupList: AsyncParsableCommand {
         if options.json {
           try JSONLine.print(GroupLine(group))
         } else {
-          Terminal.line(
-            "\(group.id)  \(Terminal.plain(group.details.name))  \(group.members.count) members")
+          Terminal.line(ListingText.line(group))
         }
       }
     }
@@ -60,14 +59,7 @@ struct GroupInfo: AsyncParsableCommand {
     try await group.withGroup { messenger, id in
       let view = try await messenger.group(id)
       if group.options.json { return try JSONLine.print(GroupLine(view)) }
-      let authenticator = GroupLine(view).epochAuthenticator
-      Terminal.line("group    \(view.id)")
-      Terminal.line("name     \(Terminal.plain(view.details.name))")
-      if !view.details.about.isEmpty {
-        Terminal.line("about    \(Terminal.plain(view.details.about))")
-      }
-      Terminal.line("members  \(view.members.count)")
-      Terminal.line("epoch    \(view.epoch), authenticator \(authenticator.prefix(16))")
+      for line in ListingText.lines(view) { Terminal.line(line) }
     }
   }
 }
@@ -84,10 +76,7 @@ struct GroupMembers: AsyncParsableCommand {
       if group.options.json { return try JSONLine.print(GroupLine(view)) }
       let names = try await Names(messenger)
       for member in view.members {
-        let devices = member.devices.count == 1 ? "1 device" : "\(member.devices.count) devices"
-        Terminal.line(
-          "\(member.account)  \(names.name(member.account.description))  \(devices)"
-            + (member.isAdministrator ? "  administrator" : ""))
+        Terminal.line(ListingText.line(member, names))
       }
     }
   }

@@ -4,55 +4,81 @@ internal import Protobuf
 
 /// What is said about messages, and what is not one.
 struct ControlOptions: ParsableArguments {
-  @Option(help: "A message to answer with one sign; --emoji gives it.")
+  @Option(help: "React to this message with --emoji.")
   var react: String?
 
-  @Option(help: "The sign; an empty one takes it back.")
+  @Option(help: "Emoji of the reaction; an empty one removes it.")
   var emoji: String?
 
-  @Option(help: "A message of one's own to change; TEXT is what it says now.")
+  @Option(help: "Edit this message of yours; TEXT is the new text.")
   var edit: String?
 
-  @Option(help: "A message of one's own to take back, for everyone.")
+  @Option(help: "Unsend this message of yours for everyone.")
   var takeBack: String?
 
-  @Option(help: "A poll to vote in; --choice gives the answers.")
+  @Option(help: "Vote in this poll with --choice.")
   var vote: String?
 
-  @Option(help: "An answer's place in the poll, from 1; may be repeated.")
+  @Option(help: "Number of a poll answer, from 1; may be repeated.")
   var choice: [UInt32] = []
 
-  @Option(help: "An invitation to answer; --answer gives yes, no or maybe.")
+  @Option(help: "Reply to this event with --answer.")
   var eventReply: String?
 
-  @Option(help: "yes, no or maybe.")
+  @Option(
+    help: "Reply to the event: yes, no or maybe.",
+    completion: .list(["yes", "no", "maybe"]))
   var answer: String?
 
-  @Option(help: "A message to confirm as read, where the server's receipts do not reach.")
+  @Option(help: "Tell the sender of this message that you read it.")
   var receipt: String?
 
-  @Flag(help: "That one is typing.")
+  @Flag(help: "Show that you are typing.")
   var typing = false
 
-  @Option(help: "The key of one's profile, 64 hexadecimal digits.")
+  @Option(help: "Your profile key, 64 hexadecimal digits.")
   var profileKey: String?
 
-  @Option(help: "Seconds after reading at which messages go from now on; 0 keeps them.")
+  @Option(
+    help: "Delete messages of this conversation this many seconds after reading; 0 keeps them.")
   var timer: Int?
 
-  @Option(help: "A call to offer: its identifier; TEXT is the session description.")
+  @Option(help: "Offer a call with this identifier; TEXT is the session description.")
   var callOffer: String?
 
-  /// What the options say; nil where they say nothing.
+  /// The options that were given and each say what to send.
+  var kinds: [MessageKind] {
+    [
+      MessageKind("--react", react), MessageKind("--edit", edit, needsText: true),
+      MessageKind("--take-back", takeBack), MessageKind("--vote", vote),
+      MessageKind("--event-reply", eventReply), MessageKind("--receipt", receipt),
+      MessageKind("--typing", typing ? "" : nil), MessageKind("--profile-key", profileKey),
+      MessageKind("--timer", timer.map { "\($0)" }),
+      MessageKind("--call-offer", callOffer, takesText: true),
+    ].compactMap(\.self)
+  }
+
+  /// The options that were given and say more about another one, each with that one.
+  var details: [(option: Line, of: Line)] {
+    [
+      emoji == nil ? nil : ("--emoji", "--react"), choice.isEmpty ? nil : ("--choice", "--vote"),
+      answer == nil ? nil : ("--answer", "--event-reply"),
+    ].compactMap(\.self)
+  }
+
+  /// What the options say; nil if they say nothing.
   func body(
     text: String?, _ messenger: Messenger, _ conversation: Conversation
   ) async throws -> Content.Body? {
     if let react {
       let message = try await messenger.reference(to: react, in: conversation)
-      return .reaction(Reaction(message: message, emoji: emoji ?? ""))
+      guard let emoji else {
+        throw UsageError("--react needs --emoji", hint: "an empty one removes your reaction")
+      }
+      return .reaction(Reaction(message: message, emoji: emoji))
     }
     if let edit {
-      guard let text, !text.isEmpty else { throw UsageError("--edit needs the new words") }
+      guard let text, !text.isEmpty else { throw UsageError("--edit needs the new text") }
       return .edit(Edit(messageID: try MessageID(argument: edit).bytes, text: Text(text: text)))
     }
     if let takeBack {
@@ -79,7 +105,7 @@ struct ControlOptions: ParsableArguments {
       return .profileKey(ProfileKey(key: try Self.bytes(profileKey, count: 32)))
     }
     if let timer {
-      guard timer >= 0 else { throw UsageError("--timer is not negative") }
+      guard timer >= 0 else { throw UsageError("--timer must not be negative") }
       return .disappearingTimer(
         DisappearingTimer(duration: timer == 0 ? nil : ProtoDuration(.seconds(timer))))
     }
@@ -95,7 +121,7 @@ struct ControlOptions: ParsableArguments {
       case "yes": .yes
       case "no": .no
       case "maybe": .maybe
-      default: throw UsageError("--answer is yes, no or maybe")
+      default: throw UsageError("--event-reply needs --answer yes, no or maybe")
       }
     }
   }

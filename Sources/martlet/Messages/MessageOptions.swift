@@ -5,61 +5,86 @@ internal import Protobuf
 
 /// The kinds of message that a person sends.
 struct MessageOptions: ParsableArguments {
-  @Option(help: "A picture's file.")
+  @Option(help: "Image file; - reads standard input, here and for the other files.")
   var image: String?
 
-  @Option(help: "A film's file.")
+  @Option(help: "Video file.")
   var video: String?
 
-  @Option(help: "A file of sound.")
+  @Option(help: "Audio file.")
   var audio: String?
 
-  @Option(help: "A file of something said.")
+  @Option(help: "Voice note file.")
   var voice: String?
 
-  @Option(help: "Any file.")
+  @Option(help: "Any other file.")
   var file: String?
 
-  @Option(help: "A sticker's file.")
+  @Option(help: "Sticker file; TEXT is the emoji it stands for.")
   var sticker: String?
 
-  @Option(help: "A place: LATITUDE,LONGITUDE in degrees.")
+  @Option(help: "Location: LATITUDE,LONGITUDE in degrees; TEXT is its name.")
   var location: String?
 
-  @Option(help: "Someone's name; --contact-account, --phone and --email say more.")
+  @Option(help: "Contact's name.")
   var contact: String?
 
-  @Option(help: "The contact's account.")
+  @Option(help: "Contact's account.")
   var contactAccount: String?
 
-  @Option(help: "A telephone number of the contact; may be repeated.")
+  @Option(help: "Contact's phone number; may be repeated.")
   var phone: [String] = []
 
-  @Option(help: "An address of electronic mail of the contact; may be repeated.")
+  @Option(help: "Contact's e-mail address; may be repeated.")
   var email: [String] = []
 
-  @Option(help: "A question; --option gives each answer.")
+  @Option(help: "Poll question; give each answer with --option.")
   var poll: String?
 
-  @Option(help: "An answer to choose; may be repeated.")
+  @Option(help: "Poll answer; may be repeated.")
   var option: [String] = []
 
-  @Flag(help: "More than one answer may be chosen.")
+  @Flag(help: "Let people choose more than one answer.")
   var several = false
 
-  @Option(help: "An invitation's title; --starts and --ends say when.")
+  @Option(help: "Event title; TEXT describes it, --starts and --ends say when.")
   var event: String?
 
-  @Option(help: "When the event begins, ISO 8601.")
+  @Option(help: "When the event starts, in ISO 8601.")
   var starts: String?
 
-  @Option(help: "When the event ends, ISO 8601.")
+  @Option(help: "When the event ends, in ISO 8601.")
   var ends: String?
 
-  @Option(help: "A notice of the application itself.")
+  @Option(help: "Notice from the application itself.")
   var system: String?
 
-  /// What the options say; nil where they say nothing.
+  /// The options that were given and each say what to send.
+  var kinds: [MessageKind] {
+    [
+      MessageKind("--image", image, takesText: true),
+      MessageKind("--video", video, takesText: true),
+      MessageKind("--audio", audio, takesText: true), MessageKind("--voice", voice),
+      MessageKind("--file", file, takesText: true),
+      MessageKind("--sticker", sticker, takesText: true),
+      MessageKind("--location", location, takesText: true), MessageKind("--contact", contact),
+      MessageKind("--poll", poll), MessageKind("--event", event, takesText: true),
+      MessageKind("--system", system),
+    ].compactMap(\.self)
+  }
+
+  /// The options that were given and say more about another one, each with that one.
+  var details: [(option: Line, of: Line)] {
+    [
+      contactAccount == nil ? nil : ("--contact-account", "--contact"),
+      phone.isEmpty ? nil : ("--phone", "--contact"),
+      email.isEmpty ? nil : ("--email", "--contact"),
+      option.isEmpty ? nil : ("--option", "--poll"), several ? ("--several", "--poll") : nil,
+      starts == nil ? nil : ("--starts", "--event"), ends == nil ? nil : ("--ends", "--event"),
+    ].compactMap(\.self)
+  }
+
+  /// What the options say; nil if they say nothing.
   func body(text: String?) throws -> Content.Body? {
     let caption = text ?? ""
     if let image {
@@ -88,7 +113,7 @@ struct MessageOptions: ParsableArguments {
     var account: [UInt8] = []
     if let contactAccount {
       guard let id = AccountID(contactAccount) else {
-        throw UsageError("\"\(contactAccount)\" is no account")
+        throw UsageError("\"\(foreign: contactAccount)\" is no account")
       }
       account = id.bytes
     }
@@ -115,23 +140,39 @@ struct MessageOptions: ParsableArguments {
     }
     guard parts.count == 2, (-90...90).contains(parts[0]), (-180...180).contains(parts[1]) else {
       throw UsageError(
-        "\"\(text)\" is no place, expected LATITUDE,LONGITUDE in degrees, such as 52.52,13.40")
+        "\"\(foreign: text)\" is no place, expected LATITUDE,LONGITUDE in degrees, such as 52.52,13.40"
+      )
     }
     return Location(latitude: parts[0], longitude: parts[1], name: name)
   }
 
   private func time(_ text: String) throws -> ProtoTimestamp {
     guard let date = try? Date(text, strategy: .iso8601) else {
-      throw UsageError("\"\(text)\" is no time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
+      throw UsageError(
+        "\"\(foreign: text)\" is no time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
     }
     return ProtoTimestamp(seconds: Int64(date.timeIntervalSince1970))
   }
 }
 
-extension Attachment {
-  /// Bytes that a message may carry in it.
-  private static let byteLimit = 65_536
+/// An option that says what to send.
+struct MessageKind {
+  let option: Line
+  /// Whether TEXT says something beside it.
+  let takesText: Bool
+  /// Whether it needs TEXT.
+  let needsText: Bool
 
+  /// The kind, if its option was given.
+  init?(_ option: Line, _ value: String?, takesText: Bool = false, needsText: Bool = false) {
+    guard value != nil else { return nil }
+    self.option = option
+    self.takesText = takesText || needsText
+    self.needsText = needsText
+  }
+}
+
+extension Attachment {
   private static let mediaTypes = [
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
     "webp": "image/webp", "mp4": "video/mp4", "webm": "video/webm", "mp3": "audio/mpeg",
@@ -139,18 +180,13 @@ extension Attachment {
     "txt": "text/plain",
   ]
 
-  /// A file that travels in the message.
+  /// A file that travels in the message; standard input if the path is "-".
   init(contentsOf path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw UsageError("cannot read \(path)")
-    }
-    guard data.count <= Self.byteLimit else {
-      throw UsageError(
-        "\(path) of \(data.count) bytes exceeds the limit of \(Self.byteLimit) bytes")
-    }
-    let url = URL(fileURLWithPath: path)
+    let bytes = try Input.bytes(of: path)
+    let name = Input.fileName(path)
+    let ending = URL(fileURLWithPath: name).pathExtension.lowercased()
     self.init(
-      mediaType: Self.mediaTypes[url.pathExtension.lowercased()] ?? "application/octet-stream",
-      fileName: url.lastPathComponent, location: .embedded(Array(data)))
+      mediaType: Self.mediaTypes[ending] ?? "application/octet-stream", fileName: name,
+      location: .embedded(bytes))
   }
 }

@@ -17,16 +17,21 @@ struct Receive: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
+      let failures = SavingFailures()
       try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
         if options.json {
           try JSONLine.print(event)
         } else {
           for line in EventText(names: names).lines(event) { Terminal.line(line) }
         }
-        if let saveTo, case .message(let message) = event.kind {
-          try SavedFile(of: message, in: saveTo)?.tell(asJSON: options.json)
+        if let saveTo, case .message(let message) = event.kind,
+          let saved = SavedFile(of: message, in: saveTo)
+        {
+          try saved.tell(asJSON: options.json)
+          if !saved.isSaved { await failures.note() }
         }
       }
+      try await failures.check()
     }
   }
 }
@@ -145,9 +150,7 @@ struct Conversations: AsyncParsableCommand {
               unread: summary.unreadCount))
           continue
         }
-        let unread = summary.unreadCount > 0 ? "  \(summary.unreadCount) unread" : ""
-        let name = summary.name.isEmpty ? "" : "  \(Terminal.plain(summary.name))"
-        Terminal.line("\(summary.conversation)\(name)\(unread)")
+        Terminal.line(ListingText.line(summary))
         if let last = summary.lastMessage {
           Terminal.line("  " + EventText(names: names).line(last))
         }

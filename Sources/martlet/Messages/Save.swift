@@ -25,38 +25,65 @@ struct Save: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let conversation = try await messenger.conversation(named: conversation)
+      let failures = SavingFailures()
       for text in messages {
         let id = try MessageID(argument: text)
         guard let message = try await messenger.message(id, in: conversation) else {
           throw ClientError.notFound("message \(id) in this conversation")
         }
-        guard let saved = try SavedFile(of: message, in: to) else {
+        guard let saved = SavedFile(of: message, in: to) else {
           throw ClientError.notFound("file in message \(id)")
         }
         try saved.tell(asJSON: options.json)
+        if !saved.isSaved { await failures.note() }
       }
+      try await failures.check()
     }
   }
 }
 
-/// An attachment that was written to a file.
+/// What became of the attachment of a message that was to be saved.
 struct SavedFile: Encodable {
   private let message: String
-  private let saved: String
+  private let saved: String?
+  private let notSaved: String?
 
-  /// Saves the attachment of a message; nil where it has none.
-  init?(of stored: StoredMessage, in folder: String) throws {
-    guard let path = try stored.content?.body?.attachment?.save(in: folder) else { return nil }
+  /// Whether the attachment is in a file now.
+  var isSaved: Bool { saved != nil }
+
+  /// Saves the attachment of a message; nil if it has none. What cannot be saved is told, not
+  /// thrown: it is still in the history.
+  init?(of stored: StoredMessage, in folder: String) {
     message = stored.id
-    saved = path
-  }
-
-  /// Says where it is.
-  func tell(asJSON json: Bool) throws {
-    if json {
-      try JSONLine.print(self)
-    } else {
-      Terminal.line("  saved \(Terminal.plain(saved))")
+    do {
+      guard let path = try stored.content?.body?.attachment?.save(in: folder) else { return nil }
+      (saved, notSaved) = (path, nil)
+    } catch {
+      (saved, notSaved) = (nil, "\(error)")
     }
   }
+
+  /// Says where it is, or why it is not.
+  func tell(asJSON json: Bool) throws {
+    if json { return try JSONLine.print(self) }
+    if let saved { Terminal.line("  saved \(foreign: saved)") }
+    if let notSaved { Terminal.line("  not saved: \(foreign: notSaved)") }
+  }
+}
+
+/// Counts files that could not be saved, while events are handled.
+actor SavingFailures {
+  private var count = 0
+
+  func note() { count += 1 }
+
+  /// - Throws: `NotSaved` if there were any.
+  func check() throws {
+    guard count == 0 else { throw NotSaved(count: count) }
+  }
+}
+
+/// Files could not be saved; everything else was done.
+struct NotSaved: Error {
+  let count: Int
 }

@@ -6,33 +6,34 @@ internal import Protobuf
 /// Sends a message.
 struct Send: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Send a message, or something about one.",
+    abstract: "Send a message, or react to one, edit it or unsend it.",
     discussion: """
-      Say what to send by TEXT or by one option. TEXT beside --image, --video or --file is the \
-      caption; beside --edit it is what the message says now.
+      Send TEXT, or what one option says; with --image, --video or --file, TEXT is the caption. \
+      Without TEXT, or if it is "-", standard input is sent. TEXT may begin with "-"; if it looks \
+      like an option, put "--" before it.
       """)
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "To whom: an account, a name, \"self\", or group:GROUP.")
+  @Argument(help: "Recipient: an account, a contact's name, \"self\", or group:GROUP.")
   var to: String
 
-  @Argument(help: "The words.")
+  @Argument(help: "The text; - reads standard input.")
   var text: String?
 
   @OptionGroup(title: "Kinds of message") var message: MessageOptions
   @OptionGroup(title: "About a message") var control: ControlOptions
 
-  @Option(help: "The message that this answers.")
+  @Option(help: "Reply to this message.")
   var replyTo: String?
 
-  @Option(help: "Seconds after reading at which the message goes.")
+  @Option(help: "Delete the message this many seconds after reading.")
   var disappearsAfter: Int?
 
-  @Flag(help: "Only for devices that are listening now.")
+  @Flag(help: "Reach only devices that are online now.")
   var ephemeral = false
 
-  @Flag(help: "Do not wake a sleeping device for it.")
+  @Flag(help: "Do not wake sleeping devices.")
   var silent = false
 
   func run() async throws {
@@ -53,15 +54,39 @@ struct Send: AsyncParsableCommand {
   private func body(
     for messenger: Messenger, in conversation: Conversation
   ) async throws -> Content.Body {
-    let bodies = try [
-      message.body(text: text), await control.body(text: text, messenger, conversation),
-    ].compactMap(\.self)
-    guard bodies.count <= 1 else { throw UsageError("a message says one thing, not several") }
-    if let body = bodies.first { return body }
+    let text = try words(for: try kind())
+    if let body = try message.body(text: text) { return body }
+    if let body = try await control.body(text: text, messenger, conversation) { return body }
     guard let text, !text.isEmpty else {
       throw UsageError("there is nothing to send", hint: "`martlet send --help` lists the kinds")
     }
     return .text(Text(text: text))
+  }
+
+  /// The one option that says what to send; nil if TEXT does.
+  private func kind() throws -> MessageKind? {
+    let kinds = message.kinds + control.kinds
+    guard kinds.count <= 1 else {
+      throw UsageError(
+        "a message says one thing: \(kinds.map(\.option).joined(separator: ", ")) cannot go together"
+      )
+    }
+    for detail in message.details + control.details
+    where !kinds.contains(where: { $0.option == detail.of }) {
+      throw UsageError("\(detail.option) needs \(detail.of)")
+    }
+    return kinds.first
+  }
+
+  /// What TEXT says; standard input if it is "-", or if it is needed, not given, and standard input
+  /// is not a terminal.
+  private func words(for kind: MessageKind?) throws -> String? {
+    if let kind, !kind.takesText, text != nil {
+      throw UsageError("TEXT cannot go with \(kind.option): it would not be sent")
+    }
+    if text == "-" { return try Input.text() }
+    let isNeeded = kind?.needsText ?? true
+    return text == nil && isNeeded && !Input.isTerminal ? try Input.text() : text
   }
 }
 
@@ -71,7 +96,7 @@ func tell(_ sent: SentMessage, _ options: AccountOptions) throws {
     try JSONLine.print(["id": sent.id.description, "state": sent.isSent ? "sent" : "pending"])
     return
   }
-  Terminal.line(sent.id.description)
+  Terminal.line("\(sent.id)")
   if !sent.isSent {
     Terminal.complain(
       "martlet: the server does not take it now; the message is kept and sent later")
@@ -82,7 +107,7 @@ extension Identifier {
   /// An identifier as someone types it.
   init(argument text: String) throws {
     guard let id = Self(text) else {
-      throw UsageError("\"\(text)\" is no identifier, expected 32 hexadecimal digits")
+      throw UsageError("\"\(foreign: text)\" is no identifier, expected 32 hexadecimal digits")
     }
     self = id
   }

@@ -4,37 +4,34 @@ internal import Protobuf
 /// Contents as words.
 enum ContentText {
   /// What a content says, on one line.
-  static func describe(_ body: Content.Body?) -> String {
-    Terminal.plain(words(body)).replacing("\n", with: " ⏎ ")
-  }
-
-  private static func words(_ body: Content.Body?) -> String {
+  static func describe(_ body: Content.Body?) -> Line {
     switch body {
-    case .text(let text): text.text
+    case .text(let text): "\(foreign: text.text)"
     case .image(let image): "picture" + file(image.attachment) + with(image.caption)
     case .video(let video): "film" + file(video.attachment) + with(video.caption)
     case .audio(let audio): "sound" + file(audio.attachment) + with(audio.title)
     case .voiceNote(let note): "voice note" + file(note.attachment)
     case .document(let document): "file" + file(document.attachment) + with(document.caption)
-    case .location(let place): "place \(place.latitude),\(place.longitude)" + with(place.name)
+    case .location(let location): "place \(place(location))"
     case .contact(let contact):
-      "contact \(contact.name)" + with((contact.phones + contact.emails).joined(separator: ", "))
+      "contact \(foreign: contact.name)"
+        + with((contact.phones + contact.emails).joined(separator: ", "))
     case .poll(let poll):
-      "poll: \(poll.question) "
-        + poll.options.enumerated().map { "(\($0 + 1)) \($1)" }.joined(separator: " ")
+      "poll: \(foreign: poll.question) "
+        + poll.options.enumerated().map { "(\($0 + 1)) \(foreign: $1)" }.joined(separator: " ")
     case .event(let event):
-      "event: \(event.title), " + (event.startsAt.map { Terminal.time($0.seconds) } ?? "")
-        + with(event.details)
+      "event: \(foreign: event.title), " + (event.startsAt.map { Terminal.time($0.seconds) } ?? "")
+        + (event.location.map { " at \(place($0))" } ?? "") + with(event.details)
     case .sticker(let sticker): "sticker" + file(sticker.attachment) + with(sticker.emoji)
-    case .system(let notice): "notice: \(notice.text)"
+    case .system(let notice): "notice: \(foreign: notice.text)"
     default: about(body)
     }
   }
 
-  private static func about(_ body: Content.Body?) -> String {
+  private static func about(_ body: Content.Body?) -> Line {
     switch body {
-    case .reaction(let reaction): "reaction \(reaction.emoji)"
-    case .edit(let edit): "edit: \(edit.text?.text ?? "")"
+    case .reaction(let reaction): "reaction \(foreign: reaction.emoji)"
+    case .edit(let edit): "edit: \(foreign: edit.text?.text ?? "")"
     case .deletion: "taken back"
     case .pollVote: "vote"
     case .eventReply: "reply to an invitation"
@@ -50,12 +47,18 @@ enum ContentText {
     }
   }
 
-  private static func file(_ attachment: Attachment?) -> String {
+  private static func file(_ attachment: Attachment?) -> Line {
     guard let attachment else { return "" }
-    var text = " \(attachment.fileName)"
-    if case .embedded(let bytes) = attachment.location { text += " (\(bytes.count) bytes)" }
-    return text
+    var line: Line = attachment.fileName.isEmpty ? "" : " \(foreign: attachment.fileName)"
+    if case .embedded(let bytes) = attachment.location { line += " (\(bytes.count) bytes)" }
+    return line
   }
 
-  private static func with(_ caption: String) -> String { caption.isEmpty ? "" : ": \(caption)" }
+  private static func place(_ place: Location) -> Line {
+    "\(place.latitude),\(place.longitude)" + with(place.name)
+  }
+
+  private static func with(_ caption: String) -> Line {
+    caption.isEmpty ? "" : ": \(foreign: caption)"
+  }
 }

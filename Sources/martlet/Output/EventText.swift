@@ -8,31 +8,33 @@ struct Names {
   private let groups: [GroupID: String]
 
   init(_ messenger: Messenger) async throws {
-    own = messenger.account
+    self.init(
+      own: messenger.account, people: try await messenger.people().map { ($0.account, $0.name) },
+      groups: try await messenger.groups().map { ($0.id, $0.details.name) })
+  }
+
+  init(own: AccountID, people: [(AccountID, String)], groups: [(GroupID, String)]) {
+    self.own = own
     names = Dictionary(
-      try await messenger.people().map { ($0.account.description, $0.name) },
-      uniquingKeysWith: { first, _ in first })
-    groups = Dictionary(
-      try await messenger.groups().map { ($0.id, $0.details.name) },
-      uniquingKeysWith: { first, _ in first })
+      people.map { ($0.description, $1) }, uniquingKeysWith: { first, _ in first })
+    self.groups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
   }
 
   /// A name, or the first digits of an account.
-  func name(_ account: String) -> String {
+  func name(_ account: String) -> Line {
     if account == own.description { return "me" }
     let name = names[account] ?? ""
-    return name.isEmpty ? String(account.prefix(8)) : Terminal.plain(name)
+    return Line(foreign: name.isEmpty ? String(account.prefix(8)) : name)
   }
 
   /// A conversation's name.
-  func conversation(_ text: String) -> String {
+  func conversation(_ text: String) -> Line {
     switch Conversation(text) {
     case .direct(let account): name(account.description)
     case .noteToSelf: "self"
     case .group(let group):
-      groups[group].flatMap { $0.isEmpty ? nil : Terminal.plain($0) }
-        ?? "group \(group.description.prefix(8))"
-    case nil: text
+      groups[group].flatMap { $0.isEmpty ? nil : Line(foreign: $0) } ?? "group \(group.short)"
+    case nil: Line(foreign: text)
     }
   }
 }
@@ -42,17 +44,18 @@ struct EventText {
   let names: Names
 
   /// The lines of an event.
-  func lines(_ event: ReceivedEvent) -> [String] {
+  func lines(_ event: ReceivedEvent) -> [Line] {
     switch event.kind {
     case .message(let message): [line(message)]
     case .change(let change):
       change.message.map { ["* \(names.name(change.accountID)) changed: \(line($0))"] } ?? []
     case .progress(let progress):
-      progress.messageIDs.map { id in
+      progress.messageIDs.map { id -> Line in
+        let id = Line(foreign: String(id.prefix(8)))
         switch progress.state {
-        case .failed: "! \(id.prefix(8)) could not be sent"
-        case .read: "* \(id.prefix(8)) read by \(names.name(progress.accountID))"
-        default: "* \(id.prefix(8)) delivered to \(names.name(progress.accountID))"
+        case .failed: return "! \(id) could not be sent"
+        case .read: return "* \(id) read by \(names.name(progress.accountID))"
+        default: return "* \(id) delivered to \(names.name(progress.accountID))"
         }
       }
     case .signal(let signal):
@@ -63,12 +66,12 @@ struct EventText {
     case .identityChange(let change):
       [
         "! \(names.name(change.accountID)) shows another identity key; compare safety numbers, "
-          + "then: martlet accept-identity \(change.accountID)"
+          + "then: martlet accept-identity \(foreign: change.accountID)"
       ]
     case .undecryptable(let failure):
       [
         "! a message of \(names.name(failure.accountID)) could not be decrypted "
-          + "(\(failure.reason))" + (failure.isRequested ? "; it was asked for again" : "")
+          + "(\(foreign: failure.reason))" + (failure.isRequested ? "; it was asked for again" : "")
       ]
     case .restored:
       [
@@ -81,23 +84,22 @@ struct EventText {
   }
 
   /// A message on one line.
-  func line(_ message: StoredMessage) -> String {
+  func line(_ message: StoredMessage) -> Line {
     let time = (message.serverTime ?? message.content?.writtenAt).map { Terminal.time($0.seconds) }
-    let what =
+    let what: Line =
       message.isDeleted ? "(taken back)" : ContentText.describe(message.content?.body)
-    let marks = [
-      message.isEdited ? "edited" : nil, state(message.state),
-      message.reactions.isEmpty ? nil : message.reactions.map(\.emoji).joined(),
+    let marks: [Line] = [
+      Line(foreign: message.id), message.isEdited ? "edited" : nil, state(message.state),
+      message.reactions.isEmpty
+        ? nil : message.reactions.map { Line(foreign: $0.emoji) }.joined(separator: " "),
       message.votes.isEmpty ? nil : "\(message.votes.count) votes",
       message.replies.isEmpty ? nil : "\(message.replies.count) replies",
     ].compactMap(\.self)
-    let place =
+    let place: Line =
       message.authorID == conversationAccount(message)
-      ? ""
-      : " → "
-        + names.conversation(message.conversation)
+      ? "" : " → \(names.conversation(message.conversation))"
     return "\(time ?? "") \(names.name(message.authorID))\(place): \(what)"
-      + "  [\(([String(message.id)] + marks).joined(separator: ", "))]"
+      + "  [\(marks.joined(separator: ", "))]"
   }
 
   private func conversationAccount(_ message: StoredMessage) -> String? {
@@ -105,7 +107,7 @@ struct EventText {
     return account.description
   }
 
-  private func state(_ state: StoredMessage.State) -> String? {
+  private func state(_ state: StoredMessage.State) -> Line? {
     switch state {
     case .pending: "pending"
     case .sent: "sent"

@@ -7,29 +7,52 @@ internal import RPC
 enum Failure {
   static func exit(_ error: any Error) -> Never {
     if error is CancellationError { Foundation.exit(0) }
-    guard let (text, hint, code) = explain(error) else { Martlet.exit(withError: error) }
+    guard let (text, hint, code) = explain(error) else { exitAsParsed(error) }
     Terminal.complain("martlet: error: \(text)")
     if let hint { Terminal.complain("hint: \(hint)") }
     Foundation.exit(code)
   }
 
+  /// Prints help, or what the argument parser has to say, which may quote arguments.
+  private static func exitAsParsed(_ error: any Error) -> Never {
+    let code = Martlet.exitCode(for: error).rawValue
+    for text in Martlet.fullMessage(for: error).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      if code == 0 {
+        Terminal.line(Line(foreign: String(text)))
+      } else {
+        Terminal.complain(Line(foreign: String(text)))
+      }
+    }
+    Foundation.exit(code)
+  }
+
   /// Says that the server cannot be reached, and is tried again.
   static func tellOfRetry(_ error: any Error) {
-    Terminal.complain("martlet: \((error as? RPC.Status).map(text) ?? "\(error)"); trying again")
+    let reason = (error as? RPC.Status).map(text) ?? Line(foreign: "\(error)")
+    Terminal.complain("martlet: \(reason); trying again")
   }
 
   /// The sentence, what helps, and the exit code; nil for what the argument parser explains itself.
-  private static func explain(_ error: any Error) -> (String, String?, Int32)? {
+  static func explain(_ error: any Error) -> (Line, Line?, Int32)? {
     switch error {
-    case let error as ClientError: ("\(error)", hint(error), code(error))
+    case let error as ClientError: ("\(foreign: error.description)", hint(error), code(error))
+    case let error as FileError: ("\(foreign: error.description)", nil, EX_IOERR)
     case let status as RPC.Status: (text(status), hint(status), code(status))
-    case let error as UsageError: (error.description, error.hint, EX_USAGE)
+    case let error as NotSaved:
+      (
+        error.count == 1 ? "1 file could not be saved" : "\(error.count) files could not be saved",
+        "`martlet save` tries again", EX_CANTCREAT
+      )
+    case let error as UsageError: (error.line, error.hint, EX_USAGE)
     case is ExitCode, is CleanExit, is ValidationError: nil
-    default: "\(type(of: error))" == "CommandError" ? nil : ("\(error)", nil, EX_SOFTWARE)
+    default:
+      "\(type(of: error))" == "CommandError" ? nil : (Line(foreign: "\(error)"), nil, EX_SOFTWARE)
     }
   }
 
-  private static func hint(_ error: ClientError) -> String? {
+  private static func hint(_ error: ClientError) -> Line? {
     switch error {
     case .noAccount: "make one with `martlet register`, or name its file with --account"
     case .accountExists: "name another file with --account"
@@ -58,15 +81,15 @@ enum Failure {
     }
   }
 
-  private static func text(_ status: RPC.Status) -> String {
+  private static func text(_ status: RPC.Status) -> Line {
     switch status.code {
-    case .unavailable: "the server cannot be reached: \(status.message)"
+    case .unavailable: "the server cannot be reached: \(foreign: status.message)"
     case .aborted: "another program receives for this device"
-    default: status.message.isEmpty ? "\(status.code)" : status.message
+    default: Line(foreign: status.message.isEmpty ? "\(status.code)" : status.message)
     }
   }
 
-  private static func hint(_ status: RPC.Status) -> String? {
+  private static func hint(_ status: RPC.Status) -> Line? {
     status.code == .unavailable
       ? "check that the server runs, and that its certificate is trusted (--trust FILE)" : nil
   }
@@ -84,11 +107,13 @@ enum Failure {
 
 /// What was asked for cannot be understood.
 struct UsageError: Error, CustomStringConvertible {
-  let description: String
-  let hint: String?
+  let line: Line
+  let hint: Line?
 
-  init(_ description: String, hint: String? = nil) {
-    self.description = description
+  init(_ line: Line, hint: Line? = nil) {
+    self.line = line
     self.hint = hint
   }
+
+  var description: String { line.text }
 }

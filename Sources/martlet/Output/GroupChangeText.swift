@@ -5,18 +5,18 @@ struct GroupChangeText {
   let names: Names
 
   /// A line for each part of a change.
-  func lines(_ change: ReceivedEvent.GroupChange) -> [String] {
-    let group =
+  func lines(_ change: ReceivedEvent.GroupChange) -> [Line] {
+    let group: Line =
       change.name.isEmpty
-      ? names.conversation(change.conversation) : "group \(Terminal.plain(change.name))"
+      ? names.conversation(change.conversation) : "group \(foreign: change.name)"
     return change.entries.map { "* \(group): \(words($0, change))" }
   }
 
   private func words(
     _ entry: ReceivedEvent.GroupChange.Entry, _ change: ReceivedEvent.GroupChange
-  ) -> String {
+  ) -> Line {
     let who = names.name(entry.accountID)
-    let by = change.byAccountID.isEmpty ? "somebody" : names.name(change.byAccountID)
+    let by: Line = change.byAccountID.isEmpty ? "somebody" : names.name(change.byAccountID)
     switch entry.kind {
     case .joined: return change.byAccountID.isEmpty ? "joined" : "\(by) has added this device"
     case .added: return "\(by) has added \(who)"

@@ -5,13 +5,21 @@ internal import Protobuf
 enum JSONLine {
   /// Prints the JSON form of a message.
   static func print(_ message: some Message) throws {
-    Terminal.line(try message.jsonString())
+    Terminal.line(try line(message))
+  }
+
+  /// The JSON form of a message.
+  static func line(_ message: some Message) throws -> Line {
+    Line(json: try message.jsonString())
   }
 
   /// Prints values by name.
-  static func print(_ value: some Encodable) throws {
+  static func print(_ value: some Encodable) throws { Terminal.line(try line(value)) }
+
+  /// Values by name.
+  static func line(_ value: some Encodable) throws -> Line {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    Terminal.line(String(decoding: try encoder.encode(value), as: UTF8.self))
+    return Line(json: String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }

@@ -26,13 +26,7 @@ struct People: AsyncParsableCommand {
               isVerified: person.isVerified, isBlocked: person.isBlocked,
               hasChangedIdentity: person.hasChangedIdentity))
         } else {
-          let marks = [
-            person.isVerified ? "verified" : nil, person.isBlocked ? "blocked" : nil,
-            person.hasChangedIdentity ? "identity changed" : nil,
-          ].compactMap(\.self)
-          Terminal.line(
-            ([person.account.description, Terminal.plain(person.name)] + marks)
-              .filter { !$0.isEmpty }.joined(separator: "  "))
+          Terminal.line(ListingText.line(person))
         }
       }
     }
@@ -78,7 +72,7 @@ struct SafetyNumber: AsyncParsableCommand {
       if let verify {
         let count = verify.filter { !$0.isWhitespace }.count
         guard count == 60, verify.allSatisfy({ $0.isWhitespace || $0.isNumber }) else {
-          throw UsageError("\"\(verify)\" is no safety number, expected 60 digits")
+          throw UsageError("\"\(foreign: verify)\" is no safety number, expected 60 digits")
         }
         guard try await messenger.verify(other, digits: verify) else {
           throw UsageError(
@@ -92,7 +86,9 @@ struct SafetyNumber: AsyncParsableCommand {
       if options.json {
         try JSONLine.print(["digits": number.digits])
       } else {
-        Terminal.line(number.grouped)
+        for line in number.grouped.split(separator: "\n") {
+          Terminal.line(Line(foreign: String(line)))
+        }
       }
     }
   }

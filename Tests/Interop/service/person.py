@@ -12,21 +12,28 @@ class Person:
         self.program = built("martlet")
         self.server = server
         self.file = folder / f"{name}.martlet"
-        self.environment = dict(os.environ, HOME=str(folder))
+        self.environment = dict(os.environ, HOME=str(folder), MARTLET_ACCOUNT=str(self.file))
         self.certificate = server.certificate
         self.account = None
 
     def start(self, *arguments, **options):
+        options = {"stdin": subprocess.DEVNULL, "text": True, **options}
         return subprocess.Popen(
-            [self.program, *map(str, arguments), "--account", self.file],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=self.environment,
-            **options)
+            [self.program, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env=self.environment, **options)
 
-    def run(self, *arguments, code=0):
-        process = self.start(*arguments)
+    def run(self, *arguments, code=0, **options):
+        process = self.start(*arguments, **options)
         output, errors = process.communicate(timeout=120)
         assert process.returncode == code, (arguments, output, errors)
         return output if code == 0 else errors
+
+    def feed(self, data, *arguments, code=0):
+        """Runs with bytes on standard input, from a pipe."""
+        process = self.start(*arguments, stdin=subprocess.PIPE, text=False)
+        output, errors = process.communicate(data, timeout=120)
+        assert process.returncode == code, (arguments, output, errors)
+        return (output if code == 0 else errors).decode()
 
     def json(self, *arguments):
         return [json.loads(line) for line in self.run(*arguments, "--json").splitlines()]

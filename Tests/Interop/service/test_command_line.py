@@ -281,8 +281,8 @@ def test_completions_are_written_for_each_shell(people):
 
 def test_times_that_have_no_form_are_not_sent(people):
     alice, bob = people("alice", "bob")
-    for option in ["--disappears-after", "--timer"]:
-        errors = alice.run("send", bob.account, "words", option, str(2**63 - 1), code=65)
+    for arguments in [["words", "--disappears-after"], ["--timer"]]:
+        errors = alice.run("send", bob.account, *arguments, str(2**63 - 1), code=65)
         assert "expected -315576000000 to 315576000000" in errors
     assert alice.json("export") == []
     assert "does not end" in alice.run(

@@ -35,6 +35,39 @@ struct ContentApplicationTests {
     MessageReference(authorID: author.bytes, messageID: id.bytes)
   }
 
+  @Test("of a kind to come is kept with its bytes, and read by a program that knows it")
+  func unsupported() throws {
+    let id = MessageID.random()
+    // A text as a version would see it that does not know texts: the same bytes in field 39.
+    let text = Content(id: id.bytes, body: .text(Text(text: "from the future"))).encoded()
+    let textTag: UInt8 = 10 << 3 | 2
+    let place = try #require(text.lastIndex(of: textTag))
+    let coming = Array(text[..<place]) + [0xba, 0x02] + Array(text[(place + 1)...])
+    let content = try Content(decoding: coming)
+    #expect(content.body == nil && content.isUnsupported)
+    let event = try store.write { records in
+      try ContentApplication(
+        content: content, conversation: .direct(bob), author: bob, authorDevice: 1,
+        serverTime: ProtoTimestamp(seconds: 1), own: alice, now: UnixTime(seconds: 100)
+      ).apply(in: records)
+    }
+    guard case .message? = event?.kind else {
+      Issue.record("expected a message, got \(String(describing: event))")
+      return
+    }
+    let kept = try #require(try message(id, by: bob).content).encoded()
+    let future = try #require(kept.firstRange(of: [0xba, 0x02]))
+    let known = Array(kept[..<future.lowerBound]) + [textTag] + Array(kept[future.upperBound...])
+    #expect(try Content(decoding: known).body == .text(Text(text: "from the future")))
+  }
+
+  @Test("of an unknown kind that is not a message is passed over")
+  func unknownSignal() throws {
+    let id = MessageID.random()
+    let coming = Content(id: id.bytes).encoded() + [0xfa, 0x03, 0x00]
+    #expect(try Content(decoding: coming).role == .unknown)
+  }
+
   @Test("is the same however often a message comes")
   func repeats() throws {
     let id = MessageID.random()

@@ -16,7 +16,9 @@ public struct Content: Sendable, Hashable {
   /// The message that it answers.
   public var replyTo: MessageReference? = nil
 
-  /// What it says.
+  /// What it says. Fields 10 to 39 are messages: a reader keeps one that it does not know, with its
+  /// bytes, shows it as unsupported, and reads it once it knows the kind. Fields from 40 on are about
+  /// messages, of the moment, or for devices: a reader passes over what it does not know.
   public var body: Body? = nil
 
   /// What came with the message and is not in the schema.

@@ -21,11 +21,18 @@ struct ContentApplication {
   /// - Throws: `ClientError.notTheAuthor` and `.notFound` for what the own user may not do; what
   ///   others may not do is passed over.
   func apply(in records: Records) throws -> ReceivedEvent? {
-    guard let id = MessageID(content.id), let body = content.body,
-      (try? content.checkTimes()) != nil
-    else { return nil }
-    if body.isMessage { return try insert(id, in: records) }
-    switch body {
+    guard let id = MessageID(content.id), (try? content.checkTimes()) != nil else { return nil }
+    switch content.role {
+    case .message: return try insert(id, in: records)
+    case .change: return try change(in: records)
+    case .signal: return try note(in: records)
+    case .internal, .unknown: return nil
+    }
+  }
+
+  /// Changes a message that is there.
+  private func change(in records: Records) throws -> ReceivedEvent? {
+    switch content.body {
     case .edit(let edit):
       return try changeOwn(edit.messageID, in: records) { message in
         guard case .text = message.content?.body, let text = edit.text else { return false }
@@ -48,18 +55,18 @@ struct ContentApplication {
     case .eventReply(let reply):
       return try change(reply.event, in: records) { $0.setReply(reply.answer, of: author) }
     case .receipt(let receipt): return try markRead(receipt, in: records)
-    case .disappearingTimer(let timer):
-      var settings = try records.settings(of: conversation)
-      settings.disappearsAfter = timer.duration
-      try records.setSettings(of: conversation, settings)
-      return signal
-    case .typing, .profileKey, .callOffer: return signal
     default: return nil
     }
   }
 
-  private var signal: ReceivedEvent {
-    ReceivedEvent(
+  /// Takes in something of the moment, or about the conversation.
+  private func note(in records: Records) throws -> ReceivedEvent? {
+    if case .disappearingTimer(let timer) = content.body {
+      var settings = try records.settings(of: conversation)
+      settings.disappearsAfter = timer.duration
+      try records.setSettings(of: conversation, settings)
+    }
+    return ReceivedEvent(
       kind: .signal(
         .init(
           conversation: conversation.description, accountID: author.description, content: content))

@@ -113,20 +113,3 @@ extension Messenger {
       to: "outbox")
   }
 }
-
-extension Content {
-  /// Whether it is a message of its own, not something about one.
-  var isMessage: Bool { body?.isMessage ?? false }
-}
-
-extension Content.Body {
-  /// Whether it is one of the twelve kinds of message.
-  public var isMessage: Bool {
-    switch self {
-    case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .system:
-      true
-    default: false
-    }
-  }
-}

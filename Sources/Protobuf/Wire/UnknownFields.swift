@@ -10,4 +10,15 @@ public struct UnknownFields: Hashable, Sendable {
 
   /// Whether there is no field.
   @inlinable public var isEmpty: Bool { bytes.isEmpty }
+
+  /// The numbers of the fields, in the order they came; a field that came twice has two entries.
+  public var fieldNumbers: [Int] {
+    var reader = Reader(bytes, in: bytes.indices)
+    var numbers: [Int] = []
+    // The bytes were read once, when they were kept.
+    while let tag = try? reader.nextTag(), (try? reader.skip(tag)) != nil {
+      numbers.append(tag.number)
+    }
+    return numbers
+  }
 }

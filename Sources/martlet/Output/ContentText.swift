@@ -42,7 +42,7 @@ enum ContentText {
       timer.duration.map { "messages go \($0.seconds) seconds after reading from now on" }
         ?? "messages are kept from now on"
     case .callOffer: "offers a call"
-    case nil: "a kind of message that this program does not know"
+    case nil: "unsupported message (newer version)"
     default: ""
     }
   }

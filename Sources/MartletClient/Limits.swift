@@ -32,6 +32,8 @@ enum ClientLimits {
   static let provisioningPeers = 12_000
   /// Accounts whose identity keys one call asks for; the server takes no more.
   static let identityKeysPerCall = 100
+  /// Accounts that one message tells a linked device of.
+  static let peersPerSync = 64
   /// KeyPackages that the server is to have.
   static let keyPackages = 50
   /// KeyPackages below which more are uploaded.

@@ -63,6 +63,13 @@ final class Person: Sendable {
   /// Whether the application was told that the account's file is an older copy.
   var wasRestored: Bool { count { if case .restored = $0 { true } else { false } } > 0 }
 
+  /// The devices of its account that have come and gone, as the application was told.
+  var deviceChanges: [ReceivedEvent.DeviceChange] {
+    events.withLock { events in
+      events.compactMap { if case .deviceChange(let change) = $0.kind { change } else { nil } }
+    }
+  }
+
   /// Own messages of which the application was told that they could not be sent.
   var failedMessages: [String] {
     events.withLock { events in

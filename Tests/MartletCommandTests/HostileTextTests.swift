@@ -93,7 +93,7 @@ struct HostileTextTests {
   func reach() throws {
     let events = try events()
     let kinds = Set(events.compactMap { $0.kind.map { Self.label($0) } })
-    #expect(kinds.count == 8)
+    #expect(kinds.count == 9)
     let bodies = Set(
       events.compactMap { event -> String? in
         guard case .message(let message) = event.kind else { return nil }

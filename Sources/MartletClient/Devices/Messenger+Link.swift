@@ -99,10 +99,13 @@ extension Messenger {
       throw ClientError.linkRefused("the account has \(full.limit) devices, and may have no more")
     case nil: throw ClientError.badServer("a link token has no outcome")
     }
-    let peers = try store.read { try $0.peers() }.map { Sync.Peer($0.peer, of: $0.account) }
+    let peers = try store.write { records in
+      try records.setProperty("approval", Approval(isWaiting: true))
+      return try records.syncedPeers(except: account)
+    }
     let message = ProvisioningMessage(
       accountID: account.bytes, identitySeed: identity.identity.seed.exposed(), linkToken: token,
-      peers: peers.filter { !$0.identityKey.isEmpty }, within: ClientLimits.provisioningPeers)
+      peers: peers, within: ClientLimits.provisioningPeers)
     let sealed = try recipient.seal(message)
     try await calling {
       _ = try await server.keys.sendProvisioning(

@@ -87,7 +87,7 @@ struct ProvisioningCode: Sendable, CustomStringConvertible {
 }
 
 extension ProvisioningMessage {
-  /// A message with as many peers as fit in a number of bytes.
+  /// A message with as many peers, in their order, as fit in a number of bytes.
   init(
     accountID: [UInt8], identitySeed: [UInt8], linkToken: [UInt8], peers: [Sync.Peer],
     within byteLimit: Int
@@ -99,6 +99,6 @@ extension ProvisioningMessage {
     }
     self.init(
       accountID: accountID, identitySeed: identitySeed, linkToken: linkToken,
-      peers: Array(fitting.prefix(64)))
+      peers: Array(fitting.prefix(ClientLimits.peersPerSync)))
   }
 }

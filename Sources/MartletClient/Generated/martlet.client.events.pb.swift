@@ -205,6 +205,9 @@ public struct ReceivedEvent: Sendable, Hashable {
 
     /// The file is an older copy.
     case restored(ReceivedEvent.Restored)
+
+    /// A device of the account has come or gone.
+    case deviceChange(ReceivedEvent.DeviceChange)
   }
 
   /// Messages have come further.
@@ -339,6 +342,31 @@ public struct ReceivedEvent: Sendable, Hashable {
       self.deviceID = deviceID
       self.reason = reason
       self.isRequested = isRequested
+    }
+  }
+
+  /// A device was linked to the account, or is no longer.
+  public struct DeviceChange: Sendable, Hashable {
+    /// Its number.
+    public var deviceID: UInt32 = 0
+
+    /// Its name; empty if it has none, or is gone.
+    public var name: String = ""
+
+    /// Whether it was linked; false if it is gone.
+    public var isLinked: Bool = false
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(deviceID: UInt32 = 0, name: String = "", isLinked: Bool = false) {
+      self.deviceID = deviceID
+      self.name = name
+      self.isLinked = isLinked
     }
   }
 
@@ -793,6 +821,9 @@ extension ReceivedEvent: Message {
     if case .restored(let value)? = kind {
       writer.choice(8, value, .message(ReceivedEvent.Restored.self))
     }
+    if case .deviceChange(let value)? = kind {
+      writer.choice(9, value, .message(ReceivedEvent.DeviceChange.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -832,6 +863,10 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.Restored?
         if case .restored(let value)? = kind { current = value }
         kind = .restored(try reader.choice(.message(ReceivedEvent.Restored.self), mergingInto: current))
+      case 74:
+        var current: ReceivedEvent.DeviceChange?
+        if case .deviceChange(let value)? = kind { current = value }
+        kind = .deviceChange(try reader.choice(.message(ReceivedEvent.DeviceChange.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -848,6 +883,7 @@ extension ReceivedEvent: Message {
     case "undecryptable": 6
     case "groupChange", "group_change": 7
     case "restored": 8
+    case "deviceChange", "device_change": 9
     default: nil
     }
   }
@@ -887,6 +923,10 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.Restored.self), isTaken: kind != nil) {
         kind = .restored(value)
       }
+    case 9:
+      if let value = try json.choice(.message(ReceivedEvent.DeviceChange.self), isTaken: kind != nil) {
+        kind = .deviceChange(value)
+      }
     default: break
     }
   }
@@ -916,6 +956,9 @@ extension ReceivedEvent: Message {
     }
     if case .restored(let value)? = kind {
       json.choice("restored", value, .message(ReceivedEvent.Restored.self))
+    }
+    if case .deviceChange(let value)? = kind {
+      json.choice("deviceChange", value, .message(ReceivedEvent.DeviceChange.self))
     }
   }
 
@@ -1210,6 +1253,58 @@ extension ReceivedEvent.Undecryptable: Message {
   }
 }
 
+extension ReceivedEvent.DeviceChange: Message {
+  /// `martlet.client.ReceivedEvent.DeviceChange`.
+  public static let fullName = "martlet.client.ReceivedEvent.DeviceChange"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, deviceID, .uint32)
+    writer.field(2, name, .string)
+    writer.field(3, isLinked, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&deviceID, .uint32)
+      case 18: try reader.field(&name, .string)
+      case 24: try reader.field(&isLinked, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "deviceId", "device_id": 1
+    case "name": 2
+    case "isLinked", "is_linked": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&deviceID, .uint32)
+    case 2: try json.field(&name, .string)
+    case 3: try json.field(&isLinked, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("deviceId", deviceID, .uint32)
+    json.field("name", name, .string)
+    json.field("isLinked", isLinked, .bool)
+  }
+}
+
 extension ReceivedEvent.Restored: Message {
   /// `martlet.client.ReceivedEvent.Restored`.
   public static let fullName = "martlet.client.ReceivedEvent.Restored"
@@ -1445,7 +1540,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYiyg4KDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi+w8KDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1454,26 +1549,28 @@ extension FileDescriptor {
       bmdlSABSDmlkZW50aXR5Q2hhbmdlElMKDXVuZGVjcnlwdGFibGUYBiABKAsyKy5tYXJ0bGV0LmNsaWVudC5SZWNl\
       aXZlZEV2ZW50LlVuZGVjcnlwdGFibGVIAFINdW5kZWNyeXB0YWJsZRJOCgxncm91cF9jaGFuZ2UYByABKAsyKS5t\
       YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlEkQKCHJlc3RvcmVk\
-      GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBq1AQoIUHJv\
-      Z3Jlc3MSHwoLbWVzc2FnZV9pZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3Vu\
-      dElkEjkKBXN0YXRlGAMgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5TdGF0ZVIFc3RhdGUSLgoE\
-      dGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNoYW5nZRI3CgdtZXNzYWdl\
-      GAEgASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgphY2NvdW50X2lkGAIgASgJ\
-      UglhY2NvdW50SWQSKQoFY2F1c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNhdXNlGnoKBlNpZ25hbBIi\
-      Cgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQS\
-      LQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5JZGVudGl0eUNoYW5nZRId\
-      CgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoKYWNjb3VudF9pZBgBIAEo\
-      CVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29uGAMgASgJUgZyZWFzb24S\
-      IQoMaXNfcmVxdWVzdGVkGAQgASgIUgtpc1JlcXVlc3RlZBoKCghSZXN0b3JlZBrjBAoLR3JvdXBDaGFuZ2USIgoM\
-      Y29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SSQoHZW50cmllcxgCIAMoCzIvLm1hcnRsZXQuY2xpZW50\
-      LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFuZ2UuRW50cnlSB2VudHJpZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoEiIK\
-      DWJ5X2FjY291bnRfaWQYBCABKAlSC2J5QWNjb3VudElkEhIKBG5hbWUYBSABKAlSBG5hbWUalgMKBUVudHJ5EkgK\
-      BGtpbmQYASABKA4yNC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5LktpbmRS\
-      BGtpbmQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgDIAEoDVIIZGV2aWNlSWQi\
-      hgIKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAK\
-      DEtJTkRfUkVNT1ZFRBADEhEKDUtJTkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFN\
-      RUQQBhIQCgxLSU5EX1JFRlVTRUQQBxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJEhUKEUtJTkRf\
-      REVWSUNFX0FEREVEEAoSFwoTS0lORF9ERVZJQ0VfUkVNT1ZFRBALEhkKFUtJTkRfREVWSUNFX1VOVk9VQ0hFRBAM\
-      QgYKBGtpbmRiBnByb3RvMw==
+      GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBJRCg1kZXZp\
+      Y2VfY2hhbmdlGAkgASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5EZXZpY2VDaGFuZ2VIAFIMZGV2\
+      aWNlQ2hhbmdlGrUBCghQcm9ncmVzcxIfCgttZXNzYWdlX2lkcxgBIAMoCVIKbWVzc2FnZUlkcxIdCgphY2NvdW50\
+      X2lkGAIgASgJUglhY2NvdW50SWQSOQoFc3RhdGUYAyABKA4yIy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdl\
+      LlN0YXRlUgVzdGF0ZRIuCgR0aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZRqLAQoG\
+      Q2hhbmdlEjcKB21lc3NhZ2UYASABKAsyHS5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlUgdtZXNzYWdlEh0K\
+      CmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIpCgVjYXVzZRgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIF\
+      Y2F1c2UaegoGU2lnbmFsEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQY\
+      AiABKAlSCWFjY291bnRJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8K\
+      DklkZW50aXR5Q2hhbmdlEh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBqGAQoNVW5kZWNyeXB0YWJsZRId\
+      CgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAIgASgNUghkZXZpY2VJZBIWCgZyZWFz\
+      b24YAyABKAlSBnJlYXNvbhIhCgxpc19yZXF1ZXN0ZWQYBCABKAhSC2lzUmVxdWVzdGVkGlwKDERldmljZUNoYW5n\
+      ZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEhIKBG5hbWUYAiABKAlSBG5hbWUSGwoJaXNfbGlua2VkGAMg\
+      ASgIUghpc0xpbmtlZBoKCghSZXN0b3JlZBrjBAoLR3JvdXBDaGFuZ2USIgoMY29udmVyc2F0aW9uGAEgASgJUgxj\
+      b252ZXJzYXRpb24SSQoHZW50cmllcxgCIAMoCzIvLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBD\
+      aGFuZ2UuRW50cnlSB2VudHJpZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoEiIKDWJ5X2FjY291bnRfaWQYBCABKAlS\
+      C2J5QWNjb3VudElkEhIKBG5hbWUYBSABKAlSBG5hbWUalgMKBUVudHJ5EkgKBGtpbmQYASABKA4yNC5tYXJ0bGV0\
+      LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5LktpbmRSBGtpbmQSHQoKYWNjb3VudF9pZBgC\
+      IAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgDIAEoDVIIZGV2aWNlSWQihgIKBEtpbmQSFAoQS0lORF9VTlNQ\
+      RUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAKDEtJTkRfUkVNT1ZFRBADEhEKDUtJ\
+      TkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFNRUQQBhIQCgxLSU5EX1JFRlVTRUQQ\
+      BxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJEhUKEUtJTkRfREVWSUNFX0FEREVEEAoSFwoTS0lO\
+      RF9ERVZJQ0VfUkVNT1ZFRBALEhkKFUtJTkRfREVWSUNFX1VOVk9VQ0hFRBAMQgYKBGtpbmRiBnByb3RvMw==
       """)
 }

@@ -350,6 +350,23 @@ package struct Generation: Sendable, Hashable {
   }
 }
 
+/// That a device was approved, so that this device tells it what it knows once it is linked.
+package struct Approval: Sendable, Hashable {
+  /// Whether the device is still to come.
+  package var isWaiting: Bool = false
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(isWaiting: Bool = false) {
+    self.isWaiting = isWaiting
+  }
+}
+
 extension LocalAccount: Message {
   /// `martlet.client.LocalAccount`.
   package static let fullName = "martlet.client.LocalAccount"
@@ -913,6 +930,48 @@ extension Generation: Message {
   }
 }
 
+extension Approval: Message {
+  /// `martlet.client.Approval`.
+  package static let fullName = "martlet.client.Approval"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, isWaiting, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&isWaiting, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "isWaiting", "is_waiting": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&isWaiting, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("isWaiting", isWaiting, .bool)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
@@ -951,6 +1010,6 @@ extension FileDescriptor {
       ZBIrChFyZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlciJcChRDb252ZXJzYXRpb25TZXR0\
       aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBl\
       YXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5l\
-      eHRiBnByb3RvMw==
+      eHQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nYgZwcm90bzM=
       """)
 }

@@ -751,6 +751,12 @@ public struct Sync: Sendable, Hashable {
 
     /// Someone is seen differently.
     case peer(Sync.Peer)
+
+    /// How several are seen.
+    case peers(Sync.Peers)
+
+    /// What a group is called.
+    case group(Sync.Group)
   }
 
   /// A message that was sent.
@@ -833,6 +839,49 @@ public struct Sync: Sendable, Hashable {
       self.name = name
     }
   }
+
+  /// What is thought of several accounts, for a device that was just linked.
+  public struct Peers: Sendable, Hashable {
+    /// Which.
+    public var peers: [Sync.Peer] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(peers: [Sync.Peer] = []) {
+      self.peers = peers
+    }
+  }
+
+  /// What a group is called, for a device that was just linked: it knows no secret of the epoch that
+  /// the group's metadata are sealed for.
+  public struct Group: Sendable, Hashable {
+    /// Which.
+    public var groupID: [UInt8] = []
+
+    /// What it is called.
+    public var details: GroupDetails? = nil
+
+    /// The version of the metadata that says so.
+    public var version: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(groupID: [UInt8] = [], details: GroupDetails? = nil, version: UInt64 = 0) {
+      self.groupID = groupID
+      self.details = details
+      self.version = version
+    }
+  }
 }
 
 /// A message that could not be decrypted: its sender is to send it again.
@@ -897,7 +946,8 @@ public struct ProvisioningMessage: Sendable, Hashable {
   /// With which the server links the device.
   public var linkToken: [UInt8] = []
 
-  /// The accounts that the account knows.
+  /// The accounts that the account knows, as many as fit: the verified and the blocked first, then
+  /// those that have a name. The others follow as Sync.Peers once the device is linked.
   public var peers: [Sync.Peer] = []
 
   /// What came with the message and is not in the schema.
@@ -2854,6 +2904,12 @@ extension Sync: Message {
     if case .peer(let value)? = action {
       writer.choice(3, value, .message(Sync.Peer.self))
     }
+    if case .peers(let value)? = action {
+      writer.choice(4, value, .message(Sync.Peers.self))
+    }
+    if case .group(let value)? = action {
+      writer.choice(5, value, .message(Sync.Group.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -2873,6 +2929,14 @@ extension Sync: Message {
         var current: Sync.Peer?
         if case .peer(let value)? = action { current = value }
         action = .peer(try reader.choice(.message(Sync.Peer.self), mergingInto: current))
+      case 34:
+        var current: Sync.Peers?
+        if case .peers(let value)? = action { current = value }
+        action = .peers(try reader.choice(.message(Sync.Peers.self), mergingInto: current))
+      case 42:
+        var current: Sync.Group?
+        if case .group(let value)? = action { current = value }
+        action = .group(try reader.choice(.message(Sync.Group.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2884,6 +2948,8 @@ extension Sync: Message {
     case "sent": 1
     case "read": 2
     case "peer": 3
+    case "peers": 4
+    case "group": 5
     default: nil
     }
   }
@@ -2903,6 +2969,14 @@ extension Sync: Message {
       if let value = try json.choice(.message(Sync.Peer.self), isTaken: action != nil) {
         action = .peer(value)
       }
+    case 4:
+      if let value = try json.choice(.message(Sync.Peers.self), isTaken: action != nil) {
+        action = .peers(value)
+      }
+    case 5:
+      if let value = try json.choice(.message(Sync.Group.self), isTaken: action != nil) {
+        action = .group(value)
+      }
     default: break
     }
   }
@@ -2918,6 +2992,12 @@ extension Sync: Message {
     if case .peer(let value)? = action {
       json.choice("peer", value, .message(Sync.Peer.self))
     }
+    if case .peers(let value)? = action {
+      json.choice("peers", value, .message(Sync.Peers.self))
+    }
+    if case .group(let value)? = action {
+      json.choice("group", value, .message(Sync.Group.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -2930,6 +3010,12 @@ extension Sync: Message {
     }
     if case .peer(let value)? = action {
       try Check.valid(value, "peer")
+    }
+    if case .peers(let value)? = action {
+      try Check.valid(value, "peers")
+    }
+    if case .group(let value)? = action {
+      try Check.valid(value, "group")
     }
   }
 }
@@ -3112,6 +3198,117 @@ extension Sync.Peer: Message {
     try Check.size(accountID, min: 16, max: 16, "account_id")
     try Check.size(identityKey, min: 32, max: 32, "identity_key")
     try Check.size(name, max: 255, "name")
+  }
+}
+
+extension Sync.Peers: Message {
+  /// `martlet.v1.Sync.Peers`.
+  public static let fullName = "martlet.v1.Sync.Peers"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, peers, .message(Sync.Peer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&peers, .message(Sync.Peer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "peers": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&peers, .message(Sync.Peer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("peers", peers, .message(Sync.Peer.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(peers.count, max: 64, "peers")
+    for (index, value) in peers.enumerated() {
+      try Check.valid(value, "peers[\(index)]")
+    }
+  }
+}
+
+extension Sync.Group: Message {
+  /// `martlet.v1.Sync.Group`.
+  public static let fullName = "martlet.v1.Sync.Group"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, groupID, .bytes)
+    writer.optional(2, details, .message(GroupDetails.self))
+    writer.field(3, version, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&groupID, .bytes)
+      case 18: try reader.optional(&details, .message(GroupDetails.self))
+      case 24: try reader.field(&version, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "groupId", "group_id": 1
+    case "details": 2
+    case "version": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&groupID, .bytes)
+    case 2: try json.optional(&details, .message(GroupDetails.self))
+    case 3: try json.field(&version, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("groupId", groupID, .bytes)
+    json.optional("details", details, .message(GroupDetails.self))
+    json.field("version", version, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(groupID, min: 16, max: 16, "group_id")
+    try Check.required(details != nil, "details")
+    if let value = details {
+      try Check.valid(value, "details")
+    }
   }
 }
 
@@ -3382,21 +3579,25 @@ extension FileDescriptor {
       ZyIoCgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleSJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
       CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24idwoJQ2FsbE9mZmVy\
       EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIq\
-      CgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uIp0ECgRTeW5jEisKBHNlbnQYASABKAsy\
+      CgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uIr4GCgRTeW5jEisKBHNlbnQYASABKAsy\
       FS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUmVh\
-      ZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVyGmgKBFNlbnQSKwoM\
-      cmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRs\
-      ZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFkEiUKCXNlbmRlcl9pZBgBIAEoDEII4uAYBAgQEBBS\
-      CHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgCEGTi4BgECBAQEFIKbWVzc2FnZUlkcxq5AQoEUGVl\
-      chInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII\
-      4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2Nr\
-      ZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi4BgDEP8BUgRuYW1lQggKBmFjdGlvbiI8ChFEZWNy\
-      eXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05vdGhpbmci\
-      fAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoFYWJvdXQYAiABKAlCB+LgGAMQ\
-      gAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRSB3BpY3R1cmUiywEKE1By\
-      b3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBItCg1pZGVu\
-      dGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9rZW4YAyABKAxCCOLgGAQI\
-      IBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
-      c2IGcHJvdG8z
+      ZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVyEi4KBXBlZXJzGAQg\
+      ASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYubWFydGxldC52MS5T\
+      eW5jLkdyb3VwSABSBWdyb3VwGmgKBFNlbnQSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBp\
+      ZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFk\
+      EiUKCXNlbmRlcl9pZBgBIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgC\
+      EGTi4BgECBAQEFIKbWVzc2FnZUlkcxq5AQoEUGVlchInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNj\
+      b3VudElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVk\
+      GAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi\
+      4BgDEP8BUgRuYW1lGjwKBVBlZXJzEjMKBXBlZXJzGAEgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJCBvLgGAIQ\
+      QFIFcGVlcnMagAEKBUdyb3VwEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI4CgdkZXRhaWxz\
+      GAIgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNCBPjgGAFSB2RldGFpbHMSGAoHdmVyc2lvbhgDIAEoBFIH\
+      dmVyc2lvbkIICgZhY3Rpb24iPAoRRGVjcnlwdGlvbkZhaWx1cmUSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
+      EBBSCW1lc3NhZ2VJZCIJCgdOb3RoaW5nInwKDEdyb3VwRGV0YWlscxIbCgRuYW1lGAEgASgJQgfi4BgDEP8BUgRu\
+      YW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEIAIUgVhYm91dBIwCgdwaWN0dXJlGAMgASgLMhYubWFydGxldC52MS5B\
+      dHRhY2htZW50UgdwaWN0dXJlIssBChNQcm92aXNpb25pbmdNZXNzYWdlEicKCmFjY291bnRfaWQYASABKAxCCOLg\
+      GAQIEBAQUglhY2NvdW50SWQSLQoNaWRlbnRpdHlfc2VlZBgCIAEoDEII4uAYBAggECBSDGlkZW50aXR5U2VlZBIn\
+      CgpsaW5rX3Rva2VuGAMgASgMQgji4BgECCAQIFIJbGlua1Rva2VuEjMKBXBlZXJzGAQgAygLMhUubWFydGxldC52\
+      MS5TeW5jLlBlZXJCBvLgGAIQQFIFcGVlcnNiBnByb3RvMw==
       """)
 }

@@ -43,7 +43,7 @@ extension Messenger {
   ) async throws -> GroupAcknowledgement? {
     try await takeWelcomes()
     // After an undone commit that had removed this device, it is a member again.
-    let isKnown = try store.read { try $0.group(id) != nil }
+    let isKnown = try store.read { try $0.group(id)?.stored.wasMember ?? false }
     if try !isActive(id), !isKnown || messages.contains(where: { $0.kind == .undone }) {
       try await joinFromOutside(id)
     }

@@ -7,6 +7,9 @@ internal import SignalProtocol
 extension StoredGroup {
   /// Whether the member's state is kept, by part or as files of version 1 have it.
   var hasState: Bool { isMember || !state.isEmpty }
+
+  /// Whether this device is or was a member; a linked device may know a group's name before.
+  var wasMember: Bool { hasState || sequence > 0 }
 }
 
 extension Messenger {

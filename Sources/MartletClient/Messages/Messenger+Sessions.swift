@@ -88,24 +88,6 @@ extension Messenger {
     guard isTrusted else { throw ClientError.identityChanged(other) }
   }
 
-  /// Reads the list of the own devices.
-  func readOwnDevices() async throws {
-    let reply = try await calling {
-      try await server.keys.getIdentity(
-        GetIdentityRequest(accountID: account.bytes), options: .usual)
-    }
-    guard case .identity(let found)? = reply.outcome else { throw ClientError.unlinked }
-    try checkIdentity(of: account, is: found.identityKey)
-    try store.write { records in
-      var peer = try records.peer(account)
-      peer.devices = found.devices.map {
-        PeerDevice(deviceID: $0.deviceID, registrationID: $0.registrationID)
-      }
-      try records.setPeer(account, peer)
-    }
-    knowsOwnDevices = true
-  }
-
   /// Makes a call, and says plainly when this device is no longer linked, or may not do this.
   func calling<Reply>(_ call: () async throws -> Reply) async throws -> Reply {
     do {
@@ -157,6 +139,9 @@ extension Records {
 }
 
 extension Sync.Peer {
+  /// Which peers a new device must learn of first: the lower, the sooner.
+  var order: Int { isVerified || isBlocked ? 0 : name.isEmpty ? 2 : 1 }
+
   /// What is thought of a peer, for another device of the account.
   init(_ peer: Peer, of account: AccountID) {
     self.init(

@@ -69,7 +69,8 @@ extension Messenger {
   private func noteDevice(
     _ record: SessionRecord, of sender: AccountID, _ records: Records
   ) throws {
-    guard let registration = record.registrationIdentifier else { return }
+    // The account's own devices are listed by the server, so that a new one is noticed.
+    guard sender != account, let registration = record.registrationIdentifier else { return }
     let device = PeerDevice(
       deviceID: UInt32(record.remote.device), registrationID: UInt32(registration))
     var peer = try records.peer(sender)
@@ -118,6 +119,8 @@ extension Messenger {
         try markReadHere(id, by: sender, records)
       }
     case .peer(let peer): try records.apply(peer)
+    case .peers(let list): for peer in list.peers { try records.apply(peer) }
+    case .group(let group): try records.apply(group)
     case nil: break
     }
   }

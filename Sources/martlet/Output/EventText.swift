@@ -73,6 +73,13 @@ struct EventText {
         "! a message of \(names.name(failure.accountID)) could not be decrypted "
           + "(\(foreign: failure.reason))" + (failure.isRequested ? "; it was asked for again" : "")
       ]
+    case .deviceChange(let change):
+      [
+        change.isLinked
+          ? "! device \(change.deviceID) \(foreign: change.name) was linked to this account; "
+            + "if that was not you: martlet revoke \(change.deviceID)"
+          : "! device \(change.deviceID) is no longer linked to this account"
+      ]
     case .restored:
       [
         "! this file is an older copy: what was sent and received since is missing here; "

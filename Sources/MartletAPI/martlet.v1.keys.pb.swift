@@ -8,10 +8,10 @@ public struct SignedPreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH.
+  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH. Without 2 it is refused.
   public var modes: UInt32 = 0
 
-  /// X25519.
+  /// X25519: canonical, and not of small order.
   public var publicKey: [UInt8] = []
 
   /// By the identity key, over what docs/protocol.md §3 says.
@@ -37,7 +37,7 @@ public struct KEMPreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// The encapsulation key of FIPS 203.
+  /// The encapsulation key of FIPS 203, with its coefficients reduced.
   public var publicKey: [UInt8] = []
 
   /// By the identity key, over what docs/protocol.md §3 says.
@@ -62,7 +62,7 @@ public struct OneTimePreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// X25519.
+  /// X25519: canonical, and not of small order.
   public var publicKey: [UInt8] = []
 
   /// What came with the message and is not in the schema.
@@ -80,7 +80,7 @@ public struct OneTimePreKey: Sendable, Hashable {
 
 /// What a device registers with.
 public struct NewDevice: Sendable, Hashable {
-  /// Ed25519: proves possession when the device authenticates.
+  /// Ed25519, canonical and of the prime-order group: proves possession when the device authenticates.
   public var authenticationKey: [UInt8] = []
 
   /// Random for each installation; senders name it with what they encrypt, so that stale sessions show.
@@ -138,7 +138,7 @@ public struct RegisterAccountRequest: Sendable, Hashable {
   /// Makes repeats harmless.
   public var requestID: [UInt8] = []
 
-  /// The account's Ed25519 identity key.
+  /// The account's Ed25519 identity key, canonical and of the prime-order group.
   public var identityKey: [UInt8] = []
 
   /// The first device.
@@ -1224,7 +1224,8 @@ public struct UploadKeyPackagesRequest: Sendable, Hashable {
   /// Makes repeats harmless.
   public var requestID: [UInt8] = []
 
-  /// KeyPackages as RFC 9420 encodes them (the struct, without MLSMessage around it).
+  /// KeyPackages as RFC 9420 encodes them (the struct, without MLSMessage around it). Each lists the
+  /// extension 0xf001 in its capabilities, and is valid now and for at most 84 days and an hour.
   public var keyPackages: [[UInt8]] = []
 
   /// Replaces the one that is given out when none of the others is left; absent keeps it.

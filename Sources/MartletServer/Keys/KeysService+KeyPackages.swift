@@ -68,6 +68,7 @@ extension KeysService {
     do {
       let package = try KeyPackage(wire: bytes)
       let now = UInt64(clamping: node.now().microsecondsSince1970 / 1_000_000)
+      try check(package, at: now, field: field)
       _ = try package.validated(by: validator, now: now)
       guard package.isLastResort == isLastResort else {
         throw Refusal.constraintViolated(
@@ -84,6 +85,22 @@ extension KeysService {
           microsecondsSince1970: Int64(clamping: lifetime.notAfter) * 1_000_000))
     } catch let error as MLSError {
       throw Refusal.constraintViolated(field: field, "is no valid KeyPackage: \(error)")
+    }
+  }
+
+  /// Says in plain words what authors of clients meet first.
+  private func check(_ package: KeyPackage, at now: UInt64, field: String) throws(Refusal) {
+    if case .keyPackage(let lifetime) = package.leafNode.source {
+      guard lifetime.notAfter >= now else {
+        throw .constraintViolated(field: field, "has expired")
+      }
+      guard lifetime.notBefore <= now else {
+        throw .constraintViolated(field: field, "is not valid yet")
+      }
+    }
+    guard package.leafNode.capabilities.extensions.contains(.roles) else {
+      throw .constraintViolated(
+        field: field, "does not list the extension 0xf001 in its capabilities, as groups demand")
     }
   }
 

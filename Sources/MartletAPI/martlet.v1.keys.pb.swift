@@ -8,10 +8,10 @@ public struct SignedPreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH.
+  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH. Without 2 it is refused.
   public var modes: UInt32 = 0
 
-  /// X25519.
+  /// X25519: canonical, and not of small order.
   public var publicKey: [UInt8] = []
 
   /// By the identity key, over what docs/protocol.md §3 says.
@@ -37,7 +37,7 @@ public struct KEMPreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// The encapsulation key of FIPS 203.
+  /// The encapsulation key of FIPS 203, with its coefficients reduced.
   public var publicKey: [UInt8] = []
 
   /// By the identity key, over what docs/protocol.md §3 says.
@@ -62,7 +62,7 @@ public struct OneTimePreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// X25519.
+  /// X25519: canonical, and not of small order.
   public var publicKey: [UInt8] = []
 
   /// What came with the message and is not in the schema.
@@ -80,7 +80,7 @@ public struct OneTimePreKey: Sendable, Hashable {
 
 /// What a device registers with.
 public struct NewDevice: Sendable, Hashable {
-  /// Ed25519: proves possession when the device authenticates.
+  /// Ed25519, canonical and of the prime-order group: proves possession when the device authenticates.
   public var authenticationKey: [UInt8] = []
 
   /// Random for each installation; senders name it with what they encrypt, so that stale sessions show.
@@ -138,7 +138,7 @@ public struct RegisterAccountRequest: Sendable, Hashable {
   /// Makes repeats harmless.
   public var requestID: [UInt8] = []
 
-  /// The account's Ed25519 identity key.
+  /// The account's Ed25519 identity key, canonical and of the prime-order group.
   public var identityKey: [UInt8] = []
 
   /// The first device.
@@ -1224,7 +1224,8 @@ public struct UploadKeyPackagesRequest: Sendable, Hashable {
   /// Makes repeats harmless.
   public var requestID: [UInt8] = []
 
-  /// KeyPackages as RFC 9420 encodes them (the struct, without MLSMessage around it).
+  /// KeyPackages as RFC 9420 encodes them (the struct, without MLSMessage around it). Each lists the
+  /// extension 0xf001 in its capabilities, and is valid now and for at most 84 days and an hour.
   public var keyPackages: [[UInt8]] = []
 
   /// Replaces the one that is given out when none of the others is left; absent keeps it.
@@ -1323,6 +1324,9 @@ public struct ClaimKeyPackagesResponse: Sendable, Hashable {
   /// Devices that have no KeyPackage of the suite.
   public var without: [DeviceAddress] = []
 
+  /// Accounts that were not looked at, since the reply has 1 MiB of KeyPackages: ask for these anew.
+  public var remaining: [[UInt8]] = []
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -1333,11 +1337,13 @@ public struct ClaimKeyPackagesResponse: Sendable, Hashable {
   public init(
     claimed: [ClaimKeyPackagesResponse.Claimed] = [],
     notFound: [[UInt8]] = [],
-    without: [DeviceAddress] = []
+    without: [DeviceAddress] = [],
+    remaining: [[UInt8]] = []
   ) {
     self.claimed = claimed
     self.notFound = notFound
     self.without = without
+    self.remaining = remaining
   }
 
   /// A KeyPackage of a device.
@@ -5144,6 +5150,7 @@ extension ClaimKeyPackagesResponse: Message {
     writer.repeated(1, claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
     writer.repeated(2, notFound, .bytes)
     writer.repeated(3, without, .message(DeviceAddress.self))
+    writer.repeated(4, remaining, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -5154,6 +5161,7 @@ extension ClaimKeyPackagesResponse: Message {
       case 10: try reader.element(&claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
       case 18: try reader.element(&notFound, .bytes)
       case 26: try reader.element(&without, .message(DeviceAddress.self))
+      case 34: try reader.element(&remaining, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5165,6 +5173,7 @@ extension ClaimKeyPackagesResponse: Message {
     case "claimed": 1
     case "notFound", "not_found": 2
     case "without": 3
+    case "remaining": 4
     default: nil
     }
   }
@@ -5175,6 +5184,7 @@ extension ClaimKeyPackagesResponse: Message {
     case 1: try json.repeated(&claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
     case 2: try json.repeated(&notFound, .bytes)
     case 3: try json.repeated(&without, .message(DeviceAddress.self))
+    case 4: try json.repeated(&remaining, .bytes)
     default: break
     }
   }
@@ -5184,6 +5194,7 @@ extension ClaimKeyPackagesResponse: Message {
     json.repeated("claimed", claimed, .message(ClaimKeyPackagesResponse.Claimed.self))
     json.repeated("notFound", notFound, .bytes)
     json.repeated("without", without, .message(DeviceAddress.self))
+    json.repeated("remaining", remaining, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -5564,46 +5575,47 @@ extension FileDescriptor {
       OAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNv\
       bWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1\
       ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMSLQoMY2lwaGVy\
-      X3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKTAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNl\
+      X3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNl\
       EkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5DbGFpbWVkUgdj\
       bGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1hcnRsZXQudjEu\
-      RGV2aWNlQWRkcmVzc1IHd2l0aG91dBpdCgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2\
-      aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3Rp\
-      Y3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29n\
-      bGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoN\
-      bWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNz\
-      YWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJz\
-      YXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEo\
-      CzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2Fk\
-      EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNl\
-      MuQOCgpLZXlTZXJ2aWNlEloKD1JlZ2lzdGVyQWNjb3VudBIiLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVx\
-      dWVzdBojLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVzcG9uc2USTQoJQ2hhbGxlbmdlEhwubWFydGxldC52\
-      MS5DaGFsbGVuZ2VSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGFsbGVuZ2VSZXNwb25zZSIDkAIBElYKDEF1dGhlbnRp\
-      Y2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVz\
-      cG9uc2UiA5ACAhJiChFBd2FpdFByb3Zpc2lvbmluZxIkLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXF1\
-      ZXN0GiUubWFydGxldC52MS5Bd2FpdFByb3Zpc2lvbmluZ1Jlc3BvbnNlMAESXQoQU2VuZFByb3Zpc2lvbmluZxIj\
-      Lm1hcnRsZXQudjEuU2VuZFByb3Zpc2lvbmluZ1JlcXVlc3QaJC5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdS\
-      ZXNwb25zZRJaCg9DcmVhdGVMaW5rVG9rZW4SIi5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlcXVlc3QaIy5t\
-      YXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEksKCkxpbmtEZXZpY2USHS5tYXJ0bGV0LnYxLkxpbmtE\
-      ZXZpY2VSZXF1ZXN0Gh4ubWFydGxldC52MS5MaW5rRGV2aWNlUmVzcG9uc2USUwoLTGlzdERldmljZXMSHi5tYXJ0\
-      bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBElEK\
-      DFJldm9rZURldmljZRIfLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVxdWVzdBogLm1hcnRsZXQudjEuUmV2b2tl\
-      RGV2aWNlUmVzcG9uc2USTgoLUmVwbGFjZUtleXMSHi5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVxdWVzdBofLm1h\
-      cnRsZXQudjEuUmVwbGFjZUtleXNSZXNwb25zZRJUCg1VcGxvYWRQcmVLZXlzEiAubWFydGxldC52MS5VcGxvYWRQ\
-      cmVLZXlzUmVxdWVzdBohLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1Jlc3BvbnNlEl8KD0dldFByZUtleUNvdW50\
-      cxIiLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRz\
-      UmVzcG9uc2UiA5ACARJNCglDaGVja0tleXMSHC5tYXJ0bGV0LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0\
-      LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgOQAgESZQoRQ29uZmlybUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZp\
-      cm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQudjEuQ29uZmlybUdlbmVyYXRpb25SZXNwb25zZSIDkAICEloK\
-      D0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEu\
-      R2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVx\
-      dWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25zZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1h\
-      cnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9u\
-      c2UiA5ACARJgChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0\
-      GiUubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0\
-      bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9u\
-      c2USWQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYx\
-      LkdldFN0YXRpc3RpY3NSZXNwb25zZSIDkAIBElQKDURlbGV0ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFj\
-      Y291bnRSZXF1ZXN0GiEubWFydGxldC52MS5EZWxldGVBY2NvdW50UmVzcG9uc2ViBnByb3RvMw==
+      RGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpdCgdDbGFpbWVkEjEK\
+      BmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdlGAIg\
+      ASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9uc2US\
+      QQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVkRGF5\
+      EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50EisK\
+      EW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQYBSAB\
+      KARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0\
+      ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIG\
+      c2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2Nv\
+      dW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMuQOCgpLZXlTZXJ2aWNlEloKD1JlZ2lzdGVyQWNjb3VudBIi\
+      Lm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVxdWVzdBojLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVz\
+      cG9uc2USTQoJQ2hhbGxlbmdlEhwubWFydGxldC52MS5DaGFsbGVuZ2VSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGFs\
+      bGVuZ2VSZXNwb25zZSIDkAIBElYKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVz\
+      dBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVzcG9uc2UiA5ACAhJiChFBd2FpdFByb3Zpc2lvbmluZxIkLm1h\
+      cnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXF1ZXN0GiUubWFydGxldC52MS5Bd2FpdFByb3Zpc2lvbmluZ1Jl\
+      c3BvbnNlMAESXQoQU2VuZFByb3Zpc2lvbmluZxIjLm1hcnRsZXQudjEuU2VuZFByb3Zpc2lvbmluZ1JlcXVlc3Qa\
+      JC5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXNwb25zZRJaCg9DcmVhdGVMaW5rVG9rZW4SIi5tYXJ0bGV0\
+      LnYxLkNyZWF0ZUxpbmtUb2tlblJlcXVlc3QaIy5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEksK\
+      CkxpbmtEZXZpY2USHS5tYXJ0bGV0LnYxLkxpbmtEZXZpY2VSZXF1ZXN0Gh4ubWFydGxldC52MS5MaW5rRGV2aWNl\
+      UmVzcG9uc2USUwoLTGlzdERldmljZXMSHi5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQu\
+      djEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBElEKDFJldm9rZURldmljZRIfLm1hcnRsZXQudjEuUmV2b2tlRGV2\
+      aWNlUmVxdWVzdBogLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVzcG9uc2USTgoLUmVwbGFjZUtleXMSHi5tYXJ0\
+      bGV0LnYxLlJlcGxhY2VLZXlzUmVxdWVzdBofLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXNwb25zZRJUCg1VcGxv\
+      YWRQcmVLZXlzEiAubWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVxdWVzdBohLm1hcnRsZXQudjEuVXBsb2FkUHJl\
+      S2V5c1Jlc3BvbnNlEl8KD0dldFByZUtleUNvdW50cxIiLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVxdWVz\
+      dBojLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVzcG9uc2UiA5ACARJNCglDaGVja0tleXMSHC5tYXJ0bGV0\
+      LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgOQAgESZQoRQ29uZmly\
+      bUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQudjEuQ29u\
+      ZmlybUdlbmVyYXRpb25SZXNwb25zZSIDkAICEloKD0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJl\
+      S2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRp\
+      dHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVxdWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25z\
+      ZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1h\
+      cnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiA5ACARJgChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRs\
+      ZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3Bv\
+      bnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFy\
+      dGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2USWQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0\
+      U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXNwb25zZSIDkAIBElQKDURlbGV0\
+      ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXF1ZXN0GiEubWFydGxldC52MS5EZWxldGVBY2Nv\
+      dW50UmVzcG9uc2ViBnByb3RvMw==
       """)
 }

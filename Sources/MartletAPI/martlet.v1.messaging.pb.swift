@@ -535,8 +535,8 @@ public struct FetchMessagesRequest: Sendable, Hashable {
 
 /// Holds the oldest of the queue.
 public struct FetchMessagesResponse: Sendable, Hashable {
-  /// Envelopes and receipts in order, then entries of groups' logs, in order within each group; of
-  /// those no more than fit in 512 KiB, but at least one.
+  /// Envelopes and receipts in order, then entries of groups' logs, in order within each group. No
+  /// more than fit in 1 MiB, the entries in 512 KiB, but at least one.
   public var frames: [SubscribeResponse] = []
 
   /// Whether more is waiting.
@@ -638,7 +638,7 @@ public struct GetMessagesRequest: Sendable, Hashable {
 
 /// Holds a page of history, the latest first.
 public struct GetMessagesResponse: Sendable, Hashable {
-  /// The messages.
+  /// The messages, as many as were asked for, or as fit in 1 MiB, but at least one.
   public var messages: [GetMessagesResponse.Entry] = []
 
   /// What to ask with for the next page; empty where there is none.

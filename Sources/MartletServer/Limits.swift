@@ -63,6 +63,11 @@ package enum Limits {
   static let acknowledgementBatch = 4096
   /// Envelopes that may wait on a loop to be deleted.
   static let waitingAcknowledgements = 1 << 20
+  /// Bytes of entries on a page, but for the last one: clients of gRPC take 4 MiB by default, and an
+  /// entry of a group's log has up to 1 MiB.
+  package static let pageByteCount: Int64 = 1 << 20
+  /// Accounts whose KeyPackages are taken at once, before the reply's bytes are counted.
+  static let claimedAccounts = 10
   /// Entries on a page of history and elsewhere, where the request does not say.
   static let page = 50
   /// Silence on a stream after which it is told that it is alive.

@@ -20,16 +20,20 @@ extension TestDevice {
   }
 
   /// A signed prekey.
-  package func signedPreKey(_ number: UInt32 = 1) throws -> SignedPreKey {
-    let key = Self.x25519Key()
-    let message = Array("Martlet_SignedPreKey_v1".utf8) + [2] + bytes(number) + key
+  package func signedPreKey(
+    _ number: UInt32 = 1, key: [UInt8]? = nil, modes: UInt8 = 2
+  ) throws -> SignedPreKey {
+    let key = key ?? Self.x25519Key()
+    let message = Array("Martlet_SignedPreKey_v1".utf8) + [modes] + bytes(number) + key
     return SignedPreKey(
-      id: number, modes: 2, publicKey: key, signature: try identity.sign(message.bytes))
+      id: number, modes: UInt32(modes), publicKey: key, signature: try identity.sign(message.bytes))
   }
 
   /// A KEM prekey.
-  package func kemPreKey(_ number: UInt32, isLastResort: Bool = false) throws -> KEMPreKey {
-    let key = Self.kemKeys[Int(number) % Self.kemKeys.count]
+  package func kemPreKey(
+    _ number: UInt32, isLastResort: Bool = false, key: [UInt8]? = nil
+  ) throws -> KEMPreKey {
+    let key = key ?? Self.kemKeys[Int(number) % Self.kemKeys.count]
     let message =
       Array("Martlet_KEMPreKey_v1".utf8) + [isLastResort ? 1 : 0] + bytes(number) + key
     return KEMPreKey(id: number, publicKey: key, signature: try identity.sign(message.bytes))
@@ -41,8 +45,10 @@ extension TestDevice {
   }
 
   /// What the device registers with.
-  package func newDevice(oneTime: Int = 0, oneTimeKEM: Int = 0) throws -> NewDevice {
-    let key = authentication.verificationKey.rawRepresentation
+  package func newDevice(
+    oneTime: Int = 0, oneTimeKEM: Int = 0, authenticationKey: [UInt8]? = nil
+  ) throws -> NewDevice {
+    let key = authenticationKey ?? authentication.verificationKey.rawRepresentation
     let message =
       Array("Martlet_Device_v1".utf8) + key + bytes(registrationID).suffix(2)
     return NewDevice(

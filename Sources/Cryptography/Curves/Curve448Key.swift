@@ -89,6 +89,15 @@ final class Curve448Key: @unchecked Sendable {
     }
   }
 
+  /// Whether an X448 key that `checkX448` let pass is of small order: 0, 1, or the prime less 1.
+  static func hasSmallOrder(x448 publicKey: [UInt8]) -> Bool {
+    let isZeroOrOne = publicKey[0] <= 1 && publicKey[1...].allSatisfy { $0 == 0 }
+    let isHighest =
+      publicKey[0] == 0xfe && publicKey[28] == 0xfe
+      && publicKey.indices.allSatisfy { [0, 28].contains($0) || publicKey[$0] == 0xff }
+    return isZeroOrOne || isHighest
+  }
+
   /// Refuses an X448 public key at or above the field's prime, 2⁴⁴⁸ - 2²²⁴ - 1.
   static func checkX448(_ publicKey: [UInt8]) throws(CryptographyError) {
     try require(.key, of: publicKey.count, toBe: Purpose.x448.byteCount)

@@ -43,6 +43,17 @@ public struct KEMPublicKey: Sendable {
     }
   }
 
+  /// Whether key agreement with the key gives the same secret whoever agrees: it is of small order,
+  /// alone or as half of an X-Wing key.
+  public var hasSmallOrder: Bool {
+    switch engine {
+    case .x25519: X25519.hasSmallOrder(rawRepresentation)
+    case .x448: Curve448Key.hasSmallOrder(x448: rawRepresentation)
+    case .nist: false
+    case .xWing: X25519.hasSmallOrder(rawRepresentation.suffix(X25519.byteCount))
+    }
+  }
+
   /// Makes a secret that only the owner of this key can find.
   ///
   /// - Parameters:

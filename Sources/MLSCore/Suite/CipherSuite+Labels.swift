@@ -145,7 +145,8 @@ extension CipherSuite {
 
   /// Whether `publicKey` is one that path secrets can be encrypted to.
   package func isValidEncryptionKey(_ publicKey: [UInt8]) -> Bool {
-    (try? KEMPublicKey(kem, rawRepresentation: publicKey)) != nil
+    guard let key = try? KEMPublicKey(kem, rawRepresentation: publicKey) else { return false }
+    return !key.hasSmallOrder
   }
 }
 

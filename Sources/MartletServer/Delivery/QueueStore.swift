@@ -9,6 +9,17 @@ struct QueueStore: Sendable {
       AND (expires_at IS NULL OR expires_at > now())
     ORDER BY sequence LIMIT $4
     """)
+  // The same for one reply: as many as fit, but at least one.
+  static let page = Statement(
+    """
+    SELECT \(QueuedEnvelope.columns) FROM (
+      SELECT q.*, sum(octet_length(q.payload)) OVER (ORDER BY q.sequence)
+        - octet_length(q.payload) AS bytes_before
+      FROM (SELECT \(QueuedEnvelope.columns) FROM envelopes
+        WHERE recipient_id = $1 AND device_id = $2 AND (expires_at IS NULL OR expires_at > now())
+        ORDER BY sequence LIMIT $3) q) e
+    WHERE e.bytes_before < $4 ORDER BY e.sequence
+    """)
   static let find = Statement(
     """
     SELECT sequence FROM envelopes
@@ -78,6 +89,26 @@ struct QueueStore: Sendable {
     try await database.rows(
       Self.select, address.account.bytes, Int16(address.device), excluded, Int64(limit)
     ).map { try QueuedEnvelope($0) }
+  }
+
+  /// The oldest of a queue that fit a reply.
+  ///
+  /// - Parameters:
+  ///   - address: whose.
+  ///   - limit: how many at most.
+  /// - Returns: them, in order, and whether there are or may be more.
+  /// - Throws: `PostgresError`.
+  func page(
+    of address: Address, limit: Int
+  ) async throws -> (envelopes: [QueuedEnvelope], hasMore: Bool) {
+    let envelopes = try await database.rows(
+      Self.page, address.account.bytes, Int16(address.device), Int64(limit + 1),
+      Limits.pageByteCount
+    ).map { try QueuedEnvelope($0) }
+    let bytes = envelopes.reduce(0) { $0 + Int64($1.payload.count) }
+    return (
+      Array(envelopes.prefix(limit)), envelopes.count > limit || bytes >= Limits.pageByteCount
+    )
   }
 
   /// Where envelopes stand in a queue; what is not there is left out.

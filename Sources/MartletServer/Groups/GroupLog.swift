@@ -49,15 +49,19 @@ struct GroupLog: Sendable {
   // Ciphertexts only of what the device has not acknowledged, as in direct conversations.
   static let history = Statement(
     """
-    SELECT m.message_id, m.sender_id, m.sender_device, m.sequence, m.server_time,
-      CASE WHEN m.sequence > c.acknowledged THEN m.payload END
-    FROM group_cursors c JOIN group_messages m ON m.group_id = c.group_id
-    WHERE c.group_id = $1 AND c.account_id = $2 AND c.device_id = $3
-      AND m.sequence > c.starts_at AND m.sequence < $4 AND m.kind = 3
-      AND (c.ends_at IS NULL OR m.sequence <= c.ends_at)
-      AND NOT EXISTS (SELECT FROM deleted_messages d WHERE d.account_id = $2
-        AND d.sender_id = m.sender_id AND d.message_id = m.message_id)
-    ORDER BY m.sequence DESC LIMIT $5
+    SELECT message_id, sender_id, sender_device, sequence, server_time, payload FROM (
+      SELECT l.*, sum(coalesce(octet_length(l.payload), 0)) OVER (ORDER BY l.sequence DESC)
+        - coalesce(octet_length(l.payload), 0) AS bytes_before
+      FROM (SELECT m.message_id, m.sender_id, m.sender_device, m.sequence, m.server_time,
+          CASE WHEN m.sequence > c.acknowledged THEN m.payload END AS payload
+        FROM group_cursors c JOIN group_messages m ON m.group_id = c.group_id
+        WHERE c.group_id = $1 AND c.account_id = $2 AND c.device_id = $3
+          AND m.sequence > c.starts_at AND m.sequence < $4 AND m.kind = 3
+          AND (c.ends_at IS NULL OR m.sequence <= c.ends_at)
+          AND NOT EXISTS (SELECT FROM deleted_messages d WHERE d.account_id = $2
+            AND d.sender_id = m.sender_id AND d.message_id = m.message_id)
+        ORDER BY m.sequence DESC LIMIT $5) l) h
+    WHERE bytes_before < $6 ORDER BY sequence DESC
     """)
   static let cursors = Statement(
     """
@@ -125,16 +129,15 @@ struct GroupLog: Sendable {
 
   /// Entries that a device has not acknowledged, group by group, but for those of some groups.
   func unread(
-    by address: Address, except excluded: [[UInt8]] = [], limit: Int
+    by address: Address, except excluded: [[UInt8]] = [], limit: Int,
+    byteCount: Int64 = Limits.groupPageByteCount
   ) async throws -> Page {
     let entries = try await database.rows(
       Self.unread, address.account.bytes, Int16(address.device), Int64(limit), Int64.max,
-      Limits.groupPageByteCount, excluded
+      byteCount, excluded
     ).map { try GroupEntry($0) }
     let bytes = entries.reduce(0) { $0 + Int64($1.payload.count) }
-    return Page(
-      entries: entries,
-      hasMore: entries.count >= limit || bytes >= Limits.groupPageByteCount)
+    return Page(entries: entries, hasMore: entries.count >= limit || bytes >= byteCount)
   }
 
   /// The cursors of a device.

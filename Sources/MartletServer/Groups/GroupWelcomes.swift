@@ -19,13 +19,19 @@ enum GroupWelcomes {
     "DELETE FROM mls_welcome_messages WHERE group_id = $1 AND epoch > $2")
   static let select = Statement(
     """
-    SELECT w.id, w.group_id, w.epoch, w.sequence, w.sender_id, w.sender_device, w.secrets,
-      w.server_time, g.cipher_suite, s.welcome_info, coalesce(octet_length(s.tree), 0),
-      g.metadata_version, g.metadata_epoch, g.metadata
-    FROM mls_welcome_messages w
-    JOIN group_chats g ON g.id = w.group_id
-    LEFT JOIN mls_group_states s ON s.group_id = w.group_id AND s.epoch = w.epoch
-    WHERE w.account_id = $1 AND w.device_id = $2 AND w.id > $3 ORDER BY w.id LIMIT $4
+    SELECT id, group_id, epoch, sequence, sender_id, sender_device, secrets, server_time,
+      cipher_suite, welcome_info, tree_bytes, metadata_version, metadata_epoch, metadata
+    FROM (
+      SELECT l.*, sum(l.bytes) OVER (ORDER BY l.id) - l.bytes AS bytes_before
+      FROM (SELECT w.*, g.cipher_suite, s.welcome_info,
+          coalesce(octet_length(s.tree), 0) AS tree_bytes, g.metadata_version, g.metadata_epoch,
+          g.metadata, octet_length(w.secrets) + octet_length(g.metadata)
+            + coalesce(octet_length(s.welcome_info), 0) AS bytes
+        FROM mls_welcome_messages w
+        JOIN group_chats g ON g.id = w.group_id
+        LEFT JOIN mls_group_states s ON s.group_id = w.group_id AND s.epoch = w.epoch
+        WHERE w.account_id = $1 AND w.device_id = $2 AND w.id > $3 ORDER BY w.id LIMIT $4) l) p
+    WHERE bytes_before < $5 ORDER BY id
     """)
   static let newest = Statement(
     "SELECT max(id) FROM mls_welcome_messages WHERE account_id = $1 AND device_id = $2")

@@ -150,15 +150,22 @@ extension GroupsService {
       proposals[leaf] = entry
     }
     let places = leaves.map { Int32(bitPattern: $0.rawValue) }
+    let removals = try await database.rows(GroupHandshake.members, group.bytes, places).map {
+      row -> MissingRemovals.Removal in
+      let (leaf, account, device) = try row.decode(Int32.self, [UInt8].self, Int16.self)
+      let index = UInt32(bitPattern: leaf)
+      return .init(
+        leafIndex: index, device: DeviceAddress(accountID: account, deviceID: UInt32(device)),
+        proposal: proposals[LeafIndex(index)]?.message)
+    }
+    // The next try is told of those that are left out.
+    var bytes: Int64 = 0
     return MissingRemovals(
-      removals: try await database.rows(GroupHandshake.members, group.bytes, places).map { row in
-        let (leaf, account, device) = try row.decode(Int32.self, [UInt8].self, Int16.self)
-        let index = UInt32(bitPattern: leaf)
-        return .init(
-          leafIndex: index,
-          device: DeviceAddress(accountID: account, deviceID: UInt32(device)),
-          proposal: proposals[LeafIndex(index)]?.message)
-      })
+      removals: Array(
+        removals.prefix { removal in
+          defer { bytes += Int64(removal.encodedByteCount) }
+          return bytes < Limits.pageByteCount
+        }))
   }
 }
 

@@ -13,9 +13,13 @@ extension GroupsService {
     let limit = request.limit == 0 ? Limits.welcomePage : Int(request.limit)
     let rows = try await database.rows(
       GroupWelcomes.select, caller.account.bytes, Int16(caller.device),
-      Int64(clamping: request.after), Int64(limit + 1))
+      Int64(clamping: request.after), Int64(limit + 1), Limits.pageByteCount)
+    let welcomes = try rows.prefix(limit).map(entry)
+    let bytes = welcomes.reduce(0) {
+      $0 + Int64($1.welcome.count + ($1.metadata?.ciphertext.count ?? 0))
+    }
     return FetchWelcomesResponse(
-      welcomes: try rows.prefix(limit).map(entry), hasMore: rows.count > limit)
+      welcomes: welcomes, hasMore: rows.count > limit || bytes >= Limits.pageByteCount)
   }
 
   private func entry(_ row: Row) throws -> FetchWelcomesResponse.Entry {

@@ -9,6 +9,9 @@ struct KeySignatures: Sendable {
   private static let signedPreKey = Array("Martlet_SignedPreKey_v1".utf8)
   private static let kemPreKey = Array("Martlet_KEMPreKey_v1".utf8)
 
+  /// The one key agreement that every device must offer: no client begins sessions by another.
+  private static let pqxdh: UInt32 = 2
+
   private let identityKey: VerificationKey
 
   /// The signatures of an account.
@@ -16,11 +19,33 @@ struct KeySignatures: Sendable {
   /// - Parameter identityKey: an Ed25519 public key, 32 bytes.
   /// - Throws: `Refusal.constraintViolated` where the bytes are no such key.
   init(identityKey: [UInt8]) throws(Refusal) {
+    self.identityKey = try Self.ed25519Key(identityKey, field: "identity_key")
+  }
+
+  /// A key of Ed25519 that is canonical and of the prime-order group.
+  private static func ed25519Key(_ bytes: [UInt8], field: String) throws(Refusal) -> VerificationKey
+  {
     do {
-      self.identityKey = try VerificationKey(.ed25519, rawRepresentation: identityKey)
-      _ = try self.identityKey.keyAgreementKey()
+      let key = try VerificationKey(.ed25519, rawRepresentation: bytes)
+      _ = try key.keyAgreementKey()
+      // Without the sign, a point's encoding is a coordinate below the prime, as X25519's are.
+      var coordinate = bytes
+      coordinate[31] &= 0x7f
+      _ = try KEMPublicKey(.x25519, rawRepresentation: coordinate)
+      return key
     } catch {
-      throw .constraintViolated(field: "identity_key", "is not a public key of Ed25519")
+      throw .constraintViolated(
+        field: field, "is not a canonical public key of Ed25519 of the prime-order group")
+    }
+  }
+
+  /// Refuses a key that key agreement would refuse, or that makes every secret the same.
+  private static func checkX25519Key(_ bytes: [UInt8], field: String) throws(Refusal) {
+    guard let key = try? KEMPublicKey(.x25519, rawRepresentation: bytes) else {
+      throw .constraintViolated(field: field, "is not a canonical public key of X25519")
+    }
+    guard !key.hasSmallOrder else {
+      throw .constraintViolated(field: field, "is a public key of small order")
     }
   }
 
@@ -31,6 +56,7 @@ struct KeySignatures: Sendable {
       + UInt16(truncatingIfNeeded: new.registrationID)
       .bigEndianBytes
     try require(new.signature, message, "\(field).signature")
+    _ = try Self.ed25519Key(new.authenticationKey, field: "\(field).authentication_key")
     guard let signed = new.signedPrekey, let kem = new.lastResortKemPrekey else {
       throw .constraintViolated(field: field, "lacks a prekey")
     }
@@ -45,6 +71,11 @@ struct KeySignatures: Sendable {
       Self.signedPreKey + [UInt8(truncatingIfNeeded: key.modes)] + key.id.bigEndianBytes
       + key.publicKey
     try require(key.signature, message, "\(field).signature")
+    try Self.checkX25519Key(key.publicKey, field: "\(field).public_key")
+    guard key.modes & Self.pqxdh != 0 else {
+      throw .constraintViolated(
+        field: "\(field).modes", "is \(key.modes), expected to have 2, PQXDH")
+    }
   }
 
   func check(_ key: KEMPreKey, isLastResort: Bool, field: String) throws(Refusal) {
@@ -61,6 +92,9 @@ struct KeySignatures: Sendable {
   func check(_ keys: [OneTimePreKey], field: String) throws(Refusal) {
     guard Set(keys.map(\.id)).count == keys.count else {
       throw .constraintViolated(field: field, "numbers a key twice")
+    }
+    for (index, key) in keys.enumerated() {
+      try Self.checkX25519Key(key.publicKey, field: "\(field)[\(index)].public_key")
     }
   }
 

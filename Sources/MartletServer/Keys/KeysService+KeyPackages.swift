@@ -68,6 +68,7 @@ extension KeysService {
     do {
       let package = try KeyPackage(wire: bytes)
       let now = UInt64(clamping: node.now().microsecondsSince1970 / 1_000_000)
+      try check(package, at: now, field: field)
       _ = try package.validated(by: validator, now: now)
       guard package.isLastResort == isLastResort else {
         throw Refusal.constraintViolated(
@@ -87,6 +88,22 @@ extension KeysService {
     }
   }
 
+  /// Says in plain words what authors of clients meet first.
+  private func check(_ package: KeyPackage, at now: UInt64, field: String) throws(Refusal) {
+    if case .keyPackage(let lifetime) = package.leafNode.source {
+      guard lifetime.notAfter >= now else {
+        throw .constraintViolated(field: field, "has expired")
+      }
+      guard lifetime.notBefore <= now else {
+        throw .constraintViolated(field: field, "is not valid yet")
+      }
+    }
+    guard package.leafNode.capabilities.extensions.contains(.roles) else {
+      throw .constraintViolated(
+        field: field, "does not list the extension 0xf001 in its capabilities, as groups demand")
+    }
+  }
+
   /// Takes one KeyPackage of each device of some accounts.
   package func claimKeyPackages(
     _ request: ClaimKeyPackagesRequest, context: ServerContext
@@ -100,9 +117,29 @@ extension KeysService {
   private func claim(
     _ request: ClaimKeyPackagesRequest, for caller: Address, in transaction: Transaction
   ) async throws -> ClaimKeyPackagesResponse {
-    let suite = Int32(truncatingIfNeeded: request.cipherSuite)
+    var reply = ClaimKeyPackagesResponse()
+    var rest = request.accountIDs[...]
+    var bytes: Int64 = 0
+    while !rest.isEmpty, bytes < Limits.pageByteCount {
+      let part = Array(rest.prefix(Limits.claimedAccounts))
+      rest = rest.dropFirst(part.count)
+      let claimed = try await claim(
+        of: part, suite: Int32(truncatingIfNeeded: request.cipherSuite), for: caller,
+        in: transaction)
+      bytes += claimed.claimed.reduce(0) { $0 + Int64($1.keyPackage.count) }
+      reply.claimed += claimed.claimed
+      reply.notFound += claimed.notFound
+      reply.without += claimed.without
+    }
+    reply.remaining = Array(rest)
+    return reply
+  }
+
+  private func claim(
+    of accounts: [[UInt8]], suite: Int32, for caller: Address, in transaction: Transaction
+  ) async throws -> ClaimKeyPackagesResponse {
     var devices: [Address] = []
-    for row in try await transaction.rows(KeyPackagesStore.devices, request.accountIDs) {
+    for row in try await transaction.rows(KeyPackagesStore.devices, accounts) {
       let address = try address(row.decode([UInt8].self, Int16.self))
       if address != caller { devices.append(address) }
     }
@@ -117,13 +154,13 @@ extension KeysService {
         claimed[try address((account, device))] = package
       }
     }
-    let known = try await transaction.rows(KeyPackagesStore.accounts, request.accountIDs)
+    let known = try await transaction.rows(KeyPackagesStore.accounts, accounts)
       .map { try $0.only([UInt8].self) }
     return ClaimKeyPackagesResponse(
       claimed: devices.compactMap { device in
         claimed[device].map { .init(device: device.message, keyPackage: $0) }
       },
-      notFound: request.accountIDs.filter { !known.contains($0) },
+      notFound: accounts.filter { !known.contains($0) },
       without: devices.filter { claimed[$0] == nil }.map(\.message))
   }
 

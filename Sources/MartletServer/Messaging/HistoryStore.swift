@@ -24,6 +24,11 @@ enum HistoryStore {
     SELECT sender_id, message_id, payload FROM envelopes
     WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3) AND kind = 1
     """)
+  static let queuedByteCounts = Statement(
+    """
+    SELECT sender_id, message_id, octet_length(payload) FROM envelopes
+    WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3) AND kind = 1
+    """)
   static let hide = Statement(
     """
     INSERT INTO deleted_messages (account_id, sender_id, message_id)

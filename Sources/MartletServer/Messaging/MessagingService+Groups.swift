@@ -70,18 +70,21 @@ extension MessagingService {
   ) async throws -> GetMessagesResponse {
     let rows = try await database.rows(
       GroupLog.history, group.bytes, caller.account.bytes, Int16(caller.device), before,
-      Int64(limit + 1))
+      Int64(limit + 1), Limits.pageByteCount)
     var last: Int64 = 0
+    var bytes: Int64 = 0
     let entries = try rows.prefix(limit).map { row -> GetMessagesResponse.Entry in
       let (id, sender, device, sequence, time, payload) = try row.decode(
         [UInt8].self, [UInt8].self, Int16.self, Int64.self, Timestamp.self, [UInt8]?.self)
       last = sequence
+      bytes += Int64(payload?.count ?? 0)
       return .init(
         messageID: id, sender: DeviceAddress(accountID: sender, deviceID: UInt32(device)),
         serverTime: time.message, ciphertext: payload ?? [])
     }
+    let hasMore = rows.count > limit || bytes >= Limits.pageByteCount
     return GetMessagesResponse(
-      messages: entries, nextBefore: rows.count > limit ? last.bigEndianBytes : [])
+      messages: entries, nextBefore: hasMore ? last.bigEndianBytes : [])
   }
 
   /// The stream outlives a database that comes back.

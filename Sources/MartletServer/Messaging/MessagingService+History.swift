@@ -18,26 +18,45 @@ extension MessagingService {
     let rows = try await database.rows(
       HistoryStore.page, conversation.bytes, caller.account.bytes, before, Int64(limit + 1))
     var entries: [GetMessagesResponse.Entry] = []
-    var last: Int64 = 0
+    var sequences: [Int64] = []
     for row in rows.prefix(limit) {
       let (id, sender, device, sequence, time, delivered, read) = try row.decode(
         [UInt8].self, [UInt8].self, Int16.self, Int64.self, Timestamp.self, Timestamp?.self,
         Timestamp?.self)
-      last = sequence
+      sequences.append(sequence)
       entries.append(
         .init(
           messageID: id, sender: DeviceAddress(accountID: sender, deviceID: UInt32(device)),
           serverTime: time.message, deliveredAt: delivered?.message, readAt: read?.message))
     }
     try await addCiphertexts(to: &entries, of: caller)
+    let hasMore = entries.count < rows.count
     return GetMessagesResponse(
-      messages: entries, nextBefore: rows.count > limit ? last.bigEndianBytes : [])
+      messages: entries,
+      nextBefore: hasMore ? sequences[entries.count - 1].bigEndianBytes : [])
   }
 
+  /// Adds what waits for the calling device, and leaves out the entries with which the reply would
+  /// have too many bytes, but for the first.
   private func addCiphertexts(
     to entries: inout [GetMessagesResponse.Entry], of caller: Address
   ) async throws {
     guard !entries.isEmpty else { return }
+    var byteCounts: [[UInt8]: Int64] = [:]
+    for row in try await database.rows(
+      HistoryStore.queuedByteCounts, caller.account.bytes, Int16(caller.device),
+      entries.map(\.messageID))
+    {
+      let (sender, id, count) = try row.decode([UInt8].self, [UInt8].self, Int32.self)
+      byteCounts[sender + id] = Int64(count)
+    }
+    guard !byteCounts.isEmpty else { return }
+    var bytes: Int64 = 0
+    entries = Array(
+      entries.prefix { entry in
+        defer { bytes += byteCounts[(entry.sender?.accountID ?? []) + entry.messageID] ?? 0 }
+        return bytes < Limits.pageByteCount
+      })
     let rows = try await database.rows(
       HistoryStore.queued, caller.account.bytes, Int16(caller.device), entries.map(\.messageID))
     for row in rows {

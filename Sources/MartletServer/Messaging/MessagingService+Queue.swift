@@ -8,16 +8,19 @@ extension MessagingService {
     _ request: FetchMessagesRequest, context: ServerContext
   ) async throws -> FetchMessagesResponse {
     let limit = request.limit == 0 ? 100 : Int(request.limit)
-    let envelopes = try await node.queue.oldest(
-      of: context.caller, excluding: [], limit: limit + 1)
-    var frames = envelopes.prefix(limit).map(\.frame)
-    guard envelopes.count < limit else {
-      return FetchMessagesResponse(frames: frames, hasMore: envelopes.count > limit)
-    }
+    let (envelopes, hasMore) = try await node.queue.page(of: context.caller, limit: limit)
+    let frames = envelopes.map(\.frame)
+    guard !hasMore else { return FetchMessagesResponse(frames: frames, hasMore: true) }
+    let rest = limit - envelopes.count
+    let bytes = envelopes.reduce(0) { $0 + Int64($1.payload.count) }
     let page = try await node.groups.log.unread(
-      by: context.caller, except: request.exceptGroupIDs, limit: limit - envelopes.count)
-    frames += page.entries.map(\.frame)
-    return FetchMessagesResponse(frames: frames, hasMore: page.hasMore)
+      by: context.caller, except: request.exceptGroupIDs, limit: max(rest, 1),
+      byteCount: min(Limits.groupPageByteCount, Limits.pageByteCount - bytes))
+    guard rest > 0 else {
+      return FetchMessagesResponse(frames: frames, hasMore: !page.entries.isEmpty)
+    }
+    return FetchMessagesResponse(
+      frames: frames + page.entries.map(\.frame), hasMore: page.hasMore)
   }
 
   /// Acknowledges what was fetched.
@@ -71,10 +74,10 @@ extension MessagingService {
 
   private func pass(_ request: StreamTypingRequest, from caller: Address) throws {
     let recipient = try identifier(request.recipientID, field: "recipient_id")
-    for envelope in request.envelopes {
+    for (index, envelope) in request.envelopes.enumerated() {
       guard envelope.ciphertext.count <= Limits.typing else {
         throw Refusal.constraintViolated(
-          field: "envelopes.ciphertext",
+          field: "envelopes[\(index)].ciphertext",
           "of \(envelope.ciphertext.count) bytes, expected at most \(Limits.typing)")
       }
       node.delivery.deliver(

@@ -18,9 +18,11 @@ package enum Statements {
   private static let messaging = [
     ConversationStore.insert, ConversationStore.join, ConversationStore.exists,
     ConversationStore.list, ConversationStore.settings, ConversationStore.updateSettings,
-    DeviceDirectory.select, HistoryStore.page, HistoryStore.queued, HistoryStore.hide,
+    DeviceDirectory.select, HistoryStore.page, HistoryStore.queued, HistoryStore.queuedByteCounts,
+    HistoryStore.hide,
     HistoryStore.withdraw, HistoryStore.markRead, HistoryStore.settings, MessageStore.insert,
     MessageStore.insertNew, MessageStore.serverTime, QueueDepths.count, QueueStore.select,
+    QueueStore.page,
     QueueStore.find, QueueStore.pending, QueueStore.delete, QueueStore.time,
     GroupAcknowledgements.update,
   ]

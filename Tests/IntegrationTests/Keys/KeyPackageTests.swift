@@ -95,6 +95,7 @@ struct KeyPackageTests {
       ("one from the future", try device.keyPackage(from: 7200, until: 90000), []),
       ("a last resort among others", try device.keyPackage(isLastResort: true), []),
       ("another as last resort", [], good),
+      ("one that no group can take", try device.keyPackage(extensions: []), []),
       ("8,193 bytes", [UInt8](repeating: 0, count: 8193), []),
     ]
     for (name, package, last) in faults {
@@ -144,7 +145,7 @@ extension TestDevice {
   /// the account of `voucher`, else its own, vouches for the leaf.
   fileprivate func keyPackage(
     isLastResort: Bool = false, vouchedBy voucher: TestDevice? = nil, from start: Int64 = -3600,
-    until end: Int64 = 86_400
+    until end: Int64 = 86_400, extensions: [ExtensionType] = [.roles]
   ) throws -> [UInt8] {
     var random = SystemRandom()
     let key = SigningKey.generate(.ed25519, using: &random)
@@ -155,7 +156,7 @@ extension TestDevice {
     let signature = try (voucher ?? self).identity.sign(message.bytes)
     let client = try Client(
       cipherSuite: .x25519AES128, credential: .basic(identity: account + [number] + signature),
-      signingKey: key)
+      signingKey: key, capabilities: Capabilities(extensions: extensions))
     let now = Timestamp.now().microsecondsSince1970 / 1_000_000
     let lifetime = Lifetime(
       notBefore: UInt64(clamping: now + start), notAfter: UInt64(clamping: now + end))

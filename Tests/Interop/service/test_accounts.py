@@ -251,3 +251,17 @@ def test_a_device_learns_that_its_state_was_restored_from_an_older_copy(api, reg
         confirm(bytes(15), third)
     assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
     assert reason(api, refused.value) == "CONSTRAINT_VIOLATED"
+
+
+@pytest.mark.parametrize("key", [bytes(32), b"\xff" * 31 + b"\x7f", b"\x01" + bytes(31)])
+def test_prekeys_that_nobody_can_use_are_refused_by_their_place(api, register, key):
+    device = register()
+    prekey = device.one_time_prekeys(500, 1)[0]
+    with pytest.raises(grpc.RpcError) as refused:
+        device.keys.UploadPreKeys(
+            api.keys.UploadPreKeysRequest(
+                request_id=os.urandom(16),
+                one_time_prekeys=[prekey, api.keys.OneTimePreKey(id=501, public_key=key)]),
+            metadata=device.metadata)
+    assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert "one_time_prekeys[1].public_key" in refused.value.details()

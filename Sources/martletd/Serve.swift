@@ -44,7 +44,7 @@ struct Serve: AsyncParsableCommand {
   ) async throws {
     let node = try Node(plan.node, database: backend.database, loops: .shared())
     try await node.prepare()
-    let health = HealthService()
+    let health = HealthService(node.services)
     let services = node.services + [health.handler]
     let server = try Server(
       services: services + ReflectionService(services).handlers,
@@ -67,7 +67,7 @@ struct Serve: AsyncParsableCommand {
     }
     await termination.wait { Self.reload(plan.tls, plan.node.admission, log) }
     log.info("draining")
-    health.set(.notServing)
+    health.shutDown()
     node.stopServing()
     await server.drain(within: plan.drain)
     background.cancel()

@@ -25,6 +25,7 @@ internal import COpenSSL
     try configure()
     try use(credentials)
     unsafe SSL_CTX_set_alpn_select_cb(pointer, Self.selectProtocol, nil)
+    unsafe SSL_CTX_set_client_hello_cb(pointer, Self.checkHello, nil)
     switch clientCertificates {
     case .ignored: break
     case .optional(let authorities):
@@ -114,6 +115,19 @@ internal import COpenSSL
         throw .credentialsRefused(what: "authorities", reason: TLSError.lastReason())
       }
     }
+  }
+
+  /// Refuses a client that offers no protocol at all, for which OpenSSL does not ask, with an alert.
+  ///
+  /// Source: RFC 7301 §3.2.
+  private static let checkHello: SSL_client_hello_cb_fn = { session, alert, _ in
+    var bytes: UnsafePointer<UInt8>?
+    var byteCount = 0
+    let offers = unsafe SSL_client_hello_get0_ext(
+      session, UInt32(TLSEXT_TYPE_application_layer_protocol_negotiation), &bytes, &byteCount)
+    if offers == 1 { return SSL_CLIENT_HELLO_SUCCESS }
+    unsafe alert?.pointee = SSL_AD_NO_APPLICATION_PROTOCOL
+    return SSL_CLIENT_HELLO_ERROR
   }
 
   /// Chooses `h2`; a client that does not offer it gets a fatal alert.

@@ -49,7 +49,8 @@ struct InteropServer: AsyncParsableCommand {
     if usesTLS || useTLS, let certificateFile, let keyFile {
       tls = try ServerTLS(certificateFile: certificateFile, keyFile: keyFile)
     }
-    let services: [any ServiceHandler] = [TestService(), HealthService().handler]
+    let service = TestService()
+    let services: [any ServiceHandler] = [service, HealthService([service]).handler]
     let server = try Server(
       services: services + ReflectionService(services).handlers, cores: core.map { [$0] } ?? [])
     let address: ServerAddress =

@@ -44,8 +44,8 @@ struct Serve: AsyncParsableCommand {
   ) async throws {
     let node = try Node(plan.node, database: backend.database, loops: .shared())
     try await node.prepare()
-    let health = HealthService()
-    health.set(node.isReady ? .serving : .notServing)
+    let health = HealthService(node.services)
+    health.setAll(node.isReady ? .serving : .notServing)
     let services = node.services + [health.handler]
     let server = try Server(
       services: services + ReflectionService(services).handlers,
@@ -64,13 +64,13 @@ struct Serve: AsyncParsableCommand {
     let background = Task {
       try await node.run(
         backend.configuration, on: EventLoopGroup.shared().next(),
-        readiness: { health.set($0 ? .serving : .notServing) }
+        readiness: { health.setAll($0 ? .serving : .notServing) }
       ) { Self.report($0, as: "background work failed", in: log) }
     }
     await termination.wait { Self.reload(plan.tls, plan.node.admission, log) }
     log.info("draining")
+    health.shutDown()
     node.stopServing()
-    health.set(.notServing)
     await server.drain(within: plan.drain)
     background.cancel()
     try? await background.value

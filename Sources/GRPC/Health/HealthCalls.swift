@@ -10,7 +10,7 @@ struct HealthCalls: HealthHandler {
     _ request: HealthCheckRequest, context _: ServerContext
   ) async throws -> HealthCheckResponse {
     guard let status = health.status(of: request.service) else {
-      throw Status(.notFound, "unknown service \(request.service)")
+      throw Status(.notFound, "unknown service \"\(request.service.prefix(200))\"")
     }
     return HealthCheckResponse(status: .init(status))
   }
@@ -25,6 +25,7 @@ struct HealthCalls: HealthHandler {
       if response != last { try await replies.send(response) }
       last = response
     }
+    throw Status(.unavailable, "server is shutting down")
   }
 }
 

@@ -17,12 +17,19 @@ public final class HealthService: Sendable {
     var statuses: [String: Status] = ["": .serving]
     var watchers: [String: [Int: AsyncStream<Status?>.Continuation]] = [:]
     var nextWatcher = 0
+    var isShutDown = false
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
-  /// A server that is serving, and no services.
-  public init() {}
+  /// A server that is serving, and so are its services.
+  ///
+  /// - Parameter services: what clients may ask about by name.
+  public init(_ services: [any ServiceHandler] = []) {
+    var initial = State()
+    for service in services { initial.statuses[service.service.name] = .serving }
+    state = Mutex(initial)
+  }
 
   /// What a server is given to serve.
   public var handler: any ServiceHandler { HealthCalls(health: self) }
@@ -34,15 +41,27 @@ public final class HealthService: Sendable {
   ///   - service: the full name; empty for the server as a whole.
   public func set(_ status: Status?, for service: String = "") {
     state.withLock { state in
-      guard state.statuses[service] != status else { return }
+      guard !state.isShutDown, state.statuses[service] != status else { return }
       state.statuses[service] = status
       for watcher in state.watchers[service, default: [:]].values { watcher.yield(status) }
     }
   }
 
-  /// Says of every service that it does not answer calls: the server is about to go.
+  /// Says how the server as a whole and each of its services is.
+  public func setAll(_ status: Status) {
+    for service in state.withLock({ Array($0.statuses.keys) }) { set(status, for: service) }
+  }
+
+  /// Says of every service that it does not answer calls, since the server is about to stop: whoever
+  /// watches one is told, and then the watch ends.
   public func shutDown() {
-    for service in state.withLock({ Array($0.statuses.keys) }) { set(.notServing, for: service) }
+    setAll(.notServing)
+    let watchers = state.withLock { state in
+      state.isShutDown = true
+      return state.watchers.values.flatMap(\.values)
+    }
+    // Outside of the lock, which the end of a watch takes.
+    for watcher in watchers { watcher.finish() }
   }
 
   /// How a service is now; nil for one that is not known.
@@ -52,11 +71,11 @@ public final class HealthService: Sendable {
   func statuses(of service: String) -> AsyncStream<Status?> {
     let (stream, continuation) = AsyncStream.makeStream(
       of: Status?.self, bufferingPolicy: .bufferingNewest(1))
-    let id = state.withLock { state in
+    let (id, isShutDown) = state.withLock { state in
       state.nextWatcher += 1
       state.watchers[service, default: [:]][state.nextWatcher] = continuation
       continuation.yield(state.statuses[service])
-      return state.nextWatcher
+      return (state.nextWatcher, state.isShutDown)
     }
     continuation.onTermination = { [weak self] _ in
       self?.state.withLock { state in
@@ -64,6 +83,7 @@ public final class HealthService: Sendable {
         if state.watchers[service]?.isEmpty == true { state.watchers[service] = nil }
       }
     }
+    if isShutDown { continuation.finish() }
     return stream
   }
 }

@@ -22,6 +22,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case notFound(String)
   /// The account shows another identity key than the trusted one; the user has to accept it.
   case identityChanged(AccountID)
+  /// The name would mean something else, or somebody else.
+  case nameRefused(String)
   /// The content breaks a limit of its schema.
   case invalidContent(String)
   /// Only the author may do this to a message.
@@ -50,6 +52,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .wrongKey: "the passphrase or key does not open the account"
     case .authorities(let text): "authorities to trust: \(text)"
     case .keyFile(let text), .damagedStore(let text), .invalidContent(let text): text
+    case .nameRefused(let text): text
     case .registrationRefused(let text), .linkRefused(let text), .notPermitted(let text): text
     case .notFound(let what): "there is no \(what)"
     case .identityChanged(let account):

@@ -36,8 +36,10 @@ extension Messenger {
           try await deliver(message, at: sequence)
           if message.messageID == id?.bytes { wanted = true }
         } catch let status as Status where status.isPassing {
+          lastDelay = status
           return wanted ?? false
         } catch let status as Status where status.isTrouble {
+          lastDelay = status
           guard try postpone(sequence) else {
             if message.messageID == id?.bytes { throw status }
             continue

@@ -50,6 +50,7 @@ extension Messenger {
   private func prepareToReceive() async throws {
     try await maintainKeys()
     try await flushOutbox()
+    try await removeUnfinishedGroups()
     try await takeWelcomes()
     try await joinOwnGroups()
   }

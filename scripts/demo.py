@@ -202,7 +202,7 @@ def crash(server, alice, bob):
     alice.run("send", "bob", "written before the crash", shown=False)
     server.kill()
     queued = json.loads(
-        alice.run("send", "bob", "written while it was down", "--json", shown=False))
+        alice.run("send", "bob", "written while it was down", "--queue", "--json", shown=False))
     show(alice.name, f"the server is gone: the message is {queued['state']}")
     scene("It comes back. Nothing is lost, nothing comes twice.")
     server.start()

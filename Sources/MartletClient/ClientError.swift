@@ -24,6 +24,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case identityChanged(AccountID)
   /// The keys that the account has published cannot be used to write to it; says why.
   case unusableKeys(AccountID, String)
+  /// The name would mean something else, or somebody else.
+  case nameRefused(String)
   /// The content breaks a limit of its schema.
   case invalidContent(String)
   /// Only the author may do this to a message.
@@ -55,6 +57,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .wrongKey: "the passphrase or key does not open the account"
     case .authorities(let text): "authorities to trust: \(text)"
     case .keyFile(let text), .damagedStore(let text), .invalidContent(let text): text
+    case .nameRefused(let text): text
     case .registrationRefused(let text), .linkRefused(let text), .notPermitted(let text): text
     case .notFound(let what): "there is no \(what)"
     case .identityChanged(let account):

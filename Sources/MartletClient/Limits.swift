@@ -44,6 +44,9 @@ enum ClientLimits {
   static let commitRounds = 20
   /// New members of one commit: its bundle has to fit in a request of 1 MiB.
   static let addedByCommit = 1_500
+  /// Seconds after which a group whose creation was interrupted is removed: ten minutes, longer
+  /// than creating one takes.
+  static let unfinishedGroup: Int64 = 600
   /// Bytes of a ratchet tree: 6,000 leaves and their parents have less than half of it.
   static let ratchetTree = 8 << 20
   /// How often an account is asked for messages that could not be decrypted, in an hour.

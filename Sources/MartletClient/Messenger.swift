@@ -29,6 +29,8 @@ public actor Messenger {
   let connection: ServerConnection
   let server: AuthenticatedConnection
 
+  /// Why the outbox could not be emptied when that was last tried.
+  var lastDelay: Status?
   /// Rows of the outbox that are being sent now.
   var sending: Set<Int64> = []
   /// Whether the list of the account's own devices was read since the program started.

@@ -66,6 +66,11 @@ struct AccountOptions: ParsableArguments {
     let messenger = try Messenger.open(location())
     do {
       try await body(messenger)
+    } catch ClientError.notFound(let what) {
+      let known = (try? await messenger.people()) ?? []
+      await messenger.close()
+      let person = known.first { !$0.name.isEmpty && what.contains($0.account.description) }
+      throw ClientError.notFound(person.map { "\(what) (\($0.name))" } ?? what)
     } catch {
       await messenger.close()
       throw error

@@ -11,7 +11,8 @@ struct Martlet: AsyncParsableCommand {
       """,
     subcommands: [
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
-      History.self, Save.self, MarkRead.self, Delete.self, Conversations.self, People.self,
+      Outbox.self, History.self, Save.self, MarkRead.self, Delete.self, Conversations.self,
+      People.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Status.self, Settings.self, DeleteAccount.self, Group.self,
     ])

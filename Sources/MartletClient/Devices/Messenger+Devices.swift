@@ -118,12 +118,9 @@ extension Messenger {
   /// How the account and this device stand.
   public func status() async throws -> AccountStatus {
     let options = CallOptions.usual
-    let (local, waiting, digest) = try store.read { records in
-      (
-        try records.localAccount(),
-        try records.rows(of: "outbox", as: OutgoingMessage.self, limit: .max).count,
-        try records.longLivedDigest(identity)
-      )
+    let waiting = try waitingMessages().count
+    let (local, digest) = try store.read { records in
+      (try records.localAccount(), try records.longLivedDigest(identity))
     }
     let counts = try await calling {
       try await server.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: options)

@@ -81,10 +81,30 @@ extension Messenger {
 
   /// Approves a device that shows a code: it gets the account's identity and may link itself.
   ///
-  /// - Parameter code: as the new device shows it. Whoever made the code gets the whole account, so
-  ///   it has to come from the device itself.
-  /// - Throws: `ClientError.linkRefused`, a `Status`.
-  public func approve(code: String) async throws {
+  /// - Parameters:
+  ///   - code: as the new device shows it. Whoever made the code gets the whole account, so it has
+  ///     to come from the device itself.
+  ///   - timeout: how long to wait for the device to have linked itself; nil does not wait.
+  /// - Returns: the device; nil without waiting.
+  /// - Throws: `ClientError.linkRefused`, also if no device has linked itself in that time; a
+  ///   `Status`.
+  @discardableResult
+  public func approve(
+    code: String, waitingFor timeout: Duration? = nil
+  ) async throws -> LinkedDevice? {
+    let before = timeout == nil ? [] : Set(try await devices().map(\.number))
+    try await sendProvisioning(to: code)
+    guard let timeout else { return nil }
+    let end = ContinuousClock.now + timeout
+    repeat {
+      if let new = try await devices().first(where: { !before.contains($0.number) }) { return new }
+      try await Task.sleep(for: .milliseconds(300))
+    } while ContinuousClock.now < end
+    throw ClientError.linkRefused(
+      "no device has used this code: it was used before, or the device that showed it is gone")
+  }
+
+  private func sendProvisioning(to code: String) async throws {
     let recipient = try ProvisioningCode(code)
     let payload = CreateLinkTokenPayload(requestID: RequestID.random())
     let reply = try await calling {

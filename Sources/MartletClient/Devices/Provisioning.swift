@@ -57,10 +57,9 @@ struct ProvisioningCode: Sendable, CustomStringConvertible {
   /// - Throws: `ClientError.linkRefused` where it is none.
   init(_ text: String) throws {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    let base64 = text.dropFirst(Self.prefix.count)
+    let base64 = (text.hasPrefix(Self.prefix) ? text.dropFirst(Self.prefix.count) : text[...])
       .replacing("-", with: "+").replacing("_", with: "/")
-    guard text.hasPrefix(Self.prefix),
-      let data = Data(base64Encoded: String(base64) + "="),
+    guard let data = Data(base64Encoded: String(base64) + "="),
       let key = try? KEMPublicKey(.x25519, rawRepresentation: Array(data))
     else { throw ClientError.linkRefused("this is no code of a device that is to be linked") }
     self.key = key

@@ -39,6 +39,9 @@ package struct LocalAccount: Sendable, Hashable {
   /// The seed of the Ed25519 key that signs this device's leaves in groups.
   package var leafSeed: [UInt8] = []
 
+  /// The certificates of the authorities to trust, in PEM; empty for the system's.
+  package var authorities: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -57,7 +60,8 @@ package struct LocalAccount: Sendable, Hashable {
     isPlaintext: Bool = false,
     nextKeyID: UInt32 = 0,
     keysMadeAt: ProtoTimestamp? = nil,
-    leafSeed: [UInt8] = []
+    leafSeed: [UInt8] = [],
+    authorities: [UInt8] = []
   ) {
     self.accountID = accountID
     self.deviceID = deviceID
@@ -70,6 +74,52 @@ package struct LocalAccount: Sendable, Hashable {
     self.nextKeyID = nextKeyID
     self.keysMadeAt = keysMadeAt
     self.leafSeed = leafSeed
+    self.authorities = authorities
+  }
+}
+
+/// A device that is being registered or linked. It is kept before the server is asked, so that an
+/// interrupted command goes on with the same request.
+package struct PendingDevice: Sendable, Hashable {
+  /// The device as it will be kept, without its address.
+  package var local: LocalAccount? = nil
+
+  /// The request's identifier.
+  package var requestID: [UInt8] = []
+
+  /// What the server is asked to take.
+  package var device: NewDevice? = nil
+
+  /// What links the device to its account; empty when an account is registered.
+  package var linkToken: [UInt8] = []
+
+  /// The account that the device is linked to.
+  package var accountID: [UInt8] = []
+
+  /// The accounts that the account knows.
+  package var peers: [Sync.Peer] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    local: LocalAccount? = nil,
+    requestID: [UInt8] = [],
+    device: NewDevice? = nil,
+    linkToken: [UInt8] = [],
+    accountID: [UInt8] = [],
+    peers: [Sync.Peer] = []
+  ) {
+    self.local = local
+    self.requestID = requestID
+    self.device = device
+    self.linkToken = linkToken
+    self.accountID = accountID
+    self.peers = peers
   }
 }
 
@@ -273,6 +323,9 @@ package struct StoredGroup: Sendable, Hashable {
   /// if the signature does not verify.
   package var refusedCommitter: [UInt8] = []
 
+  /// When this device began to create the group, seconds since 1970; 0 once it is complete.
+  package var unfinishedSince: Int64 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -293,7 +346,8 @@ package struct StoredGroup: Sendable, Hashable {
     isMember: Bool = false,
     isJudged: Bool = false,
     unvouched: [[UInt8]] = [],
-    refusedCommitter: [UInt8] = []
+    refusedCommitter: [UInt8] = [],
+    unfinishedSince: Int64 = 0
   ) {
     self.state = state
     self.sequence = sequence
@@ -308,6 +362,7 @@ package struct StoredGroup: Sendable, Hashable {
     self.isJudged = isJudged
     self.unvouched = unvouched
     self.refusedCommitter = refusedCommitter
+    self.unfinishedSince = unfinishedSince
   }
 }
 
@@ -384,6 +439,7 @@ extension LocalAccount: Message {
     writer.field(9, nextKeyID, .uint32)
     writer.optional(10, keysMadeAt, .message(ProtoTimestamp.self))
     writer.field(11, leafSeed, .bytes)
+    writer.field(20, authorities, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -402,6 +458,7 @@ extension LocalAccount: Message {
       case 72: try reader.field(&nextKeyID, .uint32)
       case 82: try reader.optional(&keysMadeAt, .message(ProtoTimestamp.self))
       case 90: try reader.field(&leafSeed, .bytes)
+      case 162: try reader.field(&authorities, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -421,6 +478,7 @@ extension LocalAccount: Message {
     case "nextKeyId", "next_key_id": 9
     case "keysMadeAt", "keys_made_at": 10
     case "leafSeed", "leaf_seed": 11
+    case "authorities": 20
     default: nil
     }
   }
@@ -439,6 +497,7 @@ extension LocalAccount: Message {
     case 9: try json.field(&nextKeyID, .uint32)
     case 10: try json.optional(&keysMadeAt, .message(ProtoTimestamp.self))
     case 11: try json.field(&leafSeed, .bytes)
+    case 20: try json.field(&authorities, .bytes)
     default: break
     }
   }
@@ -456,6 +515,84 @@ extension LocalAccount: Message {
     json.field("nextKeyId", nextKeyID, .uint32)
     json.optional("keysMadeAt", keysMadeAt, .message(ProtoTimestamp.self))
     json.field("leafSeed", leafSeed, .bytes)
+    json.field("authorities", authorities, .bytes)
+  }
+}
+
+extension PendingDevice: Message {
+  /// `martlet.client.PendingDevice`.
+  package static let fullName = "martlet.client.PendingDevice"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, local, .message(LocalAccount.self))
+    writer.field(2, requestID, .bytes)
+    writer.optional(3, device, .message(NewDevice.self))
+    writer.field(4, linkToken, .bytes)
+    writer.field(5, accountID, .bytes)
+    writer.repeated(6, peers, .message(Sync.Peer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&local, .message(LocalAccount.self))
+      case 18: try reader.field(&requestID, .bytes)
+      case 26: try reader.optional(&device, .message(NewDevice.self))
+      case 34: try reader.field(&linkToken, .bytes)
+      case 42: try reader.field(&accountID, .bytes)
+      case 50: try reader.element(&peers, .message(Sync.Peer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "local": 1
+    case "requestId", "request_id": 2
+    case "device": 3
+    case "linkToken", "link_token": 4
+    case "accountId", "account_id": 5
+    case "peers": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&local, .message(LocalAccount.self))
+    case 2: try json.field(&requestID, .bytes)
+    case 3: try json.optional(&device, .message(NewDevice.self))
+    case 4: try json.field(&linkToken, .bytes)
+    case 5: try json.field(&accountID, .bytes)
+    case 6: try json.repeated(&peers, .message(Sync.Peer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("local", local, .message(LocalAccount.self))
+    json.field("requestId", requestID, .bytes)
+    json.optional("device", device, .message(NewDevice.self))
+    json.field("linkToken", linkToken, .bytes)
+    json.field("accountId", accountID, .bytes)
+    json.repeated("peers", peers, .message(Sync.Peer.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+    for (index, value) in peers.enumerated() {
+      try Check.valid(value, "peers[\(index)]")
+    }
   }
 }
 
@@ -748,6 +885,7 @@ extension StoredGroup: Message {
     writer.field(11, isJudged, .bool)
     writer.repeated(12, unvouched, .bytes)
     writer.field(13, refusedCommitter, .bytes)
+    writer.field(30, unfinishedSince, .int64)
     writer.unknown(unknownFields)
   }
 
@@ -768,6 +906,7 @@ extension StoredGroup: Message {
       case 88: try reader.field(&isJudged, .bool)
       case 98: try reader.element(&unvouched, .bytes)
       case 106: try reader.field(&refusedCommitter, .bytes)
+      case 240: try reader.field(&unfinishedSince, .int64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -789,6 +928,7 @@ extension StoredGroup: Message {
     case "isJudged", "is_judged": 11
     case "unvouched": 12
     case "refusedCommitter", "refused_committer": 13
+    case "unfinishedSince", "unfinished_since": 30
     default: nil
     }
   }
@@ -809,6 +949,7 @@ extension StoredGroup: Message {
     case 11: try json.field(&isJudged, .bool)
     case 12: try json.repeated(&unvouched, .bytes)
     case 13: try json.field(&refusedCommitter, .bytes)
+    case 30: try json.field(&unfinishedSince, .int64)
     default: break
     }
   }
@@ -828,6 +969,7 @@ extension StoredGroup: Message {
     json.field("isJudged", isJudged, .bool)
     json.repeated("unvouched", unvouched, .bytes)
     json.field("refusedCommitter", refusedCommitter, .bytes)
+    json.field("unfinishedSince", unfinishedSince, .int64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -976,40 +1118,46 @@ extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
     name: "martlet/client/store.proto",
-    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1Content, .martletV1Groups, .martletV1Messaging],
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1Content, .martletV1Groups, .martletV1Keys, .martletV1Messaging],
     base64: """
       ChptYXJ0bGV0L2NsaWVudC9zdG9yZS5wcm90bxIObWFydGxldC5jbGllbnQaHmdvb2dsZS9wcm90b2J1Zi9kdXJh\
       dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnBy\
-      b3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoabWFydGxldC92MS9tZXNzYWdpbmcucHJvdG8iqgMKDExvY2Fs\
-      QWNjb3VudBIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAIgASgNUghkZXZpY2VJ\
-      ZBInCg9yZWdpc3RyYXRpb25faWQYAyABKA1SDnJlZ2lzdHJhdGlvbklkEiMKDWlkZW50aXR5X3NlZWQYBCABKAxS\
-      DGlkZW50aXR5U2VlZBIvChNhdXRoZW50aWNhdGlvbl9zZWVkGAUgASgMUhJhdXRoZW50aWNhdGlvblNlZWQSFgoG\
-      c2VydmVyGAYgASgJUgZzZXJ2ZXISKQoQYXV0aG9yaXRpZXNfZmlsZRgHIAEoCVIPYXV0aG9yaXRpZXNGaWxlEiEK\
-      DGlzX3BsYWludGV4dBgIIAEoCFILaXNQbGFpbnRleHQSHgoLbmV4dF9rZXlfaWQYCSABKA1SCW5leHRLZXlJZBI8\
-      CgxrZXlzX21hZGVfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgprZXlzTWFkZUF0EhsKCWxl\
-      YWZfc2VlZBgLIAEoDFIIbGVhZlNlZWQi2AEKBFBlZXISIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtl\
-      eRIjCg1wcmVzZW50ZWRfa2V5GAIgASgMUgxwcmVzZW50ZWRLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVy\
-      aWZpZWQSHQoKaXNfYmxvY2tlZBgEIAEoCFIJaXNCbG9ja2VkEhIKBG5hbWUYBSABKAlSBG5hbWUSNAoHZGV2aWNl\
-      cxgGIAMoCzIaLm1hcnRsZXQuY2xpZW50LlBlZXJEZXZpY2VSB2RldmljZXMiUgoKUGVlckRldmljZRIbCglkZXZp\
-      Y2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMK\
-      D091dGdvaW5nTWVzc2FnZRIhCgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQY\
-      AiABKAxSCW1lc3NhZ2VJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgK\
-      CWVudmVsb3BlcxgEIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQY\
-      BSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhou\
-      Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRv\
-      U2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3Nh\
-      Z2USJQoOdHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5\
-      QXQiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxv\
-      cGUi9wMKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
-      Y2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEo\
-      CFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxz\
-      EicKD2RldGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRs\
-      ZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVE\
-      dWVBdBInCg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFII\
-      aXNNZW1iZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hl\
-      ZBIrChFyZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlciJcChRDb252ZXJzYXRpb25TZXR0\
-      aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBl\
-      YXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5l\
-      eHQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nYgZwcm90bzM=
+      b3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoVbWFydGxldC92MS9rZXlzLnByb3RvGhptYXJ0bGV0L3YxL21l\
+      c3NhZ2luZy5wcm90byLMAwoMTG9jYWxBY2NvdW50Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIbCglk\
+      ZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgDIAEoDVIOcmVnaXN0cmF0aW9uSWQS\
+      IwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVkEi8KE2F1dGhlbnRpY2F0aW9uX3NlZWQYBSABKAxS\
+      EmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlSBnNlcnZlchIpChBhdXRob3JpdGllc19maWxlGAcg\
+      ASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tl\
+      eV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
+      c3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgMUghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEo\
+      DFILYXV0aG9yaXRpZXMi/AEKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5M\
+      b2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsy\
+      FS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgph\
+      Y2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIF\
+      cGVlcnMi2AEKBFBlZXISIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRIjCg1wcmVzZW50ZWRfa2V5\
+      GAIgASgMUgxwcmVzZW50ZWRLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tl\
+      ZBgEIAEoCFIJaXNCbG9ja2VkEhIKBG5hbWUYBSABKAlSBG5hbWUSNAoHZGV2aWNlcxgGIAMoCzIaLm1hcnRsZXQu\
+      Y2xpZW50LlBlZXJEZXZpY2VSB2RldmljZXMiUgoKUGVlckRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmlj\
+      ZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMKD091dGdvaW5nTWVzc2FnZRIh\
+      CgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQYAiABKAxSCW1lc3NhZ2VJZBIt\
+      Cgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgKCWVudmVsb3BlcxgEIAMoCzIa\
+      Lm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgll\
+      cGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
+      bWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZCghncm91cF9pZBgJ\
+      IAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoOdHJvdWJsZWRfc2lu\
+      Y2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoMSGVsZEVudmVsb3Bl\
+      EjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUiogQKC1N0b3JlZEdyb3Vw\
+      EhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQcmVmdXNlZF9zZXF1\
+      ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVlZHNSZWpvaW4SMgoH\
+      ZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2RldGFpbHNfdmVyc2lv\
+      bhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRsZXQudjEuQ29tbWl0QnVuZGxl\
+      UmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVEdWVBdBInCg91bmRvbmVfc2Vx\
+      dWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1iZXISGwoJaXNfanVk\
+      Z2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFyZWZ1c2VkX2NvbW1p\
+      dHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgDUg91bmZpbmlzaGVk\
+      U2luY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2dsZS5w\
+      cm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3VycmVudBgBIAEoDFIH\
+      Y3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2Fp\
+      dGluZ2IGcHJvdG8z
       """)
 }

@@ -32,7 +32,9 @@ extension Messenger {
   public func groups() throws -> [GroupView] {
     try store.read { records in
       try records.groups().compactMap { id in
-        guard try records.group(id)?.stored.hasState == true else { return nil }
+        guard let stored = try records.group(id)?.stored, stored.hasState,
+          stored.unfinishedSince == 0
+        else { return nil }
         return view(try loadedGroup(id, records))
       }
     }

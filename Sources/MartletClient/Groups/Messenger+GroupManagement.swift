@@ -7,45 +7,6 @@ internal import RPC
 internal import SignalProtocol
 
 extension Messenger {
-  /// Makes a group, with all devices of the own account.
-  ///
-  /// - Parameter details: what it is called; sealed for its members.
-  /// - Returns: the group.
-  /// - Throws: `ClientError.notPermitted` where the account is in too many groups, a `Status`.
-  public func createGroup(_ details: GroupDetails) async throws -> GroupID {
-    do {
-      try details.validate()
-    } catch {
-      throw ClientError.invalidContent("\(error)")
-    }
-    try await confirmGeneration()
-    let rules = try await calling {
-      try await server.groups.getGroupsConfiguration(
-        GetGroupsConfigurationRequest(), options: .usual)
-    }
-    let id = GroupID.random()
-    let loaded = try found(id, details, serverSender: rules.externalSender)
-    let request = CreateGroupRequest(
-      requestID: RequestID.random(),
-      groupInfo: MLSMessage.groupInfo(try loaded.group.groupInfo(withTree: false)).encoded,
-      ratchetTree: loaded.group.encodedTree, metadata: try loaded.detailsSeal().seal(details))
-    try store.write { try keep(loaded, $0) }
-    let reply = try await calling {
-      try await server.groups.createGroup(request, options: .usual)
-    }
-    switch reply.outcome {
-    case .created: break
-    case .tooManyGroups(let full):
-      try forget(id)
-      throw ClientError.notPermitted("an account may be in \(full.limit) groups")
-    default:
-      try forget(id)
-      throw ClientError.badServer("a group's random identifier is taken")
-    }
-    try await invite([account], to: id)
-    return id
-  }
-
   /// Adds accounts to a group, with all their devices, in one commit.
   ///
   /// - Parameters:
@@ -54,12 +15,25 @@ extension Messenger {
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
   public func invite(_ accounts: [AccountID], to id: GroupID) async throws {
     let suite = try store.read { try loadedGroup(id, $0) }.group.context.cipherSuite
+    try await add(claimDevices(of: accounts, suite), to: id)
+  }
+
+  /// Takes a KeyPackage of each device of some accounts, each of which has one at least, but for
+  /// the own account.
+  func claimDevices(
+    of accounts: [AccountID], _ suite: CipherSuite
+  ) async throws -> [ValidKeyPackage] {
     let packages = try await claimKeyPackages(of: accounts, suite)
     let missing = Set(accounts).subtracting(
       packages.compactMap { $0.keyPackage.leafNode.credential.device?.account })
     if let missing = missing.subtracting([account]).first {
       throw ClientError.notFound("device of account \(missing) that could be added")
     }
+    return packages
+  }
+
+  /// Adds devices to a group.
+  func add(_ packages: [ValidKeyPackage], to id: GroupID) async throws {
     for start in stride(from: 0, to: packages.count, by: ClientLimits.addedByCommit) {
       let part = packages[start..<min(start + ClientLimits.addedByCommit, packages.count)]
       try await commit(to: id) { loaded, unknown in
@@ -79,7 +53,13 @@ extension Messenger {
   }
 
   /// Removes an account from a group, with all its devices.
+  ///
+  /// - Throws: `ClientError.notPermitted` for the own account, which leaves instead; `.notFound`,
+  ///   `.noGroup`, a `Status`.
   public func remove(_ other: AccountID, from id: GroupID) async throws {
+    guard other != account else {
+      throw ClientError.notPermitted("you cannot remove your own account: leave the group instead")
+    }
     var wasMember = false
     try await commit(to: id) { loaded, _ in
       guard let leaves = loaded.leaves[other] else { return nil }
@@ -176,26 +156,5 @@ extension Messenger {
     loadedGroups[id] = nil
     unsettledGroups.remove(id)
     try store.write { try $0.removeGroup(id) }
-  }
-
-  /// Founds a group in memory.
-  private func found(
-    _ id: GroupID, _ details: GroupDetails, serverSender: [UInt8]
-  ) throws -> LoadedGroup {
-    try store.read { try readTrustedKeys($0) }
-    let senders = ExternalSenders([try ExternalSender(wire: serverSender)])
-    let roles = Roles(administrators: [account.bytes])
-    var random = SystemRandom()
-    let group = try MLS.Group(
-      groupID: id.bytes, client: groupClient(.x25519AES128),
-      lifetime: Lifetime(from: UInt64(max(0, clock.now.seconds))),
-      extensions: Extensions([senders.asExtension, roles.asExtension]),
-      configuration: groupConfiguration, using: &random)
-    return LoadedGroup(
-      id: id,
-      stored: StoredGroup(
-        details: details, detailsVersion: 1,
-        updateDueAt: clock.now.seconds + groupUpdates.intervalSeconds),
-      group: group)
   }
 }

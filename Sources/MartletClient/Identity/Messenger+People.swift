@@ -109,13 +109,38 @@ extension Messenger {
     try await change(other) { $0.isBlocked = isBlocked }
   }
 
-  /// Names an account, for the own devices only.
+  /// Names an account; only your own devices see it. An empty name removes it.
+  ///
+  /// - Throws: `ClientError.nameRefused` if the name means something else where a person is named,
+  ///   or is another account's already; `.invalidContent` if it is too long.
   public func setName(_ other: AccountID, _ name: String) async throws {
     guard name.utf8.count <= 255 else {
       throw ClientError.invalidContent(
         "name of \(name.utf8.count) bytes exceeds the limit of 255")
     }
+    try checkName(name, of: other)
     try await change(other) { $0.name = name }
+  }
+
+  private func checkName(_ name: String, of other: AccountID) throws {
+    let key = name.comparisonKey
+    guard !key.isEmpty else {
+      guard name.isEmpty else { throw ClientError.nameRefused("a name needs a visible character") }
+      return
+    }
+    let isReserved =
+      ["self", "me"].contains(key) || key.hasPrefix("group:") || key.hasPrefix("direct:")
+    guard !isReserved else {
+      throw ClientError.nameRefused("the name \"\(name)\" has a meaning of its own")
+    }
+    guard AccountID(key) == nil, AccountID(name) == nil else {
+      throw ClientError.nameRefused("the name \"\(name)\" is the identifier of an account")
+    }
+    if let holder = try people().first(where: {
+      $0.account != other && $0.name.comparisonKey == key
+    }) {
+      throw ClientError.nameRefused("account \(holder.account) has the name \"\(name)\" already")
+    }
   }
 
   /// Changes what is thought of an account, here and on the own other devices.

@@ -40,6 +40,7 @@ extension Messenger {
         } catch ClientError.unlinked {
           throw ClientError.unlinked
         } catch {
+          if let status = error as? Status { lastDelay = status }
           let isWanted = message.messageID == id?.bytes
           switch try note(OutboxFailure(error), of: message, at: sequence, isWanted: isWanted) {
           case .unreachable: return wanted ?? false

@@ -33,7 +33,9 @@ extension Messenger {
     try store.write { records in
       try accept(content, id, for: conversation, options, records)
     }
-    return SentMessage(id: id, isSent: try await flushOutbox(until: id))
+    lastDelay = nil
+    let isSent = try await flushOutbox(until: id)
+    return SentMessage(id: id, isSent: isSent, delay: isSent ? nil : lastDelay)
   }
 
   private func makeContent(

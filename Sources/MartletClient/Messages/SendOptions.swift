@@ -16,9 +16,12 @@ public struct SendOptions: Sendable {
 }
 
 /// How far a message has come.
-public struct SentMessage: Sendable, Hashable {
+public struct SentMessage: Sendable {
   /// Its identifier.
   public let id: MessageID
   /// Whether the server has it; else it is kept and sent as soon as the server can be reached.
   public let isSent: Bool
+  /// Why the server does not have it yet (a `Status`); nil if it does, or if what stands before the
+  /// message waits for another try.
+  public let delay: (any Error & Sendable)?
 }

@@ -54,6 +54,7 @@ extension Messenger {
     try await maintainKeys()
     try await flushOutbox()
     try await judgeStoredGroups()
+    try await removeUnfinishedGroups()
     try await takeWelcomes()
     try await joinOwnGroups()
   }

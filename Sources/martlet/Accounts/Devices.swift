@@ -7,7 +7,7 @@ struct Devices: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  private struct Line: Encodable {
+  private struct Row: Encodable {
     let device: UInt8
     let name: String
     let linkedAt: Int64
@@ -20,7 +20,7 @@ struct Devices: AsyncParsableCommand {
       for device in try await messenger.devices() {
         if options.json {
           try JSONLine.print(
-            Line(
+            Row(
               device: device.number, name: device.name, linkedAt: device.linkedAt,
               lastSeenDay: device.lastSeenDay, isThisDevice: device.isThisDevice))
         } else {
@@ -53,7 +53,7 @@ struct Status: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  private struct Line: Encodable {
+  private struct Row: Encodable {
     let account: String
     let device: UInt8
     let server: String
@@ -74,7 +74,7 @@ struct Status: AsyncParsableCommand {
       let counts = status.statistics
       if options.json {
         try JSONLine.print(
-          Line(
+          Row(
             account: status.account.description, device: status.device, server: status.server,
             waitingToBeSent: status.outboxCount, oneTimePreKeys: status.oneTimePreKeys,
             oneTimeKEMPreKeys: status.oneTimeKEMPreKeys, keysAgree: status.keysAgree,

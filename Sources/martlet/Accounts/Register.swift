@@ -75,12 +75,12 @@ struct Link: AsyncParsableCommand {
 }
 
 private func report(_ messenger: Messenger, _ options: AccountOptions) throws {
-  struct Line: Encodable {
+  struct Row: Encodable {
     let account: String
     let device: UInt8
   }
   if options.json {
-    try JSONLine.print(Line(account: messenger.account.description, device: messenger.device))
+    try JSONLine.print(Row(account: messenger.account.description, device: messenger.device))
   } else {
     Terminal.line("account \(messenger.account), device \(messenger.device)")
   }
@@ -90,17 +90,37 @@ private func report(_ messenger: Messenger, _ options: AccountOptions) throws {
 struct Approve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Let the device that shows a code into the account.",
-    discussion: "Whoever made the code gets the whole account: take it from the device itself.")
+    discussion: """
+      Whoever made the code gets the whole account: take it from the device itself. The command \
+      succeeds once the device is linked.
+      """)
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The code, as the new device shows it.")
+  @Argument(help: "The code that the new device shows.")
   var code: String
+
+  @Option(help: "Seconds to wait for the device to be linked.")
+  var wait = 30
+
+  private struct Row: Encodable {
+    let device: UInt8
+    let name: String
+  }
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      try await messenger.approve(code: code)
-      if !options.json { Terminal.line("approved") }
+      Terminal.progress("waiting for the device to link itself …")
+      guard
+        let device = try await messenger.approve(
+          code: code, waitingFor: .seconds(max(1, min(wait, 600))))
+      else { return }
+      if options.json {
+        try JSONLine.print(Row(device: device.number, name: device.name))
+      } else {
+        let name: Line = device.name.isEmpty ? "" : " \(foreign: device.name)"
+        Terminal.line("approved: device \(device.number)\(name)")
+      }
     }
   }
 }

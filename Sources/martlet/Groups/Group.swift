@@ -6,7 +6,7 @@ internal import Protobuf
 /// Works on groups.
 struct Group: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make groups, change them, and write to them.",
+    abstract: "Create groups, change them, and send text to them.",
     subcommands: [
       GroupCreate.self, GroupList.self, GroupInfo.self, GroupMembers.self, GroupInvite.self,
       GroupRemove.self, GroupPromote.self, GroupDemote.self, GroupRename.self, GroupSend.self,
@@ -18,7 +18,7 @@ struct Group: AsyncParsableCommand {
 struct GroupOptions: ParsableArguments {
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The group: its 32 digits, or its name.")
+  @Argument(help: "The group: its identifier, or its name.")
   var group: String
 
   /// Opens the account, finds the group, and does something with it.
@@ -47,10 +47,10 @@ extension Messenger {
 
 /// What a group is called, as options say it.
 struct DetailsOptions: ParsableArguments {
-  @Option(help: "More about the group.")
+  @Option(help: "Description of the group.")
   var about: String?
 
-  @Option(help: "A picture's file.")
+  @Option(help: "Image file with the group's picture.")
   var picture: String?
 
   /// The details with a name; what no option says stays as it was.
@@ -63,23 +63,23 @@ struct DetailsOptions: ParsableArguments {
 
 struct GroupCreate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "create", abstract: "Make a group with all devices of the own account.")
+    commandName: "create", abstract: "Create a group, and invite people with all their devices.")
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var details: DetailsOptions
 
-  @Argument(help: "What it is called; only members can read it.")
+  @Argument(help: "Name of the group; only members can read it.")
   var name: String
 
-  @Argument(help: "Whom to invite.")
+  @Argument(help: "People to invite: accounts, or contacts' names.")
   var people: [String] = []
 
   func run() async throws {
     try await options.withMessenger { messenger in
       var accounts: [AccountID] = []
       for person in people { accounts.append(try await messenger.account(named: person)) }
-      let id = try await messenger.createGroup(details.details(named: name))
-      if !accounts.isEmpty { try await messenger.invite(accounts, to: id) }
+      Terminal.progress("creating the group …")
+      let id = try await messenger.createGroup(details.details(named: name), inviting: accounts)
       if options.json {
         try JSONLine.print(["group": id.description])
       } else {
@@ -95,7 +95,7 @@ struct GroupInvite: AsyncParsableCommand {
 
   @OptionGroup var group: GroupOptions
 
-  @Argument(help: "The people.")
+  @Argument(help: "People to add: accounts, or contacts' names.")
   var people: [String]
 
   func run() async throws {
@@ -110,27 +110,34 @@ struct GroupInvite: AsyncParsableCommand {
 
 struct GroupRemove: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove someone from a group, with all devices.")
+    commandName: "remove", abstract: "Remove a person from a group, with all their devices.")
 
   @OptionGroup var group: GroupOptions
 
-  @Argument(help: "Whom.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
   func run() async throws {
     try await group.withGroup { messenger, id in
-      try await messenger.remove(messenger.account(named: person), from: id)
+      let account =
+        person == "self" ? messenger.account : try await messenger.account(named: person)
+      guard account != messenger.account else {
+        throw UsageError(
+          "you cannot remove your own account from a group",
+          hint: "`martlet group leave \(id)` leaves it")
+      }
+      try await messenger.remove(account, from: id)
     }
   }
 }
 
 struct GroupPromote: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "promote", abstract: "Make someone an administrator.")
+    commandName: "promote", abstract: "Make a member an administrator.")
 
   @OptionGroup var group: GroupOptions
 
-  @Argument(help: "Whom.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
   func run() async throws {
@@ -142,11 +149,11 @@ struct GroupPromote: AsyncParsableCommand {
 
 struct GroupDemote: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demote", abstract: "Make an administrator a plain member again.")
+    commandName: "demote", abstract: "Make an administrator an ordinary member again.")
 
   @OptionGroup var group: GroupOptions
 
-  @Argument(help: "Whom.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
   func run() async throws {
@@ -158,12 +165,12 @@ struct GroupDemote: AsyncParsableCommand {
 
 struct GroupRename: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rename", abstract: "Change what a group is called, or else says of itself.")
+    commandName: "rename", abstract: "Change the name of a group, or its description and picture.")
 
   @OptionGroup var group: GroupOptions
   @OptionGroup var details: DetailsOptions
 
-  @Argument(help: "Its new name.")
+  @Argument(help: "The new name.")
   var name: String
 
   func run() async throws {
@@ -181,6 +188,7 @@ struct GroupSend: AsyncParsableCommand {
     discussion: "Without TEXT, or if it is \"-\", standard input is sent.")
 
   @OptionGroup var group: GroupOptions
+  @OptionGroup var queueing: QueueOptions
 
   @Argument(help: "The text; - reads standard input.")
   var text: String?
@@ -189,7 +197,7 @@ struct GroupSend: AsyncParsableCommand {
     try await group.withGroup { messenger, id in
       let words = try text.flatMap { $0 == "-" ? nil : $0 } ?? input()
       guard !words.isEmpty else { throw UsageError("there is nothing to send") }
-      try tell(
+      try queueing.tell(
         try await messenger.send(.text(Text(text: words)), to: .group(id)), group.options)
     }
   }
@@ -203,7 +211,7 @@ struct GroupSend: AsyncParsableCommand {
 struct GroupJoin: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join",
-    abstract: "Join, with this device, a group that the account is in and this device is not.")
+    abstract: "Join a group of your account with this device.")
 
   @OptionGroup var group: GroupOptions
 
@@ -212,7 +220,7 @@ struct GroupJoin: AsyncParsableCommand {
       guard try await !messenger.groups().contains(where: { $0.id == id }) else {
         throw UsageError(
           "this device is in the group already",
-          hint: "`martlet group rejoin` drops what it has of the group, and joins anew")
+          hint: "`martlet group rejoin` forgets its state on this device, and joins again")
       }
       try await messenger.joinGroup(id)
     }
@@ -222,7 +230,7 @@ struct GroupJoin: AsyncParsableCommand {
 struct GroupRejoin: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rejoin",
-    abstract: "Drop what this device has of a group, or has lost of it, and join anew.")
+    abstract: "Forget the state of a group on this device, and join it again.")
 
   @OptionGroup var group: GroupOptions
 
@@ -233,7 +241,7 @@ struct GroupRejoin: AsyncParsableCommand {
 
 struct GroupLeave: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "leave", abstract: "Leave a group, with all own devices.")
+    commandName: "leave", abstract: "Leave a group, with all your devices.")
 
   @OptionGroup var group: GroupOptions
 

@@ -133,7 +133,7 @@ struct Conversations: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  private struct Line: Encodable {
+  private struct Row: Encodable {
     let conversation: String
     let name: String
     let unread: Int
@@ -145,7 +145,7 @@ struct Conversations: AsyncParsableCommand {
       for summary in try await messenger.conversations() {
         if options.json {
           try JSONLine.print(
-            Line(
+            Row(
               conversation: summary.conversation.description, name: summary.name,
               unread: summary.unreadCount))
           continue

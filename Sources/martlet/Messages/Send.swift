@@ -24,6 +24,8 @@ struct Send: AsyncParsableCommand {
   @OptionGroup(title: "Kinds of message") var message: MessageOptions
   @OptionGroup(title: "About a message") var control: ControlOptions
 
+  @OptionGroup var queueing: QueueOptions
+
   @Option(help: "Reply to this message.")
   var replyTo: String?
 
@@ -47,7 +49,8 @@ struct Send: AsyncParsableCommand {
       if let replyTo {
         sending.replyTo = try await messenger.reference(to: replyTo, in: conversation)
       }
-      try tell(try await messenger.send(body, to: conversation, options: sending), options)
+      try queueing.tell(
+        try await messenger.send(body, to: conversation, options: sending), options)
     }
   }
 
@@ -90,17 +93,30 @@ struct Send: AsyncParsableCommand {
   }
 }
 
-/// Says what a message is known by, and whether it has left.
-func tell(_ sent: SentMessage, _ options: AccountOptions) throws {
-  if options.json {
-    try JSONLine.print(["id": sent.id.description, "state": sent.isSent ? "sent" : "pending"])
-    return
+/// What to do with a message that the server does not take now.
+struct QueueOptions: ParsableArguments {
+  @Flag(help: "Succeed if the message is kept to be sent later, instead of exit code 75.")
+  var queue = false
+
+  /// Says what a message is known by, and whether it has left.
+  ///
+  /// - Throws: `Queued` if it has not, unless that is no error.
+  func tell(_ sent: SentMessage, _ options: AccountOptions) throws {
+    if options.json {
+      try JSONLine.print(["id": sent.id.description, "state": sent.isSent ? "sent" : "pending"])
+    } else {
+      Terminal.line("\(sent.id)")
+    }
+    guard !sent.isSent else { return }
+    let reason = Failure.reason(sent.delay)
+    guard queue else { throw Queued(reason: reason) }
+    Terminal.complain("martlet: not sent yet: \(reason)")
   }
-  Terminal.line("\(sent.id)")
-  if !sent.isSent {
-    Terminal.complain(
-      "martlet: the server does not take it now; the message is kept and sent later")
-  }
+}
+
+/// A message is kept, and the server does not have it yet.
+struct Queued: Error {
+  let reason: Line
 }
 
 extension Identifier {

@@ -40,6 +40,12 @@ enum Failure {
     case let error as ClientError: ("\(foreign: error.description)", hint(error), code(error))
     case let error as FileError: ("\(foreign: error.description)", nil, EX_IOERR)
     case let status as RPC.Status: (text(status), hint(status), code(status))
+    case let queued as Queued:
+      (
+        "not sent yet: \(queued.reason)",
+        "it is kept and sent later; `martlet outbox list` shows what waits, and with --queue this is no error",
+        EX_TEMPFAIL
+      )
     case let error as NotSaved:
       (
         error.count == 1 ? "1 file could not be saved" : "\(error.count) files could not be saved",
@@ -63,7 +69,9 @@ enum Failure {
       "compare safety numbers, then `martlet accept-identity \(account)`"
     case .blocked(let account): "`martlet unblock \(account)` lets it in again"
     case .unlinked: "link the device anew with `martlet link`"
-    case .registrationRefused: "invitations are made by `martletd invite`; give one with --invite"
+    case .registrationRefused:
+      "ask whoever runs the server for an invitation; give it with --invite"
+    case .linkRefused: "run `martlet link` on the new device, and take the code that it shows"
     default: nil
     }
   }
@@ -76,8 +84,18 @@ enum Failure {
       .linkRefused, .notTheAuthor:
       EX_NOPERM
     case .damagedStore, .invalidContent, .authorities: EX_DATAERR
+    case .nameRefused: EX_USAGE
     case .identityChanged, .badServer, .unvouchedDevice, .unusableKeys: EX_PROTOCOL
     case .devicesKeepChanging, .disputed: EX_TEMPFAIL
+    }
+  }
+
+  /// Why a message waits.
+  static func reason(_ error: (any Error)?) -> Line {
+    switch error {
+    case nil: "an earlier message of the conversation waits to be tried again"
+    case let status as RPC.Status: text(status)
+    case let error?: Line(foreign: "\(error)")
     }
   }
 

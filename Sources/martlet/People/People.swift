@@ -8,7 +8,7 @@ struct People: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  private struct Line: Encodable {
+  private struct Row: Encodable {
     let account: String
     let name: String
     let isVerified: Bool
@@ -21,7 +21,7 @@ struct People: AsyncParsableCommand {
       for person in try await messenger.people() {
         if options.json {
           try JSONLine.print(
-            Line(
+            Row(
               account: person.account.description, name: person.name,
               isVerified: person.isVerified, isBlocked: person.isBlocked,
               hasChangedIdentity: person.hasChangedIdentity))

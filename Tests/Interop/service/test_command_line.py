@@ -255,7 +255,8 @@ def test_what_cannot_be_sent_waits_and_goes_out_once(people, server):
     alice, bob = people("alice", "bob")
     alice.run("send", bob.account, "first")
     server.kill()
-    states = [alice.json("send", bob.account, text)[0]["state"] for text in ("second", "third")]
+    states = [alice.json("send", bob.account, text, "--queue")[0]["state"]
+              for text in ("second", "third")]
     assert states == ["pending", "pending"]
     server.start()
     alice.run("receive")

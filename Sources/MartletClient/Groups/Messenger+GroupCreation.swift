@@ -1,0 +1,116 @@
+internal import Cryptography
+internal import MLS
+internal import MLSCore
+internal import MartletAPI
+internal import RPC
+internal import SignalProtocol
+
+extension Messenger {
+  /// Makes a group, with all devices of the own account and of those that are invited.
+  ///
+  /// Everyone is looked up before anything is made. What is interrupted, or fails on the way, leaves
+  /// no group behind: until it is complete it is not listed, and later it is removed.
+  ///
+  /// - Parameters:
+  ///   - details: what it is called; sealed for its members.
+  ///   - accounts: whom to invite.
+  /// - Returns: the group.
+  /// - Throws: `ClientError.notFound` for an account that does not exist or has no device that can
+  ///   be added, `.identityChanged`, `.notPermitted` if the account is in too many groups, a
+  ///   `Status`.
+  public func createGroup(
+    _ details: GroupDetails, inviting accounts: [AccountID] = []
+  ) async throws -> GroupID {
+    do {
+      try details.validate()
+    } catch {
+      throw ClientError.invalidContent("\(error)")
+    }
+    try await confirmGeneration()
+    let everyone = [account] + Set(accounts).subtracting([account])
+    let packages = try await claimDevices(of: everyone, .x25519AES128)
+    let id = GroupID.random()
+    do {
+      try await create(id, details)
+      try await add(packages, to: id)
+      try changeGroup(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
+    } catch {
+      await abandon(id)
+      throw error
+    }
+    return id
+  }
+
+  /// Makes a group with this device alone, which is not listed yet.
+  private func create(_ id: GroupID, _ details: GroupDetails) async throws {
+    let rules = try await calling {
+      try await server.groups.getGroupsConfiguration(
+        GetGroupsConfigurationRequest(), options: .usual)
+    }
+    let loaded = try found(id, details, serverSender: rules.externalSender)
+    let request = CreateGroupRequest(
+      requestID: RequestID.random(),
+      groupInfo: MLSMessage.groupInfo(try loaded.group.groupInfo(withTree: false)).encoded,
+      ratchetTree: loaded.group.encodedTree, metadata: try loaded.detailsSeal().seal(details))
+    try store.write { try keep(loaded, $0) }
+    let reply = try await calling {
+      try await server.groups.createGroup(request, options: .usual)
+    }
+    switch reply.outcome {
+    case .created: return
+    case .tooManyGroups(let full):
+      throw ClientError.notPermitted("an account may be in \(full.limit) groups")
+    default: throw ClientError.badServer("a group's random identifier is taken")
+    }
+  }
+
+  /// Removes groups whose creation was interrupted a while ago; another program may be at it until
+  /// then.
+  func removeUnfinishedGroups() async throws {
+    let oldest = clock.now.seconds - ClientLimits.unfinishedGroup
+    let unfinished = try store.read { records in
+      try records.groups().filter { id in
+        let since = try records.group(id)?.stored.unfinishedSince ?? 0
+        return since != 0 && since <= oldest
+      }
+    }
+    for id in unfinished {
+      if try store.read({ try loadedGroup(id, $0) }).leaves.count > 1 {
+        // Those who were invited are members already.
+        try changeGroup(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
+      } else {
+        await abandon(id)
+      }
+    }
+  }
+
+  /// Removes a group that was not completed; if the server cannot be reached, that happens later.
+  private func abandon(_ id: GroupID) async {
+    let reply = try? await server.groups.deleteGroup(
+      DeleteGroupRequest(requestID: RequestID.random(), groupID: id.bytes), options: .usual)
+    guard reply != nil else { return }
+    try? forget(id)
+  }
+
+  /// Founds a group in memory.
+  private func found(
+    _ id: GroupID, _ details: GroupDetails, serverSender: [UInt8]
+  ) throws -> LoadedGroup {
+    try store.read { try readTrustedKeys($0) }
+    let senders = ExternalSenders([try ExternalSender(wire: serverSender)])
+    let roles = Roles(administrators: [account.bytes])
+    var random = SystemRandom()
+    let group = try MLS.Group(
+      groupID: id.bytes, client: groupClient(.x25519AES128),
+      lifetime: Lifetime(from: UInt64(max(0, clock.now.seconds))),
+      extensions: Extensions([senders.asExtension, roles.asExtension]),
+      configuration: groupConfiguration, using: &random)
+    return LoadedGroup(
+      id: id,
+      stored: StoredGroup(
+        details: details, detailsVersion: 1,
+        updateDueAt: clock.now.seconds + groupUpdates.intervalSeconds,
+        isJudged: true, unfinishedSince: clock.now.seconds),
+      group: group)
+  }
+}

@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import MartletClient
+
+/// Works on messages that wait to be sent.
+struct Outbox: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List messages that wait to be sent, send them now, or drop them.",
+    discussion: "Waiting messages are also sent by the next command that reaches the server.",
+    subcommands: [OutboxList.self, OutboxRetry.self, OutboxDrop.self])
+}
+
+struct OutboxList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List messages that wait to be sent.")
+
+  @OptionGroup var options: AccountOptions
+
+  private struct Row: Encodable {
+    let id: String
+    let conversation: String
+    let writtenAt: Int64
+    let retryAt: Int64?
+  }
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let names = try await Names(messenger)
+      for message in try await messenger.waitingMessages() {
+        if options.json {
+          try JSONLine.print(
+            Row(
+              id: message.id.description, conversation: message.conversation.description,
+              writtenAt: message.writtenAt, retryAt: message.retryAt == 0 ? nil : message.retryAt))
+          continue
+        }
+        let retry: Line =
+          message.retryAt == 0 ? "" : ", tried again at \(Terminal.time(message.retryAt))"
+        Terminal.line(
+          "\(message.id)  to \(names.conversation(message.conversation.description)), "
+            + "written at \(Terminal.time(message.writtenAt))\(retry)")
+      }
+    }
+  }
+}
+
+struct OutboxRetry: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retry", abstract: "Send waiting messages now.")
+
+  @OptionGroup var options: AccountOptions
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      let delay = try await messenger.retryOutbox()
+      guard try await messenger.waitingMessages().isEmpty else {
+        throw Queued(reason: Failure.reason(delay))
+      }
+    }
+  }
+}
+
+struct OutboxDrop: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop", abstract: "Drop waiting messages: they are not sent.",
+    discussion: "A message that the server may have taken already can still arrive.")
+
+  @OptionGroup var options: AccountOptions
+
+  @Argument(help: "The messages, by identifier.")
+  var messages: [String]
+
+  func run() async throws {
+    try await options.withMessenger { messenger in
+      for text in messages {
+        let id = try MessageID(argument: text)
+        guard try await messenger.dropWaiting(id) else {
+          throw ClientError.notFound("waiting message \(id)")
+        }
+      }
+    }
+  }
+}

@@ -24,7 +24,9 @@ struct MessageVectorTests {
     let private_message: HexBytes
   }
 
-  @Test("of the working group's vectors decode and encode to themselves")
+  @Test(
+    "of the working group's vectors decode and encode to themselves",
+    .enabled(if: Vectors.areHere("mls"), "\(Vectors.hint)"))
   func messages() throws {
     for vector in try Vectors.decode([Case].self, from: "mls/messages.json") {
       for message in [

@@ -15,7 +15,9 @@ struct TreeMathTests {
     let sibling: [UInt32?]
   }
 
-  @Test("agrees with the working group's vectors for every node")
+  @Test(
+    "agrees with the working group's vectors for every node",
+    .enabled(if: Vectors.areHere("mls"), "\(Vectors.hint)"))
   func vectors() throws {
     for vector in try Vectors.decode([Case].self, from: "mls/tree-math.json") {
       let count = vector.n_leaves

@@ -10,7 +10,9 @@ struct WireTests {
     let length: Int
   }
 
-  @Test("reads and writes the working group's vector lengths")
+  @Test(
+    "reads and writes the working group's vector lengths",
+    .enabled(if: Vectors.areHere("mls"), "\(Vectors.hint)"))
   func lengths() throws {
     for vector in try Vectors.decode([Header].self, from: "mls/deserialization.json") {
       var reader = WireReader(vector.vlbytes_header.bytes)

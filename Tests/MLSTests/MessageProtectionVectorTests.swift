@@ -48,7 +48,9 @@ struct MessageProtectionVectorTests {
   /// The leaf that the vectors' messages come from.
   private static let sender = LeafIndex(1)
 
-  @Test("opens the working group's messages, and its own of the same content")
+  @Test(
+    "opens the working group's messages, and its own of the same content",
+    .enabled(if: Vectors.areHere("mls"), "\(Vectors.hint)"))
   func vectors() throws {
     for vector in try Vectors.decode([Case].self, from: "mls/message-protection.json") {
       let proposal = FramedContent.Body.proposal(try Proposal(wire: vector.proposal.bytes))

@@ -44,7 +44,9 @@ struct PassiveClientTests {
     let count: Int
   }
 
-  @Test("join and follow every group of the working group's vectors", arguments: parts)
+  @Test(
+    "join and follow every group of the working group's vectors",
+    .enabled(if: Vectors.areHere("mls"), "\(Vectors.hint)"), arguments: parts)
   func vectors(part: Part) throws {
     let cases = try Vectors.decode([Case].self, from: part.file)
     for (number, vector) in cases.enumerated() where number % part.count == part.index {
@@ -105,7 +107,9 @@ struct PassiveClientTests {
     let welcome: HexBytes
   }
 
-  @Test("open the invitations of the working group's vectors")
+  @Test(
+    "open the invitations of the working group's vectors",
+    .enabled(if: Vectors.areHere("mls"), "\(Vectors.hint)"))
   func welcomes() throws {
     for vector in try Vectors.decode([WelcomeCase].self, from: "mls/welcome.json") {
       let suite = try CipherSuite.numbered(vector.cipher_suite)

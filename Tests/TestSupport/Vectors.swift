@@ -1,9 +1,11 @@
 public import Foundation
 
-/// Published test vectors: data files that are not part of the project.
+/// Published test vectors: data files, most of which are not part of the project.
 ///
-/// They are looked for in the folder that `MARTLET_VECTORS` names, else in `../shared/vectors`
-/// beside the checkout, else in `.build/vectors`, where `scripts/vectors` puts them.
+/// They are looked for in `Tests/Vectors`, in the folder that `MARTLET_VECTORS` names, in
+/// `../shared/vectors` beside the checkout, and in `.build/vectors`, where `scripts/vectors` puts
+/// them. If none of the last three exists, the tests that need them are skipped; if one does, a
+/// missing file is a failure.
 public enum Vectors {
   /// Why a file of vectors could not be read.
   public enum Failure: Error, CustomStringConvertible {
@@ -23,13 +25,29 @@ public enum Vectors {
   public static let checkout = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  private static let shared = checkout.deletingLastPathComponent().appending(path: "shared/vectors")
+  private static let fetched = checkout.appending(path: ".build/vectors")
+
+  /// What to do where published vectors are not here.
+  public static let hint = "published vectors are not here: scripts/vectors fetches them"
+
+  /// Whether the published vectors of a folder are here, or have to be.
+  ///
+  /// - Parameter folder: such as `mls`.
+  /// - Returns: false only where nobody has fetched or named any.
+  public static func areHere(_ folder: String) -> Bool {
+    if ProcessInfo.processInfo.environment["MARTLET_VECTORS"] != nil { return true }
+    return [shared, fetched.appending(path: folder)].contains {
+      FileManager.default.fileExists(atPath: $0.path)
+    }
+  }
+
   private static var folders: [URL] {
-    var folders: [URL] = []
+    var folders = [checkout.appending(path: "Tests/Vectors")]
     if let named = ProcessInfo.processInfo.environment["MARTLET_VECTORS"] {
       folders.append(URL(filePath: named))
     }
-    folders.append(checkout.deletingLastPathComponent().appending(path: "shared/vectors"))
-    folders.append(checkout.appending(path: ".build/vectors"))
+    folders += [shared, fetched]
     return folders
   }
 

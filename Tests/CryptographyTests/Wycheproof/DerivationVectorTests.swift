@@ -1,7 +1,10 @@
 internal import Cryptography
+internal import TestSupport
 internal import Testing
 
-@Suite("HMAC and HKDF against Wycheproof")
+@Suite(
+  "HMAC and HKDF against Wycheproof",
+  .enabled(if: Vectors.areHere("wycheproof"), "\(Vectors.hint)"))
 struct DerivationVectorTests {
   struct MACGroup: Decodable {
     let tagSize: Int

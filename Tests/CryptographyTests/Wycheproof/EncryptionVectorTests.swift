@@ -1,7 +1,10 @@
 internal import Cryptography
+internal import TestSupport
 internal import Testing
 
-@Suite("AEADs against Wycheproof")
+@Suite(
+  "AEADs against Wycheproof",
+  .enabled(if: Vectors.areHere("wycheproof"), "\(Vectors.hint)"))
 struct EncryptionVectorTests {
   struct Group: Decodable {
     let ivSize: Int

@@ -1,7 +1,10 @@
 internal import Cryptography
+internal import TestSupport
 internal import Testing
 
-@Suite("Diffie–Hellman against Wycheproof")
+@Suite(
+  "Diffie–Hellman against Wycheproof",
+  .enabled(if: Vectors.areHere("wycheproof"), "\(Vectors.hint)"))
 struct KeyAgreementVectorTests {
   struct Group: Decodable {
     let tests: [Case]

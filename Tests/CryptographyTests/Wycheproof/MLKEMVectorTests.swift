@@ -1,7 +1,10 @@
 internal import Cryptography
+internal import TestSupport
 internal import Testing
 
-@Suite("ML-KEM against Wycheproof")
+@Suite(
+  "ML-KEM against Wycheproof",
+  .enabled(if: Vectors.areHere("wycheproof"), "\(Vectors.hint)"))
 struct MLKEMVectorTests {
   struct Group: Decodable {
     let tests: [Case]

@@ -1,7 +1,10 @@
 internal import Cryptography
+internal import TestSupport
 internal import Testing
 
-@Suite("Signatures against Wycheproof")
+@Suite(
+  "Signatures against Wycheproof",
+  .enabled(if: Vectors.areHere("wycheproof"), "\(Vectors.hint)"))
 struct SignatureVectorTests {
   struct Group: Decodable {
     struct Key: Decodable {

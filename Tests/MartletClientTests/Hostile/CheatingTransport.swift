@@ -44,6 +44,11 @@ final class CheatingTransport: ClientInterceptor {
     }
   }
 
+  /// Puts other bytes in the place of each reply of a method.
+  func replaceBytes(_ method: String, _ change: @escaping @Sendable ([UInt8]) throws -> [[UInt8]]) {
+    cheats.withLock { $0[method] = change }
+  }
+
   /// Fails each call of a method from now on.
   func fail(_ method: String, with status: Status) {
     cheats.withLock { $0[method] = { _ in throw status } }

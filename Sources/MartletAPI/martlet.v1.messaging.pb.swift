@@ -30,7 +30,9 @@ public struct DeviceEnvelope: Sendable, Hashable {
 
 /// Sends a message.
 public struct SendRequest: Sendable, Hashable {
-  /// Made by the client; a repeat with the same one changes nothing.
+  /// Made by the client; a repeat with the same one changes nothing. It counts for the sending
+  /// account over Send and SendSync: one that was used for another recipient, or with the other call,
+  /// is refused.
   public var messageID: [UInt8] = []
 
   /// The other account.

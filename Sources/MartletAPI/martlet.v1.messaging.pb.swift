@@ -30,7 +30,9 @@ public struct DeviceEnvelope: Sendable, Hashable {
 
 /// Sends a message.
 public struct SendRequest: Sendable, Hashable {
-  /// Made by the client; a repeat with the same one changes nothing.
+  /// Made by the client; a repeat with the same one changes nothing. It counts for the sending
+  /// account over Send and SendSync: one that was used for another recipient, or with the other call,
+  /// is refused.
   public var messageID: [UInt8] = []
 
   /// The other account.
@@ -670,7 +672,8 @@ public struct GetMessagesResponse: Sendable, Hashable {
     /// When a device of the recipient first acknowledged it; absent until then.
     public var deliveredAt: ProtoTimestamp? = nil
 
-    /// When the recipient read it; absent until then, or where read receipts are off.
+    /// When the recipient read it; absent until then, or if read receipts are off. What was read
+    /// while either side had them off is never told to the sender, also when they are on again.
     public var readAt: ProtoTimestamp? = nil
 
     /// What waits for the calling device; absent once acknowledged.
@@ -1004,7 +1007,8 @@ public struct StreamTypingRequest: Sendable, Hashable {
   /// The other account.
   public var recipientID: [UInt8] = []
 
-  /// One for each device that it is meant for; others get nothing.
+  /// One for each device that it is meant for; others get nothing. Of a notice's ciphertext at most
+  /// 4,096 bytes; a device that does not keep up loses notices.
   public var envelopes: [DeviceEnvelope] = []
 
   /// What came with the message and is not in the schema.
@@ -1073,7 +1077,8 @@ public enum MessagingMethods {
     kind: .unary,
     idempotency: .noSideEffects)
 
-  /// Acknowledges what FetchMessages gave, or what a stream did. Authenticated.
+  /// Acknowledges what FetchMessages gave, or what a stream did, which opens that stream's window.
+  /// Authenticated.
   public static let acknowledge = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "Acknowledge",
@@ -1162,7 +1167,8 @@ public protocol MessagingHandler: ServiceHandler {
   func fetchMessages(_ request: FetchMessagesRequest, context: ServerContext) async throws
     -> FetchMessagesResponse
 
-  /// Acknowledges what FetchMessages gave, or what a stream did. Authenticated.
+  /// Acknowledges what FetchMessages gave, or what a stream did, which opens that stream's window.
+  /// Authenticated.
   func acknowledge(_ request: AcknowledgeRequest, context: ServerContext) async throws
     -> AcknowledgeResponse
 
@@ -1307,7 +1313,8 @@ public struct MessagingClient: Sendable {
       MessagingMethods.fetchMessages, request, options: options)
   }
 
-  /// Acknowledges what FetchMessages gave, or what a stream did. Authenticated.
+  /// Acknowledges what FetchMessages gave, or what a stream did, which opens that stream's window.
+  /// Authenticated.
   public func acknowledge(
     _ request: AcknowledgeRequest,
     options: CallOptions = CallOptions()

@@ -10,6 +10,8 @@ package enum Limits {
   package static let challengeLifetime = Duration.seconds(60)
   /// How long a link token counts, and a provisioning message waits.
   package static let linkLifetime = Duration.seconds(600)
+  /// Devices that may wait on a node for their provisioning messages; anyone may wait.
+  package static let waitingProvisionings = 10_000
   /// How long an invitation counts.
   package static let inviteLifetime = Duration.seconds(14 * 86_400)
   /// How long the answers to requests are kept for repeats.

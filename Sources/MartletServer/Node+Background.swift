@@ -64,6 +64,11 @@ extension Node {
           try await self.groups.acknowledgements.flush()
         }
       }
+      group.addTask {
+        await self.every(self.configuration.pollInterval, "poll provisioning", log) {
+          try await self.provisioning.look()
+        }
+      }
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
       group.addTask {
         await self.every(Limits.announcementInterval, "announce", log) {

@@ -21,6 +21,7 @@ package final class Node: Sendable {
   let wakeups: Wakeups
   let delivery: Delivery
   let directory: DeviceDirectory
+  let provisioning: ProvisioningWaits
   let conversations: ConversationStore
   let depths: QueueDepths
   let limiter: SendLimiter
@@ -65,6 +66,7 @@ package final class Node: Sendable {
     self.depths = depths
     self.queue = queue
     directory = DeviceDirectory(database: database)
+    provisioning = ProvisioningWaits(database: database)
     conversations = ConversationStore(database: database)
     groups = GroupDomain(
       database: database, delivery: delivery, log: log, loops: loops, now: now)
@@ -110,6 +112,7 @@ package final class Node: Sendable {
   package func stopServing() {
     isServing.withLock { $0 = false }
     delivery.endAll(Refusal.draining)
+    provisioning.endAll(Refusal.draining)
   }
 
   /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees with
@@ -141,6 +144,8 @@ package final class Node: Sendable {
       revocations.add(account, device: device)
       if device == 0 { conversations.forget() }
     }
+    // What fails is found again by polling.
+    if case .provisioned(let id) = wakeup { Task { try? await provisioning.look(for: id) } }
     delivery.receive(wakeup)
   }
 }

@@ -75,6 +75,32 @@ final class Delivery: Sendable {
       })
   }
 
+  /// Opens the window of a device's stream, wherever that is, for envelopes that were acknowledged
+  /// otherwise and are gone.
+  func acknowledge(_ ids: [Identifier], by address: Address) {
+    guard !ids.isEmpty, !acknowledgeHere(ids, by: address) else { return }
+    wakeups.send(.acknowledged(address, ids))
+  }
+
+  /// The same for a group's log.
+  func acknowledge(_ group: Identifier, upTo sequence: Int64, by address: Address) {
+    guard let mailbox = mailbox(address) else {
+      return wakeups.send(.groupAcknowledged(address, group, sequence))
+    }
+    mailbox.update { $0.groups.acknowledge(group, upTo: sequence) }
+  }
+
+  /// - Returns: whether the device's stream is open here.
+  @discardableResult
+  private func acknowledgeHere(_ ids: [Identifier], by address: Address) -> Bool {
+    guard let mailbox = mailbox(address) else { return false }
+    mailbox.update { queue in
+      for id in ids { _ = queue.acknowledge(id) }
+      queue.forget(ids)
+    }
+    return true
+  }
+
   /// Has a device told that few one-time keys are left.
   func tellLowPreKeys(_ address: Address) {
     tell(.lowPreKeys, address)
@@ -117,6 +143,10 @@ final class Delivery: Sendable {
     case .group(let group): feeds.wake(group)
     case .groupJoined(let address): tellJoinedHere(address)
     case .groupDeleted(let group): feeds.delete(group)
+    case .acknowledged(let address, let ids): acknowledgeHere(ids, by: address)
+    case .groupAcknowledged(let address, let group, let sequence):
+      mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
+    case .provisioned: break
     }
   }
 

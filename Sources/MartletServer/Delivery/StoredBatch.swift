@@ -4,8 +4,9 @@ internal import Postgres
 struct StoredBatch<Item: Sendable, Outcome: Sendable>: Sendable {
   /// Stores items that are all different, with one statement; gives one outcome for each, in order.
   let insert: @Sendable ([Item]) async throws -> [Outcome]
-  /// What an item is told whose twin stands earlier in the batch, from what the twin was told.
-  let whenRepeated: @Sendable (Outcome) -> Outcome
+  /// What an item is told whose twin stands earlier in the batch: from what the twin was told, the
+  /// twin, and the item.
+  let whenRepeated: @Sendable (Outcome, Item, Item) -> Outcome
 
   /// Stores a batch.
   ///
@@ -26,8 +27,9 @@ struct StoredBatch<Item: Sendable, Outcome: Sendable>: Sendable {
       return (unique.count - 1, false)
     }
     let results = await storeUnique(unique)
-    return places.map { place, isRepeat in
-      isRepeat ? results[place].map(whenRepeated) : results[place]
+    return zip(batch, places).map { item, found in
+      guard found.isRepeat else { return results[found.place] }
+      return results[found.place].map { whenRepeated($0, unique[found.place], item) }
     }
   }
 

@@ -20,6 +20,12 @@ enum Wakeup: Sendable, Hashable {
   case groupJoined(Address)
   /// A group is gone.
   case groupDeleted(Identifier)
+  /// A device has handled envelopes that a stream may have sent it.
+  case acknowledged(Address, [Identifier])
+  /// A device has handled a group's log up to an entry.
+  case groupAcknowledged(Address, Identifier, Int64)
+  /// A provisioning message waits for a device that is to be linked.
+  case provisioned(Identifier)
 }
 
 extension Wakeup {
@@ -42,6 +48,11 @@ extension Wakeup {
     case .group(let group): [7] + group.bytes
     case .groupJoined(let address): [8] + address.bytes
     case .groupDeleted(let group): [9] + group.bytes
+    case .acknowledged(let address, let ids):
+      [10] + address.bytes + UInt16(clamping: ids.count).bigEndianBytes + ids.flatMap(\.bytes)
+    case .groupAcknowledged(let address, let group, let sequence):
+      [11] + address.bytes + group.bytes + sequence.bigEndianBytes
+    case .provisioned(let id): [12] + id.bytes
     }
   }
 
@@ -88,8 +99,31 @@ extension Wakeup {
     case 8:
       guard let address = Address(from: &bytes) else { return nil }
       self = .groupJoined(address)
+    case 10...12: self.init(acknowledgement: kind, from: &bytes)
     default: return nil
     }
+  }
+
+  private init?(acknowledgement kind: UInt8, from bytes: inout ArraySlice<UInt8>) {
+    if kind == 12 {
+      guard let id = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+      self = .provisioned(id)
+      return
+    }
+    guard let address = Address(from: &bytes) else { return nil }
+    if kind == 11 {
+      guard let group = bytes.take(16).flatMap({ Identifier($0) }), let sequence = bytes.take(8)
+      else { return nil }
+      self = .groupAcknowledged(
+        address, group, Int64(bitPattern: sequence.reduce(0) { $0 << 8 | UInt64($1) }))
+      return
+    }
+    guard let count = bytes.take(2)?.reduce(0, { $0 << 8 | Int($1) }),
+      let ids = bytes.take(count * Identifier.byteCount)
+    else { return nil }
+    self = .acknowledged(
+      address,
+      (0..<count).compactMap { Identifier(ids.dropFirst($0 * Identifier.byteCount).prefix(16)) })
   }
 }
 

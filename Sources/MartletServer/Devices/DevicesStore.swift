@@ -61,7 +61,7 @@ enum DevicesStore {
     VALUES ($1, $2, $3, now() + $4::bigint * interval '1 us') ON CONFLICT (id) DO NOTHING
     """)
   static let provisioning = Statement(
-    "SELECT ciphertext FROM provisioning_messages WHERE id = $1 AND expires_at > now()")
+    "SELECT id, ciphertext FROM provisioning_messages WHERE id = ANY ($1) AND expires_at > now()")
 
   /// Every statement, for the test that explains each.
   package static let statements = [

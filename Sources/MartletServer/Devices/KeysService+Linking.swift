@@ -38,24 +38,30 @@ extension KeysService {
     try await database.execute(
       DevicesStore.insertProvisioning, request.provisioningID, context.caller.account.bytes,
       request.ciphertext, Limits.linkLifetime.microseconds)
+    if let id = Identifier(request.provisioningID) {
+      node.wakeups.send(.provisioned(id))
+      try await node.provisioning.look(for: id)
+    }
     return SendProvisioningResponse()
   }
 
-  /// Waits for a provisioning message; asks the database twice a second, since it may come by any
-  /// node.
+  /// Waits for a provisioning message.
   package func awaitProvisioning(
     _ request: AwaitProvisioningRequest, replies: ReplyWriter<AwaitProvisioningResponse>,
     context: ServerContext
   ) async throws {
-    let end = ContinuousClock.now + Limits.linkLifetime
-    while ContinuousClock.now < end {
-      if let row = try await database.row(DevicesStore.provisioning, request.provisioningID) {
-        try await replies.send(AwaitProvisioningResponse(ciphertext: row.only([UInt8].self)))
-        return
-      }
-      try await Task.sleep(for: .milliseconds(500))
+    guard let id = Identifier(request.provisioningID) else {
+      throw Refusal.constraintViolated(field: "provisioning_id", "expected 16 bytes")
     }
-    throw Status(.deadlineExceeded, "no provisioning message came")
+    let wait = try node.provisioning.open(id)
+    defer { node.provisioning.close(wait) }
+    // After it waits: a node that is about to stop ends those that it finds.
+    try node.checkIsServing()
+    try await node.provisioning.look(for: id)
+    for try await ciphertext in wait.messages {
+      return try await replies.send(AwaitProvisioningResponse(ciphertext: ciphertext))
+    }
+    throw CancellationError()
   }
 
   /// Links a device to the account that made the token.

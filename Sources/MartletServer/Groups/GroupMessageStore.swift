@@ -60,7 +60,7 @@ struct GroupMessageStore: Sendable {
   func store(
     _ batch: [PendingGroupMessage]
   ) async -> [Result<PendingGroupMessage.Outcome, any Error>] {
-    await StoredBatch(insert: insert) { outcome in
+    await StoredBatch(insert: insert) { outcome, _, _ in
       if case .stored(let sequence, let time) = outcome {
         .duplicate(sequence: sequence, time)
       } else {

@@ -8,7 +8,8 @@ enum HistoryStore {
       CASE WHEN mine.read_receipts THEN
         (SELECT min(r.read_at) FROM read_receipts r
           JOIN accounts reader ON reader.id = r.reader_id AND reader.read_receipts
-          WHERE r.sender_id = m.sender_id AND r.message_id = m.id) END
+          WHERE r.sender_id = m.sender_id AND r.message_id = m.id
+            AND (NOT r.is_private OR r.reader_id = $2)) END
     FROM messages m
     JOIN accounts mine ON mine.id = $2
     WHERE m.conversation_id = $1 AND m.sequence < $3
@@ -46,8 +47,10 @@ enum HistoryStore {
   static let markRead = Statement(
     """
     WITH marked AS (
-      INSERT INTO read_receipts (reader_id, sender_id, message_id, read_at)
-      SELECT $1, m.sender_id, m.id, $5 FROM messages m
+      INSERT INTO read_receipts (reader_id, sender_id, message_id, read_at, is_private)
+      SELECT $1::bytea, m.sender_id, m.id, $5,
+        EXISTS (SELECT FROM accounts a WHERE (a.id = $1 OR a.id = $2) AND NOT a.read_receipts)
+      FROM messages m
       WHERE m.sender_id = $2 AND m.id = ANY ($3) AND m.conversation_id = $4
       ORDER BY m.id
       ON CONFLICT DO NOTHING RETURNING message_id),

@@ -8,7 +8,7 @@ final class MessageStore: Sendable {
   /// look for each of them first, nor note that none was there.
   static let insertNew = Statement(insertion(""))
   static let serverTime = Statement(
-    "SELECT server_time FROM messages WHERE sender_id = $1 AND id = $2")
+    "SELECT server_time, conversation_id FROM messages WHERE sender_id = $1 AND id = $2")
 
   /// How long batches are expected to hold messages that are stored already, after one did.
   private static let wariness = Duration.seconds(1)
@@ -67,8 +67,11 @@ final class MessageStore: Sendable {
   ///
   /// An item that fails the statement fails alone: the others are stored one by one.
   func store(_ batch: [PendingMessage]) async -> [Result<PendingMessage.Outcome, any Error>] {
-    let results = await StoredBatch(insert: insert) { outcome in
-      if case .stored(let time) = outcome { .duplicate(time) } else { outcome }
+    let results = await StoredBatch(insert: insert) { outcome, first, repeated in
+      if let difference = repeated.difference(from: first.conversation) {
+        return .conflict(difference)
+      }
+      return if case .stored(let time) = outcome { .duplicate(time) } else { outcome }
     }.store(batch) { MessageKey($0) }
     // What may have been committed while its answer was lost stands in queues that nobody was told
     // of: later messages of the same sender must not overtake it.
@@ -147,7 +150,10 @@ final class MessageStore: Sendable {
     for place in duplicates {
       let row = try await database.row(
         Self.serverTime, batch[place].sender.account, batch[place].id)
-      outcomes[place] = .duplicate(try row?.only(Timestamp.self) ?? time)
+      let (storedAt, conversation) =
+        try row?.decode(Timestamp.self, Identifier?.self) ?? (time, batch[place].conversation)
+      outcomes[place] =
+        batch[place].difference(from: conversation).map { .conflict($0) } ?? .duplicate(storedAt)
     }
     return outcomes
   }

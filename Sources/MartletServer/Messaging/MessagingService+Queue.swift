@@ -37,12 +37,18 @@ extension MessagingService {
       try await node.acknowledgements.current.submit(
         Acknowledged(address: caller, sequences: sequences))
     }
+    node.delivery.acknowledge(ids, by: caller)
     for acknowledgement in request.groups {
       guard let group = Identifier(acknowledgement.groupID) else { continue }
       _ = node.groups.acknowledgements.note(
         group, upTo: Int64(clamping: acknowledgement.upToSequence), by: caller)
     }
     if !request.groups.isEmpty { try await node.groups.acknowledgements.flush() }
+    for acknowledgement in request.groups {
+      guard let group = Identifier(acknowledgement.groupID) else { continue }
+      node.delivery.acknowledge(
+        group, upTo: Int64(clamping: acknowledgement.upToSequence), by: caller)
+    }
     return AcknowledgeResponse()
   }
 

@@ -63,6 +63,7 @@ extension MessagingService {
       case .stored(let time): return .accepted(Accepted(serverTime: time.message))
       case .duplicate(let time):
         return .accepted(Accepted(serverTime: time.message, duplicate: true))
+      case .conflict(let text): throw Refusal.constraintViolated(field: "message_id", text)
       case .stale: known = try await node.directory.read(message.recipient)
       }
     }

@@ -666,5 +666,13 @@ COMMENT ON COLUMN departed_identities.checked_at IS 'When that was last looked a
 CREATE INDEX departed_identities_leaf_seen_at ON departed_identities (leaf_seen_at);
 CREATE INDEX departed_identities_checked_at ON departed_identities (checked_at);
 """#),
+    Migration(
+      version: 7, name: "private_reading",
+      sql: #"""
+-- What was read while read receipts were off is told to nobody, not even when they are on again.
+
+ALTER TABLE read_receipts ADD COLUMN is_private boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN read_receipts.is_private IS 'Whether either side had read receipts switched off then: only the reader is told.';
+"""#),
   ]
 }

@@ -147,6 +147,15 @@ struct HistoryTests {
     try await alice.send("three", to: [bob], id: third)
     #expect(try await markRead([third], of: alice, by: bob) == 1)
     #expect(try await alice.fetch().contains { $0.text == nil })
+    // What was read while they were off stays untold; who read it is told of his own reading.
+    for (device, other, read) in [(alice, bob, [third]), (bob, alice, [])] {
+      let entries = try await page(device, with: other).messages
+      let told = entries.filter { $0.sender == device.address && $0.readAt != nil }
+      #expect(told.map(\.messageID) == read.map(\.bytes))
+      #expect(entries.filter { $0.sender == other.address }.allSatisfy { $0.readAt != nil })
+    }
+    #expect(try await markRead([first], of: alice, by: bob) == 0)
+    #expect(try await page(alice, with: bob).messages.count { $0.readAt == nil } == 1)
   }
 
   @Test("Nobody marks or hides messages of a conversation that is not its own")

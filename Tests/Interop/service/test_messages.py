@@ -263,3 +263,26 @@ def test_the_size_of_an_envelope_is_limited(register, api, size, code):
         alice.send([bob], bytes(size))
     assert refusal.value.code() == code
     assert reason(api, refusal.value) == "CONSTRAINT_VIOLATED"
+
+
+def test_an_identifier_used_for_another_recipient_or_call_is_refused(api, register):
+    alice, bob, carol = register(), register(), register()
+    laptop = alice.link()
+    request = alice.send_request([bob], b"text")
+    assert not alice.messaging.Send(request, metadata=alice.metadata).accepted.duplicate
+    assert alice.messaging.Send(request, metadata=alice.metadata).accepted.duplicate
+    others = [
+        lambda: alice.messaging.Send(
+            alice.send_request([carol], b"text", message_id=request.message_id),
+            metadata=alice.metadata),
+        lambda: alice.messaging.SendSync(
+            api.messaging.SendSyncRequest(
+                message_id=request.message_id, envelopes=[alice.envelope(laptop, b"text")]),
+            metadata=alice.metadata),
+    ]
+    for send in others:
+        with pytest.raises(grpc.RpcError) as refused:
+            send()
+        assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+        assert reason(api, refused.value) == "CONSTRAINT_VIOLATED"
+        assert "message to another account" in refused.value.details()

@@ -26,8 +26,8 @@ public actor Messenger {
   let store: Store
   let identity: LocalIdentity
   let clock: WallClock
-  let connection: ServerConnection
-  let server: AuthenticatedConnection
+  var connection: ServerConnection
+  var server: AuthenticatedConnection
 
   /// Why the outbox could not be emptied when that was last tried.
   var lastDelay: Status?
@@ -80,9 +80,8 @@ public actor Messenger {
     guard let local = try store.read({ try $0.localAccount() }) else {
       throw ClientError.noAccount(path: location.path)
     }
-    let messenger = try Messenger(
-      store: store, connection: ServerConnection(ServerLocation(local)), clock: clock)
-    return messenger
+    return try Messenger(
+      store: store, connection: ServerConnection(store.keepCertificates(of: local)), clock: clock)
   }
 
   /// Changes when keys are renewed in groups, for what is scheduled from now on.
@@ -106,14 +105,5 @@ public struct StoreLocation: Sendable {
   public init(_ path: String, key: StoreKey) {
     self.path = path
     self.key = key
-  }
-}
-
-extension ServerLocation {
-  /// Where an account's server is.
-  init(_ local: LocalAccount) {
-    self.init(
-      local.server, authoritiesFile: local.authoritiesFile.isEmpty ? nil : local.authoritiesFile,
-      isPlaintext: local.isPlaintext)
   }
 }

@@ -5,30 +5,37 @@ internal import MartletClient
 /// Which account a command is for, and how it prints.
 struct AccountOptions: ParsableArguments {
   @Option(
-    help: "The account's file; MARTLET_ACCOUNT, else ~/.local/share/martlet/default.martlet.")
+    help: "Account file (default: MARTLET_ACCOUNT, or ~/.local/share/martlet/default.martlet).",
+    completion: .file())
   var account: String?
 
-  @Option(help: "The file of the key that opens it; the account's file with .key, where not given.")
+  @Option(
+    help: "Key file that opens the account (default: the account file with .key appended).",
+    completion: .file())
   var keyFile: String?
 
-  @Flag(help: "Print JSON, one object on a line.")
+  @Flag(help: "Print JSON, one object per line.")
   var json = false
-
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// The account's file.
   var path: String {
-    if let path = account ?? environment["MARTLET_ACCOUNT"] { return path }
-    let data =
-      environment["XDG_DATA_HOME"] ?? "\(NSHomeDirectory())/.local/share"
-    return "\(data)/martlet/default.martlet"
+    if let path = account ?? Environment["MARTLET_ACCOUNT"] { return path }
+    let home = Self.folder("HOME") ?? NSHomeDirectory()
+    return "\(Self.folder("XDG_DATA_HOME") ?? "\(home)/.local/share")/martlet/default.martlet"
+  }
+
+  /// A folder that the environment names; one that is empty or relative counts as unset.
+  ///
+  /// Source: XDG Base Directory Specification.
+  private static func folder(_ name: String) -> String? {
+    Environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 
   private var keyPath: String { keyFile ?? "\(path).key" }
 
   /// A new file, opened by a passphrase where one is given, else by a new key file.
   func newLocation(asksPassphrase: Bool) throws -> StoreLocation {
-    if let passphrase = environment["MARTLET_PASSPHRASE"] {
+    if let passphrase = ProcessInfo.processInfo.environment["MARTLET_PASSPHRASE"] {
       guard !passphrase.isEmpty else {
         throw UsageError(
           "MARTLET_PASSPHRASE is empty, expected a passphrase",
@@ -44,7 +51,7 @@ struct AccountOptions: ParsableArguments {
   }
 
   private func location() throws -> StoreLocation {
-    if let passphrase = environment["MARTLET_PASSPHRASE"] {
+    if let passphrase = Environment["MARTLET_PASSPHRASE"] {
       return StoreLocation(path, key: .passphrase(passphrase))
     }
     if keyFile != nil || FileManager.default.fileExists(atPath: keyPath) {

@@ -7,14 +7,15 @@ struct Martlet: AsyncParsableCommand {
     abstract: "Exchange messages that only their recipients can read.",
     discussion: """
       An account is kept in one file: --account, or MARTLET_ACCOUNT, says which. It is opened by a \
-      key file beside it, or by the passphrase in MARTLET_PASSPHRASE.
+      key file beside it, or by the passphrase in MARTLET_PASSPHRASE. MARTLET_SERVER and \
+      MARTLET_TRUST name the server for `register` and `link`.
       """,
     subcommands: [
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
       Outbox.self, History.self, Save.self, MarkRead.self, Delete.self, Conversations.self,
       People.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
-      Status.self, Settings.self, DeleteAccount.self, Group.self,
+      Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
     ])
 }
 

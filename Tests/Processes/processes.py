@@ -11,6 +11,8 @@ import subprocess
 import tempfile
 import time
 
+CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
+
 
 def children(pid):
     """Processes that a process has started."""

@@ -30,4 +30,15 @@ public struct ClientTLS: Sendable {
     context = try TLSContext(client: trust ?? .system, credentials: credentials)
     self.serverName = serverName
   }
+
+  /// Trusts authorities whose certificates are at hand.
+  ///
+  /// - Parameters:
+  ///   - authorities: the certificates, in PEM.
+  ///   - serverName: the name that the server's certificate must bear; nil takes the target's host.
+  /// - Throws: an error that says what is wrong with them.
+  public init(authorities: [UInt8], serverName: String? = nil) throws {
+    context = try TLSContext(client: .authorities(authorities))
+    self.serverName = serverName
+  }
 }

@@ -2,6 +2,7 @@ internal import Cryptography
 internal import GRPC
 internal import MartletAPI
 internal import RPC
+internal import Synchronization
 
 /// The server, as one device speaks to it.
 final class ServerConnection: Sendable {
@@ -9,30 +10,23 @@ final class ServerConnection: Sendable {
   /// that cheats between.
   @TaskLocal static var interceptors: [any ClientInterceptor] = []
 
-  private let channel: ClientChannel
+  private let channel: LazyChannel
   private let calls: any Channel
 
   /// For calls that carry no token.
   let anonymousKeys: KeyServiceClient
 
-  /// Connects with the first call.
-  ///
-  /// - Throws: `ClientError.authorities`; a `Status` where the target is none.
-  init(_ location: ServerLocation) throws {
-    var configuration = ChannelConfiguration()
-    if !location.isPlaintext {
-      do {
-        configuration.tls = try ClientTLS(authoritiesFile: location.authoritiesFile)
-      } catch {
-        throw ClientError.authorities("\(error)")
-      }
-    }
-    configuration.connectTimeout = .seconds(10)
-    configuration.backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(10))
-    channel = try ClientChannel(location.target, configuration: configuration)
+  /// A connection that is made with the first call: until then nothing is opened and read.
+  init(_ location: ServerLocation) {
+    channel = LazyChannel(location)
     calls = InterceptedChannel(channel, interceptors: Self.interceptors)
     anonymousKeys = KeyServiceClient(calls)
   }
+
+  /// Checks what is wrong with a location without calling the server.
+  ///
+  /// - Throws: `ClientError.authorities`; a `Status` if the target is none.
+  func check() throws { _ = try channel.connected() }
 
   /// The server, for calls with a device's token.
   func authenticated(as credentials: DeviceCredentials) -> AuthenticatedConnection {
@@ -42,6 +36,52 @@ final class ServerConnection: Sendable {
   }
 
   func close() async { await channel.close() }
+}
+
+/// A channel that is made with its first call.
+private final class LazyChannel: Channel {
+  private let location: ServerLocation
+  private let channel = Mutex<ClientChannel?>(nil)
+
+  init(_ location: ServerLocation) { self.location = location }
+
+  var retryPolicy: RetryPolicy { ChannelConfiguration().retryPolicy }
+
+  func open(
+    _ method: MethodDescriptor, options: CallOptions
+  ) async throws -> any ClientStream {
+    try await connected().open(method, options: options)
+  }
+
+  /// - Throws: `ClientError.authorities`; a `Status` if the target is none.
+  func connected() throws -> ClientChannel {
+    try channel.withLock { channel in
+      if let channel { return channel }
+      let new = try ClientChannel(location.target, configuration: configuration())
+      channel = new
+      return new
+    }
+  }
+
+  private func configuration() throws -> ChannelConfiguration {
+    var configuration = ChannelConfiguration()
+    if !location.isPlaintext {
+      let authorities = try location.withCertificates().authorities
+      do {
+        configuration.tls = try authorities.map { try ClientTLS(authorities: $0) } ?? ClientTLS()
+      } catch {
+        throw ClientError.authorities("\(error)")
+      }
+    }
+    configuration.connectTimeout = .seconds(10)
+    configuration.backoff = Backoff(initial: .milliseconds(200), maximum: .seconds(10))
+    return configuration
+  }
+
+  func close() async {
+    let made = channel.withLock { $0 }
+    await made?.close()
+  }
 }
 
 /// The services that ask for a token.

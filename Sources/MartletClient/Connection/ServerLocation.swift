@@ -1,10 +1,14 @@
+internal import Foundation
+
 /// Where a server is, and how to know it.
 public struct ServerLocation: Sendable, Hashable {
   /// A gRPC target, such as `chat.example.org:4433`.
   public var target: String
   /// A PEM file of the authorities that the server's certificate is checked against; nil takes the
-  /// system's.
+  /// system's. An account keeps what is in the file, not the path.
   public var authoritiesFile: String?
+  /// The certificates of these authorities in PEM, if they are at hand.
+  public var authorities: [UInt8]?
   /// Whether to speak plaintext, which is for tests and for proxies that end TLS.
   public var isPlaintext: Bool
 
@@ -13,5 +17,28 @@ public struct ServerLocation: Sendable, Hashable {
     self.target = target
     self.authoritiesFile = authoritiesFile
     self.isPlaintext = isPlaintext
+  }
+
+  /// Where an account's server is.
+  init(_ local: LocalAccount) {
+    self.init(
+      local.server, authoritiesFile: local.authoritiesFile.isEmpty ? nil : local.authoritiesFile,
+      isPlaintext: local.isPlaintext)
+    if !local.authorities.isEmpty { authorities = local.authorities }
+  }
+
+  /// The same with the certificates instead of the path of their file.
+  ///
+  /// - Throws: `ClientError.authorities`.
+  func withCertificates() throws -> ServerLocation {
+    guard let path = authoritiesFile, authorities == nil, !isPlaintext else { return self }
+    var location = self
+    do {
+      location.authorities = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw ClientError.authorities("cannot read \(FileError(path, error))")
+    }
+    location.authoritiesFile = nil
+    return location
   }
 }

@@ -7,26 +7,28 @@ internal import SignalProtocol
 extension Messenger {
   /// Links this device to an account whose other device approves it.
   ///
+  /// Once the other device has approved, an interrupted call is taken up again by the same call
+  /// with the same file; before, that shows a new code.
+  ///
   /// - Parameters:
   ///   - location: the server.
-  ///   - file: where the account will be kept; nothing may be there yet.
+  ///   - file: where the account will be kept; nothing may be there yet, but for what an
+  ///     interrupted call has left.
   ///   - deviceName: the device's name, which only the account's own devices can read.
+  ///   - patience: how long to wait for a server that is not up yet.
   ///   - showCode: shows the code that the other device is to be given, by a way that nobody can
   ///     change: it is the public key that the account's secrets will be sealed for.
   /// - Returns: the device.
   /// - Throws: `ClientError.accountExists`, `.linkRefused`, a `Status`.
   public static func link(
     at location: ServerLocation, in file: StoreLocation, deviceName: String = "",
-    showCode: (String) -> Void
+    patience: Patience = .none, showCode: (String) -> Void
   ) async throws -> Messenger {
-    let store = try Store.create(at: file.path, key: file.key)
-    do {
-      return try await link(
-        at: location, in: store, deviceName: deviceName, clock: .system, showCode: showCode)
-    } catch {
-      try? store.close()
-      Store.remove(file.path)
-      throw error
+    let location = try location.withCertificates()
+    try ServerConnection(location).check()
+    return try await NewStore.with(file) { store in
+      try await link(
+        at: location, in: store, deviceName: deviceName, clock: .system, patience, showCode)
     }
   }
 
@@ -36,38 +38,48 @@ extension Messenger {
   ) async throws -> Messenger {
     let store = try Store.create(at: Store.inMemory, key: nil)
     return try await link(
-      at: location, in: store, deviceName: "", clock: clock, showCode: showCode)
+      at: location, in: store, deviceName: "", clock: clock, .none, showCode)
   }
 
   private static func link(
     at location: ServerLocation, in store: Store, deviceName: String, clock: WallClock,
-    showCode: (String) -> Void
+    _ patience: Patience, _ showCode: (String) -> Void
   ) async throws -> Messenger {
+    let (_, connection) = try await patience.connect(to: location) { try await $0.greet() }
+    if let pending = try store.pendingDevice(at: location, isLinked: true) {
+      do {
+        return try await finishLink(pending, in: store, connection, clock: clock)
+      } catch ClientError.linkRefused {
+        // The approval is too old: a new one is needed.
+        try store.forgetPendingDevice()
+      }
+    }
     let provisioning = ProvisioningKey()
-    let connection = try ServerConnection(location)
     showCode(provisioning.code)
     let message = try await provisioning.open(
       awaitMessage(for: provisioning, on: connection))
     let identity = try IdentityKeyPair(seed: SecretBytes(message.identitySeed))
     let draft = try DeviceRegistrationDraft(
       identity, named: deviceName, at: location, now: clock.now)
+    let pending = try store.keep(draft, linkedBy: message)
+    return try await finishLink(pending, in: store, connection, clock: clock)
+  }
+
+  /// Has the server link the device to the account that has approved it.
+  private static func finishLink(
+    _ pending: PendingDevice, in store: Store, _ connection: ServerConnection, clock: WallClock
+  ) async throws -> Messenger {
     let reply = try await connection.anonymousKeys.linkDevice(
       LinkDeviceRequest(
-        requestID: RequestID.random(), linkToken: message.linkToken, device: draft.request),
+        requestID: pending.requestID, linkToken: pending.linkToken, device: pending.device),
       options: .long)
     guard case .linked(let address)? = reply.outcome else {
       throw ClientError.linkRefused("the server did not link the device: try with a new code")
     }
-    guard address.accountID == message.accountID else {
+    guard address.accountID == pending.accountID else {
       throw ClientError.badServer("the device was linked to another account")
     }
-    try draft.store(as: address, in: store)
-    try store.write { records in
-      for peer in message.peers { try records.apply(peer) }
-    }
-    let messenger = try Messenger(store: store, connection: connection, clock: clock)
-    try await messenger.refillKeyPackages(left: 0)
-    return messenger
+    return try await finish(pending, as: address, in: store, connection, clock: clock)
   }
 
   private static func awaitMessage(
@@ -130,6 +142,21 @@ extension Messenger {
     try await calling {
       _ = try await server.keys.sendProvisioning(
         SendProvisioningRequest(provisioningID: recipient.provisioningID, ciphertext: sealed))
+    }
+  }
+}
+
+extension ServerConnection {
+  /// Finds out whether the server can be reached.
+  ///
+  /// - Throws: a `Status` if it cannot.
+  fileprivate func greet() async throws {
+    let nobody = MartletAPI.DeviceAddress(
+      accountID: [UInt8](repeating: 0, count: AccountID.byteCount), deviceID: 1)
+    do {
+      _ = try await anonymousKeys.challenge(ChallengeRequest(device: nobody), options: .usual)
+    } catch let status as Status where !status.isPassing {
+      // It has answered.
     }
   }
 }

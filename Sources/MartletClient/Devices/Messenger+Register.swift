@@ -17,20 +17,30 @@ public enum Admission: Sendable, Hashable {
 extension Messenger {
   /// Makes an account with this as its first device.
   ///
+  /// The device's keys and the request's identifier are stored before the server is asked. If the
+  /// call is interrupted at any point, or the connection is lost, the same call with the same file
+  /// goes on with the same request: there will be one account.
+  ///
   /// - Parameters:
   ///   - location: the server.
-  ///   - file: where the account will be kept; nothing may be there yet.
+  ///   - file: where the account will be kept; nothing may be there yet, but for what an
+  ///     interrupted call has left.
   ///   - admission: what the server admits it by.
   ///   - deviceName: the device's name, which only the account's own devices can read.
+  ///   - patience: how long to wait for a server that is not up yet.
   /// - Returns: the device.
   /// - Throws: `ClientError.accountExists`, `.registrationRefused`, a `Status`.
   public static func register(
     at location: ServerLocation, in file: StoreLocation, admission: Admission = .open,
-    deviceName: String = ""
+    deviceName: String = "", patience: Patience = .none
   ) async throws -> Messenger {
-    let store = try Store.create(at: file.path, key: file.key)
-    return try await register(
-      at: location, in: store, admission: admission, deviceName: deviceName, clock: .system)
+    let location = try location.withCertificates()
+    try ServerConnection(location).check()
+    return try await NewStore.with(file) { store in
+      try await register(
+        at: location, in: store, admission: admission, deviceName: deviceName, clock: .system,
+        patience: patience)
+    }
   }
 
   /// Makes an account that is kept in memory only, for tests and simulations.
@@ -39,55 +49,74 @@ extension Messenger {
   ) async throws -> Messenger {
     let store = try Store.create(at: Store.inMemory, key: nil)
     return try await register(
-      at: location, in: store, admission: admission, deviceName: "", clock: clock)
+      at: location, in: store, admission: admission, deviceName: "", clock: clock, patience: .none)
   }
 
   private static func register(
     at location: ServerLocation, in store: Store, admission: Admission, deviceName: String,
-    clock: WallClock
+    clock: WallClock, patience: Patience
   ) async throws -> Messenger {
-    do {
+    var pending = try store.pendingDevice(at: location, isLinked: false)
+    if pending == nil {
       var random = SystemRandom()
-      let identity = IdentityKeyPair.generate(using: &random)
       let draft = try DeviceRegistrationDraft(
-        identity, named: deviceName, at: location, now: clock.now)
-      let connection = try ServerConnection(location)
-      let request = RegisterAccountRequest(
-        requestID: RequestID.random(), identityKey: identity.publicKey.encoded,
-        device: draft.request, admission: admission.message)
-      let reply = try await connection.anonymousKeys.registerAccount(
-        request, options: .long)
-      switch reply.outcome {
-      case .registered(let address):
-        try draft.store(as: address, in: store)
-        let messenger = try Messenger(store: store, connection: connection, clock: clock)
-        try await messenger.refillKeyPackages(left: 0)
-        return messenger
-      case .refused(let refused):
-        throw ClientError.registrationRefused(refused.reason.text)
-      case nil: throw ClientError.badServer("registration has no outcome")
-      }
-    } catch {
-      let path = store.path
-      try? store.close()
-      if path != Store.inMemory { Store.remove(path) }
-      throw error
+        IdentityKeyPair.generate(using: &random), named: deviceName, at: location, now: clock.now)
+      pending = try store.keep(draft, admission: admission)
     }
+    guard var pending else { throw ClientError.damagedStore("the registration is gone") }
+    var (reply, connection) = try await ask(pending, at: location, patience)
+    if case .refused? = reply.outcome, pending.admission != admission {
+      // What was begun did not come through: the same device asks by what it is given now.
+      pending = try store.renew(pending, admission: admission)
+      await connection.close()
+      (reply, connection) = try await ask(pending, at: location, patience)
+    }
+    switch reply.outcome {
+    case .registered(let address):
+      return try await finish(pending, as: address, in: store, connection, clock: clock)
+    case .refused(let refused):
+      await connection.close()
+      throw ClientError.registrationRefused(refused.reason.text)
+    case nil:
+      await connection.close()
+      throw ClientError.badServer("registration has no outcome")
+    }
+  }
+
+  private static func ask(
+    _ pending: PendingDevice, at location: ServerLocation, _ patience: Patience
+  ) async throws -> (RegisterAccountResponse, ServerConnection) {
+    let identity = try IdentityKeyPair(
+      seed: SecretBytes(pending.local?.identitySeed ?? []))
+    let request = RegisterAccountRequest(
+      requestID: pending.requestID, identityKey: identity.publicKey.encoded,
+      device: pending.device, admission: pending.admission.message)
+    return try await patience.connect(to: location) { connection in
+      try await connection.anonymousKeys.registerAccount(request, options: .long)
+    }
+  }
+
+  /// Keeps the account, and publishes the device's KeyPackages.
+  static func finish(
+    _ pending: PendingDevice, as address: MartletAPI.DeviceAddress, in store: Store,
+    _ connection: ServerConnection, clock: WallClock
+  ) async throws -> Messenger {
+    try store.complete(pending, as: address)
+    let messenger = try Messenger(store: store, connection: connection, clock: clock)
+    do {
+      try await messenger.refillKeyPackages(left: 0)
+    } catch is Status {
+      // There is an account now; receiving publishes what is missing.
+    }
+    return messenger
   }
 }
 
-extension DeviceRegistrationDraft {
-  /// Keeps the device under the address that the server gave it.
-  func store(as address: MartletAPI.DeviceAddress, in store: Store) throws {
-    var local = local
-    local.accountID = address.accountID
-    local.deviceID = address.deviceID
-    _ = try LocalIdentity(local)
-    let kept = local
-    try store.write { records in
-      try records.setLocalAccount(kept)
-      try records.insert(keys)
-    }
+extension PendingDevice {
+  /// What the server was, or is to be, shown.
+  fileprivate var admission: Admission {
+    if !inviteCode.isEmpty { return .invite(inviteCode) }
+    return hostToken.isEmpty ? .open : .hostToken(hostToken)
   }
 }
 

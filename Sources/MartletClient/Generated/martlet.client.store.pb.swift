@@ -99,6 +99,12 @@ package struct PendingDevice: Sendable, Hashable {
   /// The accounts that the account knows.
   package var peers: [Sync.Peer] = []
 
+  /// The invitation that the server is shown; empty without one.
+  package var inviteCode: String = ""
+
+  /// The host application's token that the server is shown; empty without one.
+  package var hostToken: String = ""
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -112,7 +118,9 @@ package struct PendingDevice: Sendable, Hashable {
     device: NewDevice? = nil,
     linkToken: [UInt8] = [],
     accountID: [UInt8] = [],
-    peers: [Sync.Peer] = []
+    peers: [Sync.Peer] = [],
+    inviteCode: String = "",
+    hostToken: String = ""
   ) {
     self.local = local
     self.requestID = requestID
@@ -120,6 +128,8 @@ package struct PendingDevice: Sendable, Hashable {
     self.linkToken = linkToken
     self.accountID = accountID
     self.peers = peers
+    self.inviteCode = inviteCode
+    self.hostToken = hostToken
   }
 }
 
@@ -531,6 +541,8 @@ extension PendingDevice: Message {
     writer.field(4, linkToken, .bytes)
     writer.field(5, accountID, .bytes)
     writer.repeated(6, peers, .message(Sync.Peer.self))
+    writer.field(7, inviteCode, .string)
+    writer.field(8, hostToken, .string)
     writer.unknown(unknownFields)
   }
 
@@ -544,6 +556,8 @@ extension PendingDevice: Message {
       case 34: try reader.field(&linkToken, .bytes)
       case 42: try reader.field(&accountID, .bytes)
       case 50: try reader.element(&peers, .message(Sync.Peer.self))
+      case 58: try reader.field(&inviteCode, .string)
+      case 66: try reader.field(&hostToken, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -558,6 +572,8 @@ extension PendingDevice: Message {
     case "linkToken", "link_token": 4
     case "accountId", "account_id": 5
     case "peers": 6
+    case "inviteCode", "invite_code": 7
+    case "hostToken", "host_token": 8
     default: nil
     }
   }
@@ -571,6 +587,8 @@ extension PendingDevice: Message {
     case 4: try json.field(&linkToken, .bytes)
     case 5: try json.field(&accountID, .bytes)
     case 6: try json.repeated(&peers, .message(Sync.Peer.self))
+    case 7: try json.field(&inviteCode, .string)
+    case 8: try json.field(&hostToken, .string)
     default: break
     }
   }
@@ -583,6 +601,8 @@ extension PendingDevice: Message {
     json.field("linkToken", linkToken, .bytes)
     json.field("accountId", accountID, .bytes)
     json.repeated("peers", peers, .message(Sync.Peer.self))
+    json.field("inviteCode", inviteCode, .string)
+    json.field("hostToken", hostToken, .string)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1130,34 +1150,35 @@ extension FileDescriptor {
       ASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tl\
       eV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
       c3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgMUghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEo\
-      DFILYXV0aG9yaXRpZXMi/AEKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5M\
+      DFILYXV0aG9yaXRpZXMivAIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5M\
       b2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsy\
       FS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgph\
       Y2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIF\
-      cGVlcnMi2AEKBFBlZXISIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRIjCg1wcmVzZW50ZWRfa2V5\
-      GAIgASgMUgxwcmVzZW50ZWRLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tl\
-      ZBgEIAEoCFIJaXNCbG9ja2VkEhIKBG5hbWUYBSABKAlSBG5hbWUSNAoHZGV2aWNlcxgGIAMoCzIaLm1hcnRsZXQu\
-      Y2xpZW50LlBlZXJEZXZpY2VSB2RldmljZXMiUgoKUGVlckRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmlj\
-      ZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMKD091dGdvaW5nTWVzc2FnZRIh\
-      CgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQYAiABKAxSCW1lc3NhZ2VJZBIt\
-      Cgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgKCWVudmVsb3BlcxgEIAMoCzIa\
-      Lm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgll\
-      cGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
-      bWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZCghncm91cF9pZBgJ\
-      IAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoOdHJvdWJsZWRfc2lu\
-      Y2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoMSGVsZEVudmVsb3Bl\
-      EjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUiogQKC1N0b3JlZEdyb3Vw\
-      EhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQcmVmdXNlZF9zZXF1\
-      ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVlZHNSZWpvaW4SMgoH\
-      ZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2RldGFpbHNfdmVyc2lv\
-      bhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRsZXQudjEuQ29tbWl0QnVuZGxl\
-      UmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVEdWVBdBInCg91bmRvbmVfc2Vx\
-      dWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1iZXISGwoJaXNfanVk\
-      Z2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFyZWZ1c2VkX2NvbW1p\
-      dHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgDUg91bmZpbmlzaGVk\
-      U2luY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2dsZS5w\
-      cm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3VycmVudBgBIAEoDFIH\
-      Y3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2Fp\
-      dGluZ2IGcHJvdG8z
+      cGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRv\
+      a2VuItgBCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgC\
+      IAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQY\
+      BCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNs\
+      aWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzIlIKClBlZXJEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJ\
+      ZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkItEDCg9PdXRnb2luZ01lc3NhZ2USIQoM\
+      cmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgptZXNzYWdlX2lkGAIgASgMUgltZXNzYWdlSWQSLQoH\
+      Y29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBI4CgllbnZlbG9wZXMYBCADKAsyGi5t\
+      YXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMSFgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBo\
+      ZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
+      c3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCABKAhSCm5vdGVUb1NlbGYSGQoIZ3JvdXBfaWQYCSAB\
+      KAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIMZ3JvdXBNZXNzYWdlEiUKDnRyb3VibGVkX3NpbmNl\
+      GAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwgASgDUgdyZXRyeUF0IkAKDEhlbGRFbnZlbG9wZRIw\
+      CghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIqIECgtTdG9yZWRHcm91cBIU\
+      CgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlEikKEHJlZnVzZWRfc2VxdWVu\
+      Y2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19yZWpvaW4YBCABKAhSC25lZWRzUmVqb2luEjIKB2Rl\
+      dGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc1IHZGV0YWlscxInCg9kZXRhaWxzX3ZlcnNpb24Y\
+      BiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByABKAsyHy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJl\
+      cXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEoA1ILdXBkYXRlRHVlQXQSJwoPdW5kb25lX3NlcXVl\
+      bmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1iZXIYCiABKAhSCGlzTWVtYmVyEhsKCWlzX2p1ZGdl\
+      ZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygMUgl1bnZvdWNoZWQSKwoRcmVmdXNlZF9jb21taXR0\
+      ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5pc2hlZF9zaW5jZRgeIAEoA1IPdW5maW5pc2hlZFNp\
+      bmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJv\
+      dG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1\
+      cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRp\
+      bmdiBnByb3RvMw==
       """)
 }

@@ -77,9 +77,9 @@ struct DeviceRegistrationDraft {
     local = LocalAccount(
       registrationID: UInt32(registration), identitySeed: identity.seed.exposed(),
       authenticationSeed: authentication.rawRepresentation.exposed(), server: server.target,
-      authoritiesFile: server.authoritiesFile ?? "", isPlaintext: server.isPlaintext,
-      nextKeyID: nextID, keysMadeAt: .init(seconds: now.seconds),
-      leafSeed: random.secretBytes(32).exposed())
+      isPlaintext: server.isPlaintext, nextKeyID: nextID,
+      keysMadeAt: .init(seconds: now.seconds), leafSeed: random.secretBytes(32).exposed(),
+      authorities: server.authorities ?? [])
     let authenticationKey = authentication.verificationKey.rawRepresentation
     let signer = try SigningKey(.ed25519, rawRepresentation: identity.seed)
     let message =

@@ -1,6 +1,27 @@
 internal import Cryptography
 internal import Foundation
 internal import GRDB
+internal import Glibc
+
+/// The key of a new file, and its form under what opens the file.
+private struct NewKey {
+  let derivation: StoreKey.Derivation
+  let fileKey: SecretBytes
+  let wrapped: [UInt8]
+
+  /// Makes a key, and the key file if there is to be one.
+  init(_ key: StoreKey?) throws {
+    var random = SystemRandom()
+    let derivation = StoreKey.Derivation.new(using: &random)
+    let fileKey = random.secretBytes(XChaCha20Poly1305.keyByteCount)
+    self.derivation = derivation
+    self.fileKey = fileKey
+    wrapped =
+      try key.map { key in
+        try Vault(key: key.wrappingKey(derivation, isNew: true)).seal(fileKey, "vault", [])
+      } ?? []
+  }
+}
 
 /// The one file in which a device keeps its account: SQLite, with sealed values.
 ///
@@ -28,36 +49,64 @@ final class Store: Sendable {
   /// - Returns: the store.
   /// - Throws: `ClientError.accountExists`, `ClientError.keyFile`, errors of SQLite.
   static func create(at path: String, key: StoreKey?) throws -> Store {
-    if path != inMemory {
-      guard !FileManager.default.fileExists(atPath: path) else {
-        throw ClientError.accountExists(path: path)
-      }
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      // Made before SQLite opens it, so that it is never readable for others.
-      guard
-        FileManager.default.createFile(
-          atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { throw ClientError.damagedStore("cannot write \(path)") }
-    }
+    // The key file first: where there is a file of an account, there is what opens it.
+    let hadKeyFile = key?.fileExists ?? true
     do {
-      return try make(at: path, key: key)
+      let secret = try NewKey(key)
+      if path != inMemory { try makeFile(path) }
+      do {
+        return try make(at: path, secret)
+      } catch {
+        if path != inMemory { remove(path) }
+        throw error
+      }
     } catch {
-      if path != inMemory { remove(path) }
+      if !hadKeyFile { key?.removeFile() }
       throw error
     }
   }
 
-  private static func make(at path: String, key: StoreKey?) throws -> Store {
+  private static func makeFile(_ path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw ClientError.accountExists(path: path)
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    // Made before SQLite opens it, so that it is never readable for others.
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw FileError(path, number: errno) }
+  }
+
+  /// Makes the file of a new account, or opens one in which there is no account yet.
+  ///
+  /// - Returns: the store, and whether it was made.
+  /// - Throws: what `create(at:key:)` and `open(at:key:)` throw; `ClientError.accountExists` also
+  ///   for a file of another kind.
+  static func begin(at path: String, key: StoreKey) throws -> (store: Store, isNew: Bool) {
+    guard FileManager.default.fileExists(atPath: path) else {
+      return (try create(at: path, key: key), true)
+    }
+    do {
+      let store = try open(at: path, key: key)
+      guard try store.read({ try $0.localAccount() }) == nil else {
+        try store.close()
+        throw ClientError.accountExists(path: path)
+      }
+      return (store, false)
+    } catch ClientError.noAccount {
+      // Interrupted before its tables were there.
+      return (try make(at: path, NewKey(key)), true)
+    } catch ClientError.damagedStore {
+      throw ClientError.accountExists(path: path)
+    }
+  }
+
+  private static func make(at path: String, _ key: NewKey) throws -> Store {
     let queue = try connect(path)
-    var random = SystemRandom()
-    let derivation = StoreKey.Derivation.new(using: &random)
-    let fileKey = random.secretBytes(XChaCha20Poly1305.keyByteCount)
-    let wrapped =
-      try key.map { key in
-        try Vault(key: key.wrappingKey(derivation, isNew: true)).seal(fileKey, "vault", [])
-      } ?? []
+    let (derivation, fileKey, wrapped) = (key.derivation, key.fileKey, key.wrapped)
     try queue.write { database in
       try database.execute(sql: Schema.sql)
       try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
@@ -84,6 +133,10 @@ final class Store: Sendable {
     let row: Row
     do {
       queue = try connect(path)
+      let isEmpty = try queue.read { database in
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
+      }
+      guard !isEmpty else { throw ClientError.noAccount(path: path) }
       try upgrade(queue, at: path)
       row = try queue.read { database in
         guard let row = try Row.fetchOne(database, sql: "SELECT * FROM vault") else {

@@ -40,14 +40,31 @@ extension StoreKey {
     }
   }
 
+  /// Whether there is a key file; true for a passphrase, which has none to make.
+  var fileExists: Bool {
+    guard case .keyFile(let path) = self else { return true }
+    return FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Removes the key file.
+  func removeFile() {
+    guard case .keyFile(let path) = self else { return }
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
   private static func makeKeyFile(_ path: String) throws -> SecretBytes {
     if FileManager.default.fileExists(atPath: path) { return try readKeyFile(path) }
     var random = SystemRandom()
     let key = random.secretBytes(XChaCha20Poly1305.keyByteCount)
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: Data(key.exposed()), attributes: [.posixPermissions: 0o600])
-    else { throw ClientError.keyFile("cannot write key file \(path)") }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let isMade: Bool
+    do {
+      isMade = try Folder(folder).create(
+        URL(fileURLWithPath: path).lastPathComponent, key.exposed())
+    } catch let error as FileError {
+      throw ClientError.keyFile("cannot write key file \(error)")
+    }
+    guard isMade else { throw ClientError.keyFile("cannot write key file \(path)") }
     return key
   }
 

@@ -1,49 +1,66 @@
 internal import ArgumentParser
+internal import Foundation
 internal import MartletClient
 
-/// Where a server is.
-struct ServerOptions: ParsableArguments {
-  @Option(help: "The server, HOST:PORT.")
-  var server: String
-
-  @Option(help: "A PEM file of the authorities to trust, instead of the system's.")
-  var trust: String?
-
-  @Flag(help: "Speak plaintext: only for tests, or behind something that encrypts.")
-  var plaintext = false
-
-  @Option(help: "The device's name, which only the account's own devices can read.")
+/// The device that is made, and how long to wait for its server.
+struct NewDeviceOptions: ParsableArguments {
+  @Option(help: "Name of this device; only your own devices can read it.")
   var deviceName = ""
 
-  @Flag(help: "Ask for a passphrase to open the account with, instead of a key file.")
+  @Flag(help: "Ask for a passphrase that opens the account, instead of making a key file.")
   var passphrase = false
 
-  var location: ServerLocation {
-    ServerLocation(server, authoritiesFile: trust, isPlaintext: plaintext)
+  @Option(help: "Seconds to wait for a server that does not accept connections yet.")
+  var wait = 10
+
+  /// Waits for a server that refuses connections.
+  var patience: Patience {
+    Patience(.seconds(max(0, wait))) { Terminal.progress("waiting for the server …") }
+  }
+
+  func validate() throws {
+    guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400") }
+  }
+
+  /// Waits for the file of certificates, which a server that starts for the first time makes.
+  func waitForCertificates(of location: ServerLocation) async throws {
+    guard let path = location.authoritiesFile, !location.isPlaintext else { return }
+    let end = ContinuousClock.now + .seconds(wait)
+    var isFirst = true
+    while !FileManager.default.fileExists(atPath: path), ContinuousClock.now < end {
+      if isFirst { Terminal.progress("waiting for \(foreign: path) …") }
+      isFirst = false
+      try await Task.sleep(for: .milliseconds(200))
+    }
   }
 }
 
 /// Makes an account.
 struct Register: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make an account with this as its first device.")
+    abstract: "Create an account with this device as its first.",
+    discussion: "If the command is interrupted, run it again: it goes on with the same account.")
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
+  @OptionGroup var device: NewDeviceOptions
 
-  @Option(help: "An invitation, where the server asks for one.")
+  @Option(help: "Invitation code, if the server asks for one.")
   var invite: String?
 
-  @Option(help: "A token of the host application, where the server asks for one.")
+  @Option(help: "Token of the host application, if the server asks for one.")
   var hostToken: String?
 
   func run() async throws {
+    let location = try server.location()
+    let file = try options.newLocation(asksPassphrase: device.passphrase)
+    try await device.waitForCertificates(of: location)
     Terminal.progress("making keys …")
     let admission =
       invite.map { Admission.invite($0) } ?? hostToken.map { Admission.hostToken($0) } ?? .open
     let messenger = try await Messenger.register(
-      at: server.location, in: options.newLocation(asksPassphrase: server.passphrase),
-      admission: admission, deviceName: server.deviceName)
+      at: location, in: file, admission: admission, deviceName: device.deviceName,
+      patience: device.patience)
     try report(messenger, options)
     await messenger.close()
   }
@@ -52,15 +69,19 @@ struct Register: AsyncParsableCommand {
 /// Links this device.
 struct Link: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Link this device to an account; another device of it approves the code shown.")
+    abstract: "Link this device to your account; approve the code it shows on another device.",
+    discussion: "If the command is interrupted, run it again.")
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
+  @OptionGroup var device: NewDeviceOptions
 
   func run() async throws {
+    let location = try server.location()
+    let file = try options.newLocation(asksPassphrase: device.passphrase)
+    try await device.waitForCertificates(of: location)
     let messenger = try await Messenger.link(
-      at: server.location, in: options.newLocation(asksPassphrase: server.passphrase),
-      deviceName: server.deviceName
+      at: location, in: file, deviceName: device.deviceName, patience: device.patience
     ) { [options] code in
       if options.json {
         try? JSONLine.print(["code": code])

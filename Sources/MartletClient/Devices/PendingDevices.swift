@@ -1,0 +1,140 @@
+internal import Cryptography
+internal import GRDB
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+
+/// The file of an account that is being made.
+enum NewStore {
+  /// Makes the file, or opens what an interrupted call has left of it, and does something with it.
+  ///
+  /// If that fails, what was made is removed, unless the server may have done what it was asked to:
+  /// then the same call goes on.
+  static func with(
+    _ file: StoreLocation, _ body: (Store) async throws -> Messenger
+  ) async throws -> Messenger {
+    let hadKeyFile = file.key.fileExists
+    let (store, isNew) = try Store.begin(at: file.path, key: file.key)
+    do {
+      return try await body(store)
+    } catch {
+      let hasAccount = (try? store.read { try $0.localAccount() }) != nil
+      try? store.close()
+      if !hasAccount, !mayGoOn(error, isNew: isNew) {
+        Store.remove(file.path)
+        if isNew, !hadKeyFile { file.key.removeFile() }
+      }
+      throw error
+    }
+  }
+
+  private static func mayGoOn(_ error: any Error, isNew: Bool) -> Bool {
+    if error is CancellationError { return true }
+    guard let status = error as? Status, status.isPassing || status.isTrouble else { return false }
+    return !(isNew && status.hasNotReachedServer)
+  }
+}
+
+extension Store {
+  /// What an interrupted call has left; nil if there is nothing for this server and purpose.
+  func pendingDevice(at location: ServerLocation, isLinked: Bool) throws -> PendingDevice? {
+    let pending = try read { try $0.property(Records.pendingDevice, as: PendingDevice.self) }
+    guard var pending, pending.local?.server == location.target,
+      pending.linkToken.isEmpty != isLinked
+    else { return nil }
+    // The server may be known by another certificate now.
+    pending.local?.authorities = location.authorities ?? []
+    pending.local?.isPlaintext = location.isPlaintext
+    return pending
+  }
+
+  /// Keeps a device before the server is asked to take it.
+  func keep(
+    _ draft: DeviceRegistrationDraft, admission: Admission = .open,
+    linkedBy link: ProvisioningMessage? = nil
+  ) throws -> PendingDevice {
+    var pending = PendingDevice(
+      local: draft.local, requestID: RequestID.random(), device: draft.request,
+      linkToken: link?.linkToken ?? [], accountID: link?.accountID ?? [], peers: link?.peers ?? [])
+    pending.set(admission)
+    let kept = pending
+    try write { records in
+      try records.removeAllPreKeys()
+      try records.setProperty(Records.pendingDevice, kept)
+      try records.insert(draft.keys)
+    }
+    return pending
+  }
+
+  /// Has the same device ask with another request.
+  func renew(_ pending: PendingDevice, admission: Admission) throws -> PendingDevice {
+    var pending = pending
+    pending.requestID = RequestID.random()
+    pending.set(admission)
+    let kept = pending
+    try write { try $0.setProperty(Records.pendingDevice, kept) }
+    return pending
+  }
+
+  /// Forgets what was begun.
+  func forgetPendingDevice() throws {
+    try write { records in
+      try records.removeAllPreKeys()
+      try records.removeProperty(Records.pendingDevice)
+    }
+  }
+
+  /// Keeps the device under the address that the server gave it.
+  func complete(_ pending: PendingDevice, as address: MartletAPI.DeviceAddress) throws {
+    guard var local = pending.local else {
+      throw ClientError.damagedStore("the registration is damaged")
+    }
+    local.accountID = address.accountID
+    local.deviceID = address.deviceID
+    _ = try LocalIdentity(local)
+    let kept = local
+    try write { records in
+      try records.setLocalAccount(kept)
+      try records.removeProperty(Records.pendingDevice)
+      for peer in pending.peers { try records.apply(peer) }
+    }
+  }
+
+  /// Where the server of an account is, with its certificates in the file: a file of an earlier
+  /// version has only their path.
+  func keepCertificates(of local: LocalAccount) -> ServerLocation {
+    let location = ServerLocation(local)
+    guard location.authoritiesFile != nil, location.authorities == nil,
+      let known = try? location.withCertificates(), let authorities = known.authorities
+    else { return location }
+    try? write { records in
+      guard var local = try records.localAccount() else { return }
+      local.authorities = authorities
+      local.authoritiesFile = ""
+      try records.setLocalAccount(local)
+    }
+    return known
+  }
+}
+
+extension PendingDevice {
+  fileprivate mutating func set(_ admission: Admission) {
+    (inviteCode, hostToken) = ("", "")
+    switch admission {
+    case .open: break
+    case .invite(let code): inviteCode = code
+    case .hostToken(let token): hostToken = token
+    }
+  }
+}
+
+extension Records {
+  /// The name of what an interrupted registration leaves.
+  fileprivate static var pendingDevice: String { "pending device" }
+
+  fileprivate func removeProperty(_ name: String) throws {
+    try database.execute(sql: "DELETE FROM properties WHERE name = ?", arguments: [name])
+  }
+
+  fileprivate func removeAllPreKeys() throws { try database.execute(sql: "DELETE FROM prekeys") }
+}

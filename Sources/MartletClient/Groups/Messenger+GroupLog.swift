@@ -29,7 +29,13 @@ extension Messenger {
     if let loaded = loadedGroups[id], !loaded.group.proposals.isEmpty {
       unsettledGroups.insert(id)
     }
-    if let refusal { try await settle(refusal, in: id, messages) }
+    if let refusal {
+      do {
+        try await settle(refusal, in: id, messages)
+      } catch ClientError.noGroup {
+        // This device was removed meanwhile; other groups and conversations go on.
+      }
+    }
     let upTo = try store.read { try $0.group(id)?.stored.sequence } ?? 0
     // Where not even the first is handled, saying so again would ask for the same again.
     guard let first = messages.first, upTo >= first.sequence else { return nil }

@@ -39,7 +39,13 @@ extension Messenger {
 
   /// Asks again what has become of refused commits that were reported.
   func askAboutRefusals() async throws {
-    for id in refusedGroups { try await report(id, .unspecified, []) }
+    for id in refusedGroups {
+      do {
+        try await report(id, .unspecified, [])
+      } catch ClientError.noGroup {
+        refusedGroups.remove(id)
+      }
+    }
   }
 
   /// Reports the refused commit of a group.

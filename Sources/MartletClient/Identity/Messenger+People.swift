@@ -82,16 +82,33 @@ extension Messenger {
     return found.identityKey
   }
 
-  /// Accepts the identity key that an account shows now: sessions under the former one go, and it
-  /// no longer counts as verified. What was held back is handled.
+  /// The identity key that an account shows in place of the trusted one, to be compared before it is
+  /// accepted.
   ///
-  /// - Throws: `ClientError.notFound` where there is no change to accept.
-  public func acceptIdentity(of other: AccountID) async throws {
+  /// - Parameter other: the other account.
+  /// - Returns: the key's safety number; nil if the account shows the trusted key.
+  /// - Throws: errors of the store.
+  public func presentedIdentity(of other: AccountID) throws -> PresentedIdentity? {
+    let key = try store.read { try $0.peer(other) }.presentedKey
+    guard !key.isEmpty else { return nil }
+    let number = SafetyNumber(
+      local: (identity.identity.publicKey, account.bytes),
+      remote: (try IdentityKey(encoded: key), other.bytes))
+    return PresentedIdentity(
+      account: other, key: key,
+      safetyNumber: SafetyDigits(digits: number.digits, scannable: number.scannable))
+  }
+
+  /// Accepts an identity key in place of the trusted one: sessions under the former key go, and the
+  /// account no longer counts as verified. What was held back is handled.
+  ///
+  /// - Parameter presented: as the user has seen it.
+  /// - Throws: `ClientError.identityChanged` if the account shows yet another key now.
+  public func acceptIdentity(_ presented: PresentedIdentity) async throws {
+    let other = presented.account
     try store.write { records in
       var peer = try records.peer(other)
-      guard !peer.presentedKey.isEmpty else {
-        throw ClientError.notFound("identity change of account \(other)")
-      }
+      guard peer.presentedKey == presented.key else { throw ClientError.identityChanged(other) }
       peer.identityKey = peer.presentedKey
       peer.presentedKey = []
       peer.isVerified = false
@@ -99,9 +116,26 @@ extension Messenger {
       try records.setPeer(other, peer)
       try records.removeSessions(with: other)
     }
-    groupCredentials.trust(try store.read { try $0.peer(other) }.identityKey, of: other)
+    groupCredentials.trust(presented.key, of: other)
     try judgeLeaves(of: other)
     try await takeHeld(from: other)
+  }
+
+  /// Refuses an identity key that an account shows in place of the trusted one: what came under it
+  /// is dropped, and the account can be written to again.
+  ///
+  /// - Parameter presented: as the user has seen it.
+  /// - Throws: `ClientError.identityChanged` if the account shows yet another key now.
+  public func refuseIdentity(_ presented: PresentedIdentity) throws {
+    try store.write { records in
+      var peer = try records.peer(presented.account)
+      guard peer.presentedKey == presented.key else {
+        throw ClientError.identityChanged(presented.account)
+      }
+      peer.presentedKey = []
+      try records.setPeer(presented.account, peer)
+      _ = try records.takeHeld(from: presented.account)
+    }
   }
 
   /// Blocks an account, or lets it in again: nothing of a blocked account is shown.
@@ -152,6 +186,21 @@ extension Messenger {
       if !peer.identityKey.isEmpty { try appendSync(.peer(.init(peer, of: other)), records) }
     }
     try await flushOutbox()
+  }
+}
+
+/// An identity key that an account shows in place of the trusted one.
+public struct PresentedIdentity: Sendable, Hashable {
+  /// Which account.
+  public let account: AccountID
+  /// The safety number with the key, to compare with what the other side shows.
+  public let safetyNumber: SafetyDigits
+  let key: [UInt8]
+
+  init(account: AccountID, key: [UInt8], safetyNumber: SafetyDigits) {
+    self.account = account
+    self.key = key
+    self.safetyNumber = safetyNumber
   }
 }
 

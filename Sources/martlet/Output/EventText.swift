@@ -65,8 +65,8 @@ struct EventText {
       ]
     case .identityChange(let change):
       [
-        "! \(names.name(change.accountID)) shows another identity key; compare safety numbers, "
-          + "then: martlet accept-identity \(foreign: change.accountID)"
+        "! \(names.name(change.accountID)) shows another identity key; to see its safety number: "
+          + "martlet accept-identity \(foreign: change.accountID)"
       ]
     case .undecryptable(let failure):
       [

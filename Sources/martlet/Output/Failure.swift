@@ -66,7 +66,7 @@ enum Failure {
     case .authorities: "give --trust a PEM file of certificates"
     case .keyFile: "give the key file mode 0600, or name it with --key-file"
     case .identityChanged(let account):
-      "compare safety numbers, then `martlet accept-identity \(account)`"
+      "`martlet accept-identity \(account)` shows the new safety number: compare it first"
     case .blocked(let account): "`martlet unblock \(account)` lets it in again"
     case .unlinked: "link the device anew with `martlet link`"
     case .registrationRefused:

@@ -94,20 +94,46 @@ struct SafetyNumber: AsyncParsableCommand {
   }
 }
 
-/// Accepts a changed identity.
+/// Shows, accepts or refuses a changed identity.
 struct AcceptIdentity: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Trust the identity key that an account shows now.")
+    abstract: "Show the safety number of an account's new identity key, and accept or refuse the key.",
+    discussion: """
+      Without an option, shows the safety number with the new key. Compare it with what the other \
+      side shows, then accept the key by giving the number, or refuse it.
+      """)
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The account, or its name.")
+  @Argument(help: "Account, or contact name.")
   var person: String
+
+  @Option(help: "Accept the key that has this safety number: 60 digits.")
+  var accept: String?
+
+  @Flag(help: "Keep the former key, and drop what came under the new one.")
+  var refuse = false
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      try await messenger.acceptIdentity(of: messenger.account(named: person))
+      let other = try await messenger.account(named: person)
+      guard let presented = try await messenger.presentedIdentity(of: other) else {
+        throw UsageError("\(foreign: person) shows the identity key that is trusted already")
+      }
+      if refuse { return try await messenger.refuseIdentity(presented) }
+      guard let accept else { return try show(presented.safetyNumber) }
+      guard accept.filter(\.isNumber) == presented.safetyNumber.digits else {
+        throw UsageError(
+          "the new key has another safety number",
+          hint: "someone may be in between: do not go on before you have found out")
+      }
+      try await messenger.acceptIdentity(presented)
     }
+  }
+
+  private func show(_ number: SafetyDigits) throws {
+    if options.json { return try JSONLine.print(["digits": number.digits]) }
+    for line in number.grouped.split(separator: "\n") { Terminal.line(Line(foreign: String(line))) }
   }
 }
 

@@ -1809,7 +1809,8 @@ public enum GroupsMethods {
     kind: .unary,
     idempotency: .noSideEffects)
 
-  /// Makes a group whose only member is the calling device. Authenticated.
+  /// Makes a group whose only member is the calling device. Limited to 20 in a burst, then one in 5
+  /// minutes, for each account. Authenticated.
   public static let createGroup = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "CreateGroup",
@@ -1818,7 +1819,8 @@ public enum GroupsMethods {
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
   /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
-  /// an account that is in 2,000 groups. Authenticated.
+  /// an account that is in 2,000 groups. An account may add another one to 10 groups in a burst, then
+  /// to 10 in a day. Authenticated.
   public static let commitBundle = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "CommitBundle",
@@ -1939,13 +1941,15 @@ public protocol GroupsHandler: ServiceHandler {
   func getGroupsConfiguration(_ request: GetGroupsConfigurationRequest, context: ServerContext) async throws
     -> GetGroupsConfigurationResponse
 
-  /// Makes a group whose only member is the calling device. Authenticated.
+  /// Makes a group whose only member is the calling device. Limited to 20 in a burst, then one in 5
+  /// minutes, for each account. Authenticated.
   func createGroup(_ request: CreateGroupRequest, context: ServerContext) async throws
     -> CreateGroupResponse
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
   /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
-  /// an account that is in 2,000 groups. Authenticated.
+  /// an account that is in 2,000 groups. An account may add another one to 10 groups in a burst, then
+  /// to 10 in a day. Authenticated.
   func commitBundle(_ request: CommitBundleRequest, context: ServerContext) async throws
     -> CommitBundleResponse
 
@@ -2110,7 +2114,8 @@ public struct GroupsClient: Sendable {
       GroupsMethods.getGroupsConfiguration, request, options: options)
   }
 
-  /// Makes a group whose only member is the calling device. Authenticated.
+  /// Makes a group whose only member is the calling device. Limited to 20 in a burst, then one in 5
+  /// minutes, for each account. Authenticated.
   public func createGroup(
     _ request: CreateGroupRequest,
     options: CallOptions = CallOptions()
@@ -2121,7 +2126,8 @@ public struct GroupsClient: Sendable {
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
   /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
-  /// an account that is in 2,000 groups. Authenticated.
+  /// an account that is in 2,000 groups. An account may add another one to 10 groups in a burst, then
+  /// to 10 in a day. Authenticated.
   public func commitBundle(
     _ request: CommitBundleRequest,
     options: CallOptions = CallOptions()

@@ -1288,7 +1288,8 @@ public struct UploadKeyPackagesResponse: Sendable, Hashable {
   }
 }
 
-/// Asks for KeyPackages.
+/// Asks for KeyPackages. Limited to 10 in a burst, then one in 10 minutes, for each calling device and
+/// device of another account.
 public struct ClaimKeyPackagesRequest: Sendable, Hashable {
   /// Makes repeats harmless.
   public var requestID: [UInt8] = []

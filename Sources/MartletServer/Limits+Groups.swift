@@ -6,6 +6,14 @@ extension Limits {
   package static let groupLeaves = 6000
   /// Groups that an account may be in: what a new device of it must join one by one.
   package static let groups = 2000
+  /// Groups that an account may make at once.
+  package static let groupBurst = 20
+  /// Time after which it may make one more.
+  package static let groupInterval = Duration.seconds(300)
+  /// Groups that an account may add another one to at once: nobody uses up another's number.
+  package static let additionBurst = 10
+  /// Time after which it may add it to one more: as many again in a day.
+  package static let additionInterval = Duration.seconds(8640)
   /// Epochs before the current one whose application messages are still taken.
   package static let pastEpochs: Int64 = 2
   /// Epochs whose public state is kept, the current one with them.

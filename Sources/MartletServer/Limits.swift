@@ -26,8 +26,14 @@ package enum Limits {
   /// Time after which it may take one more.
   package static let bundleInterval = Duration.seconds(600)
 
+  /// KeyPackages that a device may take of another account's device at once.
+  package static let claimBurst = 10
+  /// Time after which it may take one more.
+  package static let claimInterval = Duration.seconds(600)
   /// How long the state of a rate bucket is kept: until every bucket is full again.
-  static let bucketLifetime = bundleInterval * bundleBurst
+  static let bucketLifetime = max(
+    bundleInterval * bundleBurst, claimInterval * claimBurst, groupInterval * groupBurst,
+    additionInterval * additionBurst)
 
   /// Difference between this machine's clock and the database's beyond which the node sweeps
   /// nothing and calls itself not serving.

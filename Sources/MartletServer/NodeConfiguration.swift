@@ -8,6 +8,12 @@ package struct NodeConfiguration: Sendable {
   package var sendBurst = Limits.sendBurst
   /// Time after which it may send one more.
   package var sendInterval = Limits.sendInterval
+  /// KeyPackages that a device may take of another account's device at once; 0 sets no limit.
+  package var claimBurst = Limits.claimBurst
+  /// Groups that an account may make at once; 0 sets no limit.
+  package var groupBurst = Limits.groupBurst
+  /// Groups that an account may add another one to at once; 0 sets no limit.
+  package var additionBurst = Limits.additionBurst
   /// Envelopes that may wait for a device.
   package var queueLimit = Limits.queue
   /// How long they wait.

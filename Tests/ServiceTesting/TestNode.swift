@@ -45,6 +45,9 @@ package final class TestNode: Sendable {
   ) async throws -> TestNode {
     var promises = NodeConfiguration()
     promises.sendBurst = 0
+    promises.claimBurst = 0
+    promises.groupBurst = 0
+    promises.additionBurst = 0
     promises.pollInterval = .milliseconds(200)
     configure(&promises)
     let own: PostgresConfiguration

@@ -25,19 +25,21 @@ struct RateBuckets: Sendable {
   ///
   /// - Parameters:
   ///   - scopes: the buckets.
+  ///   - what: what there is too much of, for the caller to read.
   ///   - burst: tokens that a full bucket has.
   ///   - interval: time in which one comes back.
   ///   - transaction: rolled back by what is thrown, which gives the taken tokens back.
   /// - Throws: `Refusal.rateLimited` where one is empty.
   static func take(
-    _ scopes: [[UInt8]], burst: Int, interval: Duration, in transaction: Transaction
+    _ scopes: [[UInt8]], of what: String, burst: Int, interval: Duration,
+    in transaction: Transaction
   ) async throws {
+    guard burst > 0, !scopes.isEmpty else { return }
     let seconds = interval / .seconds(1)
     let taken = try await transaction.rows(Self.take, scopes, Double(burst), seconds)
     guard taken.count < scopes.count else { return }
     let row = try await transaction.row(Self.wait, scopes, seconds)
     let delay = try row?.only(Double?.self) ?? nil
-    throw Refusal.rateLimited(
-      "too many prekey bundles were asked for", retryAfter: .seconds(max(1, delay ?? 1)))
+    throw Refusal.rateLimited("too many \(what)", retryAfter: .seconds(max(1, delay ?? 1)))
   }
 }

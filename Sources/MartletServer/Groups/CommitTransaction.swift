@@ -107,7 +107,8 @@ struct CommitTransaction {
     return try await BlockingPool.shared.run { Result { try judge.judge() } }.get()
   }
 
-  /// Holds the accounts that come in to their number of groups; who joins from outside has a leaf
+  /// Holds the accounts that come in to their number of groups, and the committer to the number that
+  /// he adds each of them to; who joins from outside has a leaf
   /// already. The group's lock is held: accounts are locked after groups, in order.
   private func checkGroups(
     of judgement: CommitJudge.Judgement, _ state: GroupState
@@ -117,11 +118,18 @@ struct CommitTransaction {
     let ids = accounts.map(\.bytes)
     _ = try await transaction.rows(GroupStore.lockAccounts, ids)
     let full = try await transaction.row(GroupStore.fullAccount, ids, Int64(Limits.groups))
-    guard let full else { return }
-    let account = Identifier(try full.only([UInt8].self))?.description ?? ""
-    throw Refusal.constraintViolated(
-      field: "commit",
-      "adds account \(account), which is in \(Limits.groups) groups, the most that there may be")
+    if let full {
+      let account = Identifier(try full.only([UInt8].self))?.description ?? ""
+      throw Refusal.constraintViolated(
+        field: "commit",
+        "adds account \(account), which is in \(Limits.groups) groups, the most that there may be")
+    }
+    try await RateBuckets.take(
+      accounts.filter { $0 != caller.account }.map {
+        Array("add".utf8) + caller.account.bytes + $0.bytes
+      },
+      of: "groups for one account that the commit adds",
+      burst: node.configuration.additionBurst, interval: Limits.additionInterval, in: transaction)
   }
 
   private func failure(_ problem: CommitProblem, _ locked: LockedGroup) async throws -> Failure {

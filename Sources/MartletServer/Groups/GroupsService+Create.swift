@@ -38,7 +38,7 @@ extension GroupsService {
     return CreateGroupResponse(outcome: .created(created))
   }
 
-  /// Holds the account to its number of groups: the lock makes it count one after the other.
+  /// Holds the account to its number of groups, and of those that it makes: the lock makes it count one after the other.
   private func lockAccount(_ caller: Address, in transaction: Transaction) async throws {
     _ = try await transaction.row(GroupStore.lockAccount, caller.account.bytes)
     let count = try await transaction.row(GroupStore.countOf, caller.account.bytes)
@@ -47,6 +47,9 @@ extension GroupsService {
         reply: CreateGroupResponse(
           outcome: .tooManyGroups(.init(limit: UInt32(Limits.groups)))))
     }
+    try await RateBuckets.take(
+      [Array("group".utf8) + caller.account.bytes], of: "groups were made",
+      burst: node.configuration.groupBurst, interval: Limits.groupInterval, in: transaction)
   }
 
   /// The group of epoch 0, checked as one who joins would, and against what the service demands.

@@ -55,7 +55,8 @@ extension KeysService {
     let start = Array("bundle".utf8) + caller.account.bytes + [caller.device] + account.bytes
     try await RateBuckets.take(
       bundles.map { start + [UInt8(truncatingIfNeeded: $0.deviceID)] },
-      burst: Limits.bundleBurst, interval: Limits.bundleInterval, in: transaction)
+      of: "prekey bundles were asked for", burst: Limits.bundleBurst,
+      interval: Limits.bundleInterval, in: transaction)
   }
 
   /// Takes the oldest one-time key of each kind for each bundle.

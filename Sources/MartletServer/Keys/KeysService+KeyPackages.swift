@@ -143,6 +143,7 @@ extension KeysService {
       let address = try address(row.decode([UInt8].self, Int16.self))
       if address != caller { devices.append(address) }
     }
+    try await limit(caller, devices, in: transaction)
     var claimed: [Address: [UInt8]] = [:]
     for statement in [KeyPackagesStore.take, KeyPackagesStore.lastResort] {
       let wanted = devices.filter { claimed[$0] == nil }
@@ -162,6 +163,18 @@ extension KeysService {
       },
       notFound: accounts.filter { !known.contains($0) },
       without: devices.filter { claimed[$0] == nil }.map(\.message))
+  }
+
+  /// Holds a device to its number of KeyPackages of each device of other accounts.
+  private func limit(
+    _ caller: Address, _ devices: [Address], in transaction: Transaction
+  ) async throws {
+    try await RateBuckets.take(
+      devices.filter { $0.account != caller.account }.map {
+        Array("claim".utf8) + caller.bytes + $0.bytes
+      },
+      of: "KeyPackages were asked for", burst: node.configuration.claimBurst,
+      interval: Limits.claimInterval, in: transaction)
   }
 
   private func address(_ columns: (account: [UInt8], device: Int16)) throws -> Address {

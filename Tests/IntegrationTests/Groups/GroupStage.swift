@@ -31,6 +31,9 @@ final class GroupStage: Sendable {
     let database = Database(configuration, loops: loops)
     var settings = NodeConfiguration()
     settings.sendBurst = 0
+    settings.claimBurst = 0
+    settings.groupBurst = 0
+    settings.additionBurst = 0
     configure(&settings)
     let chosen = settings
     nodes = (0..<count).map { _ in

@@ -265,3 +265,27 @@ def test_prekeys_that_nobody_can_use_are_refused_by_their_place(api, register, k
             metadata=device.metadata)
     assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
     assert "one_time_prekeys[1].public_key" in refused.value.details()
+
+
+def test_nobody_drains_the_key_packages_of_another(api, register):
+    mallory, bob = register(), register()
+
+    def claim():
+        return mallory.keys.ClaimKeyPackages(
+            api.keys.ClaimKeyPackagesRequest(
+                request_id=os.urandom(16), account_ids=[bob.account], cipher_suite=1),
+            metadata=mallory.metadata)
+
+    for _ in range(10):
+        assert [device.account_id for device in claim().without] == [bob.account]
+    with pytest.raises(grpc.RpcError) as refused:
+        claim()
+    assert refused.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert reason(api, refused.value) == "RATE_LIMITED"
+    trailers = dict(refused.value.trailing_metadata())
+    status = api.status.Status.FromString(trailers["grpc-status-details-bin"])
+    (retry,) = [
+        detail for detail in status.details if detail.Is(api.details.RetryInfo.DESCRIPTOR)]
+    info = api.details.RetryInfo()
+    retry.Unpack(info)
+    assert 500 < info.retry_delay.seconds <= 600

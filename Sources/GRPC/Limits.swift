@@ -3,6 +3,13 @@ enum Limits {
   /// Bytes queued on a stream above which its writer waits: a slow reader costs no more than this
   /// and one message.
   static let streamHighWater = 64 << 10
+  /// Bytes of a request's path: several times what any method needs.
+  static let pathByteCount = 1 << 10
+  /// Bytes of `grpc-message` as it stands on the wire: a message for people. nghttp2 sends no
+  /// section over 64 KiB.
+  static let statusMessageByteCount = 4 << 10
+  /// Bytes of a header or trailer section that is sent, each field counted with 32 bytes more.
+  static let sentSectionByteCount = 32 << 10
   /// Bytes gathered before they are given to a socket: one write for many frames.
   static let writeBatchByteCount = 64 << 10
   /// Bytes that wait for a socket above which a connection serialises no more frames.
@@ -22,6 +29,32 @@ enum Limits {
   /// How much a gzip message may grow at a step: what bounds the memory of a bomb is the message
   /// limit.
   static let inflateStep = 16 << 10
+  /// How much is decompressed in one round of a loop's events at once: less than a millisecond.
+  static let inflationPerRound = 128 << 10
+  /// How much of a message that waits for its turn is decompressed at once: 128 MiB in a second for
+  /// each loop, which takes a tenth to a third of its time.
+  static let inflationPiece = 64 << 10
+  /// How long the next piece waits.
+  static let inflationPause = Duration.microseconds(500)
+  /// What a message that waits costs beside its bytes: its place, its array and the allocator's
+  /// share.
+  static let waitingMessageByteCount = 64
+  /// The part of a budget of received bytes from which messages that have begun get more window
+  /// one after the other.
+  static let crowdedShare = 8
+  /// Bytes that a connection may always have queued to be sent, however much others have.
+  static let fairOutput = 32 << 10
+  /// Bytes queued on a connection above which each of its streams waits until what it queued has
+  /// left.
+  static let crowdedOutput = 1 << 20
+  /// Bytes queued on a connection above which its calls wait to begin, and to reply.
+  static let connectionOutput = 8 << 20
+  /// Bytes queued on all connections of a loop above which each has its fair share alone.
+  static let loopOutput = 6 << 20
+  /// Calls that are let go on at once when a connection has room again.
+  static let callsReleased = 8
+  /// How long calls that ran on after a drain have to hear that they are ended.
+  static let farewell = Duration.seconds(1)
   /// Digits of a `grpc-timeout`.
   static let timeoutDigits = 8
 }

@@ -69,13 +69,24 @@ extension Span<UInt8> {
     count >= text.utf8CodeUnitCount && extracting(first: text.utf8CodeUnitCount).isEqual(to: text)
   }
 
-  /// Whether the bytes of a constant stand among these.
-  package func contains(_ text: StaticString) -> Bool {
-    let byteCount = text.utf8CodeUnitCount
-    guard count >= byteCount else { return false }
-    return (0...count - byteCount).contains {
-      extracting($0..<$0 + byteCount).isEqual(to: text)
+  /// Whether the bytes are those of a constant in lower case, or in capitals.
+  package func isEqual(ignoringCase text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    if isEqual(to: text) { return true }
+    return unsafe withUnsafeBufferPointer { bytes in
+      unsafe bytes.enumerated().allSatisfy { index, byte in
+        let lowered = (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
+        return unsafe lowered == text.utf8Start[index]
+      }
     }
+  }
+
+  /// A range of the bytes without blanks and tabs at either end.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
+    while start < end, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+    return start..<end
   }
 
   /// Whether the bytes are those of an array.

@@ -13,8 +13,8 @@ struct FloodGuard {
   enum Event: Int {
     /// A frame that changes little: PRIORITY, WINDOW_UPDATE, an unknown or an empty one.
     case idleFrame = -1
-    /// A call was ended before its time, by the peer.
-    case resetByPeer = -2
+    /// A header section for a stream that is gone, from a peer that may have had it on its way.
+    case strayHeaders = -4
     /// A frame that must be answered: PING.
     case ping = -3
     /// A frame that changes the session: SETTINGS.
@@ -29,7 +29,16 @@ struct FloodGuard {
     case completed = 3
   }
 
+  /// What the cancellation of a call costs. It has a balance of its own, which data does not
+  /// restore: each cancelled call has cost its receiver something, whatever came with it.
+  static let resetCost = 2
+  /// Inflated bytes that cost a point.
+  static let inflatedByteCountPerPoint = 64 << 10
+  /// How many times its own bytes a message may inflate to before that costs anything.
+  static let freeInflation = 16
+
   private var balance = Self.burst
+  private var resetBalance = Self.burst
   private var restoredAt: UInt64 = 0
 
   /// Counts an event.
@@ -37,6 +46,32 @@ struct FloodGuard {
   /// - Returns: false once the peer floods.
   mutating func record(_ event: Event) -> Bool {
     balance = min(balance + event.rawValue, Self.burst)
+    return balance >= 0
+  }
+
+  /// Counts a call that the peer ended before its time.
+  ///
+  /// - Returns: false once the peer floods.
+  mutating func recordReset() -> Bool {
+    resetBalance -= Self.resetCost
+    return resetBalance >= 0
+  }
+
+  /// Counts a call that ran to its end.
+  mutating func recordCompletion() {
+    balance = min(balance + Event.completed.rawValue, Self.burst)
+    resetBalance = min(resetBalance + Event.completed.rawValue, Self.burst)
+  }
+
+  /// Counts what a compressed message inflated to.
+  ///
+  /// - Parameters:
+  ///   - byteCount: bytes that came out.
+  ///   - compressedByteCount: bytes that came in.
+  /// - Returns: false once the peer floods.
+  mutating func recordInflation(byteCount: Int, of compressedByteCount: Int) -> Bool {
+    let charged = max(0, byteCount - Self.freeInflation * compressedByteCount)
+    balance -= charged / Self.inflatedByteCountPerPoint
     return balance >= 0
   }
 
@@ -67,6 +102,7 @@ struct FloodGuard {
     let points = Int((now - restoredAt) / (1_000_000_000 / UInt64(Self.restoredPerSecond)))
     guard points > 0 else { return }
     balance = min(balance + points, Self.burst)
+    resetBalance = min(resetBalance + points, Self.burst)
     restoredAt = now
   }
 }

@@ -34,6 +34,8 @@ package protocol StreamOwner: AnyObject {
 package final class HTTP2Stream {
   /// Below how many queued bytes a writer is asked for more.
   static let lowWater = 16 << 10
+  /// Room for less than this is not counted.
+  static let smallByteCount = 4 << 10
 
   /// The stream's number.
   @safe @exclusivity(unchecked) package internal(set) var id: Int32
@@ -47,6 +49,11 @@ package final class HTTP2Stream {
   @safe @exclusivity(unchecked) private var ending = Ending.open
   @safe @exclusivity(unchecked) private var isDeferred = false
   @safe @exclusivity(unchecked) private var hasBody = false
+  /// The room of `outgoing` that has been counted.
+  @safe @exclusivity(unchecked) private var heldByteCount = 0
+  /// Whether bytes have left since `checkStall`, and how often none had.
+  @safe @exclusivity(unchecked) private var hasMoved = true
+  @safe @exclusivity(unchecked) private var stallCount: UInt8 = 0
 
   /// Where it stands among its session's streams.
   @safe @exclusivity(unchecked) var place = 0
@@ -54,6 +61,10 @@ package final class HTTP2Stream {
   @safe @exclusivity(unchecked) var headerCount = 0
   @safe @exclusivity(unchecked) var headersAreTooLarge = false
   @safe @exclusivity(unchecked) private(set) var isClosed = false
+  /// Whether this side has reset it.
+  @safe @exclusivity(unchecked) var wasReset = false
+  /// Whether a header section of it could not be sent, which ends it.
+  @safe @exclusivity(unchecked) package internal(set) var couldNotSend = false
 
   private enum Ending {
     case open
@@ -90,6 +101,7 @@ package final class HTTP2Stream {
     compact()
     if outgoing.capacity == 0, let session { outgoing = session.memory.takeBuffer() }
     body(&outgoing)
+    countHeld()
     resume()
   }
 
@@ -117,9 +129,10 @@ package final class HTTP2Stream {
   /// The stream is over: lets go of everything and tells the owner.
   func close(_ code: ErrorCode) {
     isClosed = true
-    session = nil
     outgoing = []
     outgoingStart = 0
+    countHeld()
+    session = nil
     let owner = self.owner
     self.owner = nil
     owner?.closed(code)
@@ -133,12 +146,35 @@ package final class HTTP2Stream {
     session?.resume(id)
   }
 
+  /// Counts a round of the connection's watch over its streams.
+  ///
+  /// - Returns: whether nothing of what waits has left in two rounds: the peer gives no window.
+  package func checkStall() -> Bool {
+    guard queuedByteCount > 0, !hasMoved else {
+      hasMoved = false
+      stallCount = 0
+      return false
+    }
+    stallCount += 1
+    return stallCount >= 2
+  }
+
   /// Everything has been sent.
   private func letGoOfBuffer() {
     var buffer: [UInt8] = []
     swap(&buffer, &outgoing)
     outgoingStart = 0
+    countHeld()
     session?.memory.letGo(buffer)
+  }
+
+  /// Counts the room that the buffer has now.
+  @inline(__always)
+  private func countHeld() {
+    let held = outgoing.capacity > Self.smallByteCount ? outgoing.capacity : 0
+    guard held != heldByteCount else { return }
+    session?.hold(held - heldByteCount)
+    heldByteCount = held
   }
 
   private func compact() {
@@ -165,10 +201,12 @@ package final class HTTP2Stream {
         _ = unsafe buffer.update(fromContentsOf: part)
       }
       outgoingStart += count
+      hasMoved = true
     }
     guard queuedByteCount == 0 else { return count }
     switch ending {
     case .open:
+      if heldByteCount > 0, let session, session.memory.isCrowded { letGoOfBuffer() }
       if count == 0 {
         isDeferred = true
         return Int(NGHTTP2_ERR_DEFERRED.rawValue)
@@ -176,6 +214,7 @@ package final class HTTP2Stream {
     case .endsStream:
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
       ending = .done
+      letGoOfBuffer()
     case .endsWithTrailers(let trailers):
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
       ending = .done

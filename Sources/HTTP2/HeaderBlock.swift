@@ -34,6 +34,9 @@ package struct HeaderBlock: Sendable, Hashable {
     bytes.append(contentsOf: value)
   }
 
+  /// Its size as RFC 9113 §6.5.2 counts it: 32 bytes more for each field.
+  package var listByteCount: Int { bytes.count + 32 * fields.count }
+
   /// Lends the fields in nghttp2's form.
   func withNameValues<Value>(
     _ body: (UnsafeMutableBufferPointer<nghttp2_nv>) -> Value

@@ -32,18 +32,26 @@ package class Session {
   /// The open streams, in no order: each knows its place.
   @safe @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
   @safe @exclusivity(unchecked) private var guardian = FloodGuard()
+  @safe @exclusivity(unchecked) private var stray: StrayFrames
   @safe @exclusivity(unchecked) private var wasFlooded = false
+  /// Whether the peer opened a stream whose number it had passed.
+  @safe @exclusivity(unchecked) private var reusedNumber = false
+  /// The highest number of a stream that the peer has opened.
+  @safe @exclusivity(unchecked) private var lastOpened: Int32 = 0
+  @safe @exclusivity(unchecked) private var isGoingAway = false
   /// How many frames, or parts of DATA frames, have come: a peer that drips bytes sends none.
   @safe @exclusivity(unchecked)
   package private(set) var progress = 0
-  /// Bytes that came, less those of frames that nghttp2 told of; below zero within a frame.
-  @safe @exclusivity(unchecked) private var unknownByteCount = 0
+  /// Bytes of memory that wait to be sent on the session's streams, small buffers left out.
+  @safe @exclusivity(unchecked)
+  package private(set) var heldByteCount = 0
 
   init(
     configuration: SessionConfiguration, owner: any SessionOwner, memory: SessionMemory,
     isServer: Bool
   ) throws(SessionError) {
     handle = SessionHandle(memory: memory)
+    stray = StrayFrames(windowByteCount: configuration.connectionWindowByteCount)
     self.configuration = configuration
     self.owner = owner
     self.isServer = isServer
@@ -72,13 +80,18 @@ package class Session {
   ///   out.
   package func receive(_ bytes: Span<UInt8>, now: UInt64) throws(SessionError) {
     guardian.restore(now: now)
+    countStray()
     let count = unsafe bytes.withUnsafeBufferPointer {
       unsafe nghttp2_session_mem_recv(handle.pointer, $0.baseAddress, $0.count)
     }
-    countUnknown(bytes.count)
+    stray.came(byteCount: bytes.count)
     if wasFlooded {
       terminate(.enhanceYourCalm)
       throw .flooded
+    }
+    if reusedNumber {
+      terminate(.protocolError)
+      throw .peerBrokeProtocol(reason: "HEADERS on a stream that is closed")
     }
     guard count < 0 else { return }
     let reason = unsafe String(cString: nghttp2_strerror(Int32(count)))
@@ -107,6 +120,13 @@ package class Session {
     }
   }
 
+  /// Counts what a message of the peer was decompressed to.
+  ///
+  /// - Returns: false once that is a flood.
+  package func mayInflate(to byteCount: Int, from compressedByteCount: Int) -> Bool {
+    guardian.recordInflation(byteCount: byteCount, of: compressedByteCount)
+  }
+
   /// Prepares a GOAWAY after which the connection is closed.
   package func terminate(_ code: ErrorCode) {
     unsafe nghttp2_session_terminate_session(handle.pointer, code.rawValue)
@@ -123,6 +143,7 @@ package class Session {
   ///   - code: why.
   ///   - debugData: for the peer's log.
   package func goAway(_ code: ErrorCode = .noError, debugData: String = "") {
+    isGoingAway = true
     let last = unsafe nghttp2_session_get_last_proc_stream_id(handle.pointer)
     _ = unsafe nghttp2_submit_goaway(
       handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, debugData,
@@ -217,6 +238,8 @@ extension Session {
   }
 
   func submitReset(_ id: Int32, _ code: ErrorCode) {
+    expectStray(of: id)
+    handle.stream(id)?.wasReset = true
     _ = unsafe nghttp2_submit_rst_stream(
       handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, code.rawValue)
   }
@@ -230,6 +253,19 @@ extension Session {
   }
 
   func resume(_ id: Int32) { _ = unsafe nghttp2_session_resume_data(handle.pointer, id) }
+
+  /// The peer may have sent more of a stream's body, which nghttp2 will pass over.
+  private func expectStray(of id: Int32) {
+    guard unsafe nghttp2_session_get_stream_remote_close(handle.pointer, id) == 0 else { return }
+    let window = unsafe nghttp2_session_get_stream_local_window_size(handle.pointer, id)
+    stray.ended(windowByteCount: Int(window))
+  }
+
+  /// Counts memory that waits to be sent, here and for all sessions of the thread.
+  func hold(_ byteCount: Int) {
+    heldByteCount += byteCount
+    memory.heldByteCount += byteCount
+  }
 
   func noticeShutdown() { _ = unsafe nghttp2_submit_shutdown_notice(handle.pointer) }
 
@@ -249,15 +285,34 @@ extension Session {
   func receivedFrame() { progress &+= 1 }
 
   func beganFrame(_ header: nghttp2_frame_hd) -> Bool {
-    unknownByteCount -= SessionHandle.frameHeaderByteCount + header.length
+    stray.announced(byteCount: SessionHandle.frameHeaderByteCount + header.length)
     return switch Int(header.type) {
     case Int(NGHTTP2_DATA.rawValue): count(.idleFrame)
-    case Int(NGHTTP2_HEADERS.rawValue): true
-    case Int(NGHTTP2_RST_STREAM.rawValue): count(.resetByPeer)
+    case Int(NGHTTP2_HEADERS.rawValue): beganHeaders(header)
+    case Int(NGHTTP2_RST_STREAM.rawValue): countReset()
     case Int(NGHTTP2_SETTINGS.rawValue): count(.settings)
     case Int(NGHTTP2_PING.rawValue): count(.ping)
     default: count(.idleFrame)
     }
+  }
+
+  /// A HEADERS frame began: it opens a stream, or belongs to one that is open, or comes late.
+  ///
+  /// Source: RFC 9113 §5.1.1.
+  private func beganHeaders(_ header: nghttp2_frame_hd) -> Bool {
+    let id = header.stream_id
+    if isServer, id > lastOpened {
+      lastOpened = id
+      // nghttp2 passes over the stream, and all that follows on it.
+      if isGoingAway { stray.ended(windowByteCount: configuration.streamWindowByteCount) }
+      return true
+    }
+    if stream(id) != nil { return true }
+    guard !isServer || id == lastOpened || stray.takeSection() else {
+      reusedNumber = true
+      return false
+    }
+    return count(.strayHeaders)
   }
 
   func beganHeaders(_ id: Int32, isRequest: Bool) {
@@ -336,12 +391,33 @@ extension Session {
         abandonRequest(header.stream_id)
       }
       return true
-    case Int(NGHTTP2_RST_STREAM.rawValue):
-      let isOurChoice = [ErrorCode.noError, .cancel, .enhanceYourCalm].map(\.rawValue).contains(
-        code)
-      return isOurChoice || count(.resetForPeer)
+    case Int(NGHTTP2_RST_STREAM.rawValue): return sentReset(of: header.stream_id, code: code)
     default: return true
     }
+  }
+
+  private func sentReset(of id: Int32, code: UInt32) -> Bool {
+    if let stream = stream(id) {
+      // nghttp2's own doing, because of a rule that the peer broke.
+      if !stream.wasReset { expectStray(of: id) }
+    } else if unsafe nghttp2_session_get_stream_local_window_size(handle.pointer, id) < 0 {
+      // One stream too many, which never was.
+      stray.ended(windowByteCount: configuration.streamWindowByteCount)
+    }
+    return switch ErrorCode(rawValue: code) {
+    case .noError, .cancel, .enhanceYourCalm: true
+    default: count(.resetForPeer)
+    }
+  }
+
+  /// nghttp2 could not send a frame: a header section over what it sends, on a stream that would
+  /// stay open for ever.
+  func couldNotSend(_ header: nghttp2_frame_hd, isRequest: Bool) {
+    guard Int(header.type) == Int(NGHTTP2_HEADERS.rawValue), let stream = stream(header.stream_id)
+    else { return }
+    stream.couldNotSend = true
+    // nghttp2 closes a request's stream by itself.
+    if !isRequest { stream.reset(.internalError) }
   }
 
   /// A response is complete: where its request is not, nothing more of it is wanted.
@@ -355,18 +431,21 @@ extension Session {
   func streamClosed(_ id: Int32, _ code: ErrorCode) {
     guard let stream = stream(id) else { return }
     letGo(stream)
-    if code == .noError { _ = count(.completed) }
+    if code == .noError { guardian.recordCompletion() }
     stream.close(code)
     owner?.streamClosed()
   }
 
-  /// nghttp2 passes over frames of unknown types without a word: what came and was no part of a
-  /// known frame was one of theirs.
-  private func countUnknown(_ byteCount: Int) {
-    unknownByteCount += byteCount
-    guard unknownByteCount > 0 else { return }
-    if !guardian.recordUnknown(byteCount: unknownByteCount) { wasFlooded = true }
-    unknownByteCount = 0
+  /// Counts bytes that nghttp2 passed over, once what it answered has been sent.
+  private func countStray() {
+    let byteCount = stray.takeUnexpected()
+    guard byteCount > 0, !guardian.recordUnknown(byteCount: byteCount) else { return }
+    wasFlooded = true
+  }
+
+  private func countReset() -> Bool {
+    if !guardian.recordReset() { wasFlooded = true }
+    return !wasFlooded
   }
 
   private func count(_ event: FloodGuard.Event) -> Bool {

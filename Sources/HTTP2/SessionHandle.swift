@@ -63,6 +63,9 @@ internal import CNGHTTP2
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
     unsafe nghttp2_option_set_no_closed_streams(options, 1)
     unsafe nghttp2_option_set_max_reserved_remote_streams(options, 0)
+    // FloodGuard judges resets. nghttp2's own limit of 33 a second is less than a proxy with some
+    // thousand callers behind it sends.
+    unsafe martlet_option_set_stream_reset_rate_limit(options, 1 << 40, 1 << 40)
     return unsafe options
   }()
 
@@ -77,6 +80,7 @@ internal import CNGHTTP2
     unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, receivedData)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, closedStream)
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, sentFrame)
+    unsafe nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks, couldNotSendFrame)
     return unsafe callbacks
   }()
 
@@ -174,6 +178,16 @@ internal import CNGHTTP2
     let isReset = UInt32(header.type) == NGHTTP2_RST_STREAM.rawValue
     let code = isReset ? unsafe frame.rst_stream.error_code : 0
     return unsafe withSession(context) { $0.sentFrame(header, code: code) } ? proceed : stop
+  }
+
+  private static let couldNotSendFrame: nghttp2_on_frame_not_send_callback = {
+    _, frame, _, context in
+    guard let frame = unsafe frame?.pointee else { return stop }
+    let header = unsafe frame.hd
+    let isHeaders = UInt32(header.type) == NGHTTP2_HEADERS.rawValue
+    let isRequest = unsafe isHeaders && frame.headers.cat == NGHTTP2_HCAT_REQUEST
+    unsafe withSession(context) { $0.couldNotSend(header, isRequest: isRequest) }
+    return proceed
   }
 
   /// Gives nghttp2 the bytes of a body.

@@ -26,6 +26,17 @@ internal import Glibc
   /// Bytes of the blocks that are kept.
   @safe @exclusivity(unchecked) private(set) var keptByteCount = 0
 
+  /// Bytes that wait to be sent in all sessions that use it, small buffers left out.
+  @safe @exclusivity(unchecked) var heldByteCount = 0
+  /// What streams without anything to send may keep together for their next messages.
+  static let keptHeldByteCount = 1 << 20
+  /// Whether streams that have sent everything are to let their room go.
+  var isCrowded: Bool { heldByteCount > Self.keptHeldByteCount }
+
+  /// Whether more than some bytes wait to be sent. A method, since access to a property of another
+  /// module is checked at run time.
+  package func holdsMore(than byteCount: Int) -> Bool { heldByteCount > byteCount }
+
   @safe @exclusivity(unchecked) private var buffers: [[UInt8]] = []
 
   /// Keeps nothing yet; for sessions of the calling thread.

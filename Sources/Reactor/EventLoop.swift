@@ -31,6 +31,9 @@ internal import Synchronization
   package private(set) var now: UInt64
   private let clock: @Sendable () -> UInt64
 
+  /// Which round of events it is: the first is 1.
+  @safe @exclusivity(unchecked) package private(set) var round: UInt64 = 0
+
   /// Where sockets read to: one buffer for all, empty again when a read has been handled.
   let readBuffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Limits.readByteCount)
 
@@ -148,6 +151,7 @@ internal import Synchronization
     while true {
       let count = poller.wait(nanoseconds: nextWait())
       now = clock()
+      round &+= 1
       poller.dispatch(count)
       fireTimers()
       takeInbox()

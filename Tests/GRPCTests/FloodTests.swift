@@ -11,6 +11,7 @@ struct FloodTests {
 
   enum Attack: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case rapidReset = "HEADERS and RST_STREAM"
+    case rapidResetWithData = "HEADERS, DATA and RST_STREAM"
     case windowOverflow = "windows overflowed so that we reset"
     case dataAfterEnd = "DATA after END_STREAM"
     case priorityOnSelf = "PRIORITY of a stream on itself"
@@ -50,6 +51,9 @@ struct FloodTests {
       let stream = UInt32(2 * index + 1)
       switch self {
       case .rapidReset: return Frame.headers(stream) + Frame.reset(stream)
+      case .rapidResetWithData:
+        return Frame.headers(stream) + Frame.data(stream, [0]) + Frame.data(stream, [0])
+          + Frame.reset(stream)
       case .windowOverflow:
         return Frame.headers(stream) + Frame.windowUpdate(stream, 0x7fff_ffff)
       case .dataAfterEnd: return Frame.headers(stream, ends: true) + Frame.data(stream, [1])

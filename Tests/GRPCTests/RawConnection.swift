@@ -3,7 +3,8 @@ internal import Glibc
 
 /// A socket to a server, for tests that send frames by hand. Blocks: to be used on a thread of its
 /// own.
-final class RawConnection {
+// Sendable: used by one thread after the other.
+final class RawConnection: @unchecked Sendable {
   struct Received {
     var type: UInt8
     var flags: UInt8

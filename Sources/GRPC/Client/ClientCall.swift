@@ -76,7 +76,13 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
   func drained() { writers.resume(.success(())) }
 
   func closed(_ code: ErrorCode) {
-    if outcome == nil { end(.failure(connection.failure(ofStreamClosedWith: code))) }
+    if outcome == nil {
+      let failure: any Error =
+        stream.couldNotSend
+        ? Status(.internal, "request metadata is larger than can be sent")
+        : connection.failure(ofStreamClosedWith: code)
+      end(.failure(failure))
+    }
     connection.callEnded()
   }
 
@@ -96,6 +102,13 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
     end(.failure(status))
   }
 
+  /// A reply cannot be decompressed: that ends a call that has ended already, too.
+  private func refuse(_ status: Status) {
+    guard outcome != nil else { return fail(status) }
+    _ = inbound.drop()
+    outcome = .failure(status)
+  }
+
   private func end(_ outcome: Result<Void, any Error>) {
     self.outcome = outcome
     if let deadlineTimer { loop.cancel(deadlineTimer) }
@@ -106,10 +119,14 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   /// The next reply; nil at the end; no result where there is neither yet. On the loop.
   private func take() -> Result<[UInt8]?, any Error>? {
-    if let message = inbound.takeMessage() {
-      stream.consume(inbound.takeConsumed())
-      connection.flushSoon()
-      return .success(message)
+    do {
+      if let message = try inbound.takeMessage() {
+        stream.consume(inbound.takeConsumed())
+        connection.flushSoon()
+        return .success(message)
+      }
+    } catch {
+      refuse(error)
     }
     return outcome.map { $0.map { nil } }
   }

@@ -23,7 +23,11 @@ struct ResponseHead {
   ) {
     switch field {
     case .status: httpStatus = Int(value.text) ?? 0
-    case .contentType: isGRPC = value.starts(with: "application/grpc")
+    case .contentType:
+      let byteCount = "application/grpc".utf8.count
+      isGRPC =
+        value.count >= byteCount
+        && value.extracting(first: byteCount).isEqual(ignoringCase: "application/grpc")
     case .grpcStatus: code = Int(value.text) ?? Status.Code.unknown.rawValue
     case .grpcMessage: message = PercentEncoding.decode(value)
     case .grpcStatusDetails: details = Base64.decode(value.array) ?? []
@@ -39,8 +43,8 @@ struct ResponseHead {
   }
 
   private mutating func appendEncoding(_ value: Span<UInt8>) {
-    isGzip = value.isEqual(to: "gzip")
-    guard !isGzip, !value.isEqual(to: "identity") else { return }
+    isGzip = value.isEqual(ignoringCase: "gzip")
+    guard !isGzip, !value.isEqual(ignoringCase: "identity") else { return }
     fault = Status(.internal, "server uses the unknown message encoding \"\(value.text)\"")
   }
 

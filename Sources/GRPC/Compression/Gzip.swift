@@ -6,7 +6,7 @@ package import RPC
 /// Source: RFC 1952.
 package enum Gzip {
   /// The window size of zlib, with 16 added to choose gzip's header and trailer.
-  private static let windowBits: Int32 = 15 + 16
+  static let windowBits: Int32 = 15 + 16
 
   /// A message as a gzip member.
   ///
@@ -44,44 +44,9 @@ package enum Gzip {
   /// - Returns: the message.
   /// - Throws: `.resourceExhausted` over the limit, `.internal` where it is no such member.
   package static func decompress(_ bytes: [UInt8], limit: Int) throws(Status) -> [UInt8] {
-    var stream = unsafe z_stream()
-    guard
-      unsafe inflateInit2_(
-        &stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-    else { throw Status(.internal, "cannot decompress") }
-    defer { unsafe inflateEnd(&stream) }
-    let result = unsafe bytes.withUnsafeBufferPointer { input in
-      unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-      unsafe stream.avail_in = UInt32(input.count)
-      return Result { () throws(Status) in try unsafe inflate(&stream, limit: limit) }
-    }
-    return try result.get()
-  }
-
-  private static func inflate(
-    _ stream: inout z_stream, limit: Int
-  ) throws(Status) -> [UInt8] {
-    var output: [UInt8] = []
+    let inflation = try Inflation(bytes, limit: limit)
     while true {
-      let start = output.count
-      output.append(contentsOf: repeatElement(0, count: Limits.inflateStep))
-      let result = unsafe output.withUnsafeMutableBufferPointer { output in
-        unsafe stream.next_out = unsafe output.baseAddress.map { unsafe $0 + start }
-        unsafe stream.avail_out = UInt32(Limits.inflateStep)
-        return unsafe CZlib.inflate(&stream, Z_NO_FLUSH)
-      }
-      output.removeLast(Int(unsafe stream.avail_out))
-      guard output.count <= limit else {
-        throw Status(.resourceExhausted, "decompressed message exceeds the limit of \(limit) bytes")
-      }
-      if result == Z_STREAM_END { break }
-      guard result == Z_OK, output.count > start else {
-        throw Status(.internal, "message is not in gzip format")
-      }
+      if let message = try inflation.advance(by: limit) { return message }
     }
-    guard unsafe stream.avail_in == 0 else {
-      throw Status(.internal, "expected the end of a gzip message, got more bytes")
-    }
-    return output
   }
 }

@@ -52,8 +52,8 @@ public final class HealthService: Sendable {
     for service in state.withLock({ Array($0.statuses.keys) }) { set(status, for: service) }
   }
 
-  /// Says of every service that it does not answer calls, since the server is about to stop: whoever
-  /// watches one is told, and then the watch ends.
+  /// Says of every service that it does not answer calls, since the server is about to stop:
+  /// whoever watches one is told, and then the watch ends.
   public func shutDown() {
     setAll(.notServing)
     let watchers = state.withLock { state in

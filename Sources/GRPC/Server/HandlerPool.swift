@@ -56,14 +56,16 @@ final class HandlerPool: @unchecked Sendable {
   }
 
   private func next() -> ServerCall? {
-    guard taken < waiting.count else { return nil }
-    let call = waiting[taken]
-    taken += 1
-    if taken == waiting.count {
-      waiting.removeAll(keepingCapacity: true)
-      taken = 0
+    while taken < waiting.count {
+      let call = waiting[taken]
+      taken += 1
+      if taken == waiting.count {
+        waiting.removeAll(keepingCapacity: true)
+        taken = 0
+      }
+      if !call.parkIfCrowded() { return call }
     }
-    return call
+    return nil
   }
 
   /// A task and the call that it runs.

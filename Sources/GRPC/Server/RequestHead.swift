@@ -35,7 +35,12 @@ struct RequestHead: ~Copyable {
 
   mutating func append(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>) {
     switch field {
-    case .path: path = value.array
+    case .path:
+      // Neither copied nor echoed: a path of 15 KB is cheap to send.
+      guard value.count <= Limits.pathByteCount else {
+        return refuse(.status(Status(.unimplemented, "path is longer than any that is served")))
+      }
+      path = value.array
     case .method: isPost = value.isEqual(to: "POST")
     case .contentType:
       hasContentType = true
@@ -47,9 +52,10 @@ struct RequestHead: ~Copyable {
       }
     case .grpcEncoding:
       encoding =
-        value.isEqual(to: "identity")
-        ? .identity : value.isEqual(to: "gzip") ? .gzip : .unknown(value.text)
-    case .grpcAcceptEncoding: acceptsGzip = value.contains("gzip")
+        value.isEqual(ignoringCase: "identity")
+        ? .identity : value.isEqual(ignoringCase: "gzip") ? .gzip : .unknown(value.text)
+    case .grpcAcceptEncoding:
+      acceptsGzip = acceptsGzip || ContentCodings.accept("gzip", in: value)
     case .authority, .scheme, .status, .otherPseudoHeader, .te, .contentLength: return
     default:
       guard !metadata.append(received: name, value: value) else { return }
@@ -70,10 +76,18 @@ struct RequestHead: ~Copyable {
   mutating func refuse(_ fault: Fault) { if self.fault == nil { self.fault = fault } }
 
   /// Whether a content type is `application/grpc`, alone, with `+proto`, or with parameters.
+  ///
+  /// Source: RFC 9110 §8.3.1: media types are compared without regard to case.
   private static func isGRPC(contentType: Span<UInt8>) -> Bool {
-    guard contentType.starts(with: "application/grpc") else { return false }
-    let rest = contentType.extracting("application/grpc".utf8.count...)
-    return rest.isEmpty || rest.isEqual(to: "+proto") || rest[0] == UInt8(ascii: ";")
-      || rest.starts(with: "+proto;")
+    let byteCount = "application/grpc".utf8.count
+    guard contentType.count >= byteCount,
+      contentType.extracting(first: byteCount).isEqual(ignoringCase: "application/grpc")
+    else { return false }
+    var rest = contentType.extracting(byteCount...)
+    if rest.count >= 6, rest.extracting(first: 6).isEqual(ignoringCase: "+proto") {
+      rest = rest.extracting(6...)
+    }
+    let parameters = rest.trimmed(0..<rest.count)
+    return parameters.isEmpty || rest[parameters.lowerBound] == UInt8(ascii: ";")
   }
 }

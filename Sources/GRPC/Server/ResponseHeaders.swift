@@ -31,7 +31,18 @@ enum ResponseHeaders {
     var block = HeaderBlock()
     block.append(status)
     block.append(metadata)
+    let byteCount = block.listByteCount
+    guard byteCount > Limits.sentSectionByteCount else { return block }
+    block = HeaderBlock()
+    block.append(tooLarge(status, byteCount))
     return block
+  }
+
+  /// What a call ends with that cannot end with all that its handler set.
+  private static func tooLarge(_ status: Status, _ byteCount: Int) -> Status {
+    let limit = Limits.sentSectionByteCount
+    guard status.code == .ok else { return Status(status.code, status.message) }
+    return Status(.internal, "trailers of \(byteCount) bytes exceed the limit of \(limit)")
   }
 
   /// The only section of a response without replies.
@@ -43,6 +54,10 @@ enum ResponseHeaders {
     if status.code == .unimplemented { block.append("grpc-accept-encoding", acceptedEncodings) }
     block.append(metadata)
     block.append(trailers)
+    let byteCount = block.listByteCount
+    guard byteCount > Limits.sentSectionByteCount else { return block }
+    block = plain
+    block.append(tooLarge(status, byteCount))
     return block
   }
 

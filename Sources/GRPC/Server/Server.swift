@@ -70,13 +70,16 @@ public final class Server: Sendable {
 
   /// Accepts no more connections and calls, and lets the open calls run to their end.
   ///
-  /// - Parameter limit: how long they may take; what is open then is cut off.
+  /// - Parameter limit: how long they may take; what is open then ends with `.unavailable`.
   public func drain(within limit: Duration) async {
     for part in loops { await part.loop.run { part.drain() } }
     await withTaskGroup { group in
       group.addTask { await self.waitUntilEmpty() }
       group.addTask {
         try? await Task.sleep(for: limit)
+        guard !Task.isCancelled else { return }
+        for part in self.loops { await part.loop.run { part.endCalls() } }
+        try? await Task.sleep(for: Limits.farewell)
         guard !Task.isCancelled else { return }
         for part in self.loops { await part.loop.run { part.close() } }
       }

@@ -5,16 +5,38 @@ internal import Synchronization
 
 extension ServerCall {
   /// Gives the client back the room of what was taken.
-  func consume() { stream.consume(inbound.takeConsumed()) }
+  func consume() {
+    guard inflation == nil else { return }
+    if inbound.isWithinMessage {
+      guard !connection.holdsBack(self) else { return }
+    } else {
+      connection.budgetChanged()
+    }
+    stream.consume(inbound.takeConsumed())
+  }
 
   /// The next request; nil at the end; no result where there is neither yet. On the loop.
   func take() -> Result<[UInt8]?, any Error>? {
     if case .ended = phase { return .failure(CancellationError()) }
-    guard let message = inbound.takeMessage() else {
+    if let inflation {
+      guard let message = inflation.message else { return nil }
+      self.inflation = nil
+      return taken(message)
+    }
+    guard let frame = inbound.takeFrame() else {
       return inbound.hasEnded ? .success(nil) : nil
     }
-    lastWasCompressed.store(inbound.lastWasCompressed, ordering: .relaxed)
-    _ = connection.budget.change(by: -message.count)
+    lastWasCompressed.store(frame.isCompressed, ordering: .relaxed)
+    _ = connection.budget.change(by: -frame.bytes.count - Limits.waitingMessageByteCount)
+    guard frame.isCompressed else { return taken(frame.bytes) }
+    return switch inflate(frame.bytes) {
+    case .success(let message): taken(message)
+    case .failure(let error): .failure(error)
+    case nil: nil
+    }
+  }
+
+  private func taken(_ message: [UInt8]) -> Result<[UInt8]?, any Error> {
     consume()
     connection.flushSoon()
     return .success(message)

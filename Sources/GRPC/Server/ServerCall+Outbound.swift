@@ -23,18 +23,22 @@ extension ServerCall {
   private func queue(_ encode: (inout [UInt8]) -> Void) throws {
     if case .ended = phase { throw CancellationError() }
     sendHeaders()
+    if case .ended = phase { throw CancellationError() }
     let isGzip = outbound.announcesGzip && outbound.compression == .gzip
     try stream.writeMessage(isGzip: isGzip, encode)
     connection.flushSoon()
   }
 
   func sendAtOnce(_ encode: (inout [UInt8]) -> Void) throws -> SendProgress {
-    guard loop.isCurrent else { return .notSent }
+    guard loop.isCurrent, connection.mayQueue else { return .notSent }
     try queue(encode)
-    return stream.queuedByteCount > Limits.streamHighWater ? .queueIsFull : .sent
+    guard stream.queuedByteCount > connection.streamHighWater else { return .sent }
+    connection.checkQueues()
+    return .queueIsFull
   }
 
   func send(_ message: some Message) async throws {
+    try await waitForTurn()
     try await loop.run { [self] in
       Result { try queue { message.encode(appendingTo: &$0) } }
     }.get()
@@ -42,30 +46,66 @@ extension ServerCall {
   }
 
   func waitForRoom() async throws {
-    if loop.isCurrent, stream.queuedByteCount <= Limits.streamHighWater { return }
+    if loop.isCurrent, stream.queuedByteCount <= connection.streamHighWater { return }
+    try await wait { $0.stream.queuedByteCount <= $0.connection.streamHighWater }
+  }
+
+  /// Waits until the connection has room for a reply that is not encoded yet.
+  private func waitForTurn() async throws {
+    while true {
+      if loop.isCurrent, connection.mayQueue { return }
+      try await wait { call in
+        guard !call.connection.mayQueue else { return true }
+        call.connection.parkSender(call)
+        return false
+      }
+      // Elsewhere than on the loop the answer may be old; then one reply more is queued.
+      guard loop.isCurrent else { return }
+    }
+  }
+
+  /// Waits until the call is woken, unless a condition holds already.
+  private func wait(unless holds: @escaping @Sendable (ServerCall) -> Bool) async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        onLoop { call in call.parkWriter(continuation) }
+      try await withCheckedThrowingContinuation {
+        (continuation: CheckedContinuation<Void, any Error>) in
+        onLoop { call in
+          if case .ended = call.phase {
+            continuation.resume(throwing: CancellationError())
+          } else if holds(call) {
+            continuation.resume()
+          } else {
+            call.outbound.writers.park(continuation)
+          }
+        }
       }
     } onCancel: {
       loop.execute { [self] in outbound.writers.resume(.failure(CancellationError())) }
     }
   }
 
-  private func parkWriter(_ continuation: CheckedContinuation<Void, any Error>) {
-    if case .ended = phase {
-      continuation.resume(throwing: CancellationError())
-    } else if stream.queuedByteCount <= Limits.streamHighWater {
-      continuation.resume()
-    } else {
-      outbound.writers.park(continuation)
-    }
+  /// Puts a call off whose connection has too much to send, before its handler runs.
+  ///
+  /// - Returns: whether it waits now.
+  func parkIfCrowded() -> Bool {
+    guard !connection.mayQueue else { return false }
+    if case .ended = phase { return false }
+    isParked = true
+    connection.park(self)
+    return true
   }
 
   /// Sends the response metadata where it has not gone yet.
   func sendHeaders() {
     guard !outbound.headersWereSent else { return }
     if case .ended = phase { return }
+    let byteCount = outbound.metadata.isEmpty ? 0 : outbound.metadata.headerListByteCount
+    guard byteCount <= Limits.sentSectionByteCount / 2 else {
+      outbound.metadata = Metadata()
+      let limit = Limits.sentSectionByteCount / 2
+      return fail(
+        Status(.internal, "response metadata of \(byteCount) bytes exceeds the limit of \(limit)"))
+    }
     outbound.headersWereSent = true
     outbound.announcesGzip = outbound.compression == .gzip && outbound.acceptsGzip
     if outbound.metadata.isEmpty, !outbound.announcesGzip {

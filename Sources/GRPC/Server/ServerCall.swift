@@ -24,6 +24,10 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   @safe @exclusivity(unchecked) private var isRunning = false
   @safe @exclusivity(unchecked) var inbound: InboundMessages
   @safe @exclusivity(unchecked) var outbound = Outbound()
+  /// A request that is being decompressed, or has been and was not taken yet.
+  @safe @exclusivity(unchecked) var inflation: Inflation?
+  /// Whether it waits for room to send before its handler runs.
+  @safe @exclusivity(unchecked) var isParked = false
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
   let lastWasCompressed = Atomic(false)
   /// By when the call must have ended, on the loop's clock.
@@ -228,6 +232,15 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     worker?.cancel()
   }
 
+  /// Ends the call if the peer has given no window for what waits to be sent.
+  func checkStall() {
+    guard stream.checkStall() else { return }
+    stream.reset(.enhanceYourCalm)
+    connection.flushSoon()
+    end()
+    worker?.cancel()
+  }
+
   private func refuse(_ fault: RequestHead.Fault) {
     switch fault {
     case .http(let code): stream.respondOnly(ResponseHeaders.http(code))
@@ -243,7 +256,10 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     if inbound.bufferedByteCount > 0 {
       _ = connection.budget.change(by: -inbound.bufferedByteCount)
     }
+    dropInflation()
     stream.consume(inbound.drop())
+    connection.budgetChanged()
+    if isParked { connection.unpark(self) }
     if let requestTimer { loop.cancel(requestTimer) }
     endsBy = UInt64.max
     requestTimer = nil

@@ -8,17 +8,22 @@ public struct ServerConfiguration: Sendable {
   public var maximumConnections = 65_536
   /// Bytes of a call's metadata, each entry counted with 32 bytes more.
   public var maximumMetadataByteCount = 16 << 10
-  /// Bytes of received messages that one connection may have in memory before handlers take them.
-  public var maximumBufferedByteCount = 32 << 20
+  /// Bytes of received messages that one connection may have in memory before handlers take them,
+  /// each message counted with 64 bytes more. From an eighth of it on, messages that have begun get
+  /// more window one after the other.
+  public var maximumBufferedByteCount = 20 << 20
   /// The same for all connections of one loop.
-  public var maximumBufferedByteCountPerLoop = 256 << 20
+  public var maximumBufferedByteCountPerLoop = 24 << 20
+  /// Bytes that all connections of one loop may have queued to be sent; above that, the one with
+  /// the most is closed. Calls wait long before that.
+  public var maximumQueuedByteCountPerLoop = 64 << 20
 
   /// How long a connection may take to its first HTTP/2 SETTINGS, the TLS handshake included.
   public var setupTimeout = Duration.seconds(10)
   /// How long a message may take from its first byte to its last, and a request to be complete
   /// where the method has exactly one.
   public var requestTimeout = Duration.seconds(120)
-  /// How long a peer may leave its answers unread.
+  /// How long a peer may leave its answers unread, or a stream without a window for them.
   public var stallTimeout = Duration.seconds(60)
   /// Silence after which a peer is pinged; nil never pings.
   public var keepAliveInterval: Duration? = .seconds(120)

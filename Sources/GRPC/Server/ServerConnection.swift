@@ -16,6 +16,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   var configuration: ServerConfiguration { server.configuration }
 
   private let driver: SessionDriver
+  private let memory: SessionMemory
   private let server: ServerLoop
   private var session: ServerSession?
   @safe @exclusivity(unchecked) private var pings: PingPolicy
@@ -29,6 +30,15 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   @safe @exclusivity(unchecked) private var deadlineTimer: Timer?
   @safe @exclusivity(unchecked) private var handlers = 0
   private var drainState = DrainState.none
+  /// Watches that what is queued on its streams leaves; goes on while there are calls.
+  @safe @exclusivity(unchecked) private var stallTimer: Timer?
+  /// Calls that wait until there is room to send: with their handlers, and with their replies.
+  @safe @exclusivity(unchecked) private var parked: [ServerCall] = []
+  @safe @exclusivity(unchecked) private var parkedSenders: [ServerCall] = []
+  /// Calls that get no more window for their requests until others have ended, the oldest first.
+  @safe @exclusivity(unchecked) private var heldBack: [ServerCall] = []
+  /// Calls whose requests are being decompressed, in order.
+  @safe @exclusivity(unchecked) private var inflating: [ServerCall] = []
 
   private enum DrainState {
     case none
@@ -41,6 +51,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     self.peer = peer
     self.server = server
     loop = server.loop
+    memory = server.sessionMemory
     driver = SessionDriver(link, on: loop, limits: server.clockLimits)
     pings = PingPolicy(
       minimumInterval: server.configuration.minimumPingInterval.nanoseconds)
@@ -53,7 +64,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
 
   func makeSession() throws -> Session {
     let session = try ServerSession(
-      configuration: server.sessionConfiguration, owner: self, memory: server.sessionMemory)
+      configuration: server.sessionConfiguration, owner: self, memory: memory)
     self.session = session
     return session
   }
@@ -64,6 +75,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   }
 
   func advanced() {
+    if !parked.isEmpty || !parkedSenders.isEmpty { releaseParked() }
     var index = 0
     while index < toStart.count {
       toStart[index].start()
@@ -80,6 +92,8 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   func closed(_: String) {
     if let deadlineTimer { loop.cancel(deadlineTimer) }
     deadlineTimer = nil
+    if let stallTimer { loop.cancel(stallTimer) }
+    stallTimer = nil
     session = nil
     server.closed(self)
   }
@@ -90,7 +104,10 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     // A handler may outlive its stream: whoever resets and opens anew waits for it.
     guard handlers < configuration.maximumConcurrentCalls else { return nil }
     calls += 1
-    if calls == 1 { driver.calls(calls) }
+    if calls == 1 {
+      driver.calls(calls)
+      if stallTimer == nil { watchStalls() }
+    }
     return ServerCall(stream, of: self)
   }
 
@@ -106,7 +123,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   func receivedPing() {
     guard !pings.allows(now: loop.now) else { return }
     session?.goAway(.enhanceYourCalm, debugData: "too_many_pings")
-    driver.closeSoon()
+    driver.closeSoon("too_many_pings")
   }
 
   func receivedGoAway(_: ErrorCode, debugData _: [UInt8]) {}
@@ -161,13 +178,25 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
 
   // MARK: Time
 
-  func fired(_: Timer) {
+  func fired(_ timer: Timer) {
+    guard timer !== stallTimer else { return checkStalls() }
     deadlineTimer = nil
     var next = UInt64.max
     for case let call as ServerCall in session?.streamOwners ?? [] {
       next = min(next, call.checkDeadline())
     }
     if next < UInt64.max { watchDeadline(next) }
+  }
+
+  private func watchStalls() {
+    stallTimer = loop.schedule(after: configuration.stallTimeout / 2, self)
+  }
+
+  /// Ends the calls whose streams have had no window for what is queued on them.
+  private func checkStalls() {
+    stallTimer = nil
+    for case let call as ServerCall in session?.streamOwners ?? [] { call.checkStall() }
+    if calls > 0 { watchStalls() }
   }
 
   // MARK: The end
@@ -185,8 +214,130 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     driver.flushSoon()
   }
 
+  /// Ends every call with a status, then the connection.
+  func endCalls() {
+    guard let session, driver.isEstablished else { return driver.close("server closed") }
+    if case .final = drainState {} else { session.goAway() }
+    drainState = .final
+    for case let call as ServerCall in session.streamOwners {
+      call.fail(Status(.unavailable, "server is shutting down"))
+    }
+    driver.flushSoon()
+  }
+
+  /// Ends the connection of a peer that costs too much, and says so.
+  func calmDown(_ reason: String) {
+    session?.terminate(.enhanceYourCalm)
+    driver.closeSoon(reason)
+  }
+
   /// Ends every call and the connection.
   func close() { driver.close("server closed") }
+}
+
+// What waits, for the peer or for its turn.
+extension ServerConnection {
+  /// Bytes that wait to be sent.
+  var queuedByteCount: Int { session?.heldByteCount ?? 0 }
+
+  /// Whether a call may begin, or a reply be queued.
+  @inline(__always)
+  var mayQueue: Bool { !memory.holdsMore(than: Limits.fairOutput) || hasRoom }
+
+  private var hasRoom: Bool {
+    let queued = queuedByteCount
+    return queued <= Limits.fairOutput
+      || queued <= Limits.connectionOutput && !memory.holdsMore(than: Limits.loopOutput)
+  }
+
+  /// Bytes queued on a stream above which its writer waits.
+  @inline(__always)
+  var streamHighWater: Int {
+    !memory.holdsMore(than: Limits.fairOutput) || !isCrowded ? Limits.streamHighWater : 0
+  }
+
+  private var isCrowded: Bool {
+    let queued = queuedByteCount
+    return queued > Limits.crowdedOutput
+      || queued > Limits.fairOutput && memory.holdsMore(than: Limits.loopOutput)
+  }
+
+  /// Sees to it that all connections together do not have too much to send.
+  func checkQueues() { server.checkQueues() }
+
+  /// Puts off a call whose handler is to run.
+  func park(_ call: ServerCall) { parked.append(call) }
+
+  /// Puts off a call that has a reply to send.
+  func parkSender(_ call: ServerCall) { parkedSenders.append(call) }
+
+  /// A call that was put off has ended: its handler learns that it does not run.
+  func unpark(_ call: ServerCall) {
+    call.isParked = false
+    parked.removeAll { $0 === call }
+    loop.execute { self.pool.run(call) }
+  }
+
+  /// Lets some of the calls go on that were put off, if there is room.
+  private func releaseParked() {
+    guard mayQueue else { return }
+    let senders = parkedSenders.prefix(Limits.callsReleased)
+    parkedSenders.removeFirst(senders.count)
+    for call in senders { call.wakeWriter() }
+    let released = parked.prefix(Limits.callsReleased)
+    parked.removeFirst(released.count)
+    for call in released {
+      call.isParked = false
+      pool.run(call)
+    }
+  }
+
+  /// Whether a call whose request is not complete has to wait for more window: so much waits that
+  /// only the oldest gets on.
+  func holdsBack(_ call: ServerCall) -> Bool {
+    guard budget.isCrowded else { return false }
+    if heldBack.isEmpty { heldBack.append(call) }
+    if heldBack[0] === call { return false }
+    if !heldBack.contains(where: { $0 === call }) { heldBack.append(call) }
+    return true
+  }
+
+  /// A call has ended, or its request is complete: others may get on.
+  @inline(__always)
+  func budgetChanged() { if !heldBack.isEmpty { releaseHeldBack() } }
+
+  private func releaseHeldBack() {
+    var waiting: [ServerCall] = []
+    swap(&waiting, &heldBack)
+    for call in waiting where call.phase.takesRequests && call.inbound.isWithinMessage {
+      call.consume()
+    }
+    driver.flushSoon()
+  }
+
+  var inflater: Inflater { server.inflater }
+
+  /// Decompresses a call's request in its turn.
+  func inflateSoon(_ call: ServerCall) {
+    inflating.append(call)
+    if inflating.count == 1 { inflater.enqueue(self) }
+  }
+
+  /// Decompresses a piece of the oldest request.
+  ///
+  /// - Returns: whether there is more to be done.
+  func inflate(_ byteCount: Int) -> Bool {
+    inflating.removeAll { $0.isInflated }
+    if let call = inflating.first, !call.continueInflation(byteCount) { inflating.removeFirst() }
+    return !inflating.isEmpty
+  }
+
+  /// Counts what a request was decompressed to.
+  func inflated(to byteCount: Int, from compressedByteCount: Int) {
+    inflater.spend(byteCount)
+    guard let session, !session.mayInflate(to: byteCount, from: compressedByteCount) else { return }
+    calmDown("peer sent too much that is compressed")
+  }
 }
 
 extension ServerConfiguration {

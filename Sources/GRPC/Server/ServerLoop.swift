@@ -10,6 +10,7 @@ final class ServerLoop: @unchecked Sendable {
   let configuration: ServerConfiguration
   let budget: MemoryBudget
   let pool: HandlerPool
+  let inflater: Inflater
   /// Shared by the connections: an idle one costs little else.
   let clockLimits: ConnectionClock.Limits
   let sessionConfiguration: SessionConfiguration
@@ -27,6 +28,7 @@ final class ServerLoop: @unchecked Sendable {
     self.configuration = configuration
     self.connectionLimit = connectionLimit
     pool = HandlerPool(on: loop)
+    inflater = Inflater(on: loop)
     clockLimits = configuration.clockLimits
     sessionConfiguration = configuration.sessionConfiguration
     budget = MemoryBudget(limit: configuration.maximumBufferedByteCountPerLoop)
@@ -79,6 +81,18 @@ final class ServerLoop: @unchecked Sendable {
   func close() {
     drain()
     for connection in connections.values { connection.close() }
+  }
+
+  /// Ends every call that is still open with a status, and the connections with them.
+  func endCalls() {
+    for connection in connections.values { connection.endCalls() }
+  }
+
+  /// Closes the connection with the most to send, while there is too much for all of them.
+  func checkQueues() {
+    guard sessionMemory.holdsMore(than: configuration.maximumQueuedByteCountPerLoop) else { return }
+    connections.values.max { $0.queuedByteCount < $1.queuedByteCount }?
+      .calmDown("too many bytes wait to be sent")
   }
 
   /// Resumes once there is no connection.

@@ -46,14 +46,10 @@ struct InboundMessages: ~Copyable {
   private mutating func append(
     _ frame: MessageDeframer.Frame, isGzip: Bool
   ) throws(Status) {
-    var frame = frame
-    if frame.isCompressed {
-      guard isGzip else {
-        throw Status(.internal, "message is compressed, but grpc-encoding names no encoding")
-      }
-      frame.bytes = try Gzip.decompress(frame.bytes, limit: limit)
+    guard !frame.isCompressed || isGzip else {
+      throw Status(.internal, "message is compressed, but grpc-encoding names no encoding")
     }
-    queuedByteCount += frame.bytes.count
+    queuedByteCount += frame.bytes.count + Limits.waitingMessageByteCount
     if first == nil { first = frame } else { others.append(frame) }
   }
 
@@ -63,8 +59,16 @@ struct InboundMessages: ~Copyable {
     return deframer.isBetweenMessages
   }
 
-  /// The oldest message that waits; nil where none does.
-  mutating func takeMessage() -> [UInt8]? {
+  /// The oldest message that waits, decompressed; nil where none does.
+  ///
+  /// - Throws: `.resourceExhausted` over the limit, `.internal` where it is malformed.
+  mutating func takeMessage() throws(Status) -> [UInt8]? {
+    guard let frame = takeFrame() else { return nil }
+    return frame.isCompressed ? try Gzip.decompress(frame.bytes, limit: limit) : frame.bytes
+  }
+
+  /// The oldest message that waits, as it came; nil where none does.
+  mutating func takeFrame() -> MessageDeframer.Frame? {
     guard let message = first.take() else { return nil }
     if othersTaken < others.count {
       first = others[othersTaken]
@@ -75,8 +79,8 @@ struct InboundMessages: ~Copyable {
       othersTaken = 0
     }
     lastWasCompressed = message.isCompressed
-    queuedByteCount -= message.bytes.count
-    return message.bytes
+    queuedByteCount -= message.bytes.count + Limits.waitingMessageByteCount
+    return message
   }
 
   /// Whether one message came, and the end, and nothing else.

@@ -29,7 +29,8 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   private var clock: ConnectionClock
   private var timer: Timer?
   private var willFlush = false
-  private var mustClose = false
+  /// Why the connection is to be closed once what is queued has been sent; nil if it is not.
+  private var closeReason: String?
   private var isClosed = false
   /// What had been sent when the clock was last looked at.
   private var sentByteCount = 0
@@ -70,7 +71,10 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   }
 
   /// Closes once what came has been read and the answer has been sent.
-  func closeSoon() { mustClose = true }
+  func closeSoon(_ reason: String = "connection ended") {
+    if closeReason == nil { closeReason = reason }
+    flushSoon()
+  }
 
   /// Sends what is queued at the end of the loop's round.
   func flushSoon() {
@@ -91,17 +95,12 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
     guard let session else { return }
     let progress = session.progress
     defer { if session.progress != progress { clock.heard(now: loop.now) } }
-    var reason = "peer broke the rules of the connection"
     do {
       try session.receive(plaintext, now: loop.now)
     } catch {
-      mustClose = true
-      reason = "\(error)"
+      closeReason = "\(error)"
     }
-    guard !mustClose else {
-      flush()
-      return close(reason)
-    }
+    guard closeReason == nil else { return flush() }
     owner?.advanced()
     flushSoon()
   }
@@ -118,7 +117,11 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
 
   func flush() {
     willFlush = false
-    guard let session, isEstablished, !isClosed else { return }
+    guard let session, !isClosed else { return }
+    guard isEstablished else {
+      if let closeReason { close(closeReason) }
+      return
+    }
     while link.pendingByteCount < Limits.socketHighWater, !isClosed {
       var buffer: [UInt8] = []
       swap(&buffer, &loop.writeBuffer)
@@ -139,6 +142,7 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
       rearm()
       if link.pendingByteCount > Limits.unreadOutput { link.setReading(false) }
     }
+    if let closeReason { return close(closeReason) }
     owner?.advanced()
     if session.isFinished, link.pendingByteCount == 0 { close("connection ended") }
   }

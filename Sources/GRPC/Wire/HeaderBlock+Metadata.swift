@@ -18,7 +18,9 @@ extension HeaderBlock {
   mutating func append(_ status: Status) {
     append("grpc-status", String(status.code.rawValue))
     if !status.message.isEmpty {
-      append("grpc-message", PercentEncoding.encode(status.message))
+      append(
+        "grpc-message",
+        PercentEncoding.encode(status.message, limit: Limits.statusMessageByteCount))
     }
     if !status.details.isEmpty {
       append(name: "grpc-status-details-bin".utf8, value: Base64.unpadded(status.details))
@@ -38,10 +40,12 @@ extension Metadata {
       }
       return true
     }
-    // Several values of one name may have been joined with commas on the way.
+    // Several values of one name may have been joined on the way, with commas and blanks.
     var start = 0
     for index in 0...value.count where index == value.count || value[index] == UInt8(ascii: ",") {
-      guard let bytes = Base64.decode(value.extracting(start..<index).array) else { return false }
+      guard let bytes = Base64.decode(value.extracting(value.trimmed(start..<index)).array) else {
+        return false
+      }
       append(name: name, value: bytes.span)
       start = index + 1
     }

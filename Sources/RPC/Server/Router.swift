@@ -30,13 +30,16 @@ public struct Router: Sendable {
   /// - Throws: `.unimplemented`, naming what is not known here.
   package func handler(_ path: String) throws(Status) -> MethodHandler {
     if let handler = handlers[path] { return handler }
-    let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
-    guard path.hasPrefix("/"), parts.count == 2 else {
+    // Bytes are compared, not characters, which are dear to find the ends of.
+    let bytes = path.utf8
+    let parts = bytes.split(separator: UInt8(ascii: "/"), maxSplits: 1)
+    guard bytes.first == UInt8(ascii: "/"), parts.count == 2 else {
       throw Status(.unimplemented, "malformed path, expected \"/service/method\"")
     }
-    guard serviceNames.contains(String(parts[0])) else {
-      throw Status(.unimplemented, "unknown service \(parts[0])")
+    let (service, method) = (Substring(parts[0]), Substring(parts[1]))
+    guard serviceNames.contains(String(service)) else {
+      throw Status(.unimplemented, "unknown service \(service)")
     }
-    throw Status(.unimplemented, "unknown method \(parts[1]) of service \(parts[0])")
+    throw Status(.unimplemented, "unknown method \(method) of service \(service)")
   }
 }

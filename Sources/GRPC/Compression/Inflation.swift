@@ -1,0 +1,88 @@
+internal import CZlib
+internal import RPC
+
+/// A gzip member that is being decompressed, a piece at a time: the owner of a `z_stream`.
+///
+/// Source: RFC 1952.
+@safe final class Inflation {
+  /// Bytes of the member that have been read.
+  private(set) var readByteCount = 0
+  /// The message that nobody has taken yet, once it is complete.
+  var message: [UInt8]?
+  private let input: [UInt8]
+  private let limit: Int
+  private var output: [UInt8] = []
+  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+
+  /// A member of which nothing has been read.
+  ///
+  /// - Parameters:
+  ///   - input: the member, and nothing after it.
+  ///   - limit: bytes that the message may have; what would pass it is not decompressed.
+  /// - Throws: `.internal` if zlib has no memory.
+  init(_ input: [UInt8], limit: Int) throws(Status) {
+    self.input = input
+    self.limit = limit
+    unsafe stream.initialize(to: unsafe z_stream())
+    let size = unsafe Int32(MemoryLayout<z_stream>.size)
+    guard unsafe inflateInit2_(stream, Gzip.windowBits, ZLIB_VERSION, size) == Z_OK else {
+      throw Status(.internal, "cannot decompress")
+    }
+  }
+
+  deinit {
+    unsafe inflateEnd(stream)
+    unsafe stream.deallocate()
+  }
+
+  /// How large the message is so far.
+  var byteCount: Int { output.count }
+
+  /// The bytes that it holds in memory.
+  var heldByteCount: Int { input.count + output.count }
+
+  /// Decompresses a piece.
+  ///
+  /// - Parameter byteCount: how much is enough; a step of `Limits.inflateStep` may pass it.
+  /// - Returns: the message, once it is complete.
+  /// - Throws: `.resourceExhausted` over the limit, `.internal` if it is no such member.
+  func advance(by byteCount: Int) throws(Status) -> [UInt8]? {
+    let enough = output.count + byteCount
+    repeat {
+      guard try step() else { continue }
+      guard readByteCount == input.count else {
+        throw Status(.internal, "expected the end of a gzip message, got more bytes")
+      }
+      var message: [UInt8] = []
+      swap(&message, &output)
+      return message
+    } while output.count < enough
+    return nil
+  }
+
+  /// Decompresses up to `Limits.inflateStep` bytes; true at the member's end.
+  private func step() throws(Status) -> Bool {
+    let start = output.count
+    output.append(contentsOf: repeatElement(0, count: Limits.inflateStep))
+    let result = unsafe input.withUnsafeBufferPointer { input in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        let rest = unsafe UnsafeBufferPointer(rebasing: input[readByteCount...])
+        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: rest.baseAddress)
+        unsafe stream.pointee.avail_in = UInt32(rest.count)
+        unsafe stream.pointee.next_out = output.baseAddress.map { unsafe $0 + start }
+        unsafe stream.pointee.avail_out = UInt32(Limits.inflateStep)
+        return unsafe inflate(stream, Z_NO_FLUSH)
+      }
+    }
+    readByteCount = input.count - Int(unsafe stream.pointee.avail_in)
+    output.removeLast(Int(unsafe stream.pointee.avail_out))
+    guard output.count <= limit else {
+      throw Status(.resourceExhausted, "decompressed message exceeds the limit of \(limit) bytes")
+    }
+    if result == Z_STREAM_END { return true }
+    guard result == Z_OK, output.count > start else {
+      throw Status(.internal, "message is not in gzip format")
+    }
+    return false
+  }
+}

@@ -43,7 +43,13 @@ extension Node {
       group.addTask {
         await self.every(.seconds(1), "beat", log) {
           defer { readiness(self.isReady) }
-          try await self.beat()
+          do {
+            try await self.beat()
+          } catch let error as PostgresError where error.isOfReadOnlyServer {
+            // Another server has taken over: notifications come from there.
+            listener.reconnect()
+            throw error
+          }
           if let text = self.clock.takeComplaint() {
             log(
               FailureReport(

@@ -14,12 +14,16 @@ package final class Listener: @unchecked Sendable {
     case notification(channel: String, payload: String)
   }
 
+  private static let checkInterval = Duration.seconds(15)
+
   private let configuration: PostgresConfiguration
   private let channels: [String]
   private let handler: @Sendable (Event) -> Void
   private let loop: EventLoop
   private var connection: Connection?
   private var retryTimer: Timer?
+  private var checkTimer: Timer?
+  private var host = 0
   private var failures = 0
   private var isClosed = false
 
@@ -51,10 +55,18 @@ package final class Listener: @unchecked Sendable {
     }
   }
 
+  /// Connects anew: another server may be the one that notifications come from.
+  package func reconnect() {
+    loop.execute { [self] in
+      connection?.close(because: .unavailable("listener connects anew"))
+    }
+  }
+
   private func connect() {
     guard !isClosed else { return }
     do {
-      connection = try Connection(configuration, on: loop, owner: self)
+      connection = try Connection(
+        configuration, on: loop, owner: self, startingWith: host)
     } catch {
       retry()
     }
@@ -70,6 +82,8 @@ package final class Listener: @unchecked Sendable {
 
 extension Listener: ConnectionOwner, TimerTarget {
   func connectionReady(_ connection: Connection) {
+    host = connection.host
+    checkTimer = loop.schedule(after: Self.checkInterval, self)
     let last = channels.count - 1
     for (index, channel) in channels.enumerated() {
       let request = Request(Statement("LISTEN \"\(channel)\""))
@@ -90,6 +104,8 @@ extension Listener: ConnectionOwner, TimerTarget {
 
   func connectionClosed(_ connection: Connection, because error: PostgresError) {
     self.connection = nil
+    if let checkTimer { loop.cancel(checkTimer) }
+    checkTimer = nil
     if !isClosed { retry() }
   }
 
@@ -98,6 +114,16 @@ extension Listener: ConnectionOwner, TimerTarget {
   }
 
   package func fired(_ timer: Timer) {
+    guard timer !== checkTimer else {
+      // A server that has stopped is silent like one that has nothing to tell: this one answers.
+      let request = Request(Statement("SELECT 1"))
+      request.onCompletion { [weak connection] result in
+        if case .failure(let error) = result { connection?.close(because: error) }
+      }
+      connection?.send(request, endsSegment: true)
+      checkTimer = loop.schedule(after: Self.checkInterval, self)
+      return
+    }
     retryTimer = nil
     connect()
   }

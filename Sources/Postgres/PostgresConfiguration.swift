@@ -12,8 +12,17 @@ package struct PostgresConfiguration: Sendable {
   package var waitingLimit = 4096
   /// How long a caller waits for a connection.
   package var waitTimeout = Duration.seconds(5)
+  /// How long a server may take to be connected to, unless the connection string has
+  /// `connect_timeout`; of several hosts each may take a third.
+  package var connectTimeout = Duration.seconds(9)
+  /// How long after a statement's time is over the server may still be silent, before its connection
+  /// is given up.
+  package var silenceTimeout = Duration.seconds(5)
   /// How long a statement may run, unless its transaction has an earlier deadline.
   package var statementTimeout = Duration.seconds(30)
+
+  /// How long a server may be silent about a statement.
+  var patience: Duration { statementTimeout + silenceTimeout }
 
   /// A database.
   ///

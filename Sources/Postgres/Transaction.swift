@@ -53,6 +53,10 @@ package final class Transaction: Session, @unchecked Sendable {
     let (seconds, attoseconds) = rest.components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
     enqueue(.setTimeout, "\(min(milliseconds, 86_400_000))")
+    loop.perform { [connection = transfer] in
+      let patience = connection.value.patience
+      connection.value.patience = max(patience, rest + .seconds(5))
+    }
   }
 
   func commit() async throws(PostgresError) {

@@ -14,7 +14,9 @@ final class SendLimiter: Sendable {
 
   private let burst: Double
   private let interval: Duration
-  private let buckets = Mutex<[Pair: Bucket]>([:])
+  /// Those that rest are forgotten beyond the limit: a full bucket, or better too lenient a limit
+  /// than memory without one.
+  private let buckets = Mutex(RecentCache<Pair, Bucket>(limit: Limits.rememberedSenders))
 
   /// Full buckets.
   ///
@@ -35,16 +37,15 @@ final class SendLimiter: Sendable {
     guard burst > 0 else { return }
     let pair = Pair(sender: sender, recipient: recipient)
     let delay = buckets.withLock { buckets -> Duration? in
-      if buckets.count >= Limits.rememberedSenders { forgetFull(&buckets, at: now) }
-      var bucket = buckets[pair] ?? Bucket(tokens: burst, refilledAt: now)
+      var bucket = buckets.use(pair) ?? Bucket(tokens: burst, refilledAt: now)
       bucket.tokens = tokens(in: bucket, at: now)
       bucket.refilledAt = now
       guard bucket.tokens >= 1 else {
-        buckets[pair] = bucket
+        buckets.insert(bucket, for: pair)
         return interval * (1 - bucket.tokens)
       }
       bucket.tokens -= 1
-      buckets[pair] = bucket
+      buckets.insert(bucket, for: pair)
       return nil
     }
     guard let delay else { return }
@@ -53,12 +54,5 @@ final class SendLimiter: Sendable {
 
   private func tokens(in bucket: Bucket, at now: ContinuousClock.Instant) -> Double {
     min(burst, bucket.tokens + bucket.refilledAt.duration(to: now) / interval)
-  }
-
-  /// Drops buckets that are full again, and where all are in use, all: better too lenient a limit
-  /// than memory without one.
-  private func forgetFull(_ buckets: inout [Pair: Bucket], at now: ContinuousClock.Instant) {
-    buckets = buckets.filter { tokens(in: $0.value, at: now) < burst }
-    if buckets.count >= Limits.rememberedSenders { buckets.removeAll() }
   }
 }

@@ -39,10 +39,9 @@ final class Wakeups: Sendable {
   func send(_ wakeups: [Wakeup]) {
     guard !wakeups.isEmpty else { return }
     let mustStart = state.withLock { state in
-      guard state.hasOthers, state.waiting.count + wakeups.count <= Self.waitingLimit else {
-        return false
-      }
-      state.waiting.append(contentsOf: wakeups)
+      let room = Self.waitingLimit - state.waiting.count
+      guard state.hasOthers, room > 0 else { return false }
+      state.waiting.append(contentsOf: wakeups.prefix(room))
       defer { state.isSending = true }
       return !state.isSending
     }

@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// Which conversations there are.
 final class ConversationStore: Sendable {
-  /// Conversations that are known to exist; beyond, all are forgotten and made sure of again.
+  /// Conversations that are known to exist; beyond, those that rest are forgotten and looked for
+  /// again.
   private static let remembered = 200_000
 
   // Only where every account of it exists: what is sent to a deleted one makes nothing anew.
@@ -53,7 +54,7 @@ final class ConversationStore: Sendable {
     """)
 
   private let database: Database
-  private let known = Mutex<Set<Identifier>>([])
+  private let known = Mutex(RecentCache<Identifier, Void>(limit: remembered))
 
   init(database: Database) { self.database = database }
 
@@ -69,19 +70,22 @@ final class ConversationStore: Sendable {
   /// - Returns: its identifier.
   func ensure(_ one: Identifier, _ other: Identifier) async throws -> Identifier {
     let id = Self.identifier(one, other)
-    if known.withLock({ $0.contains(id) }) { return id }
+    if known.withLock({ $0.use(id) != nil }) { return id }
+    // It is there nearly always: looking costs a fraction of making sure.
+    if try await database.row(Self.exists, id.bytes) != nil {
+      remember(id)
+      return id
+    }
     let exists = try await database.transaction { transaction in
       try await transaction.execute(Self.insert, id.bytes, one.bytes, other.bytes)
       try await transaction.execute(Self.join, id.bytes, one.bytes, other.bytes)
       return try await transaction.row(Self.exists, id.bytes) != nil
     }
-    guard exists else { return id }
-    known.withLock { known in
-      if known.count >= Self.remembered { known.removeAll() }
-      known.insert(id)
-    }
+    if exists { remember(id) }
     return id
   }
+
+  private func remember(_ id: Identifier) { known.withLock { $0.insert((), for: id) } }
 
   /// Forgets what is known: an account is gone, and its conversations with it.
   func forget() { known.withLock { $0.removeAll() } }

@@ -13,7 +13,7 @@ final class DeviceDirectory: Sendable {
     let devices: [(number: UInt8, registration: UInt16)]
   }
 
-  /// Accounts that are remembered; beyond, all are forgotten and read again.
+  /// Accounts that are remembered; beyond, those that rest are forgotten and read again.
   private static let limit = 100_000
 
   static let select = Statement(
@@ -23,7 +23,7 @@ final class DeviceDirectory: Sendable {
     """)
 
   private let database: Database
-  private let entries = Mutex<[Identifier: Entry]>([:])
+  private let entries = Mutex(RecentCache<Identifier, Entry>(limit: limit))
 
   init(database: Database) { self.database = database }
 
@@ -34,7 +34,7 @@ final class DeviceDirectory: Sendable {
   }
 
   /// The devices of an account, where they are in memory.
-  func known(_ account: Identifier) -> Entry? { entries.withLock { $0[account] } }
+  func known(_ account: Identifier) -> Entry? { entries.withLock { $0.use(account) } }
 
   /// The devices of an account as the database has them; nil where there is no such account.
   func read(_ account: Identifier) async throws -> Entry? {
@@ -48,14 +48,11 @@ final class DeviceDirectory: Sendable {
         (UInt8(truncatingIfNeeded: number), UInt16(truncatingIfNeeded: registration)))
     }
     guard !rows.isEmpty else {
-      entries.withLock { $0[account] = nil }
+      entries.withLock { $0.remove(account) }
       return nil
     }
     let entry = Entry(version: version, devices: devices)
-    entries.withLock { entries in
-      if entries.count >= Self.limit { entries.removeAll() }
-      entries[account] = entry
-    }
+    entries.withLock { $0.insert(entry, for: account) }
     return entry
   }
 }

@@ -102,7 +102,7 @@ extension PostgresError {
   /// Whether the same may succeed later.
   var isPassing: Bool {
     switch self {
-    case .unavailable, .timedOut, .poolExhausted: true
+    case .unavailable, .notNow, .timedOut, .poolExhausted: true
     default: false
     }
   }

@@ -89,6 +89,16 @@ final class QueueDepths: Sendable {
     }
   }
 
+  /// Forgets every other queue that nobody is about to store in.
+  private func forgetSome(_ depths: inout [Address: Depth]) {
+    var keeps = false
+    depths = depths.filter { entry in
+      guard entry.value.reserved == 0 else { return true }
+      keeps.toggle()
+      return keeps
+    }
+  }
+
   /// Counts a queue; whoever asks meanwhile waits for the same count.
   private func read(_ address: Address) async throws {
     let task = reads.withLock { reads in
@@ -108,7 +118,7 @@ final class QueueDepths: Sendable {
     let row = try await database.row(Self.count, address.account.bytes, Int16(address.device))
     let count = Int(try row?.only(Int64.self) ?? 0)
     depths.withLock { depths in
-      if depths.count >= Self.remembered { depths = depths.filter { $0.value.reserved > 0 } }
+      if depths.count >= Self.remembered { forgetSome(&depths) }
       var depth = depths[address] ?? Depth()
       // What was stored meanwhile may have been counted or not: rather twice than not at all.
       depth.count = count + depth.stored - before

@@ -1,9 +1,11 @@
 internal import Postgres
 package import RPC
+internal import Synchronization
 
 /// Turns what services throw into statuses, each with one reason; the outermost interceptor.
 package struct RefusalInterceptor: ServerInterceptor {
   private let log: @Sendable (FailureReport) -> Void
+  private let complaints = Complaints()
 
   /// An interceptor.
   ///
@@ -38,15 +40,41 @@ package struct RefusalInterceptor: ServerInterceptor {
     switch error {
     case .cancelled: CancellationError()
     case .poolExhausted, .timedOut: Refusal.overloaded(retryAfter: .seconds(1)).status
+    case .notNow:
+      complain(of: error, in: context)
     case .unavailable: Refusal.unavailable
     default: report(error, in: context)
     }
+  }
+
+  /// The status of a database that is there and cannot do it now, and a line in the log, once a
+  /// minute: every call meets it.
+  private func complain(of error: PostgresError, in context: ServerContext) -> Status {
+    if complaints.isDue(error, at: .now) { _ = report(error, in: context) }
+    return error.isOfExhaustedServer
+      ? Refusal.overloaded(retryAfter: .seconds(5)).status : Refusal.unavailable
   }
 
   private func report(_ error: any Error, in context: ServerContext) -> Status {
     let number = Identifier.random().description
     log(FailureReport(number: number, method: context.method.path, error: "\(error)"))
     return Refusal.internalFailure(number: number)
+  }
+}
+
+/// When the log was last told of what every call meets.
+private final class Complaints: Sendable {
+  private static let interval = Duration.seconds(60)
+
+  private let times = Mutex<[PostgresError: ContinuousClock.Instant]>([:])
+
+  /// Whether the log is to be told of an error.
+  func isDue(_ error: PostgresError, at now: ContinuousClock.Instant) -> Bool {
+    times.withLock { times in
+      if let last = times[error], last.duration(to: now) < Self.interval { return false }
+      times[error] = now
+      return true
+    }
   }
 }
 

@@ -6,7 +6,12 @@ internal import CPostgres
   private let pointer: OpaquePointer
 
   init(_ connectionString: String) throws(PostgresError) {
-    guard let connection = unsafe PQconnectdb(connectionString) else {
+    // The first is for a connection string that does not set it, and overridden by one that does.
+    let settings = [("connect_timeout", "10"), ("dbname", connectionString)]
+    let opened = unsafe ConnectionHandle.withCStrings(settings) { keywords, values in
+      unsafe PQconnectdbParams(keywords, values, 1)
+    }
+    guard let connection = unsafe opened else {
       throw .unavailable("libpq has no memory")
     }
     unsafe pointer = unsafe connection

@@ -22,7 +22,10 @@ final class Connection: Pollable {
   /// Whom the connection tells what becomes of it.
   let owner: any ConnectionOwner
   private let loop: EventLoop
-  private let handle: ConnectionHandle
+  private let configuration: PostgresConfiguration
+  private let hosts: ServerHosts
+  private var handle: ConnectionHandle
+  private var triedHosts = 1
   private var state = State.connecting
   private var registration: (registration: Registration, descriptor: Int32)?
   private var expectations = Queue<Expectation>()
@@ -31,7 +34,15 @@ final class Connection: Pollable {
   private var segmentError: PostgresError?
   private var held: [(request: Request, result: ResultSet)] = []
   private var connectTimer: Timer?
+  private var silenceTimer: Timer?
+  private var lastAnswer: UInt64 = 0
+  private var awaitedSyncs = 0
+  private var isOfReadOnlyServer = false
 
+  /// Which of the configuration's servers it is to, or is being made to.
+  private(set) var host: Int
+  /// How long the server may take for a statement before the connection is given up.
+  var patience: Duration
   /// Statements that are on their way.
   private(set) var pendingCount = 0
   /// Whether a transaction has it for itself.
@@ -45,19 +56,26 @@ final class Connection: Pollable {
   ///   - configuration: where to.
   ///   - loop: where it lives; called there.
   ///   - owner: whom to tell; kept until the connection is closed.
+  ///   - host: which of the configuration's servers is tried first, the others after it.
   /// - Throws: `PostgresError.unavailable` where libpq cannot even begin.
   init(
-    _ configuration: PostgresConfiguration, on loop: EventLoop, owner: any ConnectionOwner
+    _ configuration: PostgresConfiguration, on loop: EventLoop, owner: any ConnectionOwner,
+    startingWith host: Int = 0
   ) throws(PostgresError) {
     self.loop = loop
     self.owner = owner
-    handle = try ConnectionHandle(configuration)
-    connectTimer = loop.schedule(after: .seconds(10), self)
+    self.configuration = configuration
+    hosts = ServerHosts(configuration)
+    self.host = host % hosts.hosts.count
+    patience = configuration.patience
+    handle = try ConnectionHandle(configuration, host: hosts.hosts[self.host])
+    connectTimer = loop.schedule(after: hosts.timeout, self)
     watch(.writable)
   }
 
+  /// Whether it takes statements.
   var isReady: Bool {
-    if case .ready = state { true } else { false }
+    if case .ready = state { !isOfReadOnlyServer } else { false }
   }
 
   var isClosed: Bool {
@@ -84,6 +102,7 @@ final class Connection: Pollable {
       try handle.sendExecute(request)
       if endsSegment {
         expectations.append(.sync)
+        awaitAnswer()
         try handle.sendSync()
         try flush()
       }
@@ -114,8 +133,11 @@ final class Connection: Pollable {
   func close(because error: PostgresError) {
     guard !isClosed else { return }
     state = .closed
-    if let connectTimer { loop.cancel(connectTimer) }
+    for timer in [connectTimer, silenceTimer] {
+      if let timer { loop.cancel(timer) }
+    }
     connectTimer = nil
+    silenceTimer = nil
     if let (registration, descriptor) = registration {
       loop.deregister(registration, of: descriptor)
     }
@@ -143,8 +165,32 @@ final class Connection: Pollable {
       case .closed: break
       }
     } catch {
+      if isConnecting { return tryNextHost(because: error) }
       close(because: error)
     }
+  }
+
+  /// Begins anew with the next server; there being none left, closes the connection.
+  private func tryNextHost(because error: PostgresError) {
+    if let connectTimer { loop.cancel(connectTimer) }
+    connectTimer = nil
+    if let (registration, descriptor) = registration {
+      loop.deregister(registration, of: descriptor)
+    }
+    registration = nil
+    var lastError = error
+    while triedHosts < hosts.hosts.count {
+      triedHosts += 1
+      host = (host + 1) % hosts.hosts.count
+      do {
+        handle = try ConnectionHandle(configuration, host: hosts.hosts[host])
+        connectTimer = loop.schedule(after: hosts.timeout, self)
+        return watch(.writable)
+      } catch {
+        lastError = error
+      }
+    }
+    close(because: lastError)
   }
 
   private func connectFurther() throws(PostgresError) {
@@ -164,6 +210,7 @@ final class Connection: Pollable {
   }
 
   private func readResults() {
+    lastAnswer = loop.now
     while !isClosed, !expectations.isEmpty, !handle.isBusy {
       guard let answer = handle.nextResult() else {
         // The end of a statement's results, or nothing more for now.
@@ -186,8 +233,13 @@ final class Connection: Pollable {
     switch (answer, expectations.first) {
     case (.sync, _):
       hasResult = false
-      if case .sync? = expectations.first { _ = expectations.popFirst() }
+      if case .sync? = expectations.first {
+        _ = expectations.popFirst()
+        awaitedSyncs -= 1
+      }
       endSegment()
+      // Another server may be the one that is written to now: connecting anew asks for it.
+      if isOfReadOnlyServer { close(because: .unavailable("server is read only")) }
     case (.failure(let error), .sync?):
       // The commit failed: libpq still gives the sync.
       segmentError = segmentError ?? error
@@ -198,6 +250,7 @@ final class Connection: Pollable {
       hasResult = true
       pendingCount -= 1
       segmentError = segmentError ?? error
+      if error.isOfReadOnlyServer { isOfReadOnlyServer = true }
       request.complete(.failure(request.isCancelled ? .cancelled : error))
     case (.aborted, .execute(let request)?):
       hasResult = true
@@ -250,8 +303,26 @@ final class Connection: Pollable {
 
 extension Connection: TimerTarget {
   func fired(_ timer: Timer) {
-    connectTimer = nil
-    close(because: .unavailable("server did not answer within 10 seconds"))
+    guard timer !== connectTimer else {
+      connectTimer = nil
+      return tryNextHost(because: .unavailable("server did not answer in time"))
+    }
+    silenceTimer = nil
+    guard awaitedSyncs > 0 else { return }
+    let silence = loop.now &- lastAnswer
+    guard silence < patience.nanoseconds else {
+      return close(because: .unavailable("server has been silent for \(patience)"))
+    }
+    silenceTimer = loop.schedule(
+      after: .nanoseconds(Int64(clamping: patience.nanoseconds - silence)), self)
+  }
+
+  /// Gives the connection up if the server is silent from now on: a machine that has stopped keeps
+  /// its connections open.
+  private func awaitAnswer() {
+    if awaitedSyncs == 0 { lastAnswer = loop.now }
+    awaitedSyncs += 1
+    if silenceTimer == nil { silenceTimer = loop.schedule(after: patience, self) }
   }
 }
 

@@ -7,16 +7,21 @@ internal import Glibc
 
   /// Starts to connect.
   ///
-  /// - Parameter configuration: where to.
+  /// - Parameters:
+  ///   - configuration: where to.
+  ///   - host: which of its servers.
   /// - Throws: `PostgresError.unavailable` where libpq cannot even begin.
-  init(_ configuration: PostgresConfiguration) throws(PostgresError) {
+  init(
+    _ configuration: PostgresConfiguration, host: ServerHosts.Host
+  ) throws(PostgresError) {
     let milliseconds = max(1, configuration.statementTimeout / .milliseconds(1)).rounded(.up)
-    let settings = [
-      ("dbname", configuration.connectionString),
-      ("application_name", configuration.applicationName),
-      ("client_encoding", "UTF8"),
-      ("options", "-c statement_timeout=\(Int(milliseconds)) -c timezone=UTC"),
-    ]
+    let settings =
+      [
+        ("dbname", configuration.connectionString),
+        ("application_name", configuration.applicationName),
+        ("client_encoding", "UTF8"),
+        ("options", "-c statement_timeout=\(Int(milliseconds)) -c timezone=UTC"),
+      ] + host.settings.map { ($0.key, $0.value) }
     let connection = unsafe Self.withCStrings(settings) { keywords, values in
       unsafe PQconnectStartParams(keywords, values, 1)
     }
@@ -148,7 +153,7 @@ internal import Glibc
       message: field(martlet_diagnostic_message) ?? "")
   }
 
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ settings: [(String, String)],
     _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) -> Result
   ) -> Result {

@@ -9,6 +9,8 @@ import sys
 
 import pytest
 
+from delay import delayed
+
 CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
 PROTOS = [f"grpc/testing/{name}.proto" for name in ("empty", "messages", "test")]
 
@@ -73,6 +75,13 @@ def running(program, *arguments):
 @pytest.fixture(scope="session")
 def plaintext_server(built):
     with running(built("martlet-interop-server"), "--port", "0") as port:
+        yield port
+
+
+@pytest.fixture(scope="session")
+def delayed_server(plaintext_server):
+    """The plaintext server behind a link of 80 ms and 10 Mbit a second."""
+    with delayed(plaintext_server) as port:
         yield port
 
 

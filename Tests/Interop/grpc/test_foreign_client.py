@@ -16,7 +16,7 @@ ECHO_INITIAL = "x-grpc-test-echo-initial"
 ECHO_TRAILING = "x-grpc-test-echo-trailing-bin"
 
 
-@pytest.fixture(scope="module", params=["plaintext", "tls"])
+@pytest.fixture(scope="module", params=["plaintext", "tls", "delayed"])
 def channel(request, certificates):
     port = request.getfixturevalue(f"{request.param}_server")
     if request.param == "tls":

@@ -14,6 +14,10 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case authorities(String)
   /// The file was written by a newer program, or is damaged.
   case damagedStore(String)
+  /// Another program holds the file.
+  case busyStore(String)
+  /// The file cannot be written: the disk is full, or is not to be written to.
+  case unwritableStore(String)
   /// The server does not admit a new account.
   case registrationRefused(String)
   /// The link code or token does not count.
@@ -44,6 +48,15 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// be changed before.
   case disputed(GroupID)
 
+  /// Whether the same may succeed later, when another program has let go of the file or there is
+  /// room on the disk.
+  var isPassing: Bool {
+    switch self {
+    case .busyStore, .unwritableStore: true
+    default: false
+    }
+  }
+
   /// What went wrong, in one line.
   public var description: String {
     switch self {
@@ -52,14 +65,14 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .wrongKey: "the passphrase or key does not open the account"
     case .authorities(let text): "authorities to trust: \(text)"
     case .keyFile(let text), .damagedStore(let text), .invalidContent(let text): text
-    case .nameRefused(let text): text
+    case .nameRefused(let text), .busyStore(let text), .unwritableStore(let text): text
     case .registrationRefused(let text), .linkRefused(let text), .notPermitted(let text): text
     case .notFound(let what): "there is no \(what)"
     case .identityChanged(let account):
       "account \(account) shows another identity key than before"
     case .notTheAuthor: "only the author of a message may do this"
     case .devicesKeepChanging: "the recipient's devices keep changing"
-    case .badServer(let text): "the server answered what cannot be: \(text)"
+    case .badServer(let text): "unexpected reply from the server: \(text)"
     case .unlinked: "this device is no longer linked to its account"
     case .blocked(let account): "account \(account) is blocked here"
     case .noGroup(let group): "this device is no member of group \(group)"

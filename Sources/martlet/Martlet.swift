@@ -24,6 +24,7 @@ enum Main {
   static func main() async {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
+      try Arguments.checkCommands(arguments, of: Martlet.self)
       var command = try Martlet.parseAsRoot(Arguments.arranged(arguments, for: Martlet.self))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

@@ -16,6 +16,11 @@ enum Terminal {
     if isInteractive { complain(line) }
   }
 
+  /// Says on a terminal that there is nothing to list; programs get an empty output.
+  static func note(_ line: Line) {
+    if isatty(STDOUT_FILENO) == 1 { complain(line) }
+  }
+
   /// Writes a line to standard output, at once.
   ///
   /// Where that is not possible, such as on a full disk, the program ends: an event that was to be
@@ -32,8 +37,8 @@ enum Terminal {
   /// A passphrase, asked for on the terminal without showing it.
   static func askPassphrase(_ prompt: Line) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
-    try? FileHandle.standardError.write(contentsOf: Data("\(prompt.text): ".utf8))
     martlet_set_echo(0)
+    try? FileHandle.standardError.write(contentsOf: Data("\(prompt.text): ".utf8))
     defer {
       martlet_set_echo(1)
       complain("")

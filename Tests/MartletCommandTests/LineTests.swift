@@ -37,6 +37,12 @@ struct LineTests {
     #expect(!line.text.unicodeScalars.contains { $0.value > 0x7e && $0.value < 0xa0 })
   }
 
+  @Test(
+    "A time that no calendar has is shown as the nearest that it has", arguments: [Int64.min, .max])
+  func times(_ seconds: Int64) {
+    #expect(!Terminal.time(seconds).isEmpty)
+  }
+
   /// Whoever prints in another way than through `Terminal` goes past the type that makes text
   /// harmless.
   @Test("Only Terminal writes, and only Line makes a line of a string")

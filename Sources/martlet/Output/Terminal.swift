@@ -46,10 +46,14 @@ enum Terminal {
     return readLine()
   }
 
+  /// Seconds that calendars can say: the years 1 to 9999.
+  private static let seconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
   /// Seconds since 1970 as a time of the local zone.
   static func time(_ seconds: Int64) -> Line {
-    Line(
-      foreign: Date(timeIntervalSince1970: TimeInterval(seconds))
+    let clamped = min(max(seconds, Self.seconds.lowerBound), Self.seconds.upperBound)
+    return Line(
+      foreign: Date(timeIntervalSince1970: TimeInterval(clamped))
         .formatted(
           Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: .current).year()
             .month().day().time(includingFractionalSeconds: false)))

@@ -129,6 +129,14 @@ def test_json_spells_an_identifier_in_one_way(people):
     assert causes[0]["reaction"]["message"] == {"authorId": alice.account, "messageId": message}
 
 
+def test_both_programs_say_their_version(people, built):
+    versions = [
+        subprocess.run([built(name), "--version"], capture_output=True, text=True, check=True).stdout
+        for name in ("martlet", "martletd")]
+    assert re.fullmatch(r"martlet (\d+\.\d+\.\d+)\n", versions[0])
+    assert versions[1] == "martletd" + versions[0].removeprefix("martlet")
+
+
 def test_errors_are_json_where_json_is_asked_for(people):
     (alice,) = people("alice")
     for arguments, code in [

@@ -98,6 +98,12 @@ def test_a_name_belongs_to_one_account(people):
     alice.run("name", carol.account, "Bob")
 
 
+def test_nobody_names_or_blocks_themselves(people):
+    (alice,) = people("alice")
+    assert "your own account" in alice.run("name", alice.account, "myself", code=64)
+    assert "your own account" in alice.run("block", alice.account, code=77)
+
+
 def test_a_group_is_made_with_everyone_or_not_at_all(people, api, register):
     alice, bob = people("alice", "bob")
     nobody = "ab" * 16

@@ -184,7 +184,7 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "GRPC", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
+        "GRPC", "MartletAPI", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -201,7 +201,7 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: [
-        "CLinux", "MartletClient", "Protobuf", "RPC",
+        "CLinux", "MartletAPI", "MartletClient", "Protobuf", "RPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

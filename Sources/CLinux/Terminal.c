@@ -1,15 +1,60 @@
 #include "CLinux.h"
 
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
+// Signals that end or stop the program while something is typed unseen.
+static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+enum { signal_count = sizeof(signals) / sizeof(signals[0]) };
+
+static struct termios shown;
+static struct sigaction former[signal_count];
+
+static int hide(int when) {
+  struct termios settings = shown;
+  settings.c_lflag &= ~(tcflag_t)ECHO;
+  return tcsetattr(STDIN_FILENO, when, &settings);
+}
+
+// Gives the terminal back as it was, and does what the signal does by itself. Whoever stopped the
+// program and continues it types unseen again.
+static void restore_and_obey(int number) {
+  int error = errno;
+  tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+  struct sigaction obey, mine;
+  memset(&obey, 0, sizeof obey);
+  obey.sa_handler = SIG_DFL;
+  sigaction(number, &obey, &mine);
+  sigset_t one, before;
+  sigemptyset(&one);
+  sigaddset(&one, number);
+  raise(number);
+  pthread_sigmask(SIG_UNBLOCK, &one, &before);
+  // The program was stopped here, and goes on.
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  sigaction(number, &mine, NULL);
+  hide(TCSANOW);
+  errno = error;
+}
+
 int martlet_set_echo(int is_shown) {
-  struct termios settings;
-  if (tcgetattr(STDIN_FILENO, &settings) != 0) return -1;
   if (is_shown) {
-    settings.c_lflag |= ECHO;
-  } else {
-    settings.c_lflag &= ~(tcflag_t)ECHO;
+    for (int index = 0; index < signal_count; index++) {
+      sigaction(signals[index], &former[index], NULL);
+    }
+    return tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
   }
-  return tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings);
+  if (tcgetattr(STDIN_FILENO, &shown) != 0) return -1;
+  struct sigaction handler;
+  memset(&handler, 0, sizeof handler);
+  handler.sa_handler = restore_and_obey;
+  handler.sa_flags = SA_RESTART;
+  for (int index = 0; index < signal_count; index++) {
+    sigaction(signals[index], NULL, &former[index]);
+    if (former[index].sa_handler != SIG_IGN) sigaction(signals[index], &handler, NULL);
+  }
+  return hide(TCSAFLUSH);
 }

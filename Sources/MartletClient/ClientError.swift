@@ -14,6 +14,10 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case authorities(String)
   /// The file was written by a newer program, or is damaged.
   case damagedStore(String)
+  /// Another program holds the file.
+  case busyStore(String)
+  /// The file cannot be written: the disk is full, or is not to be written to.
+  case unwritableStore(String)
   /// The server does not admit a new account.
   case registrationRefused(String)
   /// The link code or token does not count.
@@ -49,6 +53,15 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// vouch for it.
   case unvouchedDevice(AccountID, UInt8, GroupID)
 
+  /// Whether the same may succeed later, when another program has let go of the file or there is
+  /// room on the disk.
+  var isPassing: Bool {
+    switch self {
+    case .busyStore, .unwritableStore: true
+    default: false
+    }
+  }
+
   /// What went wrong, in one line.
   public var description: String {
     switch self {
@@ -57,7 +70,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .wrongKey: "the passphrase or key does not open the account"
     case .authorities(let text): "authorities to trust: \(text)"
     case .keyFile(let text), .damagedStore(let text), .invalidContent(let text): text
-    case .nameRefused(let text): text
+    case .nameRefused(let text), .busyStore(let text), .unwritableStore(let text): text
     case .registrationRefused(let text), .linkRefused(let text), .notPermitted(let text): text
     case .notFound(let what): "there is no \(what)"
     case .identityChanged(let account):

@@ -85,28 +85,3 @@ struct AccountOptions: ParsableArguments {
     await messenger.close()
   }
 }
-
-extension Messenger {
-  /// The conversation that someone means: "self", an identifier, or a name that was given here.
-  func conversation(named text: String) throws -> Conversation {
-    if let conversation = Conversation(text) { return conversation }
-    let found = try people().filter { $0.name == text }
-    guard let person = found.first else {
-      throw UsageError(
-        "nobody is called \"\(foreign: text)\"",
-        hint: "give an account's 32 digits, or name it with `martlet name ACCOUNT NAME`")
-    }
-    guard found.count == 1 else {
-      throw UsageError("\(found.count) accounts are called \"\(foreign: text)\"")
-    }
-    return .direct(person.account)
-  }
-
-  /// The account that someone means.
-  func account(named text: String) throws -> AccountID {
-    guard case .direct(let account) = try conversation(named: text) else {
-      throw UsageError("\"\(foreign: text)\" is no account")
-    }
-    return account
-  }
-}

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import MartletAPI
 
 /// The command line of one device.
 struct Martlet: AsyncParsableCommand {
@@ -10,6 +11,7 @@ struct Martlet: AsyncParsableCommand {
       key file beside it, or by the passphrase in MARTLET_PASSPHRASE. MARTLET_SERVER and \
       MARTLET_TRUST name the server for `register` and `link`.
       """,
+    version: "martlet \(MartletVersion.current)",
     subcommands: [
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
       Outbox.self, History.self, Save.self, MarkRead.self, Delete.self, Conversations.self,
@@ -24,6 +26,7 @@ enum Main {
   static func main() async {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
+      try Arguments.checkCommands(arguments, of: Martlet.self)
       var command = try Martlet.parseAsRoot(Arguments.arranged(arguments, for: Martlet.self))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

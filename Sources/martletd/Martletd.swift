@@ -1,10 +1,12 @@
 internal import ArgumentParser
+internal import MartletAPI
 
 /// The server's command line.
 struct Martletd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "martletd",
     abstract: "Serve a private messenger that cannot read its users' messages.",
+    version: "martletd \(MartletVersion.current)",
     subcommands: [Serve.self, Migrate.self, Invite.self, Doctor.self])
 }
 

@@ -150,7 +150,7 @@ class People:
                            f"to {conversation}; missing {lost[:10]}, in order: {got == sorted(got)}")
             stuck = [message["state"] for message in histories[sender.name]
                      if message["authorId"] == sender.account
-                     and message["state"] in ("STATE_PENDING", "STATE_FAILED")]
+                     and message["state"] in ("pending", "failed")]
             expect(self.faults, not stuck, f"{sender.name} has {stuck[:10]} ({len(stuck)})")
         for device in self.devices:
             self._check_journal(device, histories[device.name], counts)

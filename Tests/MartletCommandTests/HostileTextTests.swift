@@ -10,8 +10,8 @@ internal import Testing
 private let hostile =
   "Mark\u{1b}]0;owned\u{7}\u{1b}[2J\u{9b}2J\u{7f}\r\n2026-11-29 21:30:00 Carol: pay\u{b}\u{c}\u{85}"
   + "\u{2028}\u{2029}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}"
-  + "\u{200e}\u{200f}\u{61c}a\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{e000}\u{378}"
-  + "\u{fffe}\u{e0041}\u{200b}\u{ad}\u{3164}\u{0}"
+  + "\u{200e}\u{200f}\u{61c}a\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}"
+  + "\u{e000}\u{378}\u{fffe}\u{e0041}\u{200b}\u{ad}\u{3164}\u{0}"
 
 /// What must never reach an output as it is.
 private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
@@ -41,7 +41,7 @@ struct HostileTextTests {
 
   /// Names that are as hostile as the rest.
   private var names: Names {
-    Names(own: .random(), people: [(account, hostile)], groups: [(group, hostile)])
+    Names(own: .random(), people: [account: hostile], groups: [group: hostile])
   }
 
   /// Events with the hostile text in every string of every field of every kind.
@@ -70,7 +70,8 @@ struct HostileTextTests {
       expectHarmless(line, isJSON: true)
       if !isWithoutText(event) { #expect(line.text.contains("Mark\\u001b")) }
       let value = try JSONSerialization.jsonObject(with: Data(line.text.utf8))
-      let plain = try JSONSerialization.jsonObject(with: Data(try event.jsonString().utf8))
+      let plain = try JSONSerialization.jsonObject(
+        with: Data(PlainJSON.rewritten(try event.jsonString()).utf8))
       #expect(Self.strings(in: value) == Self.strings(in: plain))
     }
   }

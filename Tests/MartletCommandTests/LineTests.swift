@@ -37,6 +37,12 @@ struct LineTests {
     #expect(!line.text.unicodeScalars.contains { $0.value > 0x7e && $0.value < 0xa0 })
   }
 
+  @Test(
+    "A time that no calendar has is shown as the nearest that it has", arguments: [Int64.min, .max])
+  func times(_ seconds: Int64) {
+    #expect(!Terminal.time(seconds).isEmpty)
+  }
+
   /// Whoever prints in another way than through `Terminal` goes past the type that makes text
   /// harmless.
   @Test("Only Terminal writes, and only Line makes a line of a string")
@@ -49,11 +55,10 @@ struct LineTests {
       count += 1
       let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
       let code = text.replacing("JSONLine.print(", with: "").replacing("func print(", with: "")
-      let writes = code.matches(
-        of:
-          /\b(print|debugPrint|dump|write|fputs|fwrite|putchar|NSLog)\(|FileHandle\.standard(Output|Error)/
-      )
-      if name != "Output/Terminal.swift" { #expect(writes.isEmpty, "\(name) writes by itself") }
+      let functions = /\b(print|debugPrint|dump|write|fputs|fwrite|putchar|NSLog)\(/
+      let handles = /FileHandle\.standard(Output|Error)/
+      let writes = code.matches(of: functions).count + code.matches(of: handles).count
+      if name != "Output/Terminal.swift" { #expect(writes == 0, "\(name) writes by itself") }
       if name != "Output/Line.swift" {
         #expect(!text.contains("Line(unchecked"), "\(name) makes a line past the check")
         #expect(!text.contains("stringLiteral:"), "\(name) makes a line past the check")

@@ -40,3 +40,63 @@ struct ServerNamingTests {
     #expect(location.authoritiesFile == nil)
   }
 }
+
+@Suite("What was typed")
+struct TypingTests {
+  @Test(
+    "Text that begins with a dash is text, and an option takes what follows it",
+    arguments: [
+      (["send", "bob", "hello"], ["send", "bob", "hello"]),
+      (["send", "bob", "-hey"], ["send", "--", "bob", "-hey"]),
+      (["send", "-x", "bob", "--json"], ["send", "--json", "--", "-x", "bob"]),
+      (["send", "bob", "-- a b", "--json"], ["send", "--json", "--", "bob", "-- a b"]),
+      (["send", "bob", "--location", "-1,2"], ["send", "--location=-1,2", "--", "bob"]),
+      (["send", "bob", "--emoji", "--x", "-y"], ["send", "--emoji=--x", "--", "bob", "-y"]),
+      (["send", "-h"], ["send", "--help"]), (["-h"], ["--help"]),
+      (["send", "bob", "-h"], ["send", "--", "bob", "-h"]),
+      (["group", "send", "g", "-1"], ["group", "send", "--", "g", "-1"]),
+      (["send", "bob", "--", "-x", "--json"], ["send", "bob", "--", "-x", "--json"]),
+      (["send", "bob", "--unknown", "-x"], ["send", "--unknown", "--", "bob", "-x"]),
+    ])
+  func arranged(_ typed: [String], _ meant: [String]) {
+    // What stands after "--" makes arguments odd as well; it stays where it is.
+    let arranged = Arguments.arranged(typed, for: Martlet.self)
+    #expect(arranged.filter { $0 != "--" } == meant.filter { $0 != "--" })
+    #expect(arranged.contains("--") == meant.contains("--"))
+  }
+
+  @Test(
+    "What is near is suggested",
+    arguments: [
+      ("sned", "send"), ("recieve", "receive"), ("statsu", "status"), ("zzzz", nil), ("s", nil),
+    ] as [(String, String?)])
+  func suggestions(_ text: String, _ expected: String?) {
+    let names = ["send", "receive", "status", "history"]
+    #expect(Suggestion.nearest(to: text, among: names)?.text == expected)
+  }
+
+  @Test(
+    "JSON spells identifiers in hexadecimal and enums in lower case, and nothing else otherwise",
+    arguments: [
+      (#"{"id":"AAECAwQFBgcICQoLDA0ODw=="}"#, #"{"id":"000102030405060708090a0b0c0d0e0f"}"#),
+      (
+        #"{"a":[{"messageIds":["AAECAwQFBgcICQoLDA0ODw=="]}]}"#,
+        #"{"a":[{"messageIds":["000102030405060708090a0b0c0d0e0f"]}]}"#
+      ),
+      (#"{"state":"STATE_SENT","text":"STATE_SENT"}"#, #"{"state":"sent","text":"STATE_SENT"}"#),
+      (
+        #"{"text":"\"id\":\"AAECAwQFBgcICQoLDA0ODw==\"","answer":"ANSWER_NO"}"#,
+        #"{"text":"\"id\":\"AAECAwQFBgcICQoLDA0ODw==\"","answer":"no"}"#
+      ),
+      (#"{"embedded":"AAECAwQFBgcICQoLDA0ODw=="}"#, #"{"embedded":"AAECAwQFBgcICQoLDA0ODw=="}"#),
+      (#"{"id":"not base64"}"#, #"{"id":"not base64"}"#),
+      ("[1,-2.5e3,true,null]", "[1,-2.5e3,true,null]"),
+      (
+        #"{"kind":["KIND_ADDED"],"x":{"id":""},"key":""}"#,
+        #"{"kind":["added"],"x":{"id":""},"key":""}"#
+      ),
+    ])
+  func json(_ text: String, _ expected: String) {
+    #expect(PlainJSON.rewritten(text) == expected)
+  }
+}

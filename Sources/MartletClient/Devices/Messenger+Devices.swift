@@ -37,6 +37,20 @@ public struct AccountStatus: Sendable, Hashable {
   public let statistics: AccountStatistics
 }
 
+/// How the account and this device stand, as far as that is known without the server.
+public struct LocalStatus: Sendable, Hashable {
+  /// The account.
+  public let account: AccountID
+  /// This device's number.
+  public let device: UInt8
+  /// The server.
+  public let server: String
+  /// Messages that wait to be sent.
+  public let outboxCount: Int
+  /// When the oldest of them was written, seconds since 1970; nil if there are none.
+  public let waitingSince: Int64?
+}
+
 /// What the server counts of an account.
 public struct AccountStatistics: Sendable, Hashable {
   /// Devices.
@@ -113,6 +127,14 @@ extension Messenger {
         UpdateAccountSettingsRequest(requestID: RequestID.random(), readReceipts: isOn),
         options: .usual)
     }
+  }
+
+  /// What of the status is known without the server.
+  public func localStatus() throws -> LocalStatus {
+    let waiting = try waitingMessages()
+    return LocalStatus(
+      account: account, device: device, server: try serverLocation().target,
+      outboxCount: waiting.count, waitingSince: waiting.map(\.writtenAt).min())
   }
 
   /// How the account and this device stand.

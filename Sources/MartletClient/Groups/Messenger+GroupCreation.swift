@@ -8,8 +8,8 @@ internal import SignalProtocol
 extension Messenger {
   /// Makes a group, with all devices of the own account and of those that are invited.
   ///
-  /// Everyone is looked up before anything is made. What is interrupted, or fails on the way, leaves
-  /// no group behind: until it is complete it is not listed, and later it is removed.
+  /// Everyone is looked up before anything is made. What is interrupted, or fails on the way,
+  /// leaves no group behind: until it is complete it is not listed, and later it is removed.
   ///
   /// - Parameters:
   ///   - details: what it is called; sealed for its members.

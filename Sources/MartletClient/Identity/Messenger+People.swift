@@ -139,7 +139,12 @@ extension Messenger {
   }
 
   /// Blocks an account, or lets it in again: nothing of a blocked account is shown.
+  ///
+  /// - Throws: `ClientError.notPermitted` for your own account; errors of the store.
   public func setBlocked(_ other: AccountID, _ isBlocked: Bool) async throws {
+    guard other != account else {
+      throw ClientError.notPermitted("you cannot block your own account")
+    }
     try await change(other) { $0.isBlocked = isBlocked }
   }
 
@@ -157,6 +162,9 @@ extension Messenger {
   }
 
   private func checkName(_ name: String, of other: AccountID) throws {
+    guard other != account else {
+      throw ClientError.nameRefused("this is your own account, which others give a name")
+    }
     let key = name.comparisonKey
     guard !key.isEmpty else {
       guard name.isEmpty else { throw ClientError.nameRefused("a name needs a visible character") }

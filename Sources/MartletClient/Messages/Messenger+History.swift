@@ -21,14 +21,18 @@ extension Messenger {
   /// - Parameters:
   ///   - conversation: which.
   ///   - limit: how many of the latest at most.
-  /// - Returns: them, the oldest first.
+  /// - Returns: them, the oldest first by the server's time; what the server does not have yet
+  ///   counts by the time at which it was written.
   /// - Throws: errors of the store.
   public func history(
     of conversation: Conversation, limit: Int = 50
   ) throws -> [StoredMessage] {
     try store.write { records in
       _ = try records.removeDisappeared(at: clock.now.seconds)
-      return try records.messages(of: conversation, limit: limit).map(\.message).reversed()
+      let found = try records.messages(of: conversation, limit: limit).map(\.message)
+      return found.reversed().enumerated().sorted {
+        ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
+      }.map(\.element)
     }
   }
 
@@ -40,6 +44,13 @@ extension Messenger {
   /// A message of a conversation by its identifier alone; nil where this device has none such.
   public func message(_ id: MessageID, in conversation: Conversation) throws -> StoredMessage? {
     try store.read { try $0.message(id, in: conversation) }
+  }
+
+  /// The messages of a conversation whose identifiers begin with some hexadecimal digits.
+  public func messages(
+    beginning digits: String, in conversation: Conversation
+  ) throws -> [StoredMessage] {
+    try store.read { try $0.messages(beginning: digits, in: conversation) }
   }
 
   /// The conversations that have messages, the latest first.
@@ -103,6 +114,15 @@ extension Messenger {
       for (_, message) in page { try body(message) }
       last = end
     }
+  }
+}
+
+extension StoredMessage {
+  /// When it was sent, nanoseconds since 1970: by the server's clock, if the server has it.
+  fileprivate var time: Int64 {
+    guard let time = serverTime ?? content?.writtenAt else { return 0 }
+    let (nanoseconds, overflow) = time.seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    return overflow ? (time.seconds < 0 ? .min : .max) : nanoseconds &+ Int64(time.nanos)
   }
 }
 

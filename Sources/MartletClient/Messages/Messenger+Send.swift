@@ -34,8 +34,20 @@ extension Messenger {
       try accept(content, id, for: conversation, options, records)
     }
     lastDelay = nil
-    let isSent = try await flushOutbox(until: id)
-    return SentMessage(id: id, isSent: isSent, delay: isSent ? nil : lastDelay)
+    do {
+      let isSent = try await flushOutbox(until: id)
+      return SentMessage(id: id, isSent: isSent, delay: isSent ? nil : lastDelay)
+    } catch ClientError.unlinked {
+      // It would wait for ever.
+      try store.write { records in
+        try takeBack(id, records)
+        try records.removeMessage(id, by: account)
+      }
+      throw ClientError.unlinked
+    } catch let error as ClientError where error.isPassing {
+      // It is stored, and goes out when the file can be written again.
+      return SentMessage(id: id, isSent: false, delay: error)
+    }
   }
 
   private func makeContent(

@@ -47,20 +47,30 @@ extension Messenger {
   /// - Throws: errors of the store.
   public func dropWaiting(_ id: MessageID) throws -> Bool {
     try store.write { records in
-      var found = false
-      for (sequence, message) in try records.rows(
-        of: "outbox", as: OutgoingMessage.self, limit: .max)
-      where message.content?.carries(id) ?? false && !sending.contains(sequence) {
-        try records.remove(sequence, from: "outbox")
-        found = true
-      }
-      guard found else { return false }
+      guard try takeBack(id, records) else { return false }
       try records.update(id, by: account) { stored in
         stored.state = .failed
         return true
       }
       return true
     }
+  }
+}
+
+extension Messenger {
+  /// Takes a message out of the outbox, with the copies for the other devices.
+  ///
+  /// - Returns: false if it is not there.
+  @discardableResult
+  func takeBack(_ id: MessageID, _ records: Records) throws -> Bool {
+    var found = false
+    for (sequence, message) in try records.rows(
+      of: "outbox", as: OutgoingMessage.self, limit: .max)
+    where message.content?.carries(id) ?? false && !sending.contains(sequence) {
+      try records.remove(sequence, from: "outbox")
+      found = true
+    }
+    return found
   }
 }
 

@@ -32,6 +32,20 @@ extension Records {
       arguments: [conversation.description]) ?? false
   }
 
+  /// The messages of a conversation whose identifiers begin with some hexadecimal digits.
+  func messages(
+    beginning digits: String, in conversation: Conversation
+  ) throws -> [StoredMessage] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, author_id, id, value FROM messages
+        WHERE conversation = ? AND substr(lower(hex(id)), 1, ?) = ? LIMIT 2
+        """,
+      arguments: [conversation.description, digits.utf8.count, digits.lowercased()]
+    ).map { try message(in: $0).message }
+  }
+
   /// Messages of all conversations after a sequence, the oldest first.
   func messages(
     after sequence: Int64, limit: Int

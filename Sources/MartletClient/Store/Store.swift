@@ -58,7 +58,7 @@ final class Store: Sendable {
         return try make(at: path, secret)
       } catch {
         if path != inMemory { remove(path) }
-        throw error
+        throw (error as? DatabaseError).flatMap { ClientError($0, at: path) } ?? error
       }
     } catch {
       if !hadKeyFile { key?.removeFile() }
@@ -71,8 +71,12 @@ final class Store: Sendable {
       throw ClientError.accountExists(path: path)
     }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw FileError(folder, error)
+    }
     // Made before SQLite opens it, so that it is never readable for others.
     guard
       FileManager.default.createFile(
@@ -145,7 +149,8 @@ final class Store: Sendable {
         return row
       }
     } catch let error as DatabaseError {
-      throw ClientError.damagedStore("\(path) cannot be opened: \(error.message ?? "not SQLite")")
+      throw ClientError(error, at: path)
+        ?? .damagedStore("\(path) cannot be opened: \(error.message ?? "not SQLite")")
     }
     let derivation = StoreKey.Derivation(
       salt: Array(row["salt"] as Data), passes: row["passes"],
@@ -216,10 +221,8 @@ final class Store: Sendable {
   private func noticingDamage<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
-    } catch let error as DatabaseError
-      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
-    {
-      throw ClientError.damagedStore("\(path) is damaged: \(error.message ?? "not SQLite")")
+    } catch let error as DatabaseError {
+      throw ClientError(error, at: path) ?? error
     }
   }
 
@@ -241,6 +244,25 @@ final class Store: Sendable {
   static func remove(_ path: String) {
     for suffix in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: path + suffix)
+    }
+  }
+}
+
+extension ClientError {
+  /// What an error of SQLite says; nil if it is none that a user can do something about.
+  fileprivate init?(_ error: DatabaseError, at path: String) {
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+      self = .damagedStore("\(path) is damaged: \(error.message ?? "not SQLite")")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self = .busyStore("another program holds the account in \(path)")
+    case .SQLITE_FULL:
+      self = .unwritableStore("there is no room on the disk for the account in \(path)")
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN:
+      self = .unwritableStore("you may not write to the account in \(path), or to its folder")
+    case .SQLITE_IOERR:
+      self = .unwritableStore("the account in \(path) cannot be read or written: disk error")
+    default: return nil
     }
   }
 }

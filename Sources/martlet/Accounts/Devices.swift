@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import RPC
 
 /// Lists the account's devices.
 struct Devices: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the account's devices.")
+  static let configuration = CommandConfiguration(abstract: "List the devices of your account.")
 
   @OptionGroup var options: AccountOptions
 
@@ -34,11 +35,11 @@ struct Devices: AsyncParsableCommand {
 /// Removes a device.
 struct Revoke: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remove a device from the account, with what waits for it.")
+    abstract: "Remove a device from your account, with the messages that wait for it.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The device's number, as `martlet devices` shows it.")
+  @Argument(help: "Number of the device, as `martlet devices` shows it.")
   var device: UInt8
 
   func run() async throws {
@@ -49,7 +50,7 @@ struct Revoke: AsyncParsableCommand {
 /// Tells how the account stands.
 struct Status: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell how the account and this device stand.")
+    abstract: "Show the state of your account and this device.")
 
   @OptionGroup var options: AccountOptions
 
@@ -70,7 +71,13 @@ struct Status: AsyncParsableCommand {
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      let status = try await messenger.status()
+      let status: AccountStatus
+      do {
+        status = try await messenger.status()
+      } catch let error as RPC.Status {
+        try await showLocal(messenger)
+        throw error
+      }
       let counts = status.statistics
       if options.json {
         try JSONLine.print(
@@ -98,14 +105,39 @@ struct Status: AsyncParsableCommand {
   }
 }
 
+extension Status {
+  private struct LocalRow: Encodable {
+    let account: String
+    let device: UInt8
+    let server: String
+    let waitingToBeSent: Int
+  }
+
+  /// Tells what is known without the server.
+  private func showLocal(_ messenger: Messenger) async throws {
+    let status = try await messenger.localStatus()
+    if options.json {
+      return try JSONLine.print(
+        LocalRow(
+          account: status.account.description, device: status.device, server: status.server,
+          waitingToBeSent: status.outboxCount))
+    }
+    Terminal.line("account        \(status.account)")
+    Terminal.line("device         \(status.device)")
+    Terminal.line("server         \(foreign: status.server), cannot be reached")
+    let since: Line = status.waitingSince.map { ", the oldest since \(Terminal.time($0))" } ?? ""
+    Terminal.line("to be sent     \(status.outboxCount)\(since)")
+  }
+}
+
 /// Changes settings of the account.
 struct Settings: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Change settings of the account.")
+    abstract: "Change settings of your account.")
 
   @OptionGroup var options: AccountOptions
 
-  @Flag(inversion: .prefixedNo, help: "Whether reading is told, both ways.")
+  @Flag(inversion: .prefixedNo, help: "Send and receive read receipts.")
   var readReceipts: Bool
 
   func run() async throws {
@@ -116,11 +148,11 @@ struct Settings: AsyncParsableCommand {
 /// Deletes the account.
 struct DeleteAccount: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Delete the account at the server, with everything of it.")
+    abstract: "Delete your account from the server, with everything in it.")
 
   @OptionGroup var options: AccountOptions
 
-  @Flag(help: "Yes, the whole account.")
+  @Flag(help: "Really delete the whole account.")
   var yes = false
 
   func validate() throws {

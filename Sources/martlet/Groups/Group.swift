@@ -29,28 +29,12 @@ struct GroupOptions: ParsableArguments {
   }
 }
 
-extension Messenger {
-  /// The group that someone means.
-  func groupID(named text: String) throws -> GroupID {
-    let digits = text.hasPrefix("group:") ? String(text.dropFirst(6)) : text
-    if let id = GroupID(digits) { return id }
-    let found = try groups().filter { $0.details.name == text }
-    guard let group = found.first else {
-      throw UsageError("no group is called \"\(foreign: text)\"")
-    }
-    guard found.count == 1 else {
-      throw UsageError("\(found.count) groups are called \"\(foreign: text)\"")
-    }
-    return group.id
-  }
-}
-
 /// What a group is called, as options say it.
 struct DetailsOptions: ParsableArguments {
   @Option(help: "Description of the group.")
   var about: String?
 
-  @Option(help: "Image file with the group's picture.")
+  @Option(help: "Image file with the group's picture.", completion: .file())
   var picture: String?
 
   /// The details with a name; what no option says stays as it was.

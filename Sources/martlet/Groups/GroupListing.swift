@@ -38,7 +38,9 @@ struct GroupList: AsyncParsableCommand {
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      for group in try await messenger.groups() {
+      let groups = try await messenger.groups()
+      if groups.isEmpty { Terminal.note("this device is in no group") }
+      for group in groups {
         if options.json {
           try JSONLine.print(GroupLine(group))
         } else {

@@ -19,6 +19,26 @@ struct Arguments {
     return arguments[..<depth] + Arguments(command).arranged(rest)
   }
 
+  /// Refuses a command that there is not, and says which was meant.
+  static func checkCommands(
+    _ arguments: [String], of root: any ParsableCommand.Type
+  ) throws {
+    let isHelp = arguments.first == "help"
+    var command = root
+    for name in arguments.dropFirst(isHelp ? 1 : 0) {
+      let known = command.configuration.subcommands
+      guard !known.isEmpty, !name.hasPrefix("-") else { return }
+      guard let next = known.first(where: { $0._commandName == name }) else {
+        if name == "help" { return }
+        let near = Suggestion.nearest(to: name, among: known.map { $0._commandName })
+        throw UsageError(
+          "there is no command \"\(foreign: name)\"",
+          hint: near.map { "did you mean `\($0)`?" } ?? "`martlet --help` lists the commands")
+      }
+      command = next
+    }
+  }
+
   private let options: Set<String>
   private let flags: Set<String>
 

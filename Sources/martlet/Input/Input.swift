@@ -59,13 +59,10 @@ enum Input {
   }
 
   private static func read(_ handle: FileHandle, _ name: Line) throws -> [UInt8] {
-    var bytes: [UInt8] = []
+    let bytes: [UInt8]
     do {
-      while bytes.count <= byteLimit,
-        let part = try handle.read(upToCount: byteLimit + 1 - bytes.count), !part.isEmpty
-      {
-        bytes += part
-      }
+      // It reads on until it has all, or the end is reached: a terminal's end comes but once.
+      bytes = Array(try handle.read(upToCount: byteLimit + 1) ?? Data())
     } catch {
       throw FileError(name.text, error)
     }

@@ -79,10 +79,12 @@ struct ControlOptions: ParsableArguments {
     }
     if let edit {
       guard let text, !text.isEmpty else { throw UsageError("--edit needs the new text") }
-      return .edit(Edit(messageID: try MessageID(argument: edit).bytes, text: Text(text: text)))
+      let id = try await messenger.messageID(named: edit, in: conversation)
+      return .edit(Edit(messageID: id.bytes, text: Text(text: text)))
     }
     if let takeBack {
-      return .deletion(Deletion(messageID: try MessageID(argument: takeBack).bytes))
+      let id = try await messenger.messageID(named: takeBack, in: conversation)
+      return .deletion(Deletion(messageID: id.bytes))
     }
     if let vote {
       let poll = try await messenger.reference(to: vote, in: conversation)
@@ -94,7 +96,8 @@ struct ControlOptions: ParsableArguments {
       return .eventReply(EventReply(event: event, answer: try parsedAnswer))
     }
     if let receipt {
-      return .receipt(ContentReceipt(readMessageIDs: [try MessageID(argument: receipt).bytes]))
+      let id = try await messenger.messageID(named: receipt, in: conversation)
+      return .receipt(ContentReceipt(readMessageIDs: [id.bytes]))
     }
     return try signal(text)
   }

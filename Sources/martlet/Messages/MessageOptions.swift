@@ -5,22 +5,23 @@ internal import Protobuf
 
 /// The kinds of message that a person sends.
 struct MessageOptions: ParsableArguments {
-  @Option(help: "Image file; - reads standard input, here and for the other files.")
+  @Option(
+    help: "Image file; - reads standard input, here and for the other files.", completion: .file())
   var image: String?
 
-  @Option(help: "Video file.")
+  @Option(help: "Video file.", completion: .file())
   var video: String?
 
-  @Option(help: "Audio file.")
+  @Option(help: "Audio file.", completion: .file())
   var audio: String?
 
-  @Option(help: "Voice note file.")
+  @Option(help: "Voice note file.", completion: .file())
   var voice: String?
 
-  @Option(help: "Any other file.")
+  @Option(help: "Any other file.", completion: .file())
   var file: String?
 
-  @Option(help: "Sticker file; TEXT is the emoji it stands for.")
+  @Option(help: "Sticker file; TEXT is the emoji it stands for.", completion: .file())
   var sticker: String?
 
   @Option(help: "Location: LATITUDE,LONGITUDE in degrees; TEXT is its name.")
@@ -113,7 +114,7 @@ struct MessageOptions: ParsableArguments {
     var account: [UInt8] = []
     if let contactAccount {
       guard let id = AccountID(contactAccount) else {
-        throw UsageError("\"\(foreign: contactAccount)\" is no account")
+        throw UsageError("\"\(foreign: contactAccount)\" is not an account")
       }
       account = id.bytes
     }
@@ -140,7 +141,7 @@ struct MessageOptions: ParsableArguments {
     }
     guard parts.count == 2, (-90...90).contains(parts[0]), (-180...180).contains(parts[1]) else {
       throw UsageError(
-        "\"\(foreign: text)\" is no place, expected LATITUDE,LONGITUDE in degrees, such as 52.52,13.40"
+        "\"\(foreign: text)\" is not a place, expected LATITUDE,LONGITUDE, such as 52.52,13.40"
       )
     }
     return Location(latitude: parts[0], longitude: parts[1], name: name)
@@ -149,7 +150,7 @@ struct MessageOptions: ParsableArguments {
   private func time(_ text: String) throws -> ProtoTimestamp {
     guard let date = try? Date(text, strategy: .iso8601) else {
       throw UsageError(
-        "\"\(foreign: text)\" is no time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
+        "\"\(foreign: text)\" is not a valid time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
     }
     return ProtoTimestamp(seconds: Int64(date.timeIntervalSince1970))
   }

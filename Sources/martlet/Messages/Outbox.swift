@@ -25,7 +25,9 @@ struct OutboxList: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
-      for message in try await messenger.waitingMessages() {
+      let waiting = try await messenger.waitingMessages()
+      if waiting.isEmpty { Terminal.note("nothing waits to be sent") }
+      for message in waiting {
         if options.json {
           try JSONLine.print(
             Row(
@@ -72,7 +74,9 @@ struct OutboxDrop: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       for text in messages {
-        let id = try MessageID(argument: text)
+        let waiting = try await messenger.waitingMessages().map(\.id)
+          .filter { $0.description.hasPrefix(text.lowercased()) && text.utf8.count >= 4 }
+        let id = try waiting.count == 1 ? waiting[0] : MessageID(argument: text)
         guard try await messenger.dropWaiting(id) else {
           throw ClientError.notFound("waiting message \(id)")
         }

@@ -4,26 +4,27 @@ internal import MartletClient
 /// Receives messages.
 struct Receive: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Receive what waits; with --follow, what comes too.")
+    abstract: "Receive waiting messages; with --follow, new ones too.")
 
   @OptionGroup var options: AccountOptions
 
-  @Flag(help: "Go on until interrupted.")
+  @Flag(help: "Keep receiving until interrupted.")
   var follow = false
 
-  @Option(help: "A folder to save the files in that messages carry; nothing is overwritten.")
+  @Option(
+    help: "Folder to save received files in; nothing is overwritten.", completion: .directory)
   var saveTo: String?
+
+  @Flag(name: .customLong("no-receipts"), help: "Do not show what was delivered and read.")
+  var hidesReceipts = false
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      let names = try await Names(messenger)
       let failures = SavingFailures()
+      let printer = EventPrinter(
+        messenger, asJSON: options.json, hidesReceipts: hidesReceipts, gathersReceipts: !follow)
       try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
-        if options.json {
-          try JSONLine.print(event)
-        } else {
-          for line in EventText(names: names).lines(event) { Terminal.line(line) }
-        }
+        try await printer.show(event)
         if let saveTo, case .message(let message) = event.kind,
           let saved = SavedFile(of: message, in: saveTo)
         {
@@ -31,6 +32,7 @@ struct Receive: AsyncParsableCommand {
           if !saved.isSaved { await failures.note() }
         }
       }
+      try await printer.finish()
       try await failures.check()
     }
   }
@@ -43,17 +45,19 @@ struct History: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "An account, a name, \"self\", or group:GROUP.")
+  @Argument(help: "Account, contact's name, \"self\", or group:GROUP.")
   var conversation: String
 
-  @Option(help: "How many of the latest.")
+  @Option(help: "Number of messages to show, the latest.")
   var limit = 50
 
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
       let conversation = try await messenger.conversation(named: conversation)
-      for message in try await messenger.history(of: conversation, limit: limit) {
+      let messages = try await messenger.history(of: conversation, limit: max(0, limit))
+      if messages.isEmpty { Terminal.note("there are no messages") }
+      for message in messages {
         if options.json {
           try JSONLine.print(message)
         } else {
@@ -67,21 +71,24 @@ struct History: AsyncParsableCommand {
 /// Marks messages as read.
 struct MarkRead: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mark what was received in a conversation as read, and tell the senders.")
+    abstract: "Mark received messages as read, and send read receipts.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "An account, a name, or group:GROUP.")
+  @Argument(help: "Account, contact's name, or group:GROUP.")
   var conversation: String
 
-  @Argument(help: "Messages; all that are unread where none is named.")
+  @Argument(help: "Messages (default: all unread ones).")
   var messages: [String] = []
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      let ids = try messages.map { try MessageID(argument: $0) }
-      let count = try await messenger.markRead(
-        messenger.conversation(named: conversation), ids.isEmpty ? nil : Set(ids))
+      let conversation = try await messenger.conversation(named: conversation)
+      var ids: Set<MessageID> = []
+      for text in messages {
+        ids.insert(try await messenger.messageID(named: text, in: conversation))
+      }
+      let count = try await messenger.markRead(conversation, ids.isEmpty ? nil : ids)
       if options.json {
         try JSONLine.print(["marked": count])
       } else {
@@ -94,29 +101,32 @@ struct MarkRead: AsyncParsableCommand {
 /// Deletes messages.
 struct Delete: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Delete messages from the own history, and copies that nobody has fetched yet.")
+    abstract: "Delete messages from your history, and copies that nobody has fetched yet.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "An account, a name, \"self\", or group:GROUP.")
+  @Argument(help: "Account, contact's name, \"self\", or group:GROUP.")
   var conversation: String
 
   @Argument(help: "The messages.")
   var messages: [String]
 
-  @Flag(help: "Take own messages back from everyone, too.")
+  @Flag(help: "Also unsend your messages for everyone.")
   var forEveryone = false
 
   func run() async throws {
     try await options.withMessenger { messenger in
       let conversation = try await messenger.conversation(named: conversation)
-      let ids = try messages.map { try MessageID(argument: $0) }
+      var ids: Set<MessageID> = []
+      for text in messages {
+        ids.insert(try await messenger.messageID(named: text, in: conversation))
+      }
       if forEveryone {
         for id in ids {
           try await messenger.send(.deletion(Deletion(messageID: id.bytes)), to: conversation)
         }
       }
-      let count = try await messenger.delete(Set(ids), in: conversation)
+      let count = try await messenger.delete(ids, in: conversation)
       if options.json {
         try JSONLine.print(["deleted": count])
       } else {
@@ -129,7 +139,7 @@ struct Delete: AsyncParsableCommand {
 /// Lists conversations.
 struct Conversations: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the conversations, the latest first.")
+    abstract: "List conversations, latest first.")
 
   @OptionGroup var options: AccountOptions
 
@@ -142,7 +152,9 @@ struct Conversations: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
-      for summary in try await messenger.conversations() {
+      let conversations = try await messenger.conversations()
+      if conversations.isEmpty { Terminal.note("there are no conversations") }
+      for summary in conversations {
         if options.json {
           try JSONLine.print(
             Row(
@@ -162,8 +174,8 @@ struct Conversations: AsyncParsableCommand {
 /// Writes out everything.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write out every message of this device as JSON, the oldest first.",
-    discussion: "What is written is no longer sealed: keep it where nobody else reads it.")
+    abstract: "Write every message of this device as JSON, oldest first.",
+    discussion: "The output is not encrypted: keep it where nobody else can read it.")
 
   @OptionGroup var options: AccountOptions
 

@@ -19,7 +19,7 @@ struct Save: AsyncParsableCommand {
   @Argument(help: "The messages.")
   var messages: [String]
 
-  @Option(help: "The folder to save in.")
+  @Option(help: "Folder to save in.", completion: .directory)
   var to = "."
 
   func run() async throws {
@@ -27,12 +27,9 @@ struct Save: AsyncParsableCommand {
       let conversation = try await messenger.conversation(named: conversation)
       let failures = SavingFailures()
       for text in messages {
-        let id = try MessageID(argument: text)
-        guard let message = try await messenger.message(id, in: conversation) else {
-          throw ClientError.notFound("message \(id) in this conversation")
-        }
+        let message = try await messenger.message(named: text, in: conversation)
         guard let saved = SavedFile(of: message, in: to) else {
-          throw ClientError.notFound("file in message \(id)")
+          throw ClientError.notFound("file in message \(message.id)")
         }
         try saved.tell(asJSON: options.json)
         if !saved.isSaved { await failures.note() }

@@ -70,8 +70,9 @@ struct Send: AsyncParsableCommand {
   private func kind() throws -> MessageKind? {
     let kinds = message.kinds + control.kinds
     guard kinds.count <= 1 else {
+      let options = kinds.map(\.option).joined(separator: ", ")
       throw UsageError(
-        "a message says one thing: \(kinds.map(\.option).joined(separator: ", ")) cannot go together"
+        "a message says one thing: \(options) cannot go together"
       )
     }
     for detail in message.details + control.details
@@ -110,32 +111,11 @@ struct QueueOptions: ParsableArguments {
     guard !sent.isSent else { return }
     let reason = Failure.reason(sent.delay)
     guard queue else { throw Queued(reason: reason) }
-    Terminal.complain("martlet: not sent yet: \(reason)")
+    Failure.notice("not sent yet: \(reason)")
   }
 }
 
 /// A message is kept, and the server does not have it yet.
 struct Queued: Error {
   let reason: Line
-}
-
-extension Identifier {
-  /// An identifier as someone types it.
-  init(argument text: String) throws {
-    guard let id = Self(text) else {
-      throw UsageError("\"\(foreign: text)\" is no identifier, expected 32 hexadecimal digits")
-    }
-    self = id
-  }
-}
-
-extension Messenger {
-  /// A message that someone names by its identifier.
-  func reference(to text: String, in conversation: Conversation) throws -> MessageReference {
-    let id = try MessageID(argument: text)
-    guard let message = try message(id, in: conversation),
-      let author = AccountID(message.authorID)
-    else { throw ClientError.notFound("message \(id) in this conversation") }
-    return MessageReference(authorID: author.bytes, messageID: id.bytes)
-  }
 }

@@ -4,26 +4,41 @@ internal import Protobuf
 /// What accounts are called here.
 struct Names {
   private let own: AccountID
-  private let names: [String: String]
+  private let names: [AccountID: String]
   private let groups: [GroupID: String]
 
+  /// All that are known.
   init(_ messenger: Messenger) async throws {
-    self.init(
-      own: messenger.account, people: try await messenger.people().map { ($0.account, $0.name) },
-      groups: try await messenger.groups().map { ($0.id, $0.details.name) })
+    self.init(own: messenger.account, try await messenger.names())
   }
 
-  init(own: AccountID, people: [(AccountID, String)], groups: [(GroupID, String)]) {
-    self.own = own
-    names = Dictionary(
-      people.map { ($0.description, $1) }, uniquingKeysWith: { first, _ in first })
-    self.groups = Dictionary(groups, uniquingKeysWith: { first, _ in first })
+  /// Those that an event is about, as they are called now.
+  init(_ messenger: Messenger, for event: ReceivedEvent) async throws {
+    let conversations = event.conversations.compactMap { Conversation($0) }
+    var accounts = Set(event.accounts.compactMap { AccountID($0) })
+    var groups: Set<GroupID> = []
+    for conversation in conversations {
+      switch conversation {
+      case .direct(let account): accounts.insert(account)
+      case .group(let group): groups.insert(group)
+      case .noteToSelf: break
+      }
+    }
+    self.init(own: messenger.account, try await messenger.names(of: accounts, groups))
+  }
+
+  private init(own: AccountID, _ known: KnownNames) {
+    (self.own, names, groups) = (own, known.people, known.groups)
+  }
+
+  init(own: AccountID, people: [AccountID: String], groups: [GroupID: String]) {
+    (self.own, names, self.groups) = (own, people, groups)
   }
 
   /// A name, or the first digits of an account.
   func name(_ account: String) -> Line {
     if account == own.description { return "me" }
-    let name = names[account] ?? ""
+    let name = AccountID(account).flatMap { names[$0] } ?? ""
     return Line(foreign: name.isEmpty ? String(account.prefix(8)) : name)
   }
 
@@ -50,14 +65,10 @@ struct EventText {
     case .change(let change):
       change.message.map { ["* \(names.name(change.accountID)) changed: \(line($0))"] } ?? []
     case .progress(let progress):
-      progress.messageIDs.map { id -> Line in
-        let id = Line(foreign: String(id.prefix(8)))
-        switch progress.state {
-        case .failed: return "! \(id) could not be sent"
-        case .read: return "* \(id) read by \(names.name(progress.accountID))"
-        default: return "* \(id) delivered to \(names.name(progress.accountID))"
-        }
-      }
+      [
+        Self.line(
+          progress.messageIDs, progress.state, of: names.name(progress.accountID))
+      ]
     case .signal(let signal):
       [
         "* \(names.name(signal.accountID)): "
@@ -90,11 +101,25 @@ struct EventText {
     }
   }
 
+  /// How far some messages have come.
+  static func line(_ ids: [String], _ state: StoredMessage.State, of whom: Line) -> Line {
+    let what: Line =
+      ids.count == 1
+      ? Line(foreign: String(ids.first?.prefix(8) ?? "")) : "\(ids.count) messages"
+    switch state {
+    case .failed: return "! \(what) could not be sent"
+    case .read: return "* \(what) read by \(whom)"
+    default: return "* \(what) delivered to \(whom)"
+    }
+  }
+
   /// A message on one line.
   func line(_ message: StoredMessage) -> Line {
     let time = (message.serverTime ?? message.content?.writtenAt).map { Terminal.time($0.seconds) }
-    let what: Line =
-      message.isDeleted ? "(taken back)" : ContentText.describe(message.content?.body)
+    let words: Line =
+      message.isDeleted ? "(deleted)" : ContentText.describe(message.content?.body)
+    let answered = message.content?.replyTo.flatMap { MessageID($0.messageID) }
+    let what: Line = answered.map { "↳ \($0.short) " + words } ?? words
     let marks: [Line] = [
       Line(foreign: message.id), message.isEdited ? "edited" : nil, state(message.state),
       message.reactions.isEmpty
@@ -122,6 +147,33 @@ struct EventText {
     case .read: "read"
     case .failed: "failed"
     default: nil
+    }
+  }
+}
+
+extension ReceivedEvent {
+  /// Accounts that its lines name.
+  fileprivate var accounts: [String] {
+    switch kind {
+    case .message(let message): [message.authorID]
+    case .change(let change): [change.accountID, change.message?.authorID ?? ""]
+    case .progress(let progress): [progress.accountID]
+    case .signal(let signal): [signal.accountID]
+    case .identityChange(let change): [change.accountID]
+    case .undecryptable(let failure): [failure.accountID]
+    case .groupChange(let change): [change.byAccountID] + change.entries.map(\.accountID)
+    case nil: []
+    }
+  }
+
+  /// Conversations that its lines name.
+  fileprivate var conversations: [String] {
+    switch kind {
+    case .message(let message): [message.conversation]
+    case .change(let change): [change.message?.conversation ?? ""]
+    case .signal(let signal): [signal.conversation]
+    case .groupChange(let change): [change.conversation]
+    default: []
     }
   }
 }

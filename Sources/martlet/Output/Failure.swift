@@ -8,14 +8,47 @@ enum Failure {
   static func exit(_ error: any Error) -> Never {
     if error is CancellationError { Foundation.exit(0) }
     guard let (text, hint, code) = explain(error) else { exitAsParsed(error) }
-    Terminal.complain("martlet: error: \(text)")
-    if let hint { Terminal.complain("hint: \(hint)") }
+    if isJSON {
+      complain(Row(error: text.text, hint: hint?.text, code: code))
+    } else {
+      Terminal.complain("martlet: error: \(text)")
+      if let hint { Terminal.complain("hint: \(hint)") }
+    }
     Foundation.exit(code)
+  }
+
+  private struct Row: Encodable {
+    var error: String?
+    var notice: String?
+    var hint: String?
+    var code: Int32?
+  }
+
+  /// Whether what is printed is to be JSON, also before the arguments were understood.
+  private static var isJSON: Bool {
+    CommandLine.arguments.prefix { $0 != "--" }.contains("--json")
+  }
+
+  private static func complain(_ row: Row) {
+    if let line = try? JSONLine.line(row) { Terminal.complain(line) }
+  }
+
+  /// Says something on standard error that is no error.
+  static func notice(_ line: Line) {
+    if isJSON {
+      complain(Row(notice: line.text))
+    } else {
+      Terminal.complain("martlet: \(line)")
+    }
   }
 
   /// Prints help, or what the argument parser has to say, which may quote arguments.
   private static func exitAsParsed(_ error: any Error) -> Never {
     let code = Martlet.exitCode(for: error).rawValue
+    if isJSON, code != 0 {
+      complain(Row(error: Line(foreign: Martlet.message(for: error)).text, code: code))
+      Foundation.exit(code)
+    }
     for text in Martlet.fullMessage(for: error).split(
       separator: "\n", omittingEmptySubsequences: false)
     {
@@ -31,7 +64,7 @@ enum Failure {
   /// Says that the server cannot be reached, and is tried again.
   static func tellOfRetry(_ error: any Error) {
     let reason = (error as? RPC.Status).map(text) ?? Line(foreign: "\(error)")
-    Terminal.complain("martlet: \(reason); trying again")
+    notice("\(reason); trying again")
   }
 
   /// The sentence, what helps, and the exit code; nil for what the argument parser explains itself.
@@ -43,7 +76,7 @@ enum Failure {
     case let queued as Queued:
       (
         "not sent yet: \(queued.reason)",
-        "it is kept and sent later; `martlet outbox list` shows what waits, and with --queue this is no error",
+        "it is kept and sent later; see `martlet outbox list`, and --queue makes this no error",
         EX_TEMPFAIL
       )
     case let error as NotSaved:
@@ -60,15 +93,17 @@ enum Failure {
 
   private static func hint(_ error: ClientError) -> Line? {
     switch error {
-    case .noAccount: "make one with `martlet register`, or name its file with --account"
+    case .noAccount:
+      "`martlet register` creates one, or resumes; --account names another file"
     case .accountExists: "name another file with --account"
     case .wrongKey: "check MARTLET_PASSPHRASE or --key-file"
-    case .authorities: "give --trust a PEM file of certificates"
+    case .authorities:
+      "give a PEM file of certificates with --trust, or `martlet server set HOST --trust FILE`"
     case .keyFile: "give the key file mode 0600, or name it with --key-file"
     case .identityChanged(let account):
       "`martlet accept-identity \(account)` shows the new safety number: compare it first"
-    case .blocked(let account): "`martlet unblock \(account)` lets it in again"
-    case .unlinked: "link the device anew with `martlet link`"
+    case .blocked(let account): "`martlet unblock \(account)` unblocks it"
+    case .unlinked: "link the device again: `martlet link` with another --account file"
     case .registrationRefused:
       "ask whoever runs the server for an invitation; give it with --invite"
     case .linkRefused: "run `martlet link` on the new device, and take the code that it shows"
@@ -84,6 +119,8 @@ enum Failure {
       .linkRefused, .notTheAuthor:
       EX_NOPERM
     case .damagedStore, .invalidContent, .authorities: EX_DATAERR
+    case .busyStore: EX_TEMPFAIL
+    case .unwritableStore: EX_IOERR
     case .nameRefused: EX_USAGE
     case .identityChanged, .badServer, .unvouchedDevice, .unusableKeys: EX_PROTOCOL
     case .devicesKeepChanging, .disputed: EX_TEMPFAIL
@@ -108,8 +145,26 @@ enum Failure {
   }
 
   private static func hint(_ status: RPC.Status) -> Line? {
-    status.code == .unavailable
-      ? "check that the server runs, and that its certificate is trusted (--trust FILE)" : nil
+    guard status.code == .unavailable else { return nil }
+    let text = status.message.lowercased()
+    func says(_ words: String...) -> Bool { words.contains { text.contains($0) } }
+    if says("not yet valid") { return "check the clocks of this machine and of the server" }
+    if says("has expired") {
+      return "the server's certificate has to be renewed; check the clock, too"
+    }
+    if says("certificate", "self-signed", "hostname", "ip address mismatch") {
+      return "is this the right server? trust its certificate with --trust FILE, or for an account "
+        + "with `martlet server set HOST --trust FILE`"
+    }
+    if says("wrong version number", "packet length", "unexpected eof", "http request") {
+      return "the server may speak plaintext: --plaintext"
+    }
+    if says("resolve") { return "check the server's name, and the network" }
+    if says("refused", "no such file") {
+      return "check that the server runs, and its port; `martlet server set` changes the address"
+    }
+    if says("unreachable") { return "check the network" }
+    return "check that the server runs, and whether it speaks TLS or plaintext"
   }
 
   private static func code(_ status: RPC.Status) -> Int32 {

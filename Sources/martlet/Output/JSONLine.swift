@@ -10,7 +10,7 @@ enum JSONLine {
 
   /// The JSON form of a message.
   static func line(_ message: some Message) throws -> Line {
-    Line(json: try message.jsonString())
+    Line(json: PlainJSON.rewritten(try message.jsonString()))
   }
 
   /// Prints values by name.

@@ -1,7 +1,7 @@
 internal import MartletClient
 
 /// One line that may be printed: our own words, numbers and identifiers, and text of others that
-/// has been made harmless. Whatever prints takes a `Line`, and a string becomes one in no other way.
+/// has been made harmless. Whatever prints takes a `Line`; a string becomes one in no other way.
 ///
 /// ```swift
 /// Terminal.line("\(device.number)  \(foreign: device.name)")

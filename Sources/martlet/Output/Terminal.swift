@@ -16,6 +16,11 @@ enum Terminal {
     if isInteractive { complain(line) }
   }
 
+  /// Says on a terminal that there is nothing to list; programs get an empty output.
+  static func note(_ line: Line) {
+    if isatty(STDOUT_FILENO) == 1 { complain(line) }
+  }
+
   /// Writes a line to standard output, at once.
   ///
   /// Where that is not possible, such as on a full disk, the program ends: an event that was to be
@@ -32,8 +37,8 @@ enum Terminal {
   /// A passphrase, asked for on the terminal without showing it.
   static func askPassphrase(_ prompt: Line) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
-    try? FileHandle.standardError.write(contentsOf: Data("\(prompt.text): ".utf8))
     martlet_set_echo(0)
+    try? FileHandle.standardError.write(contentsOf: Data("\(prompt.text): ".utf8))
     defer {
       martlet_set_echo(1)
       complain("")
@@ -41,10 +46,14 @@ enum Terminal {
     return readLine()
   }
 
+  /// Seconds that calendars can say: the years 1 to 9999.
+  private static let seconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
   /// Seconds since 1970 as a time of the local zone.
   static func time(_ seconds: Int64) -> Line {
-    Line(
-      foreign: Date(timeIntervalSince1970: TimeInterval(seconds))
+    let clamped = min(max(seconds, Self.seconds.lowerBound), Self.seconds.upperBound)
+    return Line(
+      foreign: Date(timeIntervalSince1970: TimeInterval(clamped))
         .formatted(
           Date.ISO8601FormatStyle(dateTimeSeparator: .space, timeZone: .current).year()
             .month().day().time(includingFractionalSeconds: false)))

@@ -18,7 +18,9 @@ struct People: AsyncParsableCommand {
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      for person in try await messenger.people() {
+      let people = try await messenger.people()
+      if people.isEmpty { Terminal.note("this device knows no other account yet") }
+      for person in people {
         if options.json {
           try JSONLine.print(
             Row(
@@ -36,14 +38,14 @@ struct People: AsyncParsableCommand {
 /// Names an account.
 struct Name: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Name an account; only the own devices see it.")
+    abstract: "Give an account a name; only your devices see it.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The account.")
+  @Argument(help: "Account, or its present name.")
   var person: String
 
-  @Argument(help: "What it is to be called.")
+  @Argument(help: "The name; an empty one removes it.")
   var name: String
 
   func run() async throws {
@@ -56,14 +58,14 @@ struct Name: AsyncParsableCommand {
 /// Shows or compares a safety number.
 struct SafetyNumber: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the number that two people compare, or note that they did.")
+    abstract: "Show a safety number, or mark it as verified.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The other account, or its name.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
-  @Option(help: "The 60 digits that the other side shows: the account then counts as verified.")
+  @Option(help: "Verify against these 60 digits, as the other person's device shows them.")
   var verify: String?
 
   func run() async throws {
@@ -72,12 +74,12 @@ struct SafetyNumber: AsyncParsableCommand {
       if let verify {
         let count = verify.filter { !$0.isWhitespace }.count
         guard count == 60, verify.allSatisfy({ $0.isWhitespace || $0.isNumber }) else {
-          throw UsageError("\"\(foreign: verify)\" is no safety number, expected 60 digits")
+          throw UsageError("\"\(foreign: verify)\" is not a safety number, expected 60 digits")
         }
         guard try await messenger.verify(other, digits: verify) else {
           throw UsageError(
             "the numbers differ",
-            hint: "someone may be in between: do not go on before you have found out")
+            hint: "someone may be reading along: find out before you go on")
         }
         if !options.json { Terminal.line("verified") }
         return
@@ -97,7 +99,7 @@ struct SafetyNumber: AsyncParsableCommand {
 /// Shows, accepts or refuses a changed identity.
 struct AcceptIdentity: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the safety number of an account's new identity key, and accept or refuse the key.",
+    abstract: "Show, accept or refuse the new identity key of an account.",
     discussion: """
       Without an option, shows the safety number with the new key. Compare it with what the other \
       side shows, then accept the key by giving the number, or refuse it.
@@ -105,7 +107,7 @@ struct AcceptIdentity: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact name.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
   @Option(help: "Accept the key that has this safety number: 60 digits.")
@@ -140,11 +142,11 @@ struct AcceptIdentity: AsyncParsableCommand {
 /// Blocks an account.
 struct Block: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show nothing of an account any more, and send it nothing.")
+    abstract: "Block an account: show nothing from it, and send it nothing.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The account, or its name.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
   func run() async throws {
@@ -156,11 +158,11 @@ struct Block: AsyncParsableCommand {
 
 /// Lets an account in again.
 struct Unblock: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Let an account in again.")
+  static let configuration = CommandConfiguration(abstract: "Unblock an account.")
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The account, or its name.")
+  @Argument(help: "Account, or contact's name.")
   var person: String
 
   func run() async throws {

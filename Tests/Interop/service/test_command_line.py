@@ -20,8 +20,8 @@ def test_two_people_write_while_one_is_offline_and_receipts_return(people):
     bob.run("mark-read", alice.account)
     progress = [event["progress"] for event in alice.json("receive")]
     assert [(step["messageIds"], step["state"]) for step in progress] == [
-        ([sent["id"]], "STATE_DELIVERED"), ([sent["id"]], "STATE_READ")]
-    assert alice.json("history", bob.account)[0]["state"] == "STATE_READ"
+        ([sent["id"]], "delivered"), ([sent["id"]], "read")]
+    assert alice.json("history", bob.account)[0]["state"] == "read"
 
 
 def embedded(message, kind):
@@ -119,7 +119,7 @@ def test_what_is_said_about_messages_changes_them_on_both_sides(people):
         assert history[text]["reactions"] == [{"accountId": bob.account, "emoji": "👍"}]
         assert history[poll]["votes"] == [{"accountId": bob.account, "choices": [1]}]
         assert history[event]["replies"] == [
-            {"accountId": bob.account, "answer": "ANSWER_MAYBE"}]
+            {"accountId": bob.account, "answer": "maybe"}]
         assert history[gone]["isDeleted"] and "content" not in history[gone]
 
 

@@ -1,0 +1,125 @@
+internal import MartletClient
+
+/// Finds what people mean by a name, or by the first digits of an identifier.
+private struct Candidates<Subject> {
+  /// What there is, with what it is called; an empty name is none.
+  let names: [Identifier<Subject>: String]
+  /// What one of them is called, such as "account".
+  let noun: Line
+
+  /// The one that is meant: by its whole identifier, its name, its name in other letters (case,
+  /// width), or the first digits of its identifier, four at least; nil if there is none.
+  ///
+  /// - Throws: `UsageError` if several are meant.
+  func find(_ text: String) throws -> Identifier<Subject>? {
+    if let id = Identifier<Subject>(text) { return id }
+    let key = text.comparisonKey
+    let exact = names.filter { !text.isEmpty && $0.value == text }
+    let similar = names.filter { !key.isEmpty && $0.value.comparisonKey == key }
+    let abbreviated = names.filter {
+      key.utf8.count >= 4 && $0.key.description.hasPrefix(key)
+    }
+    guard let found = [exact, similar, abbreviated].first(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    guard found.count == 1 else {
+      throw UsageError(
+        "\(found.count) \(noun)s are called \"\(foreign: text)\"",
+        hint: "give an identifier, or more of its digits")
+    }
+    return found.first?.key
+  }
+
+  /// The name that is nearest to what was typed.
+  func suggestion(for text: String) -> Line? {
+    Suggestion.nearest(to: text, among: names.values.filter { !$0.isEmpty })
+  }
+}
+
+extension Messenger {
+  /// The conversation that someone means: "self", an account, a contact's name, or group:GROUP.
+  func conversation(named text: String) throws -> Conversation {
+    if text == "self" { return .noteToSelf }
+    if text.hasPrefix("group:") { return .group(try groupID(named: text)) }
+    let known = try names()
+    let people = Candidates<AccountSubject>(names: known.people, noun: "account")
+    let name = text.hasPrefix("direct:") ? String(text.dropFirst(7)) : text
+    if let account = try people.find(name) { return .direct(account) }
+    let groups = Candidates<GroupSubject>(names: known.groups, noun: "group")
+    let group = try? groups.find(text)
+    let hint: Line =
+      group.map { _ in "a group is called so: group:\(foreign: text)" }
+      ?? people.suggestion(for: name).map { "did you mean \($0)?" }
+      ?? "give an account's identifier, or name it with `martlet name ACCOUNT NAME`"
+    throw UsageError("nobody is called \"\(foreign: text)\"", hint: hint)
+  }
+
+  /// The account that someone means.
+  func account(named text: String) throws -> AccountID {
+    guard case .direct(let account) = try conversation(named: text) else {
+      throw UsageError("\"\(foreign: text)\" is not another account")
+    }
+    return account
+  }
+
+  /// The group that someone means.
+  func groupID(named text: String) throws -> GroupID {
+    let name = text.hasPrefix("group:") ? String(text.dropFirst(6)) : text
+    let groups = Candidates<GroupSubject>(names: try names().groups, noun: "group")
+    if let id = try groups.find(name) { return id }
+    throw UsageError(
+      "no group is called \"\(foreign: name)\"",
+      hint: groups.suggestion(for: name).map { "did you mean \($0)?" }
+        ?? "`martlet group list` shows your groups")
+  }
+
+  /// The message of a conversation that someone means by its identifier, or its first digits.
+  func message(named text: String, in conversation: Conversation) throws -> StoredMessage {
+    if let id = MessageID(text) {
+      guard let message = try message(id, in: conversation) else {
+        throw ClientError.notFound("message \(id) in this conversation")
+      }
+      return message
+    }
+    guard text.utf8.count >= 4, text.utf8.count < 32, text.allSatisfy(\.isHexDigit) else {
+      throw UsageError(
+        "\"\(foreign: text)\" is not an identifier, expected at least 4 hexadecimal digits of one")
+    }
+    let found = try messages(beginning: text, in: conversation)
+    guard found.count <= 1 else {
+      throw UsageError("several messages begin with \(foreign: text): give more digits")
+    }
+    guard let message = found.first else {
+      throw ClientError.notFound("message \(text) in this conversation")
+    }
+    return message
+  }
+
+  /// The identifier of a message of a conversation.
+  ///
+  /// A whole one is taken as it is: the server may have what this device does not.
+  func messageID(named text: String, in conversation: Conversation) throws -> MessageID {
+    if let id = MessageID(text) { return id }
+    return try MessageID(argument: try message(named: text, in: conversation).id)
+  }
+
+  /// A message that someone names by its identifier.
+  func reference(to text: String, in conversation: Conversation) throws -> MessageReference {
+    let message = try message(named: text, in: conversation)
+    guard let author = AccountID(message.authorID), let id = MessageID(message.id) else {
+      throw ClientError.notFound("message \(text) in this conversation")
+    }
+    return MessageReference(authorID: author.bytes, messageID: id.bytes)
+  }
+}
+
+extension Identifier {
+  /// A whole identifier as someone types it.
+  init(argument text: String) throws {
+    guard let id = Self(text) else {
+      throw UsageError(
+        "\"\(foreign: text)\" is not an identifier, expected 32 hexadecimal digits")
+    }
+    self = id
+  }
+}

@@ -16,16 +16,27 @@ struct NameTests {
     #expect(protoc_gen_martlet.Names.property(schema) == swift)
   }
 
-  @Test(
-    "types keep their names unless Swift or the runtime has them",
-    arguments: [("Envelope", "Envelope"), ("String", "StringMessage"), ("lower", "Lower")])
+  @Test("types keep their names", arguments: [("Envelope", "Envelope"), ("lower", "Lower")])
   func types(schema: String, swift: String) {
-    #expect(protoc_gen_martlet.Names.type(schema, prefix: "", kind: "Message") == swift)
+    #expect(protoc_gen_martlet.Names.type(schema, prefix: "") == swift)
   }
 
-  @Test("a prefix makes a taken name free")
-  func prefix() {
-    #expect(protoc_gen_martlet.Names.type("Any", prefix: "Proto", kind: "Message") == "ProtoAny")
+  @Test("a name that Swift has, or that is given already, gets as many suffixes as it takes")
+  func suffixes() {
+    let names = ["StringMessage", "Free"]
+    func free(_ name: String) -> String {
+      protoc_gen_martlet.Names.free(name, suffix: "Message", taken: Set(names))
+    }
+    #expect(free("String") == "StringMessageMessage")
+    #expect(free("Int") == "IntMessage")
+    #expect(free("Free") == "FreeMessage")
+    #expect(free("Envelope") == "Envelope")
+  }
+
+  @Test("text of a schema means itself in a literal, and stays in its comment")
+  func text() {
+    #expect(Source.literal("say \"hi\"\\\n") == #""say \"hi\"\\\u{a}""#)
+    #expect(Source.lines("a\r\nb\rc\u{2028}d\u{0}") == ["a", "b", "c", "d"])
   }
 
   @Test("methods begin with a small word", arguments: [("Send", "send"), ("GetURL", "getURL")])

@@ -1,10 +1,18 @@
 /// How the schema's names become Swift's.
 enum Names {
-  /// The name of a type: as the schema has it, its first letter a capital, behind `prefix`, and
-  /// with `kind` behind it where Swift or the runtime has a type of that name.
-  static func type(_ name: String, prefix: String, kind: String) -> String {
-    let capital = prefix + name.prefix(1).uppercased() + name.dropFirst()
-    return takenTypes.contains(capital) ? capital + kind : capital
+  /// The name of a type: as the schema has it, its first letter a capital, behind `prefix`.
+  static func type(_ name: String, prefix: String) -> String {
+    prefix + name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Whether Swift or the runtime has a type of a name, which generated code could then not mean.
+  static func isTaken(_ type: String) -> Bool { takenTypes.contains(type) }
+
+  /// The name with as many suffixes as it takes to be none that is taken.
+  static func free(_ name: String, suffix: String, taken: Set<String>) -> String {
+    var name = name
+    while takenTypes.contains(name) || taken.contains(name) { name += suffix }
+    return name
   }
 
   /// The name of a property: `user_id` becomes `userID`.
@@ -16,15 +24,21 @@ enum Names {
   /// The name of a method: `Send` becomes `send`.
   static func method(_ name: String) -> String { escaped(camel(words(name)), takenMethods) }
 
+  /// The name of the constant that describes a file.
+  static func descriptor(_ path: String) -> String {
+    let stem = path.hasSuffix(".proto") ? String(path.dropLast(6)) : path
+    return escaped(camel(words(stem.map { $0.isLetter || $0.isNumber ? $0 : "_" })), takenMembers)
+  }
+
   /// The name of a type for a snake-case declaration: `send_result` becomes `SendResult`.
   static func capitalized(_ name: String) -> String {
     words(name).map { initialisms[$0] ?? $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   /// The lower-case words of a name in snake or camel case. A digit begins no word.
-  static func words(_ name: String) -> [String] {
+  static func words(_ name: some Sequence<Character>) -> [String] {
     var words: [String] = []
-    let parts = name.split { $0 == "_" || $0 == "/" || $0 == "." || $0 == "-" }
+    let parts = String(name).split { $0 == "_" || $0 == "/" || $0 == "." || $0 == "-" }
     for part in parts {
       let letters = Array(part)
       var word = ""
@@ -88,10 +102,15 @@ enum Names {
     "self", "init", "hash", "hashValue", "name", "rawValue", "unrecognized",
   ]
 
-  private static let takenMethods: Set<String> = ["self", "init", "service", "methods", "channel"]
+  /// What no member may be called behind a dot.
+  private static let takenMembers: Set<String> = ["self", "init", "Type", "Protocol"]
+
+  private static let takenMethods: Set<String> = [
+    "self", "init", "service", "methods", "channel", "descriptor",
+  ]
 
   private static let takenTypes: Set<String> = [
-    "Any", "Array", "Bool", "Dictionary", "Double", "Error", "Float", "Hashable", "Int32", "Int64",
+    "Any", "Array", "Bool", "Dictionary", "Double", "Error", "Float", "Hashable", "Int", "Int32", "Int64",
     "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "String", "Swift", "Type",
     "UInt32", "UInt64", "UInt8", "Void", "BidirectionalCall", "CallOptions", "Channel", "Check",
     "ClientStreamingCall", "ConstraintViolation", "DecodingError", "Enumeration",

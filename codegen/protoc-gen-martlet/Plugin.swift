@@ -12,7 +12,8 @@ enum Plugin {
       let input = try FileHandle.standardInput.readToEnd() ?? Data()
       let request = try RequestReader.read([UInt8](input))
       let options = try Options(request.parameter)
-      let catalog = Catalog(request.files)
+      let catalog = try Catalog(request.files, options)
+      try FileNames.check(request.files, options)
       for file in request.files where request.filesToGenerate.contains(file.name) {
         let emitter = try FileEmitter(file, catalog, options)
         response.add(name: emitter.name, content: try emitter.emit())

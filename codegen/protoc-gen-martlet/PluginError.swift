@@ -8,6 +8,8 @@ enum PluginError: Error, CustomStringConvertible {
   case unsupportedSyntax(file: String, syntax: String)
   /// A field is of a kind that proto3 does not have.
   case unsupportedField(String, type: UInt32)
+  /// Two declarations would have one name in Swift.
+  case collision(String, String, name: String, remedy: String)
   /// A type that a declaration names is not among the generated ones.
   case unknownType(String, usedBy: String)
   /// A constraint does not fit its field.
@@ -26,6 +28,8 @@ enum PluginError: Error, CustomStringConvertible {
       "\(file) is written in \(syntax), expected proto3"
     case .unsupportedField(let name, let type):
       "\(name) is of type \(type), which proto3 does not have"
+    case .collision(let first, let second, let name, let remedy):
+      "\(first) and \(second) would both be \(name) in Swift: \(remedy)"
     case .unknownType(let name, let user):
       "\(user) names \(name), which is not a proto3 type that code is made for"
     case .misplacedConstraint(let option, let field, let expected):

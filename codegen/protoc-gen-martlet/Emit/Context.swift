@@ -9,18 +9,12 @@ struct Context {
 
   /// The Swift name of a message or an enumeration of any file.
   func swiftName(_ fullName: String, usedBy user: String) throws -> String {
-    try catalog.entry(fullName, usedBy: user).swiftName
+    try catalog.swiftName(fullName, options, usedBy: user)
   }
 
   /// The last part of a type's Swift name, as its declaration has it.
   func ownName(_ fullName: String) throws -> String {
     let name = try swiftName(fullName, usedBy: file.name)
     return name.split(separator: ".").last.map(String.init) ?? name
-  }
-
-  /// The name of the constant that describes `file`, a member of `FileDescriptor`.
-  static func descriptorName(_ file: String) -> String {
-    let path = file.hasSuffix(".proto") ? String(file.dropLast(6)) : file
-    return Names.camel(Names.words(path))
   }
 }

@@ -14,36 +14,27 @@ struct EnumerationEmitter {
   private let context: Context
   private let values: [Value]
 
-  init(_ enumeration: EnumerationSchema, _ context: Context) {
+  init(_ enumeration: EnumerationSchema, _ context: Context) throws {
     self.enumeration = enumeration
     self.context = context
+    let names = EnumerationNames(enumeration)
     var cases: [Int32: String] = [:]
-    values = enumeration.values.map { value in
-      let name = EnumerationEmitter.name(of: value, in: enumeration)
-      let own = value.remarks.isDeprecated ? EnumerationEmitter.hidden(name) : name
+    values = enumeration.values.enumerated().map { index, value in
+      let own = value.remarks.isDeprecated ? names.hidden[index] : names.shown[index]
       defer { cases[value.number] = cases[value.number] ?? own }
       return Value(
-        schema: value, name: name, caseName: cases[value.number] ?? own,
+        schema: value, name: names.shown[index], caseName: cases[value.number] ?? own,
         isAlias: cases[value.number] != nil)
     }
+    try Members.check(
+      values.filter { !isRepeat($0) }.map { ($0.name, "\(enumeration.fullName).\($0.schema.name)") }
+    )
   }
 
-  /// A value's name without the enumeration's name in front, which the schema language needs
-  /// because values share the scope of their enumeration.
-  private static func name(of value: EnumerationValueSchema, in enumeration: EnumerationSchema)
-    -> String
-  {
-    let words = Names.words(value.name.lowercased())
-    let prefix = Names.words(enumeration.name)
-    let rest = Array(words.dropFirst(prefix.count))
-    let startsWithLetter = rest.first?.first?.isLetter ?? false
-    return Names.enumerationCase(words.starts(with: prefix) && startsWithLetter ? rest : words)
-  }
-
-  /// The case of a deprecated value: generated code uses it, people use the constant in its place.
-  private static func hidden(_ name: String) -> String {
-    let plain = name.filter { $0 != "`" }
-    return "deprecated" + plain.prefix(1).uppercased() + plain.dropFirst()
+  /// Whether the value says what another one of the same number says already.
+  private func isRepeat(_ value: Value) -> Bool {
+    value.isAlias && values.contains { !$0.isAlias && $0.name == value.name }
+      || value.isAlias && value.name == value.caseName
   }
 
   private var cases: [Value] { values.filter { !$0.isAlias } }
@@ -59,7 +50,8 @@ struct EnumerationEmitter {
       }
       source.line("/// A number that the schema does not name.")
       source.line("case unrecognized(Int32)")
-      for value in values where value.isAlias || value.schema.remarks.isDeprecated {
+      for value in values
+      where !isRepeat(value) && (value.isAlias || value.schema.remarks.isDeprecated) {
         source.gap()
         source.doc(value.schema.remarks, else: "`\(value.schema.name)`.")
         source.line("\(context.access)static var \(value.name): Self { .\(value.caseName) }")

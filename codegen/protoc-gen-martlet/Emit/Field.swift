@@ -36,7 +36,7 @@ struct Field {
     self.schema = schema
     let place = "\(message.fullName).\(schema.name)"
     value = try Field.value(schema, place, context)
-    name = Names.property(schema.name)
+    name = Names.words(schema.name).isEmpty ? "field\(schema.number)" : Names.property(schema.name)
     let map = context.catalog.message(schema.typeName).flatMap { $0.isMapEntry ? $0.fields : nil }
     if let map, schema.isRepeated, map.count == 2 {
       shape = .map(

@@ -19,17 +19,13 @@ struct FileEmitter {
       && (file.declaresExtensions || file.name == "google/protobuf/descriptor.proto")
   }
 
-  /// The file's name: that of the `.proto` file with dots for slashes, because the names of a
-  /// module's files must differ whatever their folders, ending in `.pb.swift`.
-  var name: String {
-    let stem = file.name.hasSuffix(".proto") ? String(file.name.dropLast(6)) : file.name
-    return String(stem.map { $0 == "/" ? "." : $0 }) + ".pb.swift"
-  }
+  /// The file's name.
+  var name: String { FileNames.code(file.name) }
 
   /// The file's text.
   func emit() throws -> String {
     var source = Source()
-    source.line("// Written by protoc-gen-martlet from \(file.name). Do not edit.")
+    source.line("// Written by protoc-gen-martlet from \(Source.word(file.name)). Do not edit.")
     source.gap()
     for line in try Imports(context).lines { source.line(line) }
     if file.syntax == "proto3" { try declarations(&source) }
@@ -38,7 +34,7 @@ struct FileEmitter {
   }
 
   private func declarations(_ source: inout Source) throws {
-    let enumerations = file.enumerations.map { EnumerationEmitter($0, context) }
+    let enumerations = try file.enumerations.map { try EnumerationEmitter($0, context) }
     let messages = try file.messages.map { try MessageEmitter($0, context) }
     for enumeration in enumerations { try enumeration.declaration(&source) }
     for message in messages { try message.declaration(&source) }
@@ -50,12 +46,12 @@ struct FileEmitter {
   private func descriptor(_ source: inout Source) {
     source.gap()
     source.block("extension FileDescriptor") { source in
-      source.line("/// `\(file.name)`.")
+      source.line("/// `\(Source.word(file.name))`.")
       source.line(
-        "\(context.access)static let \(Context.descriptorName(file.name)) = FileDescriptor(")
+        "\(context.access)static let \(Names.descriptor(file.name)) = FileDescriptor(")
       source.indented { source in
-        source.line("name: \"\(file.name)\",")
-        let imports = file.imports.map { ".\(Context.descriptorName($0))" }
+        source.line("name: \(Source.literal(file.name)),")
+        let imports = file.imports.map { ".\(Names.descriptor($0))" }
         source.line("dependencies: [\(imports.joined(separator: ", "))],")
         source.line("base64: \"\"\"")
         source.indented { source in

@@ -39,7 +39,8 @@ struct JSONEmitter {
       source.line("switch jsonName {")
       for field in fields {
         let (json, schema) = (field.schema.jsonName, field.schema.name)
-        let names = json == schema ? "\"\(json)\"" : "\"\(json)\", \"\(schema)\""
+        let names = (json == schema ? [json] : [json, schema]).map(Source.literal)
+          .joined(separator: ", ")
         source.line("case \(names): \(field.schema.number)")
       }
       source.line("default: nil")
@@ -69,7 +70,7 @@ struct JSONEmitter {
   }
 
   private func write(_ field: Field, _ source: inout Source) {
-    let json = "\"\(field.schema.jsonName)\""
+    let json = Source.literal(field.schema.jsonName)
     let (name, codec) = (field.access, field.value.codec)
     switch field.shape {
     case .implicit: source.line("json.field(\(json), \(name), \(codec))")

@@ -8,6 +8,19 @@ struct MessageEmitter {
     self.message = message
     self.context = context
     fields = try message.fields.map { try Field($0, of: message, context) }
+    try check()
+  }
+
+  /// Refuses fields and oneofs that would have one name.
+  private func check() throws {
+    func place(_ name: String) -> String { "\(message.fullName).\(name)" }
+    let oneofs = message.oneofs.indices.map { OneofEmitter(message, $0, fields, context) }
+    try Members.check(
+      properties.map { ($0.name, place($0.schema.name)) }
+        + oneofs.map { ($0.property, place($0.schemaName)) })
+    for oneof in oneofs {
+      try Members.check(oneof.choices.map { ($0.name, place($0.schema.name)) })
+    }
   }
 
   private var access: String { context.access }

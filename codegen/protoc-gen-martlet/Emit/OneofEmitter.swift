@@ -11,12 +11,28 @@ struct OneofEmitter {
   init(_ message: MessageSchema, _ index: Int, _ fields: [Field], _ context: Context) {
     choices = fields.filter { $0.oneof == index }
     schemaName = message.oneofs[index].name
-    property = Names.property(schemaName)
+    property =
+      Names.words(schemaName).isEmpty ? "oneof\(index + 1)" : Names.property(schemaName)
     access = context.access
-    let name = Names.capitalized(schemaName)
-    let taken = message.messages.map(\.name) + message.enumerations.map(\.name)
-    let isTaken = taken.contains(name) || choices.contains { $0.value.type == name }
-    type = Names.type(name, prefix: "", kind: "Choice") + (isTaken ? "Choice" : "")
+    type = OneofEmitter.type(message, index, context)
+  }
+
+  /// The enumeration's name, which hides none that code in the message says.
+  private static func type(_ message: MessageSchema, _ index: Int, _ context: Context) -> String {
+    let nested = message.messages.map(\.fullName) + message.enumerations.map(\.fullName)
+    let named = NestedNames.references(of: message) + [message.fullName]
+    var taken = Set(nested.compactMap { try? context.ownName($0) })
+    for name in named {
+      // Code says the path from the outside in.
+      guard let path = try? context.swiftName(name, usedBy: message.fullName) else { continue }
+      taken.formUnion(path.split(separator: ".").prefix(1).map(String.init))
+    }
+    let outer = (try? context.swiftName(message.fullName, usedBy: message.fullName)) ?? ""
+    taken.formUnion(outer.split(separator: ".").map(String.init))
+    for earlier in 0..<index { taken.insert(type(message, earlier, context)) }
+    let words = Names.words(message.oneofs[index].name)
+    let name = words.isEmpty ? "Oneof\(index + 1)" : Names.capitalized(message.oneofs[index].name)
+    return Names.free(name, suffix: "Choice", taken: taken)
   }
 
   /// The property in a method whose own names may hide it.

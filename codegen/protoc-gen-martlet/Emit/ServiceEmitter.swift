@@ -26,7 +26,7 @@ struct ServiceEmitter {
   init(_ service: ServiceSchema, _ context: Context) throws {
     self.service = service
     self.context = context
-    name = Catalog.prefix(of: context.file) + service.name
+    name = ServiceEmitter.name(of: service, in: context.file)
     methods = try service.methods.map { method in
       let place = "\(service.fullName).\(method.name)"
       return Method(
@@ -34,6 +34,12 @@ struct ServiceEmitter {
         request: try context.swiftName(method.input, usedBy: place),
         reply: try context.swiftName(method.output, usedBy: place))
     }
+    try Members.check(methods.map { ($0.name, "\(service.fullName).\($0.schema.name)") })
+  }
+
+  /// What stands before "Methods", "Handler" and "Client".
+  static func name(of service: ServiceSchema, in file: FileSchema) -> String {
+    Names.type(service.name, prefix: TopLevelNames.prefix(of: file))
   }
 
   private var access: String { context.access }
@@ -66,7 +72,7 @@ struct ServiceEmitter {
       source.indented { source in
         source.line("name: \"\(service.fullName)\",")
         source.line("methods: [\(methods.map(\.name).joined(separator: ", "))],")
-        source.line("file: .\(Context.descriptorName(context.file.name)))")
+        source.line("file: .\(Names.descriptor(context.file.name)))")
       }
     }
   }

@@ -53,7 +53,7 @@ struct Source {
   ///   - comment: what the schema says, if anything.
   ///   - fallback: what is said where the schema says nothing.
   mutating func doc(_ comment: String, else fallback: String) {
-    var lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    var lines = Source.lines(comment).map { line in
       String(line.hasPrefix(" ") ? line.dropFirst() : line[...])
     }
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
@@ -76,5 +76,57 @@ struct Source {
     guard remarks.isDeprecated else { return }
     line("///")
     line("/// Deprecated.")
+  }
+}
+
+/// Text of a schema in Swift: nothing else puts it into a file.
+extension Source {
+  /// A string literal that means the text.
+  static func literal(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": literal += "\\\(scalar)"
+      case _ where isPlain(scalar): literal.unicodeScalars.append(scalar)
+      default: literal += "\\u{\(String(scalar.value, radix: 16))}"
+      }
+    }
+    return literal + "\""
+  }
+
+  /// The text as part of a comment on one line.
+  static func word(_ text: String) -> String { lines(text).joined(separator: " ") }
+
+  /// The text's lines, whatever ends them, without other characters that are not shown.
+  static func lines(_ text: String) -> [String] {
+    var lines = [""]
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      if scalar == "\n", last == "\r" { continue }
+      if endsLine(scalar) {
+        lines.append("")
+      } else if isPlain(scalar) || scalar == "\t" {
+        lines[lines.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return lines
+  }
+
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0a...0x0d, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar stands for itself in a literal and a comment, and shows what it is.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
+      .privateUse:
+      false
+    default: true
+    }
   }
 }

@@ -10,37 +10,62 @@ struct Catalog {
   }
 
   private var entries: [String: Entry] = [:]
+  /// The Swift names of the types that are declared outside of others, with the modules that have
+  /// them; the module that code is made for is nil.
+  private var topLevelModules: [String: Set<String?>] = [:]
 
-  init(_ files: [FileSchema]) {
-    for file in files where file.syntax == "proto3" {
-      let prefix = Catalog.prefix(of: file)
-      for message in file.messages { add(message, file: file.name, scope: "", prefix: prefix) }
-      for enumeration in file.enumerations {
-        add(enumeration, file: file.name, scope: "", prefix: prefix)
+  /// - Throws: `PluginError.collision` if two declarations would have one name.
+  init(_ files: [FileSchema], _ options: Options) throws {
+    let schemas = files.filter { $0.syntax == "proto3" }
+    var names: [String: String] = [:]
+    for file in schemas {
+      for (fullName, name) in TopLevelNames(file).names {
+        names[fullName] = name
+        topLevelModules[name, default: []].insert(options.module(of: file.name))
       }
+    }
+    for file in schemas {
+      for message in file.messages {
+        add(message, NestedNames(message, topLevel: names), file: file.name)
+      }
+      for enumeration in file.enumerations {
+        entries[enumeration.fullName] = Entry(
+          swiftName: names[enumeration.fullName] ?? enumeration.name, file: file.name,
+          message: nil)
+      }
+    }
+    try checkCollisions(schemas, options, names)
+  }
+
+  private mutating func add(_ message: MessageSchema, _ names: NestedNames, file: String) {
+    entries[message.fullName] = Entry(
+      swiftName: names.path(message.fullName), file: file, message: message)
+    for nested in message.messages { add(nested, names, file: file) }
+    for nested in message.enumerations {
+      entries[nested.fullName] = Entry(
+        swiftName: names.path(nested.fullName), file: file, message: nil)
     }
   }
 
-  /// What stands before the names of a file's types: its `swift_prefix`; "Proto" for the standard
-  /// types, whose own names (`Any`, `Duration`) are Swift's.
-  static func prefix(of file: FileSchema) -> String {
-    file.package == "google.protobuf" ? "Proto" : file.swiftPrefix ?? ""
-  }
-
-  private mutating func add(
-    _ message: MessageSchema, file: String, scope: String, prefix: String = ""
-  ) {
-    let name = scope + Names.type(message.name, prefix: prefix, kind: "Message")
-    entries[message.fullName] = Entry(swiftName: name, file: file, message: message)
-    for nested in message.messages { add(nested, file: file, scope: name + ".") }
-    for nested in message.enumerations { add(nested, file: file, scope: name + ".") }
-  }
-
-  private mutating func add(
-    _ enumeration: EnumerationSchema, file: String, scope: String, prefix: String = ""
-  ) {
-    let name = scope + Names.type(enumeration.name, prefix: prefix, kind: "Enum")
-    entries[enumeration.fullName] = Entry(swiftName: name, file: file, message: nil)
+  /// Refuses types and services that would have one name in the module that code is made for.
+  private func checkCollisions(
+    _ files: [FileSchema], _ options: Options, _ names: [String: String]
+  ) throws {
+    var taken: [String: String] = [:]
+    for file in files where options.module(of: file.name) == nil {
+      let types = file.messages.map(\.fullName) + file.enumerations.map(\.fullName)
+      var declared = types.map { (names[$0] ?? $0, $0) }
+      for service in file.services {
+        let name = ServiceEmitter.name(of: service, in: file)
+        declared += ["Methods", "Handler", "Client"].map { (name + $0, service.fullName) }
+      }
+      for (name, fullName) in declared {
+        if let other = taken.updateValue(fullName, forKey: name) {
+          throw PluginError.collision(
+            other, fullName, name: name, remedy: "set swift_prefix in one of their files")
+        }
+      }
+    }
   }
 
   /// The type called `fullName` in the schema.
@@ -51,7 +76,17 @@ struct Catalog {
     return entry
   }
 
-  /// The message called `fullName`; nil where it is an enumeration or unknown.
+  /// The Swift name of a type as code of one module says it: behind the type's module if another
+  /// module has a type of that name, too.
+  func swiftName(_ fullName: String, _ options: Options, usedBy user: String) throws -> String {
+    let entry = try entry(fullName, usedBy: user)
+    let first = entry.swiftName.split(separator: ".").first.map(String.init) ?? entry.swiftName
+    guard let module = options.module(of: entry.file), topLevelModules[first, default: []].count > 1
+    else { return entry.swiftName }
+    return "\(module).\(entry.swiftName)"
+  }
+
+  /// The message called `fullName`; nil if it is an enumeration or unknown.
   func message(_ fullName: String) -> MessageSchema? { entries[fullName]?.message }
 
   /// Whether a value of the message can hold another one of `target` without an array between them,

@@ -162,7 +162,7 @@ extension ReceivedEvent {
     case .identityChange(let change): [change.accountID]
     case .undecryptable(let failure): [failure.accountID]
     case .groupChange(let change): [change.byAccountID] + change.entries.map(\.accountID)
-    case nil: []
+    case .deviceChange, .restored, nil: []
     }
   }
 

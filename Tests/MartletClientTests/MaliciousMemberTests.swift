@@ -56,9 +56,11 @@ struct MaliciousMemberTests {
     #expect(bob.texts == [])
     try await bob.receive()
     #expect(bob.texts == ["before"] && bob.groupChanges(by: mallory) == [.refused])
-    // The third account's word is enough.
+    // The fourth account's word is enough: more than half of those that the commit concerns.
     try await carol.receive()
-    #expect(carol.texts == ["before", "unaware", "undeterred"])
+    #expect(carol.texts == ["before"] && carol.groupChanges(by: mallory) == [.refused])
+    try await people[3].receive()
+    #expect(people[3].texts == ["before", "unaware", "undeterred"])
     for person in honest { try await person.receive() }
     for person in honest {
       #expect(person.groupChanges(by: mallory) == [.refused, .undone])
@@ -121,7 +123,7 @@ struct MaliciousMemberTests {
     try await alice.receive()
     #expect(alice.texts == others.map { _ in "elsewhere" })
     try await alice.receive()
-    for person in [carol, alice] { try await person.receive() }
+    for person in [carol, people[3], carol, alice] { try await person.receive() }
     let expected = (0..<110).map(String.init)
     #expect(alice.texts.filter { $0 != "elsewhere" } == expected && carol.texts == expected)
   }

@@ -1482,7 +1482,8 @@ public enum KeyServiceMethods {
     idempotency: .noSideEffects)
 
   /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
-  /// `authorization: Bearer TOKEN`. Anonymous.
+  /// `authorization: Bearer TOKEN`. A device that is not linked (any more) is refused with the reason
+  /// DEVICE_REVOKED. Anonymous.
   public static let authenticate = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "Authenticate",
@@ -1640,7 +1641,8 @@ public protocol KeyServiceHandler: ServiceHandler {
     -> ChallengeResponse
 
   /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
-  /// `authorization: Bearer TOKEN`. Anonymous.
+  /// `authorization: Bearer TOKEN`. A device that is not linked (any more) is refused with the reason
+  /// DEVICE_REVOKED. Anonymous.
   func authenticate(_ request: AuthenticateRequest, context: ServerContext) async throws
     -> AuthenticateResponse
 
@@ -1850,7 +1852,8 @@ public struct KeyServiceClient: Sendable {
   }
 
   /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
-  /// `authorization: Bearer TOKEN`. Anonymous.
+  /// `authorization: Bearer TOKEN`. A device that is not linked (any more) is refused with the reason
+  /// DEVICE_REVOKED. Anonymous.
   public func authenticate(
     _ request: AuthenticateRequest,
     options: CallOptions = CallOptions()

@@ -26,8 +26,8 @@ struct RecentCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
   /// Adds or replaces an entry.
   mutating func insert(_ value: Value, for key: Key) {
+    guard young.updateValue(value, forKey: key) == nil else { return }
     old[key] = nil
-    young[key] = value
     guard young.count >= max(1, limit / 2) else { return }
     old = young
     young = [:]

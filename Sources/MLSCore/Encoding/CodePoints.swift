@@ -77,6 +77,15 @@ public struct ProposalType: CodePoint, WireCodable {
 
   /// Whether RFC 9420 defines the type, so that every client supports it without saying so.
   public var isDefault: Bool { (1...7).contains(rawValue) }
+
+  private static let names = [
+    "Add", "Update", "Remove", "PreSharedKey", "ReInit", "ExternalInit", "GroupContextExtensions",
+  ]
+
+  /// The name of RFC 9420 §12.1, else the number.
+  public var description: String {
+    isDefault ? Self.names[Int(rawValue) - 1] : "proposal type \(rawValue)"
+  }
 }
 
 /// How a credential names its holder.

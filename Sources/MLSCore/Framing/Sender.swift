@@ -42,3 +42,15 @@ extension Sender: WireCodable {
     }
   }
 }
+
+extension Sender: CustomStringConvertible {
+  /// Who it is, as an error says it.
+  public var description: String {
+    switch self {
+    case .member(let leaf): "the member at leaf \(leaf.rawValue)"
+    case .external(let index): "external sender \(index)"
+    case .newMemberProposal: "a client that proposes to be added"
+    case .newMemberCommit: "a client that joins from outside"
+    }
+  }
+}

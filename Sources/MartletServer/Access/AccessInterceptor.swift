@@ -2,8 +2,6 @@ package import RPC
 
 /// Lets a call through as its method's access demands, and tells the handler who calls.
 package struct AccessInterceptor: ServerInterceptor {
-  private static let scheme = "Bearer "
-
   private let tokens: AccessTokens
 
   /// Access by tokens.
@@ -27,10 +25,9 @@ package struct AccessInterceptor: ServerInterceptor {
       }
       try await next(context)
     case .authenticated:
-      guard let authorization, authorization.hasPrefix(Self.scheme) else {
+      guard let token = authorization.flatMap(Self.token) else {
         throw Refusal.unauthenticated("no access token, expected \"authorization: Bearer TOKEN\"")
       }
-      let token = String(authorization.dropFirst(Self.scheme.count))
       try await next(context.with(Caller.self, tokens.verify(token)))
     case nil:
       // Health and reflection are anyone's. A method of ours that the table lacks is nobody's.
@@ -39,6 +36,20 @@ package struct AccessInterceptor: ServerInterceptor {
       }
       try await next(context)
     }
+  }
+}
+
+extension AccessInterceptor {
+  /// The token of an `authorization` of the scheme Bearer, whose letters may be of either case.
+  ///
+  /// Source: RFC 9110 §11.1, RFC 6750 §2.1.
+  private static func token(_ authorization: String) -> String? {
+    let scheme = "bearer "
+    guard
+      authorization.utf8.prefix(scheme.utf8.count).elementsEqual(
+        scheme.utf8, by: { $0 | 0x20 == $1 })
+    else { return nil }
+    return String(authorization.dropFirst(scheme.utf8.count))
   }
 }
 

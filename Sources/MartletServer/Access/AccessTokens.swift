@@ -27,7 +27,8 @@ package final class AccessTokens: Sendable {
   ///
   /// - Parameter text: what the caller showed.
   /// - Returns: the device.
-  /// - Throws: `Refusal.unauthenticated` where the token is malformed, forged, too old or revoked.
+  /// - Throws: `Refusal.unauthenticated` if the token is malformed, forged or too old;
+  ///   `Refusal.deviceRevoked`.
   func verify(_ text: String) async throws -> Address {
     guard let (token, claims, tag) = AccessToken.claims(in: text) else {
       throw Refusal.unauthenticated("access token is malformed")
@@ -39,7 +40,7 @@ package final class AccessTokens: Sendable {
       throw Refusal.unauthenticated("access token has expired")
     }
     guard !revocations.contains(token.address) else {
-      throw Refusal.unauthenticated("device is no longer linked")
+      throw Refusal.deviceRevoked
     }
     return token.address
   }

@@ -5,7 +5,7 @@ internal import Protobuf
 package import RPC
 
 extension KeysService {
-  /// Makes a challenge; whether there is such a device is not told.
+  /// Makes a challenge; whether there is such a device is told by answering it.
   package func challenge(
     _ request: ChallengeRequest, context: ServerContext
   ) async throws -> ChallengeResponse {
@@ -22,9 +22,10 @@ extension KeysService {
     guard try await node.challenges.isValid(request.challenge, for: address) else { throw refusal }
     let account = address.account.bytes
     let number = Int16(address.device)
-    guard
-      let row = try await database.row(DevicesStore.authenticationKey, account, number),
-      let key = try? VerificationKey(.ed25519, rawRepresentation: row.only([UInt8].self)),
+    guard let row = try await database.row(DevicesStore.authenticationKey, account, number) else {
+      throw Refusal.deviceRevoked
+    }
+    guard let key = try? VerificationKey(.ed25519, rawRepresentation: row.only([UInt8].self)),
       key.isValid(
         request.signature.bytes,
         of: Challenges.signed(request.challenge, by: address).bytes)

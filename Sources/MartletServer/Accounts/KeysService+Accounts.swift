@@ -38,7 +38,7 @@ extension KeysService {
   ) async throws -> GetStatisticsResponse {
     let caller = try context.caller
     guard let row = try await database.row(AccountsStore.statistics, caller.account.bytes) else {
-      throw Refusal.unauthenticated("account is gone")
+      throw Refusal.deviceRevoked
     }
     let (day, devices, sent, received, queued, conversations) = try row.decode(
       Timestamp.self, Int64.self, Int64.self, Int64.self, Int64.self, Int64.self)

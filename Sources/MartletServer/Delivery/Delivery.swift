@@ -119,7 +119,7 @@ final class Delivery: Sendable {
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
   func end(_ account: Identifier, device: UInt8) {
-    let refusal = Refusal.unauthenticated("device is no longer linked")
+    let refusal = Refusal.deviceRevoked
     for mailbox in open(account) where device == 0 || mailbox.address.device == device {
       mailbox.update { $0.end(refusal) }
     }

@@ -32,7 +32,7 @@ extension KeysService {
       let row = try await database.row(
         DevicesStore.confirmGeneration, caller.account.bytes, Int16(caller.device),
         request.current, request.next)
-    else { throw Refusal.unauthenticated("device is gone") }
+    else { throw Refusal.deviceRevoked }
     return ConfirmGenerationResponse(
       outcome: try row.only(Bool.self) ? .confirmed(.init()) : .stale(.init()))
   }

@@ -82,3 +82,19 @@ extension Refusal {
     }
   }
 }
+
+extension GroupInfo {
+  /// Refuses a GroupInfo whose key for external commits is missing, or of no use to anyone.
+  func checkExternalPub(field: String) throws(Refusal) {
+    let content: ExternalPub?
+    do {
+      content = try extensions.content(ExternalPub.self)
+    } catch {
+      throw Refusal(error, field: field)
+    }
+    guard let content else { throw .constraintViolated(field: field, "lacks external_pub") }
+    guard groupContext.cipherSuite.isValidEncryptionKey(content.publicKey) else {
+      throw .constraintViolated(field: field, "has an external_pub that is no usable public key")
+    }
+  }
+}

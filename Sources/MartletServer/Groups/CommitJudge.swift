@@ -149,9 +149,7 @@ struct CommitJudge: Sendable {
     guard info.extensions[.ratchetTree] == nil else {
       throw .constraintViolated(field: field, "holds the ratchet tree, expected none")
     }
-    guard info.extensions[.externalPub] != nil else {
-      throw .constraintViolated(field: field, "lacks external_pub")
-    }
+    try info.checkExternalPub(field: field)
     guard info.signer == committer else {
       throw .constraintViolated(field: field, "is not signed by the committer")
     }

@@ -123,7 +123,7 @@ extension GroupsService {
     case .notFound: .notFound(NotFound())
     case .stale: .stale(failure.staleCommit)
     case .full: .full(groupFull)
-    case .unknownDevices: throw Refusal.unauthenticated("device is no longer linked")
+    case .unknownDevices: throw Refusal.deviceRevoked
     case .missingRemovals, .staleMetadata:
       throw PostgresError.unexpectedColumn("an external commit has no removals and no metadata")
     }

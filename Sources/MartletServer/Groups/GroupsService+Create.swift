@@ -101,9 +101,7 @@ extension GroupsService {
     guard info.extensions[.ratchetTree] == nil else {
       throw Refusal.constraintViolated(field: field, "holds the ratchet tree, expected none")
     }
-    guard info.extensions[.externalPub] != nil else {
-      throw Refusal.constraintViolated(field: field, "lacks external_pub")
-    }
+    try info.checkExternalPub(field: field)
   }
 
   private func write(

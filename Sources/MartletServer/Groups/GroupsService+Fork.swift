@@ -48,6 +48,7 @@ extension GroupsService {
   private func refused(
     _ sequence: Int64, in group: Identifier, by caller: Address, _ context: ServerContext
   ) async throws -> ReportForkResponse {
+    try node.limiter.take(from: caller.account, to: group, at: .now)
     // What has been acknowledged counts, also where it has not been written yet.
     try await node.groups.acknowledgements.flush()
     let (reply, done) = try await database.transaction(deadline: context.deadline?.instant) {

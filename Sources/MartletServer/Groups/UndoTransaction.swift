@@ -54,7 +54,8 @@ struct UndoTransaction {
     let suspect = Suspect(
       epoch: epoch,
       committer: Address(account: account, device: UInt8(truncatingIfNeeded: device)))
-    let voters = try await voters(on: suspect)
+    let canGoBack = locked.runAccount == account && locked.runEpoch <= epoch
+    let voters = try await voters(on: suspect, canGoBack: canGoBack)
     if acknowledged < sequence, voters.devices.contains(caller) {
       try await transaction.execute(
         GroupReports.insert, id, Int16(1), sequence, caller.account.bytes, Int16(caller.device),
@@ -62,7 +63,6 @@ struct UndoTransaction {
     }
     let taking = try await taking(suspect).intersection(voters.accounts)
     let refusing = try await refusing(voters).subtracting(taking)
-    let canGoBack = locked.runAccount == account && locked.runEpoch <= epoch
     guard refusing.count > taking.count, canGoBack else {
       guard !taking.isEmpty || !canGoBack else { return (noted(refusing.count, voters), nil) }
       return (
@@ -78,10 +78,13 @@ struct UndoTransaction {
 
   /// Who may have a commit undone: the devices, other than the committer's account's, that have a
   /// leaf before the commit and now. Nobody undoes his own removal, or that of his own device.
-  private func voters(on suspect: Suspect) async throws -> Voters {
+  private func voters(on suspect: Suspect, canGoBack: Bool) async throws -> Voters {
     let now = try await node.groups.states.current(of: locked, in: transaction).roster
-    let before = try await node.groups.states.state(
-      of: locked.id, epoch: suspect.epoch, version: locked.stateVersion + 1, in: transaction)
+    let before =
+      canGoBack
+      ? try await node.groups.states.state(
+        of: locked.id, epoch: suspect.epoch, version: locked.stateVersion + 1, in: transaction)
+      : nil
     return Voters(
       before: before,
       devices: Set(

@@ -39,6 +39,14 @@ struct KeySignatures: Sendable {
     }
   }
 
+  private static func checkNumbers(_ numbers: [UInt32], field: String) throws(Refusal) {
+    var known: Set<UInt32> = []
+    for (index, number) in numbers.enumerated() where !known.insert(number).inserted {
+      throw .constraintViolated(
+        field: "\(field)[\(index)].id", "is \(number), which an earlier key has")
+    }
+  }
+
   /// Refuses a key that key agreement would refuse, or that makes every secret the same.
   private static func checkX25519Key(_ bytes: [UInt8], field: String) throws(Refusal) {
     guard let key = try? KEMPublicKey(.x25519, rawRepresentation: bytes) else {
@@ -90,18 +98,14 @@ struct KeySignatures: Sendable {
   }
 
   func check(_ keys: [OneTimePreKey], field: String) throws(Refusal) {
-    guard Set(keys.map(\.id)).count == keys.count else {
-      throw .constraintViolated(field: field, "numbers a key twice")
-    }
+    try Self.checkNumbers(keys.map(\.id), field: field)
     for (index, key) in keys.enumerated() {
       try Self.checkX25519Key(key.publicKey, field: "\(field)[\(index)].public_key")
     }
   }
 
   func check(_ keys: [KEMPreKey], field: String) throws(Refusal) {
-    guard Set(keys.map(\.id)).count == keys.count else {
-      throw .constraintViolated(field: field, "numbers a key twice")
-    }
+    try Self.checkNumbers(keys.map(\.id), field: field)
     for (index, key) in keys.enumerated() {
       try check(key, isLastResort: false, field: "\(field)[\(index)]")
     }

@@ -24,7 +24,7 @@ package struct KeysService: KeyServiceHandler {
   /// The identity key of the caller's account.
   func signatures(of account: Identifier) async throws -> KeySignatures {
     guard let key = try await AccountsStore.identityKey(of: account, in: database) else {
-      throw Refusal.unauthenticated("account is gone")
+      throw Refusal.deviceRevoked
     }
     return try KeySignatures(identityKey: key)
   }
@@ -42,6 +42,9 @@ package struct KeysService: KeyServiceHandler {
       let payload = try Payload(decoding: signed.payload)
       try payload.validate()
       return payload
+    } catch let violation as ConstraintViolation {
+      throw Refusal.constraintViolated(
+        field: "signed.payload.\(violation.field)", "\(violation)")
     } catch {
       throw Refusal.constraintViolated(field: "signed.payload", "\(error)")
     }

@@ -42,7 +42,7 @@ extension MessagingService {
     switch try await send(message) {
     case .accepted(let accepted): return SendSyncResponse(outcome: .accepted(accepted))
     case .mismatch(let mismatch): return SendSyncResponse(outcome: .mismatch(mismatch))
-    case .notFound: throw Refusal.unauthenticated("account is gone")
+    case .notFound: throw Refusal.deviceRevoked
     }
   }
 
@@ -109,7 +109,7 @@ extension MessagingService {
   private func expiry(_ time: ProtoTimestamp?) throws -> Timestamp? {
     guard let time else { return nil }
     guard let sinceEpoch = time.sinceEpoch else {
-      throw Refusal.constraintViolated(field: "expires_at", "is no time")
+      throw Refusal.constraintViolated(field: "expires_at", "is not a valid time")
     }
     let expiry = Timestamp(microsecondsSince1970: 0).adding(sinceEpoch)
     guard expiry > node.now() else {
@@ -139,8 +139,12 @@ private struct OutgoingMessage {
   let isKept: Bool
 
   func checkDevices() throws(Refusal) {
-    guard Set(envelopes.map(\.deviceID)).count == envelopes.count else {
-      throw .constraintViolated(field: "envelopes", "names a device twice")
+    var known: Set<UInt32> = []
+    for (index, envelope) in envelopes.enumerated()
+    where !known.insert(envelope.deviceID).inserted {
+      throw .constraintViolated(
+        field: "envelopes[\(index)].device_id",
+        "is \(envelope.deviceID), which an earlier envelope is for")
     }
   }
 

@@ -17,6 +17,9 @@ extension Refusal {
         ])
     case .unauthenticated(let text):
       Status(.unauthenticated, text, packing: [Self.info("UNAUTHENTICATED_TOKEN")])
+    case .deviceRevoked:
+      Status(
+        .unauthenticated, "device is no longer linked", packing: [Self.info("DEVICE_REVOKED")])
     case .permissionDenied(let text):
       Status(.permissionDenied, text, packing: [Self.info("PERMISSION_DENIED")])
     case .rateLimited(let text, let delay):

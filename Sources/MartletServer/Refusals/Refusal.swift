@@ -4,6 +4,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case constraintViolated(field: String, String)
   /// The call carries no token that counts, or proves nothing.
   case unauthenticated(String)
+  /// The device, or its whole account, is gone: signing in again does not help.
+  case deviceRevoked
   /// The caller may not do this.
   case permissionDenied(String)
   /// The caller, or someone in its way, does this too often.

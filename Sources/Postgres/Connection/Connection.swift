@@ -255,7 +255,11 @@ final class Connection: Pollable {
     case (.aborted, .execute(let request)?):
       hasResult = true
       pendingCount -= 1
-      request.complete(.failure(segmentError ?? .unavailable("pipeline was aborted")))
+      // A cancellation may strike while the statement is still being prepared.
+      request.complete(
+        .failure(
+          request.isCancelled
+            ? .cancelled : segmentError ?? .unavailable("pipeline was aborted")))
     case (.success, .prepare): hasResult = true
     case (.failure(let error), .prepare(let statement)?):
       hasResult = true

@@ -205,11 +205,11 @@ struct StreamTests {
     for stream in streams { _ = try await stream.untilEmpty() }
     let typing = try await second.messaging.streamTyping(options: second.streamAccess)
     _ = try await bob.revoke(second.address.deviceID)
-    #expect(await streams[1].ending().reason == "UNAUTHENTICATED_TOKEN")
+    #expect(await streams[1].ending().reason == "DEVICE_REVOKED")
     let ended = await refusal { for try await _ in typing.replies {} }
-    #expect(ended.reason == "UNAUTHENTICATED_TOKEN")
+    #expect(ended.reason == "DEVICE_REVOKED")
     try await bob.delete()
-    #expect(await streams[0].ending().reason == "UNAUTHENTICATED_TOKEN")
+    #expect(await streams[0].ending().reason == "DEVICE_REVOKED")
   }
 
   @Test("Pitfall 23: the queue of a removed device goes with it")

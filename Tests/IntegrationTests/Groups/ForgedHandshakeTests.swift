@@ -182,6 +182,11 @@ struct ForgedHandshakeTests {
     }
     try await expect("not signed by the committer") { $0.signer = scene.bob.group.ownLeaf }
     try await expect("lacks external_pub") { $0.extensions[.externalPub] = nil }
+    for key in [[UInt8](repeating: 0, count: 32), [UInt8](repeating: 1, count: 31)] {
+      try await expect("no usable public key") {
+        $0.extensions[.externalPub] = ExternalPub(publicKey: key).wireBytes
+      }
+    }
     try await expect("holds the ratchet tree") { $0.extensions[.ratchetTree] = [0] }
     let accepted = try await scene.send(bundle, as: scene.alice.device)
     guard case .accepted? = accepted.outcome else { throw Unexpected("\(accepted)") }

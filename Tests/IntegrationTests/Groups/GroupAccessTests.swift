@@ -57,7 +57,7 @@ struct GroupAccessTests {
     let revoked = try await groupRefusal {
       _ = try await service.listMyGroups(.init(), options: stranger)
     }
-    #expect(revoked?.reason == "UNAUTHENTICATED_TOKEN")
+    #expect(revoked?.reason == "DEVICE_REVOKED")
   }
 
   @Test("to messages is bounded at the contract's sizes and one past them")

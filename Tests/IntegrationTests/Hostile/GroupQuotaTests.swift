@@ -53,7 +53,7 @@ struct GroupQuotaTests {
     #expect(try await claim([bob], by: mallory, on: stage, as: first).claimed.count == 1)
     for asked in [[bob], [carol, bob]] {
       expectLimit(
-        await refusal { try await claim(asked, by: mallory, on: stage) }, after: 590...600)
+        await refusal { try await claim(asked, by: mallory, on: stage) }, after: 400...600)
     }
     let left = try await stage.database.row(
       Statement("SELECT count(*) FROM key_packages WHERE account_id = $1"),

@@ -67,7 +67,7 @@ struct AccountTests {
     #expect(try await bob.send("late", to: [alice]) == .notFound(NotFound()))
     #expect(try await bob.fetch().isEmpty)
     let status = await refusal { try await alice.fetch() }
-    #expect(status.reason == "UNAUTHENTICATED_TOKEN")
+    #expect(status.reason == "DEVICE_REVOKED")
     await node.close()
   }
 

@@ -76,6 +76,10 @@ struct InvariantTests {
     ("23514", envelope(device: "0")), ("23514", envelope(kind: "4")),
     ("23514", envelope(id: bytes(15))), ("23514", envelope(sender: "128")),
     ("23514", envelope(payload: "''")), ("23514", envelope(payload: bytes(98305))),
+    ("23514", "UPDATE devices SET generation = \(bytes(15))"),
+    ("23514", "UPDATE devices SET generation = \(bytes(17))"),
+    ("23514", "INSERT INTO departed_identities VALUES (\(other), \(bytes(31)))"),
+    ("23514", "INSERT INTO departed_identities VALUES (\(bytes(15)), \(key))"),
     ("23514", "INSERT INTO conversations VALUES (\(account), 'other')"),
     (
       "23514",

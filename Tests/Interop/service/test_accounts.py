@@ -171,7 +171,10 @@ def test_a_revoked_device_is_out_within_a_second(register, api):
     assert error.code() == grpc.StatusCode.UNAUTHENTICATED
     with pytest.raises(grpc.RpcError) as refusal:
         second.fetch()
-    assert reason(api, refusal.value) == "UNAUTHENTICATED_TOKEN"
+    assert reason(api, refusal.value) == "DEVICE_REVOKED"
+    with pytest.raises(grpc.RpcError) as refusal:
+        second.authenticate()
+    assert reason(api, refusal.value) == "DEVICE_REVOKED"
     assert list(alice.send([bob, second], b"late").mismatch.extra) == [2]
     assert alice.send([bob], b"late").WhichOneof("outcome") == "accepted"
     # Its number is not given to another while its tokens could still be about.

@@ -77,7 +77,9 @@ def test_authenticated_methods_refuse_whoever_has_no_token_that_counts(register,
             error = call(device, method, metadata)
             # The schema is checked after access: an empty request is not told apart here.
             assert error.code() == grpc.StatusCode.UNAUTHENTICATED, (method.name, name)
-            assert reason(api, error) == "UNAUTHENTICATED_TOKEN"
+            expected = (
+                "DEVICE_REVOKED" if name == "a revoked device's" else "UNAUTHENTICATED_TOKEN")
+            assert reason(api, error) == expected
             checked += 1
     assert checked == 7 * 28
 

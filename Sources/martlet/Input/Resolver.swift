@@ -7,25 +7,23 @@ private struct Candidates<Subject> {
   /// What one of them is called, such as "account".
   let noun: Line
 
-  /// The one that is meant: by its whole identifier, its name, its name in other letters (case,
-  /// width), or the first digits of its identifier, four at least; nil if there is none.
+  /// The one that is meant: by its whole identifier, by its name, in which case and width make no
+  /// difference, or by the first digits of its identifier, four at least; nil if there is none.
   ///
-  /// - Throws: `UsageError` if several are meant.
+  /// Others give groups their names: what could be meant in two ways is refused, however well one
+  /// of them fits.
+  ///
+  /// - Throws: `UsageError` if several may be meant.
   func find(_ text: String) throws -> Identifier<Subject>? {
     if let id = Identifier<Subject>(text) { return id }
     let key = text.comparisonKey
-    let exact = names.filter { !text.isEmpty && $0.value == text }
-    let similar = names.filter { !key.isEmpty && $0.value.comparisonKey == key }
-    let abbreviated = names.filter {
-      key.utf8.count >= 4 && $0.key.description.hasPrefix(key)
+    guard !key.isEmpty else { return nil }
+    let found = names.filter { id, name in
+      name.comparisonKey == key || (key.utf8.count >= 4 && id.description.hasPrefix(key))
     }
-    guard let found = [exact, similar, abbreviated].first(where: { !$0.isEmpty }) else {
-      return nil
-    }
-    guard found.count == 1 else {
+    guard found.count <= 1 else {
       throw UsageError(
-        "\(found.count) \(noun)s are called \"\(foreign: text)\"",
-        hint: "give an identifier, or more of its digits")
+        "\"\(foreign: text)\" may mean \(found.count) \(noun)s", hint: "give an identifier")
     }
     return found.first?.key
   }
@@ -46,7 +44,7 @@ extension Messenger {
     let name = text.hasPrefix("direct:") ? String(text.dropFirst(7)) : text
     if let account = try people.find(name) { return .direct(account) }
     let groups = Candidates<GroupSubject>(names: known.groups, noun: "group")
-    let group = try? groups.find(text)
+    let group = (try? groups.find(text)) ?? nil
     let hint: Line =
       group.map { _ in "a group is called so: group:\(foreign: text)" }
       ?? people.suggestion(for: name).map { "did you mean \($0)?" }

@@ -80,6 +80,21 @@ def test_names_are_compared_as_people_do(people):
     assert "did you mean Bob Ærlig?" in alice.run("send", "bob ærlg", "x", code=64)
 
 
+def test_a_group_whose_name_may_mean_another_one_is_not_written_to(people):
+    alice, bob, mallory = people("alice", "bob", "mallory")
+    group = alice.json("group", "create", "Book Club", bob.account)[0]["group"]
+    mallory.run("group", "create", "book club", bob.account)
+    bob.run("receive")
+    for name in ("Book Club", "book club"):
+        for arguments in [["send", f"group:{name}", "x"], ["group", "send", name, "x"]]:
+            assert "may mean 2 groups" in bob.run(*arguments, code=64)
+    mallory.run("group", "create", group[:6], bob.account)
+    bob.run("receive")
+    assert "may mean 2 groups" in bob.run("group", "send", group[:6], "x", code=64)
+    bob.run("group", "send", group, "x")
+    assert alice.texts() == ["x"] and mallory.texts() == []
+
+
 def test_commands_that_there_are_not_are_refused_with_the_nearest(people):
     alice = people.unregistered("alice")
     for arguments, near in [

@@ -45,6 +45,7 @@ let package = Package(
     .library(name: "MLSCore", targets: ["MLSCore"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
     .library(name: "RPC", targets: ["RPC"]),
+    .library(name: "SFrame", targets: ["SFrame"]),
     .library(name: "SignalProtocol", targets: ["SignalProtocol"]),
     .executable(name: "protoc-gen-martlet", targets: ["protoc-gen-martlet"]),
   ],
@@ -120,6 +121,10 @@ let package = Package(
       dependencies: ["MLS", "MLSCore", "Cryptography"],
       path: "Tests/Interop/service/founder",
       swiftSettings: house),
+
+    // Media
+    library("SFrame", ["Cryptography"]),
+    tests("SFrame", ["SFrame", "Cryptography"]),
 
     // Signal
     .target(

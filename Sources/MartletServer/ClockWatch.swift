@@ -4,8 +4,8 @@ internal import Synchronization
 /// Compares this machine's clock with the database's.
 ///
 /// What the node issues is stamped by its own clock. If the two differ by minutes, tokens count for
-/// too long or not at all, and messages bear wrong times: the node is of no use until somebody mends
-/// one of the clocks.
+/// too long or not at all, and messages bear wrong times: the node is of no use until one of the
+/// clocks is set right.
 final class ClockWatch: Sendable {
   private struct State {
     var isOff = false

@@ -71,8 +71,8 @@ package enum Limits {
   static let acknowledgementBatch = 4096
   /// Envelopes that may wait on a loop to be deleted.
   static let waitingAcknowledgements = 1 << 20
-  /// Bytes of entries on a page, but for the last one: clients of gRPC take 4 MiB by default, and an
-  /// entry of a group's log has up to 1 MiB.
+  /// Bytes of entries on a page, but for the last one, which has up to 1 MiB itself: clients of
+  /// gRPC take 4 MiB by default.
   package static let pageByteCount: Int64 = 1 << 20
   /// Accounts whose KeyPackages are taken at once, before the reply's bytes are counted.
   static let claimedAccounts = 10

@@ -115,8 +115,8 @@ package final class Node: Sendable {
     provisioning.endAll(Refusal.draining)
   }
 
-  /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees with
-  /// the database's.
+  /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees
+  /// with the database's.
   package var isReady: Bool { isServing.withLock { $0 } && !clock.isOff }
 
   /// Throws where the node is about to stop.

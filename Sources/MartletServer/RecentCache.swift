@@ -1,8 +1,8 @@
-/// What was used lately, up to a number of entries; beyond, those that were not used for longest go.
+/// What was used lately, up to a number of entries; beyond, those that rest longest go.
 ///
-/// Two generations stand for the order: what is used moves into the young one, and when that is half
-/// of the whole, the old one is dropped and the young one takes its place. At least half of the
-/// entries, the latest, always stay.
+/// Two generations stand for the order: what is used moves into the young one. When that has half
+/// of the entries that there may be, the old one is dropped and the young one takes its place, so
+/// that the half that was used last always stays.
 struct RecentCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let limit: Int
   private var young: [Key: Value] = [:]
@@ -16,7 +16,7 @@ struct RecentCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// How many entries it has.
   var count: Int { young.count + old.count }
 
-  /// Whether an entry is there; using it keeps it.
+  /// The value of an entry, if it is there; using it keeps it.
   mutating func use(_ key: Key) -> Value? {
     if let value = young[key] { return value }
     guard let value = old.removeValue(forKey: key) else { return nil }

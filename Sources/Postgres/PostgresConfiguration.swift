@@ -15,8 +15,8 @@ package struct PostgresConfiguration: Sendable {
   /// How long a server may take to be connected to, unless the connection string has
   /// `connect_timeout`; of several hosts each may take a third.
   package var connectTimeout = Duration.seconds(9)
-  /// How long after a statement's time is over the server may still be silent, before its connection
-  /// is given up.
+  /// How long the server may still be silent after a statement's time is over, before its
+  /// connection is given up.
   package var silenceTimeout = Duration.seconds(5)
   /// How long a statement may run, unless its transaction has an earlier deadline.
   package var statementTimeout = Duration.seconds(30)

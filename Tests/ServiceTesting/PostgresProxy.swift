@@ -69,6 +69,7 @@ package final class PostgresProxy: Sendable {
 
   /// Ends it with its connections.
   package func close() {
+    mode = .passing
     shutdown(listener, Int32(SHUT_RDWR))
     Glibc.close(listener)
     for descriptor in state.withLock({ $0.descriptors }) { shutdown(descriptor, Int32(SHUT_RDWR)) }

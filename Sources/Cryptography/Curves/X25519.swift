@@ -39,8 +39,8 @@ public enum X25519 {
     }
   }
 
-  /// The canonical u-coordinates of points of order 1, 2, 4 and 8, of the curve and of its twist, in
-  /// the order of their bytes on the wire.
+  /// The canonical u-coordinates of points of order 1, 2, 4 and 8, of the curve and its twist, as
+  /// they are sent.
   private static let smallOrder: [[UInt8]] = [
     [UInt8](repeating: 0, count: 32),
     [1] + [UInt8](repeating: 0, count: 31),

@@ -1,6 +1,7 @@
 internal import Postgres
 
-/// Identity keys of deleted accounts, for as long as a group's tree or log may hold what they signed.
+/// Identity keys of deleted accounts, for as long as a group's tree or log may hold what they
+/// signed.
 enum DepartedIdentities {
   /// Rows that one sweep looks at.
   static let batch: Int64 = 200

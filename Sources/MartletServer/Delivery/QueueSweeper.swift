@@ -38,7 +38,8 @@ struct QueueSweeper: Sendable {
   // Sequences follow time: a queue whose first envelope is young has no old one.
   static let heads = Statement(
     """
-    SELECT d.account_id, d.id, coalesce(head.server_time < now() - $3::bigint * interval '1 us', false)
+    SELECT d.account_id, d.id,
+      coalesce(head.server_time < now() - $3::bigint * interval '1 us', false)
     FROM (SELECT account_id, id FROM devices WHERE (account_id, id) > ($1, $2)
       ORDER BY account_id, id LIMIT $4) d
     LEFT JOIN LATERAL (

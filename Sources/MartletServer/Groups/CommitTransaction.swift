@@ -107,9 +107,9 @@ struct CommitTransaction {
     return try await BlockingPool.shared.run { Result { try judge.judge() } }.get()
   }
 
-  /// Holds the accounts that come in to their number of groups, and the committer to the number that
-  /// he adds each of them to; who joins from outside has a leaf
-  /// already. The group's lock is held: accounts are locked after groups, in order.
+  /// Holds the accounts that come in to their number of groups, and the committer to the number of
+  /// groups that it adds each of them to; who joins from outside has a leaf already. The group's
+  /// lock is held: accounts are locked after groups, in order.
   private func checkGroups(
     of judgement: CommitJudge.Judgement, _ state: GroupState
   ) async throws {

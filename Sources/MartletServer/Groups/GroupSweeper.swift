@@ -7,6 +7,8 @@ struct GroupSweeper: Sendable {
   private static let batch: Int64 = 50
   /// Entries of each that it looks at, the oldest.
   private static let entries: Int64 = 2000
+  /// Entries that one transaction removes.
+  private static let removed: Int64 = 5000
 
   static let part = Statement(
     """
@@ -28,6 +30,7 @@ struct GroupSweeper: Sendable {
     WHERE m.server_time < now() - $5::bigint * interval '1 us'
       OR (m.sequence <= p.floor AND m.server_time < now() - $6::bigint * interval '1 us'
         AND (m.kind IN (3, 4) OR m.epoch < p.epoch - $7))
+    LIMIT $8
     """)
   static let delete = Statement(
     """
@@ -55,9 +58,10 @@ struct GroupSweeper: Sendable {
 
   let node: Node
 
-  /// Removes what is due of some groups' logs; the next call looks at the next ones.
+  /// Removes what is due of some groups' logs; once nothing is due of these, the next call looks at
+  /// the next ones.
   ///
-  /// - Returns: false: the rest have their turn in the next sweep.
+  /// - Returns: whether more is due of these groups; the rest have their turn in the next sweep.
   func removeEntries(_ transaction: Transaction) async throws -> Bool {
     let start = node.groups.sweepStart.withLock { $0 }
     var groups: [[UInt8]] = []
@@ -73,8 +77,9 @@ struct GroupSweeper: Sendable {
       let due = try await transaction.rows(
         Self.due, groups, epochs, floors, Self.entries,
         node.configuration.groupLogLifetime.microseconds, Limits.repeatLifetime.microseconds,
-        Limits.keptEpochs)
+        Limits.keptEpochs, Self.removed)
       try await remove(due, transaction)
+      if due.count >= Self.removed { return true }
     }
     let next = groups.count < Self.batch ? [] : groups.last ?? []
     node.groups.sweepStart.withLock { $0 = next }

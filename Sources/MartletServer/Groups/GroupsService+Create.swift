@@ -38,7 +38,8 @@ extension GroupsService {
     return CreateGroupResponse(outcome: .created(created))
   }
 
-  /// Holds the account to its number of groups, and of those that it makes: the lock makes it count one after the other.
+  /// Holds the account to its number of groups, and of those that it makes: the lock makes it count
+  /// one after the other.
   private func lockAccount(_ caller: Address, in transaction: Transaction) async throws {
     _ = try await transaction.row(GroupStore.lockAccount, caller.account.bytes)
     let count = try await transaction.row(GroupStore.countOf, caller.account.bytes)

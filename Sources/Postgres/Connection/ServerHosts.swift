@@ -3,8 +3,8 @@ internal import Glibc
 
 /// The servers that a connection string names, to be tried one after the other.
 ///
-/// libpq tries them by itself too, but without a timer: one that swallows packets would be tried for
-/// ever.
+/// libpq tries them by itself too, but without a timer: one that swallows packets would be tried
+/// for ever.
 struct ServerHosts: Sendable {
   /// Settings that leave one server of those that the connection string names.
   struct Host: Sendable, Hashable {
@@ -16,7 +16,7 @@ struct ServerHosts: Sendable {
   /// How long each may take.
   let timeout: Duration
 
-  /// The servers of a configuration; all of them as one where libpq must see them together, or cannot
+  /// The servers of a configuration; all of them as one if libpq must see them together, or cannot
   /// make sense of the text.
   init(_ configuration: PostgresConfiguration) {
     let settings = Self.settings(of: configuration.connectionString)

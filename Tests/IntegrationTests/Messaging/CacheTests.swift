@@ -43,7 +43,8 @@ struct CacheTests {
         account.bytes + account.bytes)
     }
     let id = try await ConversationStore(database: database).ensure(accounts[0], accounts[1])
-    let name = try await database.row(Statement("SELECT current_database()::text"))?.only(String.self)
+    let name = try await database.row(Statement("SELECT current_database()::text"))?
+      .only(String.self)
     try await database.execute(
       Statement("ALTER DATABASE \(try #require(name)) SET default_transaction_read_only = on"))
     // New sessions cannot write.

@@ -292,3 +292,25 @@ def test_nobody_drains_the_key_packages_of_another(api, register):
     info = api.details.RetryInfo()
     retry.Unpack(info)
     assert 500 < info.retry_delay.seconds <= 600
+
+
+def test_who_waits_to_be_linked_does_not_keep_a_server_from_stopping(api, start_server):
+    server = start_server("--admission", "open", "--set", "drain-seconds=3600")
+    connection = Connection(api, server)
+    calls = [
+        connection.keys.AwaitProvisioning(
+            api.keys.AwaitProvisioningRequest(provisioning_id=os.urandom(16)))
+        for _ in range(5)
+    ]
+    for call in calls:
+        # They are under way when another call has been answered after them.
+        assert call.is_active()
+    device = Device.register(connection)
+    assert device.token
+    server.stop()
+    for call in calls:
+        with pytest.raises(grpc.RpcError) as ended:
+            next(call)
+        assert ended.value.code() == grpc.StatusCode.UNAVAILABLE
+        assert reason(api, ended.value) == "DRAINING"
+    connection.close()

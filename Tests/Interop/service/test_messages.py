@@ -286,3 +286,47 @@ def test_an_identifier_used_for_another_recipient_or_call_is_refused(api, regist
         assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
         assert reason(api, refused.value) == "CONSTRAINT_VIOLATED"
         assert "message to another account" in refused.value.details()
+
+
+def test_unary_acknowledgements_open_a_streams_window(api, register):
+    alice, bob = register(), register()
+    for number in range(6):
+        alice.send([bob], str(number).encode())
+    stream = bob.subscribe(window=2)
+    received = []
+    while len(received) < 6:
+        frames = [stream.next("envelope") for _ in range(2)]
+        received += [frame.ciphertext for frame in frames]
+        bob.messaging.Acknowledge(
+            api.messaging.AcknowledgeRequest(acknowledgement=api.messaging.Acknowledgement(
+                message_ids=[frame.message_id for frame in frames])),
+            metadata=bob.metadata)
+    assert received == [str(number).encode() for number in range(6)]
+
+
+def test_what_was_read_while_receipts_were_off_is_never_told(api, register):
+    alice, bob = register(), register()
+
+    def switch(on):
+        bob.messaging.UpdateAccountSettings(
+            api.messaging.UpdateAccountSettingsRequest(
+                request_id=os.urandom(16), read_receipts=on), metadata=bob.metadata)
+
+    def read(message_id):
+        bob.messaging.MarkRead(
+            api.messaging.MarkReadRequest(
+                request_id=os.urandom(16), sender_id=alice.account, message_ids=[message_id]),
+            metadata=bob.metadata)
+
+    requests = [alice.send_request([bob], b"text") for _ in range(2)]
+    for request in requests:
+        alice.messaging.Send(request, metadata=alice.metadata)
+    switch(False)
+    read(requests[0].message_id)
+    switch(True)
+    read(requests[1].message_id)
+    page = alice.messaging.GetMessages(
+        api.messaging.GetMessagesRequest(
+            conversation=api.messaging.ConversationKey(account_id=bob.account)),
+        metadata=alice.metadata)
+    assert [entry.HasField("read_at") for entry in page.messages] == [True, False]

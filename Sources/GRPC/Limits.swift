@@ -38,10 +38,7 @@ enum Limits {
   static let inflationPause = Duration.microseconds(500)
   /// What a message that waits costs beside its bytes: its place, its array and the allocator's
   /// share.
-  static let waitingMessageByteCount = 64
-  /// The part of a budget of received bytes from which messages that have begun get more window
-  /// one after the other.
-  static let crowdedShare = 8
+  static let waitingMessageByteCount = 128
   /// Bytes that a connection may always have queued to be sent, however much others have.
   static let fairOutput = 32 << 10
   /// Bytes queued on a connection above which each of its streams waits until what it queued has

@@ -117,7 +117,7 @@ internal import COpenSSL
     }
   }
 
-  /// Refuses a client that offers no protocol at all, for which OpenSSL does not ask, with an alert.
+  /// Refuses a client that offers no protocol at all with an alert: OpenSSL does not ask then.
   ///
   /// Source: RFC 7301 §3.2.
   private static let checkHello: SSL_client_hello_cb_fn = { session, alert, _ in

@@ -110,19 +110,6 @@ struct QueueTests {
     await test.close()
   }
 
-  @Test("Large requests that come at once are completed one after the other, none is refused")
-  func uploads() async throws {
-    let test = try await TestServer { $0.maximumBufferedByteCount = 4 << 20 }
-    try await test.expectHealthy()
-    let request = SimpleRequest(
-      responseSize: 10, payload: Payload(body: [UInt8](repeating: 1, count: 600_000)))
-    try await withThrowingTaskGroup { group in
-      for _ in 0..<40 { group.addTask { _ = try await test.client.unaryCall(request) } }
-      try await group.waitForAll()
-    }
-    await test.close()
-  }
-
   @Test("A connection that makes all others wait is closed when there is too much")
   func eviction() async throws {
     let still = try StillLoop()

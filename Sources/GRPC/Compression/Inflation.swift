@@ -63,19 +63,21 @@ internal import RPC
   /// Decompresses up to `Limits.inflateStep` bytes; true at the member's end.
   private func step() throws(Status) -> Bool {
     let start = output.count
-    output.append(contentsOf: repeatElement(0, count: Limits.inflateStep))
-    let result = unsafe input.withUnsafeBufferPointer { input in
-      unsafe output.withUnsafeMutableBufferPointer { output in
-        let rest = unsafe UnsafeBufferPointer(rebasing: input[readByteCount...])
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: rest.baseAddress)
-        unsafe stream.pointee.avail_in = UInt32(rest.count)
-        unsafe stream.pointee.next_out = output.baseAddress.map { unsafe $0 + start }
-        unsafe stream.pointee.avail_out = UInt32(Limits.inflateStep)
-        return unsafe inflate(stream, Z_NO_FLUSH)
+    var result = Z_OK
+    unsafe input.withUnsafeBufferPointer { input in
+      let rest = unsafe UnsafeBufferPointer(rebasing: input[readByteCount...])
+      unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: rest.baseAddress)
+      unsafe stream.pointee.avail_in = UInt32(rest.count)
+      output.append(addingCapacity: Limits.inflateStep) { added in
+        unsafe added.withUnsafeMutableBufferPointer { room, initializedCount in
+          unsafe stream.pointee.next_out = room.baseAddress
+          unsafe stream.pointee.avail_out = UInt32(room.count)
+          result = unsafe inflate(stream, Z_NO_FLUSH)
+          initializedCount = room.count - Int(unsafe stream.pointee.avail_out)
+        }
       }
     }
     readByteCount = input.count - Int(unsafe stream.pointee.avail_in)
-    output.removeLast(Int(unsafe stream.pointee.avail_out))
     guard output.count <= limit else {
       throw Status(.resourceExhausted, "decompressed message exceeds the limit of \(limit) bytes")
     }

@@ -11,11 +11,6 @@ final class MemoryBudget {
     self.whole = whole
   }
 
-  /// Whether so much is used that what has begun should be completed before more is taken.
-  var isCrowded: Bool {
-    used > limit / Limits.crowdedShare || whole?.isCrowded == true
-  }
-
   /// Counts bytes more or fewer.
   ///
   /// - Returns: false where there are more than may be; they are counted all the same.

@@ -6,13 +6,7 @@ internal import Synchronization
 extension ServerCall {
   /// Gives the client back the room of what was taken.
   func consume() {
-    guard inflation == nil else { return }
-    if inbound.isWithinMessage {
-      guard !connection.holdsBack(self) else { return }
-    } else {
-      connection.budgetChanged()
-    }
-    stream.consume(inbound.takeConsumed())
+    if inflation == nil { stream.consume(inbound.takeConsumed()) }
   }
 
   /// The next request; nil at the end; no result where there is neither yet. On the loop.

@@ -258,7 +258,6 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     }
     dropInflation()
     stream.consume(inbound.drop())
-    connection.budgetChanged()
     if isParked { connection.unpark(self) }
     if let requestTimer { loop.cancel(requestTimer) }
     endsBy = UInt64.max

@@ -9,11 +9,10 @@ public struct ServerConfiguration: Sendable {
   /// Bytes of a call's metadata, each entry counted with 32 bytes more.
   public var maximumMetadataByteCount = 16 << 10
   /// Bytes of received messages that one connection may have in memory before handlers take them,
-  /// each message counted with 64 bytes more. From an eighth of it on, messages that have begun get
-  /// more window one after the other.
-  public var maximumBufferedByteCount = 20 << 20
+  /// each message counted with 128 bytes more.
+  public var maximumBufferedByteCount = 64 << 20
   /// The same for all connections of one loop.
-  public var maximumBufferedByteCountPerLoop = 24 << 20
+  public var maximumBufferedByteCountPerLoop = 64 << 20
   /// Bytes that all connections of one loop may have queued to be sent; above that, the one with
   /// the most is closed. Calls wait long before that.
   public var maximumQueuedByteCountPerLoop = 64 << 20

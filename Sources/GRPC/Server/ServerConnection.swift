@@ -35,8 +35,6 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   /// Calls that wait until there is room to send: with their handlers, and with their replies.
   @safe @exclusivity(unchecked) private var parked: [ServerCall] = []
   @safe @exclusivity(unchecked) private var parkedSenders: [ServerCall] = []
-  /// Calls that get no more window for their requests until others have ended, the oldest first.
-  @safe @exclusivity(unchecked) private var heldBack: [ServerCall] = []
   /// Calls whose requests are being decompressed, in order.
   @safe @exclusivity(unchecked) private var inflating: [ServerCall] = []
 
@@ -290,29 +288,6 @@ extension ServerConnection {
       call.isParked = false
       pool.run(call)
     }
-  }
-
-  /// Whether a call whose request is not complete has to wait for more window: so much waits that
-  /// only the oldest gets on.
-  func holdsBack(_ call: ServerCall) -> Bool {
-    guard budget.isCrowded else { return false }
-    if heldBack.isEmpty { heldBack.append(call) }
-    if heldBack[0] === call { return false }
-    if !heldBack.contains(where: { $0 === call }) { heldBack.append(call) }
-    return true
-  }
-
-  /// A call has ended, or its request is complete: others may get on.
-  @inline(__always)
-  func budgetChanged() { if !heldBack.isEmpty { releaseHeldBack() } }
-
-  private func releaseHeldBack() {
-    var waiting: [ServerCall] = []
-    swap(&waiting, &heldBack)
-    for call in waiting where call.phase.takesRequests && call.inbound.isWithinMessage {
-      call.consume()
-    }
-    driver.flushSoon()
   }
 
   var inflater: Inflater { server.inflater }

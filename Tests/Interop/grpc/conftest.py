@@ -58,18 +58,25 @@ def certificates(tmp_path_factory):
 
 
 @contextlib.contextmanager
-def running(program, *arguments):
-    """Runs a server that prints the port it listens on; gives the port."""
+def running_process(program, *arguments):
+    """Runs a server that prints the port it listens on; gives its process and the port."""
     process = subprocess.Popen([program, *arguments], stdout=subprocess.PIPE, text=True)
     try:
         line = process.stdout.readline()
         match = re.search(r":(\d+)$", line.strip())
         assert match, f"expected the server to print its address, got {line!r}"
-        yield int(match.group(1))
+        yield process, int(match.group(1))
     finally:
         process.kill()
         process.wait()
         process.stdout.close()
+
+
+@contextlib.contextmanager
+def running(program, *arguments):
+    """Runs a server that prints the port it listens on; gives the port."""
+    with running_process(program, *arguments) as (_, port):
+        yield port
 
 
 @pytest.fixture(scope="session")

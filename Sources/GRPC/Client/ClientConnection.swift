@@ -9,9 +9,9 @@ internal import Reactor
 final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Sendable {
   /// What a subchannel is told.
   enum Event {
-    /// SETTINGS came: calls can be made.
+    /// Calls can be made: a client need not wait for the server's SETTINGS (RFC 9113 §3.4).
     case ready
-    /// The server says goodbye: no new calls, the open ones go on.
+    /// GOAWAY came: no new calls, the open ones go on.
     case goingAway
     /// The connection is gone.
     case closed(reason: String)
@@ -27,6 +27,8 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   private var calls = 0
   private var isGoingAway = false
   private var lostReason: String?
+  /// Whether the server's SETTINGS came, without which it may not speak HTTP/2.
+  private(set) var isConfirmed = false
 
   init(
     _ link: Link, on loop: EventLoop, configuration: ChannelConfiguration, authority: String,
@@ -124,7 +126,7 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
     return made
   }
 
-  func established() {}
+  func established() { events(self, .ready) }
 
   func advanced() {}
 
@@ -144,8 +146,8 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
   func opened(_: HTTP2Stream) -> (any StreamOwner)? { nil }
 
   func receivedSettings() {
+    isConfirmed = true
     driver.setUp()
-    events(self, .ready)
   }
 
   func receivedPong() {}

@@ -83,17 +83,18 @@ final class Subchannel: TimerTarget, @unchecked Sendable {
   private func happened(_ event: ClientConnection.Event, to connection: ClientConnection) {
     guard connection === current else { return }
     switch event {
-    case .ready:
-      failures = 0
-      state = .ready(connection)
+    case .ready: state = .ready(connection)
     case .goingAway:
       current = nil
+      failures = 0
       state = .idle
     case .closed(let reason):
       current = nil
-      guard case .ready = state else {
+      guard case .ready = state, connection.isConfirmed else {
+        state = .connecting
         return failed(reason)
       }
+      failures = 0
       state = .idle
     }
     changed()

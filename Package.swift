@@ -6,14 +6,15 @@ import PackageDescription
 let areWarningsErrors = Context.environment["MARTLET_WARNINGS"] == "error"
 
 /// The house settings: Swift 6 mode, strict memory safety, explicit imports.
-let house: [SwiftSetting] = (areWarningsErrors ? [.treatAllWarnings(as: .error)] : []) + [
-  .swiftLanguageMode(.v6),
-  .strictMemorySafety(),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let house: [SwiftSetting] =
+  (areWarningsErrors ? [.treatAllWarnings(as: .error)] : []) + [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
 
 /// A Swift library under `Sources/`, with the house settings.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -67,7 +68,9 @@ let package = Package(
 
     // Codec
     library("Protobuf"),
-    library("InteropMessages", ["Protobuf", "RPC"]),
+    .target(
+      name: "InteropMessages", dependencies: ["Protobuf", "RPC"], path: "Interop/InteropMessages",
+      swiftSettings: house),
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/CDescriptors"),
     .executableTarget(
       name: "protoc-gen-martlet",
@@ -156,6 +159,7 @@ let package = Package(
         "InteropMessages", "GRPC", "RPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      path: "Interop/martlet-interop-server",
       swiftSettings: house),
     .executableTarget(
       name: "martlet-interop-client",
@@ -163,6 +167,7 @@ let package = Package(
         "InteropMessages", "GRPC", "RPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      path: "Interop/martlet-interop-client",
       swiftSettings: house),
 
     .executableTarget(
@@ -171,6 +176,7 @@ let package = Package(
         "Cryptography", "GRPC", "MLS", "MLSCore", "Protobuf", "RPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      path: "Interop/martlet-mls-client",
       swiftSettings: house),
 
     .target(

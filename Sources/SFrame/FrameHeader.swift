@@ -34,8 +34,8 @@ public struct FrameHeader: Hashable, Sendable {
   ///
   /// - Parameter frame: a frame; what follows the header is left alone.
   /// - Returns: the header, and how many bytes it has.
-  /// - Throws: `SFrameError.malformed` if the frame ends within it, or a value has more bytes than it
-  ///   takes.
+  /// - Throws: `SFrameError.malformed` if the frame ends within it, or a value has more bytes than
+  ///   it takes.
   public static func read(
     from frame: [UInt8]
   ) throws(SFrameError) -> (header: FrameHeader, byteCount: Int) {

@@ -1,7 +1,7 @@
 /// Opens one sender's frames under one key, each once.
 ///
-/// Frames may come out of order; those that are `windowCount` or more behind the latest are refused.
-/// Source: RFC 9605 §9.3.
+/// Frames may come out of order; those that are `windowCount` or more behind the latest are
+/// refused. Source: RFC 9605 §9.3.
 public struct FrameOpener: ~Copyable, Sendable {
   /// How many numbers back from the highest one are told apart.
   public static let windowCount: UInt64 = 1_000

@@ -110,7 +110,8 @@ enum Names {
   ]
 
   private static let takenTypes: Set<String> = [
-    "Any", "Array", "Bool", "Dictionary", "Double", "Error", "Float", "Hashable", "Int", "Int32", "Int64",
+    "Any", "Array", "Bool", "Dictionary", "Double", "Error", "Float", "Hashable", "Int", "Int32",
+    "Int64",
     "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "String", "Swift", "Type",
     "UInt32", "UInt64", "UInt8", "Void", "BidirectionalCall", "CallOptions", "Channel", "Check",
     "ClientStreamingCall", "ConstraintViolation", "DecodingError", "Enumeration",

@@ -12,11 +12,14 @@ package final class ListeningSocket: Sendable {
 
   let descriptor: FileDescriptor.Number
 
+  /// Which file its Unix path was when it was bound.
+  private let inode: UInt
+
   /// Binds and listens.
   ///
   /// - Parameter address: where; a port of 0 lets the kernel choose. A Unix path that is left over
   ///   from a server that is gone is taken over.
-  /// - Throws: `ReactorError.system`, such as for an address in use.
+  /// - Throws: `ReactorError.system`, such as for an address in use; `.notASocket`.
   package convenience init(_ address: SocketAddress) throws(ReactorError) {
     try self.init(address, isFirst: true)
   }
@@ -41,11 +44,20 @@ package final class ListeningSocket: Sendable {
       throw error
     }
     self.address = address.with(port: boundPort(descriptor))
+    inode = address.unixPath.flatMap { Self.socketInode($0) } ?? 0
   }
 
   deinit {
     close(descriptor)
-    if let path = address.unixPath { _ = unsafe unlink(path) }
+    // What has come in its place since is another's.
+    if let path = address.unixPath, Self.socketInode(path) == inode { _ = unsafe unlink(path) }
+  }
+
+  /// The file number of a socket; nil if there is none at the path.
+  private static func socketInode(_ path: String) -> UInt? {
+    var found = stat()
+    guard unsafe lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFSOCK else { return nil }
+    return UInt(found.st_ino)
   }
 
   private static func listen(
@@ -64,10 +76,13 @@ package final class ListeningSocket: Sendable {
     guard Glibc.listen(descriptor, Limits.listenBacklog) == 0 else { throw .last("listen") }
   }
 
-  /// Removes a socket file that nobody listens on.
+  /// Removes a socket file that nobody listens on; nothing else is touched.
   private static func removeStale(
     _ path: String, _ address: SocketAddress
   ) throws(ReactorError) {
+    var found = stat()
+    guard unsafe lstat(path, &found) == 0 else { return }
+    guard found.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path: path) }
     let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard probe >= 0 else { throw .last("socket") }
     defer { close(probe) }

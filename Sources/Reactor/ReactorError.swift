@@ -13,6 +13,8 @@ package enum ReactorError: Error, Sendable, Hashable, CustomStringConvertible {
   case nameNotResolved(name: String, reason: String)
   /// A path that does not fit a Unix socket's address.
   case pathTooLong(byteCount: Int, limit: Int)
+  /// A file at a socket's path that is not a socket; it is left alone.
+  case notASocket(path: String)
   /// Text that is no address of the expected form.
   case addressMalformed(String)
 
@@ -26,6 +28,7 @@ package enum ReactorError: Error, Sendable, Hashable, CustomStringConvertible {
     case .nameNotResolved(let name, let reason): "cannot resolve \"\(name)\": \(reason)"
     case .pathTooLong(let byteCount, let limit):
       "socket path of \(byteCount) bytes exceeds the limit of \(limit)"
+    case .notASocket(let path): "\(path) exists and is not a socket"
     case .addressMalformed(let text): "expected a numeric address, got \"\(text)\""
     }
   }

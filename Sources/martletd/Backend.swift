@@ -37,6 +37,8 @@ struct Backend: Sendable {
         log.error("database did not start", metadata: ["error": "\(error)"])
       }
     }
+    PostgresEnvironment.forget()
+    log.info("starting the database", metadata: ["directory": "\(directory)"])
     let cluster = EmbeddedCluster(dataDirectory: directory, options: options)
     let configuration: PostgresConfiguration
     do {

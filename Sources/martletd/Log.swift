@@ -17,18 +17,48 @@ struct Log: LogHandler {
   }
 
   func log(event: LogEvent) {
-    var fields = [
-      "time": Date.now.ISO8601Format(.iso8601(timeZone: .gmt, includingFractionalSeconds: true)),
-      "level": event.level.rawValue,
-      "message": "\(event.message)",
+    let time = Date.now.ISO8601Format(.iso8601(timeZone: .gmt, includingFractionalSeconds: true))
+    var fields: [String: Field] = [
+      // Foundation leaves the zone out.
+      "time": .text(time.hasSuffix("Z") ? time : time + "Z"),
+      "level": .text(event.level.rawValue),
+      "message": .text("\(event.message)"),
     ]
-    for (key, value) in metadata { fields[key] = "\(value)" }
-    for (key, value) in event.metadata ?? [:] { fields[key] = "\(value)" }
+    for (key, value) in metadata { fields[key] = Field(value) }
+    for (key, value) in event.metadata ?? [:] { fields[key] = Field(value) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var line = try? encoder.encode(fields) else { return }
     line.append(UInt8(ascii: "\n"))
     // The server goes on where its log cannot be written, such as on a full disk.
     try? FileHandle.standardError.write(contentsOf: line)
+  }
+}
+
+/// A value in a line of the log: numbers and truth values as such, all else as text.
+private enum Field: Encodable {
+  case number(Int64)
+  case truth(Bool)
+  case text(String)
+
+  init(_ value: Logger.Metadata.Value) {
+    guard case .stringConvertible(let value) = value else {
+      self = .text("\(value)")
+      return
+    }
+    switch value {
+    case let value as Bool: self = .truth(value)
+    case let value as any BinaryInteger: self = .number(Int64(clamping: value))
+    default: self = .text("\(value)")
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .number(let value): try container.encode(value)
+    case .truth(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    }
   }
 }

@@ -32,7 +32,10 @@ struct Serve: AsyncParsableCommand {
       let applied = try await Migrator(Migrations.all).migrate(backend.configuration)
       for migration in applied {
         log.info(
-          "migrated", metadata: ["version": "\(migration.version)", "name": "\(migration.name)"])
+          "migrated",
+          metadata: [
+            "version": .stringConvertible(migration.version), "name": "\(migration.name)",
+          ])
       }
       try await serve(plan, backend, log, until: termination)
     }
@@ -57,8 +60,9 @@ struct Serve: AsyncParsableCommand {
     } catch {
       throw Failure(error, code: EXIT_FAILURE)
     }
+    termination.startIsOver()
     log.info(
-      "listening", metadata: ["address": "\(bound)", "tls": "\(plan.tls != nil)"])
+      "listening", metadata: ["address": "\(bound)", "tls": .stringConvertible(plan.tls != nil)])
     // For whoever started it with a port of 0.
     try? FileHandle.standardOutput.write(contentsOf: Data("listening on \(bound)\n".utf8))
     let background = Task {

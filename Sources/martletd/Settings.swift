@@ -171,15 +171,8 @@ struct Settings: Sendable {
     }.joined(separator: "\n")
   }
 
-  private var withoutPassword: String {
-    let url = self[.databaseURL]
-    guard url.contains("://") else {
-      return url.replacing(
-        /password\s*=\s*(?:'(?:\\.|[^'\\])*'?|(?:\\.|[^\s\\])*)/, with: "password=…")
-    }
-    return url.replacing(/(:\/\/[^:@\/]*):[^@\/]*@/) { "\($0.1):…@" }
-      .replacing(/password=[^&]*/, with: "password=…")
-  }
+  /// The URL or connection string as it may be shown, however it is malformed.
+  private var withoutPassword: String { DatabaseURL(self[.databaseURL]).withoutSecrets }
 
   private static func read(_ path: String) throws -> [String: String] {
     // A pipe will do, too.
@@ -191,12 +184,22 @@ struct Settings: Sendable {
     }
     var values: [String: String] = [:]
     for line in text.split(whereSeparator: \.isNewline) {
-      let line = line.trimmingCharacters(in: .whitespaces)
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      let line = withoutComment(line).trimmingCharacters(in: .whitespaces)
+      guard !line.isEmpty else { continue }
       guard let equals = line.firstIndex(of: "=") else { throw SettingsError.malformed(line) }
       let name = line[..<equals].trimmingCharacters(in: .whitespaces)
       values[name] = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
     }
     return values
+  }
+
+  /// A line without what stands behind a # that begins it or follows a blank.
+  private static func withoutComment(_ line: Substring) -> Substring {
+    var former: Character = " "
+    for index in line.indices {
+      if line[index] == "#", former.isWhitespace { return line[..<index] }
+      former = line[index]
+    }
+    return line
   }
 }

@@ -112,7 +112,7 @@ package final class EmbeddedCluster: Sendable {
   }
 
   private func configuration(_ sockets: String) -> PostgresConfiguration {
-    PostgresConfiguration("host='\(sockets)' user=\(Self.superuser) dbname=\(Self.database)")
+    PostgresConfiguration("host=\(sockets) user=\(Self.superuser) dbname=\(Self.database)")
   }
 
   /// What it takes to start the server.
@@ -130,7 +130,7 @@ package final class EmbeddedCluster: Sendable {
       if try waitUntilReady(number, launch.sockets, since: start) { return number }
       // The server that a killed program has left may still be going.
       guard start.duration(to: .now) < .seconds(30) else {
-        throw .failed(program: "postgres", log: log)
+        throw .failed(program: "postgres", reason: Directory.lastLine(of: log), log: log)
       }
       usleep(200_000)
     }
@@ -173,15 +173,25 @@ package final class EmbeddedCluster: Sendable {
     _ installation: PostgresInstallation, as owner: ClusterOwner
   ) throws(EmbeddedClusterError) {
     let output = "\(directory).log"
+    // Made beside its place and moved there when it is whole: a program that ends meanwhile leaves
+    // nothing that looks like a cluster.
+    let draft = "\(directory).new"
+    Directory.remove(draft)
+    try owner.makeDirectory(draft)
     var arguments = [
-      "\(installation.directory)/initdb", "-D", directory, "-U", Self.superuser, "-A", "trust",
+      "\(installation.directory)/initdb", "-D", draft, "-U", Self.superuser, "-A", "trust",
       "-E", "UTF8", "--no-locale",
     ]
     if !options.isDurable { arguments.append("--no-sync") }
     let number = try owner.spawn(arguments, output: output, deathSignal: SIGKILL)
     var status: Int32 = 0
     while unsafe waitpid(number, &status, 0) < 0, errno == EINTR {}
-    guard status == 0 else { throw .failed(program: "initdb", log: output) }
+    guard status == 0 else {
+      throw .failed(program: "initdb", reason: Directory.lastLine(of: output), log: output)
+    }
+    guard unsafe rename(draft, directory) == 0 else {
+      throw .system("cannot move \(draft): \(unsafe String(cString: strerror(errno)))")
+    }
     unsafe unlink(output)
   }
 
@@ -204,7 +214,7 @@ package final class EmbeddedCluster: Sendable {
   private func waitUntilReady(
     _ number: Int32, _ sockets: String, since start: ContinuousClock.Instant
   ) throws(EmbeddedClusterError) -> Bool {
-    let maintenance = "host='\(sockets)' user=\(Self.superuser) dbname=postgres"
+    let maintenance = "host=\(sockets) user=\(Self.superuser) dbname=postgres"
     while start.duration(to: .now) < Self.startTimeout {
       var status: Int32 = 0
       if unsafe waitpid(number, &status, WNOHANG) == number { return false }
@@ -220,9 +230,19 @@ package final class EmbeddedCluster: Sendable {
     throw .notReady(log: log)
   }
 
-  /// The data directory, or a shorter one where the socket's path would be too long.
+  /// The data directory, or another one if the socket's path would be too long, or has characters
+  /// that mean something in a list of directories or hosts.
   private func socketDirectory(_ owner: ClusterOwner) throws(EmbeddedClusterError) -> String {
-    guard directory.utf8.count > 90 else { return directory }
+    let isPlain = directory.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    guard directory.utf8.count > 90 || !isPlain else { return directory }
     let number = directory.utf8.reduce(UInt64(14_695_981_039_346_656_037)) {
       ($0 ^ UInt64($1)) &* 1_099_511_628_211
     }

@@ -8,8 +8,8 @@ package enum EmbeddedClusterError: Error, Sendable, Hashable {
   case noUnprivilegedUser
   /// Another program runs the cluster.
   case inUse(directory: String)
-  /// A program failed; what it said is in a file.
-  case failed(program: String, log: String)
+  /// A program failed; what it said last, and the file that has all of it.
+  case failed(program: String, reason: String, log: String)
   /// The server did not get ready in time.
   case notReady(log: String)
   /// The system refused.
@@ -29,7 +29,8 @@ extension EmbeddedClusterError: CustomStringConvertible {
       "PostgreSQL does not run as root, and there is no user postgres or nobody to run it as"
     case .inUse(let directory):
       "the PostgreSQL server of \(directory) is run by another martletd; stop that one first"
-    case .failed(let program, let log): "\(program) failed; see \(log)"
+    case .failed(let program, let reason, let log):
+      reason.isEmpty ? "\(program) failed; see \(log)" : "\(program) failed: \(reason) (see \(log))"
     case .notReady(let log): "the PostgreSQL server did not get ready in time; see \(log)"
     case .system(let what): what
     }

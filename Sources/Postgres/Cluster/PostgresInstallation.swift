@@ -51,6 +51,32 @@ enum Directory {
 
   static func isExecutable(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
 
+  /// The last line of a file that is not blank; empty if there is none.
+  static func lastLine(of path: String) -> String {
+    guard let file = unsafe fopen(path, "r") else { return "" }
+    defer { unsafe fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 4096)
+    var last = ""
+    while unsafe fgets(&buffer, Int32(buffer.count), file) != nil {
+      let line = String(
+        decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let text = line.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      if !text.allSatisfy(\.isWhitespace) { last = text }
+    }
+    return last
+  }
+
+  /// Removes a directory with everything in it.
+  static func remove(_ path: String) {
+    for name in names(in: path) where name != "." && name != ".." {
+      let entry = "\(path)/\(name)"
+      var found = stat()
+      guard unsafe lstat(entry, &found) == 0 else { continue }
+      if found.st_mode & S_IFMT == S_IFDIR { remove(entry) } else { unsafe unlink(entry) }
+    }
+    unsafe rmdir(path)
+  }
+
   static func firstLine(of path: String) -> String? {
     guard let file = unsafe fopen(path, "r") else { return nil }
     defer { unsafe fclose(file) }

@@ -86,6 +86,13 @@ def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_pat
      "postgres://host/db?sslpassword=…&password=…&x=1"),
     (r"host=h password='my s\'ecret' user=u", "host=h password=… user=u"),
     ("password = a&b host=h", "password=… host=h"),
+    ("postgres://u:s3/cr3t@h/db", "postgres://u:…@h/db"),
+    ("postgres://u:s3@cr3t@h/db", "postgres://u:…@h/db"),
+    ("postgres://u:s3?cr3t@h/db?x=1", "postgres://u:…@h/db?x=1"),
+    ("postgres://h/db?passwor%64=cr3t", "postgres://h/db?passwor%64=…"),
+    ("postgres://u@h/db", "postgres://u@h/db"),
+    ("PASSWORD='cr3t' host=h", "PASSWORD=… host=h"),
+    ("postgres://h:5432/db", "postgres://h:5432/db"),
 ])
 def test_no_form_of_a_database_url_shows_its_password(built, url, shown):
     said = subprocess.run(
@@ -109,3 +116,16 @@ def test_a_data_directory_that_cannot_be_made_is_said(martletd, tmp_path):
     for folder in [tmp_path / "file", tmp_path / "file" / "below"]:
         said = martletd("serve", code=78, folder=folder)
         assert re.fullmatch(rf"martletd: error: setting data-directory, {folder}, [^\n]+\n", said)
+
+
+def test_a_comment_may_stand_behind_a_value(built, tmp_path):
+    file = tmp_path / "settings"
+    file.write_text("server-name = house # of cards\n  # more\nlog-level = debug\t# loud\n"
+                    "admission = open#ed\n")
+    said = subprocess.run(
+        [built("martletd"), "serve", "--print-config", "--config", file], capture_output=True,
+        text=True, check=True, env={"PATH": "/usr/bin:/bin"}).stdout
+    assert "\nserver-name = house\n" in said
+    assert "\nlog-level = debug\n" in said
+    # Only behind a blank: a value may hold the sign.
+    assert "\nadmission = open#ed\n" in said

@@ -1,0 +1,129 @@
+"""How `martletd` starts and stops where the machine is not what its author's was."""
+
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import time
+
+import pytest
+
+from processes import make_folder, remove
+
+
+@pytest.fixture
+def folder():
+    made = make_folder("start")
+    yield pathlib.Path(made)
+    remove(made)
+
+
+class Start:
+    """A server that is starting."""
+
+    def __init__(self, program, folder, *arguments, **environment):
+        self.process = subprocess.Popen(
+            [program, "serve", "--listen", "127.0.0.1:0", "--data-directory", str(folder),
+             *map(str, arguments)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env=dict(os.environ, **environment))
+
+    def ready(self):
+        """Whether it says where it listens."""
+        return self.process.stdout.readline().startswith("listening on ")
+
+    def stop(self, number=signal.SIGTERM):
+        """Its exit code, and its log."""
+        self.process.send_signal(number)
+        _, log = self.process.communicate(timeout=60)
+        return self.process.returncode, log
+
+
+@pytest.fixture
+def start(built):
+    started = []
+
+    def make(folder, *arguments, **environment):
+        started.append(Start(built("martletd"), folder, *arguments, **environment))
+        return started[-1]
+
+    yield make
+    for server in started:
+        if server.process.poll() is None:
+            server.process.kill()
+            server.process.wait()
+
+
+@pytest.mark.parametrize("name", ["d'quote", "d,comma", "d\\slash", "d space", "@sign", "dé"])
+def test_a_data_directory_may_have_any_name(start, folder, name):
+    server = start(folder / name)
+    assert server.ready()
+    code, _ = server.stop()
+    assert code == 0
+    again = start(folder / name)
+    assert again.ready()
+    assert again.stop()[0] == 0
+
+
+def test_variables_of_other_databases_do_not_reach_the_private_one(start, folder):
+    server = start(
+        folder / "data", PGSERVICE="nosuch", PGTARGETSESSIONATTRS="standby", PGTZ="Foo/Bar",
+        PGOPTIONS="-c statement_timeout=1", PGHOST="nowhere.invalid", PGPORT="1",
+        PGDATA="/nowhere", PGSSLMODE="require")
+    assert server.ready()
+    assert server.stop()[0] == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_start_can_be_stopped_at_any_point_and_the_next_one_goes_on(start, folder, number):
+    data = folder / "data"
+    for wait in [0.05, 0.2, 0.5, 0.9, 1.4]:
+        server = start(data)
+        time.sleep(wait)
+        began = time.monotonic()
+        server.stop(number)
+        assert time.monotonic() - began < 30
+    server = start(data)
+    assert server.ready()
+    assert server.stop()[0] == 0
+    assert not (data / "postgres.new").exists()
+    left = subprocess.run(["pgrep", "-f", str(data)], capture_output=True, text=True).stdout
+    assert left == ""
+
+
+def test_a_file_in_the_place_of_a_socket_is_left_alone(built, folder):
+    path = folder / "server.sock"
+    path.write_text("precious")
+    result = subprocess.run(
+        [built("martletd"), "serve", "--listen", f"unix:{path}", "--data-directory",
+         folder / "data"], capture_output=True, text=True, timeout=120)
+    assert result.returncode == 1
+    assert f"{path} exists and is not a socket" in result.stderr
+    assert path.read_text() == "precious"
+
+
+def test_times_in_the_log_have_a_zone_and_numbers_are_numbers(start, folder):
+    server = start(folder / "data")
+    assert server.ready()
+    lines = [json.loads(line) for line in server.stop()[1].splitlines()]
+    assert lines and all(line["time"].endswith("Z") for line in lines)
+    listening = next(line for line in lines if line["message"] == "listening")
+    assert listening["tls"] is True
+    assert all(isinstance(line["version"], int) for line in lines if line["message"] == "migrated")
+
+
+def test_why_a_database_cannot_be_made_is_said(built, folder):
+    folder.chmod(0o755)
+    programs = folder / "bin"
+    programs.mkdir()
+    for name in ["initdb", "postgres"]:
+        program = programs / name
+        program.write_text("#!/bin/sh\necho 'could not look up effective user ID' >&2\nexit 1\n")
+        program.chmod(0o755)
+    result = subprocess.run(
+        [built("martletd"), "serve", "--listen", "127.0.0.1:0", "--data-directory",
+         folder / "data"], capture_output=True, text=True, timeout=120,
+        env=dict(os.environ, MARTLET_POSTGRES_BIN=str(programs)))
+    assert result.returncode == 69
+    assert "initdb failed: could not look up effective user ID" in result.stderr

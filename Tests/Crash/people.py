@@ -172,8 +172,10 @@ class People:
                f"{device.name} was shown {len(times)} messages and has {len(others)}")
         for event in events:
             kind = next(iter(event))
-            expect(self.faults, kind in ("message", "progress", "groupChange"),
-                   f"{device.name} was shown {event}")
+            # A device is linked before the first kill, and the others of its account are told.
+            expected = (kind in ("message", "progress", "groupChange")
+                        or event.get("deviceChange", {}).get("isLinked"))
+            expect(self.faults, expected, f"{device.name} was shown {event}")
 
 
 def own_address(device, history):

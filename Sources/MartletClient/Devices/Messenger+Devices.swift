@@ -75,55 +75,29 @@ public struct AccountStatistics: Sendable, Hashable {
 
 extension Messenger {
   /// The account's devices, by number.
-  public func devices() async throws -> [LinkedDevice] {
-    let reply = try await calling {
-      try await server.keys.listDevices(
-        ListDevicesRequest(), options: .usual)
-    }
-    let names = try DeviceName(identitySeed: identity.identity.seed)
-    return reply.devices.map { device in
-      LinkedDevice(
-        number: UInt8(truncatingIfNeeded: device.deviceID),
-        name: names.open(device.encryptedName) ?? "", linkedAt: device.linkedAt?.seconds ?? 0,
-        lastSeenDay: device.lastSeenDay?.seconds ?? 0,
-        isThisDevice: device.deviceID == UInt32(self.device))
-    }
-  }
+  public func devices() async throws -> [LinkedDevice] { try await ownDevices.list() }
 
   /// Removes a device from the account, with what waits for it.
   ///
   /// - Parameter number: which; it may be this one.
   /// - Throws: `ClientError.notFound`, a `Status`.
-  public func revokeDevice(_ number: UInt8) async throws {
-    let payload = RevokeDevicePayload(
-      requestID: RequestID.random(), deviceID: UInt32(number))
-    let reply = try await calling {
-      try await server.keys.revokeDevice(
-        RevokeDeviceRequest(
-          signed: try identity.sign(payload, for: KeyServiceMethods.revokeDevice)),
-        options: .usual)
-    }
-    guard case .revoked? = reply.outcome else {
-      throw ClientError.notFound("device \(number)")
-    }
-    if number != device { try await readOwnDevices() }
-  }
+  public func revokeDevice(_ number: UInt8) async throws { try await ownDevices.revoke(number) }
 
   /// Deletes the account at the server, with everything of it; the file stays as it is.
   public func deleteAccount() async throws {
     let payload = DeleteAccountPayload(accountID: account.bytes)
-    _ = try await calling {
-      try await server.keys.deleteAccount(
+    _ = try await context.calling {
+      try await $0.keys.deleteAccount(
         DeleteAccountRequest(
-          signed: try identity.sign(payload, for: KeyServiceMethods.deleteAccount)),
+          signed: try context.identity.sign(payload, for: KeyServiceMethods.deleteAccount)),
         options: .long)
     }
   }
 
   /// Whether reading is told to senders, and the reading of others to this account.
   public func setReadReceipts(_ isOn: Bool) async throws {
-    _ = try await calling {
-      try await server.messaging.updateAccountSettings(
+    _ = try await context.calling {
+      try await $0.messaging.updateAccountSettings(
         UpdateAccountSettingsRequest(requestID: RequestID.random(), readReceipts: isOn),
         options: .usual)
     }
@@ -141,15 +115,15 @@ extension Messenger {
   public func status() async throws -> AccountStatus {
     let options = CallOptions.usual
     let waiting = try waitingMessages().count
-    let (local, digest) = try store.read { records in
-      (try records.localAccount(), try records.longLivedDigest(identity))
+    let (local, digest) = try context.read { records in
+      (try records.localAccount(), try records.longLivedDigest(context.identity))
     }
-    let counts = try await calling {
-      try await server.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: options)
+    let counts = try await context.calling {
+      try await $0.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: options)
     }.counts
-    let check = try await server.keys.checkKeys(
+    let check = try await context.server.keys.checkKeys(
       CheckKeysRequest(digest: digest), options: options)
-    let statistics = try await server.keys.getStatistics(
+    let statistics = try await context.server.keys.getStatistics(
       GetStatisticsRequest(), options: options)
     return AccountStatus(
       account: account, device: device, server: local?.server ?? "", outboxCount: waiting,

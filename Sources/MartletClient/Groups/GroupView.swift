@@ -35,7 +35,7 @@ extension Messenger {
         guard let stored = try records.group(id)?.stored, stored.hasState,
           stored.unfinishedSince == 0
         else { return nil }
-        return view(try loadedGroup(id, records))
+        return view(try states.load(id, records))
       }
     }
   }
@@ -44,7 +44,7 @@ extension Messenger {
   ///
   /// - Throws: `ClientError.noGroup`.
   public func group(_ id: GroupID) throws -> GroupView {
-    try store.read { view(try loadedGroup(id, $0)) }
+    try store.read { view(try states.load(id, $0)) }
   }
 
   private func view(_ loaded: LoadedGroup) -> GroupView {

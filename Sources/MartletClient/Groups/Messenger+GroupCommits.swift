@@ -21,11 +21,11 @@ extension Messenger {
   ) async throws {
     var unknown: Set<MartletAPI.DeviceAddress> = []
     var details: UInt64 = 0
-    try await confirmGeneration()
+    try await generations.confirm()
     for _ in 0..<ClientLimits.commitRounds {
       try await fetchAll()
       try await rejoinIfNeeded(id)
-      let made = try changeGroup(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
+      let made = try states.change(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
         if loaded.stored.isWaiting { throw ClientError.disputed(id) }
         if let pending = loaded.stored.pending { return (pending, false) }
         guard let request = try plan(loaded, unknown) else { return nil }
@@ -124,7 +124,7 @@ extension Messenger {
 
   /// Gives a commit up that the server did not take; another one may be on its way since.
   private func discard(_ bundle: CommitBundleRequest, of id: GroupID) throws {
-    try changeGroup(id) { loaded, _ in
+    try states.change(id) { loaded, _ in
       guard loaded.stored.pending?.requestID == bundle.requestID else { return }
       loaded.group.discardPendingCommit()
       loaded.stored.pending = nil
@@ -165,7 +165,7 @@ extension Messenger {
   /// Renews this device's keys in a group.
   public func updateKeys(in id: GroupID) async throws {
     try await commit(to: id) { _, _ in CommitRequest() }
-    try changeGroup(id) { loaded, _ in
+    try states.change(id) { loaded, _ in
       loaded.stored.updateDueAt = clock.now.seconds + groupUpdates.intervalSeconds
     }
   }

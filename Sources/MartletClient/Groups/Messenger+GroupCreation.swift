@@ -26,14 +26,14 @@ extension Messenger {
     } catch {
       throw ClientError.invalidContent("\(error)")
     }
-    try await confirmGeneration()
+    try await generations.confirm()
     let everyone = [account] + Set(accounts).subtracting([account])
     let packages = try await claimDevices(of: everyone, .x25519AES128)
     let id = GroupID.random()
     do {
       try await create(id, details)
       try await add(packages, to: id)
-      try changeGroup(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
+      try states.change(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
     } catch {
       await abandon(id)
       throw error
@@ -52,7 +52,7 @@ extension Messenger {
       requestID: RequestID.random(),
       groupInfo: MLSMessage.groupInfo(try loaded.group.groupInfo(withTree: false)).encoded,
       ratchetTree: loaded.group.encodedTree, metadata: try loaded.detailsSeal().seal(details))
-    try store.write { try keep(loaded, $0) }
+    try store.write { try states.keep(loaded, $0) }
     let reply = try await calling {
       try await server.groups.createGroup(request, options: .usual)
     }
@@ -75,9 +75,9 @@ extension Messenger {
       }
     }
     for id in unfinished {
-      if try store.read({ try loadedGroup(id, $0) }).leaves.count > 1 {
+      if try store.read({ try states.load(id, $0) }).leaves.count > 1 {
         // Those who were invited are members already.
-        try changeGroup(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
+        try states.change(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
       } else {
         await abandon(id)
       }
@@ -96,15 +96,15 @@ extension Messenger {
   private func found(
     _ id: GroupID, _ details: GroupDetails, serverSender: [UInt8]
   ) throws -> LoadedGroup {
-    try store.read { try readTrustedKeys($0) }
+    try store.read { try identities.readTrusted($0) }
     let senders = ExternalSenders([try ExternalSender(wire: serverSender)])
     let roles = Roles(administrators: [account.bytes])
     var random = SystemRandom()
     let group = try MLS.Group(
-      groupID: id.bytes, client: groupClient(.x25519AES128),
+      groupID: id.bytes, client: states.client(.x25519AES128),
       lifetime: Lifetime(from: UInt64(max(0, clock.now.seconds))),
       extensions: Extensions([senders.asExtension, roles.asExtension]),
-      configuration: groupConfiguration, using: &random)
+      configuration: states.configuration, using: &random)
     return LoadedGroup(
       id: id,
       stored: StoredGroup(

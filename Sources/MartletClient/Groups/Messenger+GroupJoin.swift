@@ -41,11 +41,11 @@ extension Messenger {
     else { return try await joinFromOutside(id) }
     let tree = try await ratchetTree(of: id, epoch: entry.epoch)
     do {
-      try await learnIdentities(inTree: tree, welcome.cipherSuite)
+      try await identities.learn(inTree: tree, welcome.cipherSuite)
       let group = try MLS.Group(
         joining: welcome,
-        with: JoinRequest(package, as: try groupClient(welcome.cipherSuite), tree: tree),
-        configuration: groupConfiguration)
+        with: JoinRequest(package, as: try states.client(welcome.cipherSuite), tree: tree),
+        configuration: states.configuration)
       guard group.context.groupID == id.bytes else { throw MLSError.violation(.groupIDMismatch) }
       let loaded = LoadedGroup(
         id: id, stored: StoredGroup(sequence: entry.sequence), group: group)
@@ -114,8 +114,8 @@ extension Messenger {
     let changes = former?.changes(to: loaded.roster, own: account) ?? []
     try store.write { records in
       try records.removeKeyPackages(used: reference, at: clock.now.seconds)
-      try tell([.init(kind: .joined)] + changes, of: loaded, by: inviter, records)
-      try keep(loaded, records)
+      try records.tell([.init(kind: .joined)] + changes, of: loaded, by: inviter)
+      try states.keep(loaded, records)
     }
   }
 
@@ -161,14 +161,14 @@ extension Messenger {
   private func join(
     _ id: GroupID, _ info: GroupInfo, _ tree: [UInt8], _ found: GetGroupInfoResponse.Found
   ) async throws -> Bool {
-    try await learnIdentities(inTree: tree, info.groupContext.cipherSuite)
+    try await identities.learn(inTree: tree, info.groupContext.cipherSuite)
     var request = ExternalJoinRequest(
-      as: try groupClient(info.groupContext.cipherSuite), tree: tree)
+      as: try states.client(info.groupContext.cipherSuite), tree: tree)
     request.includesTree = false
     if found.isMember { request.formerLeaf = try ownLeaf(in: tree, info) }
     var random = SystemRandom()
     let join = try ExternalJoin(
-      info, with: request, configuration: groupConfiguration, using: &random)
+      info, with: request, configuration: states.configuration, using: &random)
     let bundle = ExternalCommitRequest(
       requestID: RequestID.random(), groupID: id.bytes, commit: join.output.commit.encoded,
       groupInfo: join.output.groupInfo?.encoded ?? [])
@@ -179,9 +179,9 @@ extension Messenger {
     case .accepted(let accepted):
       let (former, roster) = try store.read { records in
         let stored = try records.group(id)?.stored
-        return (stored, stored?.hasState == true ? try loadedGroup(id, records).roster : nil)
+        return (stored, stored?.hasState == true ? try states.load(id, records).roster : nil)
       }
-      let group = MLS.Group(joined: join, configuration: groupConfiguration)
+      let group = MLS.Group(joined: join, configuration: states.configuration)
       let loaded = LoadedGroup(
         id: id,
         stored: StoredGroup(
@@ -205,7 +205,7 @@ extension Messenger {
     let decoded = try RatchetTree(
       wire: tree, cipherSuite: info.groupContext.cipherSuite)
     return decoded.members.first { _, leaf in
-      groupCredentials.clientIdentity(of: leaf.credential) == own
+      identities.credentials.clientIdentity(of: leaf.credential) == own
     }?.index
   }
 

@@ -14,10 +14,10 @@ extension Messenger {
   /// - Returns: how far the log is handled for good; nil where nothing is.
   /// - Throws: errors of the store, a `Status`.
   func take(_ messages: [GroupMessage], of id: GroupID) async throws -> GroupAcknowledgement? {
-    try await learnIdentities(in: messages)
+    try await identities.learn(in: messages)
     let refusal: GroupRefusal?
     do {
-      refusal = try changeGroup(id) { loaded, records in
+      refusal = try states.change(id) { loaded, records in
         for message in messages where message.sequence > loaded.stored.sequence {
           if let refusal = try take(message, in: loaded, records) { return refusal }
         }
@@ -26,9 +26,7 @@ extension Messenger {
     } catch ClientError.noGroup {
       return try await meet(messages, of: id)
     }
-    if let loaded = loadedGroups[id], !loaded.group.proposals.isEmpty {
-      unsettledGroups.insert(id)
-    }
+    if states.hasProposals(id) { unsettledGroups.insert(id) }
     if let refusal {
       do {
         try await settle(refusal, in: id, messages)
@@ -118,9 +116,9 @@ extension Messenger {
     }
     loaded.stored.pending = nil
     let isMember = loaded.group.currentStatus == .active
-    if isMember, !loaded.stored.unvouched.isEmpty { try judgeLeaves(of: loaded, records) }
+    if isMember, !loaded.stored.unvouched.isEmpty { try leaves.judge(loaded, records) }
     let entries = before.changes(to: isMember ? loaded.roster : nil, own: account)
-    if !entries.isEmpty { try tell(entries, of: loaded, by: committer, records) }
+    if !entries.isEmpty { try records.tell(entries, of: loaded, by: committer) }
     return nil
   }
 
@@ -130,7 +128,7 @@ extension Messenger {
     guard isOwn(message), let commit = try? MLSMessage(decoding: message.payload),
       let signer = loaded.group.signer(of: commit)
     else { return false }
-    return groupCredentials.clientIdentity(of: signer) == own
+    return identities.credentials.clientIdentity(of: signer) == own
   }
 
   /// Checks and takes up the commit of another device.
@@ -156,8 +154,8 @@ extension Messenger {
       .flatMap { error.isCredentialRefusal ? nil : $0 }
     loaded.stored.refusedSequence = message.sequence
     loaded.stored.refusedCommitter =
-      signer.map { groupCredentials.clientIdentity(of: $0) } ?? []
-    try tell([.init(kind: .refused)], of: loaded, by: signer, records)
+      signer.map { identities.credentials.clientIdentity(of: $0) } ?? []
+    try records.tell([.init(kind: .refused)], of: loaded, by: signer)
     return .refused(.init(error))
   }
 
@@ -204,7 +202,7 @@ extension Messenger {
       try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
     else { return }
     // Details are sealed for the group, not signed: only the server says who changed them.
-    try tell([.init(kind: .renamed)], of: loaded, by: nil, records)
+    try records.tell([.init(kind: .renamed)], of: loaded, by: nil)
   }
 
   private func takeUndone(
@@ -212,9 +210,9 @@ extension Messenger {
   ) throws -> GroupRefusal? {
     guard let undone = try? CommitUndone(decoding: message.payload) else { return .lost }
     let isRefused = undone.sequence == loaded.stored.refusedSequence
-    try tell(
+    try records.tell(
       [.init(kind: .undone)], of: loaded,
-      by: isRefused ? .basic(identity: loaded.stored.refusedCommitter) : nil, records)
+      by: isRefused ? .basic(identity: loaded.stored.refusedCommitter) : nil)
     guard undone.sequence == loaded.stored.refusedSequence,
       message.sequence == loaded.stored.undoneSequence
     else { return .lost }
@@ -223,29 +221,6 @@ extension Messenger {
     loaded.stored.refusedCommitter = []
     loaded.stored.undoneSequence = 0
     return nil
-  }
-
-  /// Tells the application of a change.
-  ///
-  /// - Parameters:
-  ///   - entries: the parts of the change.
-  ///   - loaded: of which group.
-  ///   - author: whose signature proves that he made it; nil if none does.
-  ///   - records: the transaction.
-  /// - Throws: errors of the store.
-  func tell(
-    _ entries: [ReceivedEvent.GroupChange.Entry], of loaded: LoadedGroup,
-    by author: Credential?, _ records: Records
-  ) throws {
-    try records.append(
-      ReceivedEvent(
-        kind: .groupChange(
-          .init(
-            conversation: Conversation.group(loaded.id).description, entries: entries,
-            epoch: loaded.group.context.epoch,
-            byAccountID: author?.device?.account.description ?? "",
-            name: loaded.stored.details?.name ?? ""))),
-      to: "inbox")
   }
 }
 

@@ -14,7 +14,7 @@ extension Messenger {
   ///   - id: to which group.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
   public func invite(_ accounts: [AccountID], to id: GroupID) async throws {
-    let suite = try store.read { try loadedGroup(id, $0) }.group.context.cipherSuite
+    let suite = try store.read { try states.load(id, $0) }.group.context.cipherSuite
     try await add(claimDevices(of: accounts, suite), to: id)
   }
 
@@ -23,7 +23,7 @@ extension Messenger {
   func claimDevices(
     of accounts: [AccountID], _ suite: CipherSuite
   ) async throws -> [ValidKeyPackage] {
-    let packages = try await claimKeyPackages(of: accounts, suite)
+    let packages = try await keyPackages.claim(of: accounts, suite)
     let missing = Set(accounts).subtracting(
       packages.compactMap { $0.keyPackage.leafNode.credential.device?.account })
     if let missing = missing.subtracting([account]).first {
@@ -38,9 +38,9 @@ extension Messenger {
       let part = packages[start..<min(start + ClientLimits.addedByCommit, packages.count)]
       try await commit(to: id) { loaded, unknown in
         let members = Set(
-          loaded.group.members.map { self.groupCredentials.clientIdentity(of: $0.credential) })
+          loaded.group.members.map { identities.credentials.clientIdentity(of: $0.credential) })
         let new = part.filter { package in
-          let identity = self.groupCredentials.clientIdentity(
+          let identity = identities.credentials.clientIdentity(
             of: package.keyPackage.leafNode.credential)
           return !members.contains(identity)
             && !unknown.contains {
@@ -99,7 +99,7 @@ extension Messenger {
   public func rename(_ id: GroupID, to details: GroupDetails) async throws {
     for _ in 0..<ClientLimits.commitRounds {
       try await fetchAll()
-      let request = try changeGroup(id) { loaded, _ in
+      let request = try states.change(id) { loaded, _ in
         UpdateGroupMetadataRequest(
           requestID: RequestID.random(), groupID: id.bytes,
           expectedVersion: loaded.stored.detailsVersion, epoch: loaded.group.context.epoch,
@@ -113,7 +113,7 @@ extension Messenger {
       case .updated: return try await fetchAll()
       case .stale(let stale):
         // Metadata of an epoch that this device was not in cannot be read, only replaced.
-        try changeGroup(id) { loaded, _ in
+        try states.change(id) { loaded, _ in
           loaded.stored.detailsVersion = stale.current?.version ?? loaded.stored.detailsVersion
         }
       case .staleEpoch: continue
@@ -153,8 +153,7 @@ extension Messenger {
 
   /// Removes what is kept of a group but for its history.
   func forget(_ id: GroupID) throws {
-    loadedGroups[id] = nil
     unsettledGroups.remove(id)
-    try store.write { try $0.removeGroup(id) }
+    try states.forget(id)
   }
 }

@@ -67,7 +67,7 @@ extension Messenger {
     refusedGroups.remove(id)
     switch reply.outcome {
     case .undone(let undone):
-      try changeGroup(id) { loaded, _ in
+      try states.change(id) { loaded, _ in
         guard loaded.stored.refusedSequence == stored.refusedSequence else { return }
         loaded.stored.undoneSequence = undone.sequence
       }
@@ -79,7 +79,7 @@ extension Messenger {
 
   /// Joins a group again from outside.
   private func rejoin(_ id: GroupID, _ messages: [GroupMessage]) async throws {
-    try changeGroup(id) { loaded, records in
+    try states.change(id) { loaded, records in
       loaded.stored.needsRejoin = true
       // What others have said in epochs that this device knows, it will not be told again.
       for message in messages

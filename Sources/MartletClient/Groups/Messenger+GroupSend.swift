@@ -10,8 +10,8 @@ extension Messenger {
   ///
   /// - Throws: `ClientError.noGroup`, `.devicesKeepChanging`, a `Status`.
   func deliver(_ waiting: OutgoingMessage, to id: GroupID, at sequence: Int64) async throws {
-    try await judgeStoredGroups()
-    try requireVouched(in: [id])
+    try await leaves.judgeStoredGroups()
+    try leaves.requireVouched(in: [id])
     var message = waiting
     for _ in 0..<ClientLimits.commitRounds {
       if message.groupMessage.isEmpty {
@@ -50,7 +50,7 @@ extension Messenger {
   private func encrypt(
     _ waiting: OutgoingMessage, for id: GroupID, at sequence: Int64
   ) throws -> OutgoingMessage? {
-    try changeGroup(id) { loaded, records in
+    try states.change(id) { loaded, records in
       guard loaded.group.proposals.isEmpty else { return nil }
       var message = waiting
       var random = SystemRandom()

@@ -62,8 +62,8 @@ extension Messenger {
   public func verify(_ other: AccountID, digits: String) async throws -> Bool {
     let own = try await safetyNumber(with: other).digits
     guard digits.filter(\.isNumber) == own else { return false }
-    try await judgeStoredGroups()
-    try requireVouched(other)
+    try await leaves.judgeStoredGroups()
+    try leaves.requireVouched(other)
     try await change(other) { $0.isVerified = true }
     return true
   }
@@ -78,7 +78,7 @@ extension Messenger {
     guard case .identity(let found)? = reply.outcome else {
       throw ClientError.notFound("account \(other)")
     }
-    try checkIdentity(of: other, is: found.identityKey)
+    try context.checkIdentity(of: other, is: found.identityKey)
     return found.identityKey
   }
 
@@ -116,8 +116,7 @@ extension Messenger {
       try records.setPeer(other, peer)
       try records.removeSessions(with: other)
     }
-    groupCredentials.trust(presented.key, of: other)
-    try judgeLeaves(of: other)
+    try leaves.judge(presented.key, of: other)
     try await takeHeld(from: other)
   }
 

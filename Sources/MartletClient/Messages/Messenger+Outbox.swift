@@ -34,7 +34,7 @@ extension Messenger {
         guard sending.insert(sequence).inserted else { continue }
         defer { sending.remove(sequence) }
         do {
-          try await confirmGeneration()
+          try await generations.confirm()
           try await deliver(message, at: sequence)
           if message.messageID == id?.bytes { wanted = true }
         } catch ClientError.unlinked {
@@ -94,7 +94,7 @@ extension Messenger {
     var message = waiting
     for _ in 0..<ClientLimits.sendRounds {
       if message.envelopes.isEmpty {
-        try await prepareSessions(with: recipient)
+        try await sessions.prepare(with: recipient)
         message = try encrypt(message, for: recipient, at: sequence)
       }
       let outcome = try await submit(message, to: recipient)
@@ -102,8 +102,7 @@ extension Messenger {
       case .accepted(let time): return try finish(message, at: sequence, serverTime: time)
       case .notFound: throw ClientError.notFound("account \(recipient)")
       case .mismatch(let mismatch):
-        try store.write { try forget(mismatch, of: recipient, $0) }
-        try await beginSessions(with: recipient, devices: mismatch.missing + mismatch.stale)
+        try await sessions.take(mismatch, of: recipient)
         message.envelopes = []
       }
     }
@@ -154,32 +153,10 @@ extension Messenger {
     let plaintext = PaddedPayload.pad((message.content ?? Content()).encoded())
     return try store.write { records in
       var message = message
-      for known in try records.peer(recipient).devices {
-        guard let envelope = try encrypt(plaintext, for: recipient, known, records) else {
-          continue
-        }
-        message.envelopes.append(envelope)
-      }
+      message.envelopes = try sessions.encrypt(plaintext, for: recipient, records)
       try records.replace(sequence, with: message, in: "outbox")
       return message
     }
-  }
-
-  /// Encrypts for one device; nil for the device that this is.
-  func encrypt(
-    _ plaintext: [UInt8], for recipient: AccountID, _ known: PeerDevice, _ records: Records
-  ) throws -> DeviceEnvelope? {
-    guard let number = UInt8(exactly: known.deviceID) else { return nil }
-    let address = try SignalProtocol.DeviceAddress(account: recipient.bytes, device: number)
-    guard address != identity.device.address else { return nil }
-    var record = try records.session(with: address)
-    var random = SystemRandom()
-    let ciphertext = try record.encrypt(plaintext, now: clock.now, using: &random)
-    try records.setSession(record)
-    return DeviceEnvelope(
-      deviceID: known.deviceID,
-      registrationID: UInt32(record.registrationIdentifier ?? UInt16(known.registrationID)),
-      ciphertext: ciphertext)
   }
 
   func finish(
@@ -261,26 +238,6 @@ extension Messenger {
 
   private func drop(_ message: OutgoingMessage, at sequence: Int64) throws {
     try store.write { try $0.remove(sequence, from: "outbox") }
-  }
-
-  /// Takes in how an account's devices differ from those that were known.
-  private func forget(
-    _ mismatch: DeviceMismatch, of recipient: AccountID, _ records: Records
-  ) throws {
-    var peer = try records.peer(recipient)
-    for device in mismatch.extra + mismatch.stale {
-      guard let number = UInt8(exactly: device) else { continue }
-      peer.devices.removeAll { $0.deviceID == device }
-      if mismatch.extra.contains(device) {
-        try records.removeSessions(with: recipient, device: number)
-      } else {
-        let address = try SignalProtocol.DeviceAddress(account: recipient.bytes, device: number)
-        var record = try records.session(with: address)
-        record.retire()
-        try records.setSession(record)
-      }
-    }
-    try records.setPeer(recipient, peer)
   }
 }
 

@@ -102,7 +102,7 @@ extension Messenger {
         body: .sync(Sync(action: .sent(.init(recipientID: account.bytes, content: content)))))
       try records.append(note, to: "outbox")
     case .group(let group):
-      _ = try loadedGroup(group, records)
+      _ = try states.load(group, records)
       var sent = sent
       sent.groupID = group.bytes
       try records.append(sent, to: "outbox")

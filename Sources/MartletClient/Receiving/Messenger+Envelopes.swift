@@ -175,9 +175,7 @@ extension Messenger {
       guard mayAsk, let device = UInt8(exactly: number),
         let address = try? SignalProtocol.DeviceAddress(account: sender.bytes, device: device)
       else { return }
-      var record = try records.session(with: address)
-      record.retire()
-      try records.setSession(record)
+      try sessions.retire(address, records)
       let request = MessageID.random()
       try records.append(
         OutgoingMessage(

@@ -35,7 +35,7 @@ extension Messenger {
         logs[group, default: []].append(message)
       case .event(let event): try await take(event)
       case .queueEmpty, .keepAlive:
-        try await confirmGeneration()
+        try await generations.confirm()
         try tidyStore()
       case nil: continue
       }
@@ -50,8 +50,8 @@ extension Messenger {
 
   private func take(_ event: Event) async throws {
     switch event.kind {
-    case .lowPrekeys: try await refillKeys()
-    case .devicesChanged: try await readOwnDevices()
+    case .lowPrekeys: try await keyMaintenance.refill()
+    case .devicesChanged: try await ownDevices.read()
     case .welcomeWaiting: try await takeWelcomes()
     case .groupDeleted(let deleted):
       guard let id = GroupID(deleted.groupID) else { return }

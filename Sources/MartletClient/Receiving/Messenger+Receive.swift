@@ -50,10 +50,11 @@ extension Messenger {
 
   /// Sees to keys, to what waits to be sent, and to groups.
   private func prepareToReceive() async throws {
-    try await confirmGeneration()
-    try await maintainKeys()
+    try await generations.confirm()
+    try await ownDevices.read()
+    try await keyMaintenance.maintain()
     try await flushOutbox()
-    try await judgeStoredGroups()
+    try await leaves.judgeStoredGroups()
     try await removeUnfinishedGroups()
     try await takeWelcomes()
     try await joinOwnGroups()

@@ -23,24 +23,22 @@ public actor Messenger {
   /// This device's number in it.
   public nonisolated let device: UInt8
 
-  let store: Store
-  let identity: LocalIdentity
-  let clock: WallClock
-  var connection: ServerConnection
-  var server: AuthenticatedConnection
+  let context: DeviceContext
+  let generations: Generations
+  let history: History
+  let identities: LeafIdentities
+  let states: GroupStates
+  let leaves: LeafJudge
+  let keyPackages: KeyPackages
+  let ownDevices: OwnDevices
+  let sessions: SessionDirectory
+  let linking: Linking
+  let keyMaintenance: KeyMaintenance
 
   /// Why the outbox could not be emptied when that was last tried.
   var lastDelay: Status?
   /// Rows of the outbox that are being sent now.
   var sending: Set<Int64> = []
-  /// Whether the list of the account's own devices was read since the program started.
-  var knowsOwnDevices = false
-  /// Whose leaves are taken for genuine in groups.
-  let groupCredentials = GroupCredentials()
-  /// Whether the trusted identity keys were read since the program started.
-  var knowsTrustedKeys = false
-  /// Groups that were used lately, as they are stored.
-  var loadedGroups: [GroupID: LoadedGroup] = [:]
   /// Groups in which removals wait for somebody to commit them.
   var unsettledGroups: Set<GroupID> = []
   /// Groups with a refused commit that was reported since the program started, and is not undone.
@@ -49,21 +47,26 @@ public actor Messenger {
   public private(set) var groupUpdates = GroupUpdateSchedule()
   /// Whom this device has asked for messages that it could not decrypt.
   var resendRequests = ResendRequests()
-  /// When the server last confirmed that the file is the latest copy, seconds since 1970; nil if it
-  /// has not since the program started.
-  var confirmedAt: Int64?
 
   init(store: Store, connection: ServerConnection, clock: WallClock) throws {
-    guard let local = try store.read({ try $0.localAccount() }) else {
-      throw ClientError.noAccount(path: store.path)
-    }
-    identity = try LocalIdentity(local)
-    account = identity.account
-    device = identity.device.address.device
-    self.store = store
-    self.clock = clock
-    self.connection = connection
-    server = connection.authenticated(as: identity.credentials)
+    let context = try DeviceContext(store: store, connection: connection, clock: clock)
+    account = context.account
+    device = context.device
+    self.context = context
+    generations = Generations(context)
+    history = History(context)
+    let identities = LeafIdentities(context)
+    let states = GroupStates(context, identities)
+    self.identities = identities
+    self.states = states
+    leaves = LeafJudge(context, states, identities)
+    let keyPackages = KeyPackages(context, states, identities)
+    self.keyPackages = keyPackages
+    let ownDevices = OwnDevices(context)
+    self.ownDevices = ownDevices
+    linking = Linking(context, ownDevices)
+    sessions = SessionDirectory(context, ownDevices)
+    keyMaintenance = KeyMaintenance(context, keyPackages)
   }
 
   /// Opens the account that a file holds.
@@ -89,8 +92,7 @@ public actor Messenger {
 
   /// Closes the file and the connection; the device is of no use afterwards.
   public func close() async {
-    await connection.close()
-    try? store.close()
+    await context.close()
   }
 }
 
@@ -105,5 +107,16 @@ public struct StoreLocation: Sendable {
   public init(_ path: String, key: StoreKey) {
     self.path = path
     self.key = key
+  }
+}
+
+extension Messenger {
+  var store: Store { context.store }
+  var clock: WallClock { context.clock }
+  var identity: LocalIdentity { context.identity }
+  var server: AuthenticatedConnection { context.server }
+
+  func calling<Reply>(_ call: () async throws -> Reply) async throws -> Reply {
+    try await context.calling { _ in try await call() }
   }
 }

@@ -5,20 +5,31 @@ internal import MartletAPI
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
+/// The KeyPackages by which this device is added to groups, and those of others that it adds.
+final class KeyPackages {
+  private let context: DeviceContext
+  private let states: GroupStates
+  private let identities: LeafIdentities
+
+  init(_ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities) {
+    self.context = context
+    self.states = states
+    self.identities = identities
+  }
+
   /// Uploads KeyPackages where few are left, so that others can add this device to groups.
   ///
   /// - Parameter left: how many the server has.
   /// - Throws: a `Status`, `MLSError`, errors of the store.
-  func refillKeyPackages(left: Int) async throws {
-    let now = clock.now.seconds
+  func refill(left: Int) async throws {
+    let now = context.now.seconds
     let suite = CipherSuite.x25519AES128
-    let needsLastResort = try store.read {
+    let needsLastResort = try context.read {
       try !$0.hasLastResort(until: now + ClientLimits.lastResortMargin)
     }
     guard left < ClientLimits.lowKeyPackages || needsLastResort else { return }
     let count = left < ClientLimits.lowKeyPackages ? ClientLimits.keyPackages - left : 0
-    let client = try groupClient(suite)
+    let client = try states.client(suite)
     let lifetime = Lifetime(from: UInt64(max(0, now)))
     var random = SystemRandom()
     let packages = try (0..<count).map { _ in
@@ -27,13 +38,13 @@ extension Messenger {
     let lastResort =
       needsLastResort
       ? try client.makeKeyPackage(lifetime: lifetime, isLastResort: true, using: &random) : nil
-    try store.write { records in
+    try context.write { records in
       try records.removeKeyPackages(used: nil, at: now)
       try records.insert(packages, isLastResort: false)
       try records.insert(lastResort.map { [$0] } ?? [], isLastResort: true)
     }
-    _ = try await calling {
-      try await server.keys.uploadKeyPackages(
+    _ = try await context.calling {
+      try await $0.keys.uploadKeyPackages(
         UploadKeyPackagesRequest(
           requestID: RequestID.random(), keyPackages: packages.map { $0.keyPackage.encoded },
           lastResort: lastResort?.keyPackage.encoded ?? []),
@@ -49,15 +60,15 @@ extension Messenger {
   /// - Returns: those that are valid; devices without one are left out.
   /// - Throws: `ClientError.notFound` where an account does not exist or has no device that can be
   ///   added, `.identityChanged`, a `Status`.
-  func claimKeyPackages(
+  func claim(
     of accounts: [AccountID], _ suite: CipherSuite
   ) async throws -> [ValidKeyPackage] {
-    try await learnIdentities(of: Set(accounts))
+    try await identities.learn(of: Set(accounts))
     var found: [ValidKeyPackage] = []
     for start in stride(from: 0, to: accounts.count, by: 100) {
       let part = accounts[start..<min(start + 100, accounts.count)]
-      let reply = try await calling {
-        try await server.keys.claimKeyPackages(
+      let reply = try await context.calling {
+        try await $0.keys.claimKeyPackages(
           ClaimKeyPackagesRequest(
             requestID: RequestID.random(), accountIDs: part.map(\.bytes),
             cipherSuite: UInt32(suite.rawValue)), options: .long)
@@ -78,7 +89,7 @@ extension Messenger {
     else { throw ClientError.badServer("a KeyPackage is of another device") }
     do {
       return try package.validated(
-        by: groupCredentials, now: UInt64(max(0, clock.now.seconds)))
+        by: identities.credentials, now: UInt64(max(0, context.now.seconds)))
     } catch MLSError.credentialRefused {
       throw ClientError.identityChanged(device.account)
     }

@@ -4,41 +4,50 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
+/// The prekeys by which others begin sessions with this device: renewed, and uploaded again where
+/// few are left.
+final class KeyMaintenance {
+  private let context: DeviceContext
+  private let keyPackages: KeyPackages
+
+  init(_ context: DeviceContext, _ keyPackages: KeyPackages) {
+    self.context = context
+    self.keyPackages = keyPackages
+  }
+
   /// Replaces long-lived prekeys that are a week old, and uploads one-time prekeys where few are
   /// left.
-  func maintainKeys() async throws {
-    try await readOwnDevices()
-    guard let local = try store.read({ try $0.localAccount() }) else { return }
+  func maintain() async throws {
+    guard let local = try context.read({ try $0.localAccount() }) else { return }
     let madeAt = local.keysMadeAt?.seconds ?? 0
-    let digest = try store.read { try $0.longLivedDigest(identity) }
-    let check = try await calling {
-      try await server.keys.checkKeys(
+    let digest = try context.read { try $0.longLivedDigest(context.identity) }
+    let check = try await context.calling {
+      try await $0.keys.checkKeys(
         CheckKeysRequest(digest: digest), options: .usual)
     }
-    if clock.now.seconds - madeAt >= ClientLimits.keyRotation || !check.matches {
-      try await rotateKeys()
+    if context.now.seconds - madeAt >= ClientLimits.keyRotation || !check.matches {
+      try await rotate()
     }
-    try await refillKeys()
-    try store.write {
-      try $0.forgetReceived(before: clock.now.seconds - ClientLimits.receivedLifetime)
+    try await refill()
+    try context.write {
+      try $0.forgetReceived(before: context.now.seconds - ClientLimits.receivedLifetime)
     }
   }
 
   /// Uploads one-time prekeys where few are left.
-  func refillKeys() async throws {
-    let counts = try await calling {
-      try await server.keys.getPreKeyCounts(
+  func refill() async throws {
+    let counts = try await context.calling {
+      try await $0.keys.getPreKeyCounts(
         GetPreKeyCountsRequest(), options: .usual)
     }.counts
-    try await refillKeyPackages(left: Int(counts?.keyPackages ?? 0))
+    try await keyPackages.refill(left: Int(counts?.keyPackages ?? 0))
     let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
     let oneTimeKEM = Self.missing(Int(counts?.oneTimeKemPrekeys ?? 0))
     guard oneTime + oneTimeKEM > 0 else { return }
     // The private halves are kept first: a key that the server has must be there.
     let keys = try makeKeys(isLongLived: false, oneTime: oneTime, oneTimeKEM: oneTimeKEM)
-    let reply = try await calling {
-      try await server.keys.uploadPreKeys(
+    let reply = try await context.calling {
+      try await $0.keys.uploadPreKeys(
         UploadPreKeysRequest(
           requestID: RequestID.random(), oneTimePrekeys: keys.oneTime.map { .init($0) },
           oneTimeKemPrekeys: keys.oneTimeKEM.map { .init($0) }),
@@ -53,23 +62,23 @@ extension Messenger {
 
   /// Replaces the signed prekey and the last-resort KEM prekey; the former ones still decrypt what
   /// is on its way.
-  func rotateKeys() async throws {
+  private func rotate() async throws {
     let keys = try makeKeys(isLongLived: true, oneTime: 0, oneTimeKEM: 0)
     let payload = ReplaceKeysPayload(
       requestID: RequestID.random(), signedPrekey: keys.signed.map { .init($0) },
       lastResortKemPrekey: keys.lastResort.map { .init($0) })
-    _ = try await calling {
-      try await server.keys.replaceKeys(
+    _ = try await context.calling {
+      try await $0.keys.replaceKeys(
         ReplaceKeysRequest(
-          signed: try identity.sign(payload, for: KeyServiceMethods.replaceKeys)),
+          signed: try context.identity.sign(payload, for: KeyServiceMethods.replaceKeys)),
         options: .long)
     }
-    try store.write { records in
+    try context.write { records in
       guard var local = try records.localAccount() else { return }
       try records.retireLongLived(
         except: [keys.signed?.identifier, keys.lastResort?.identifier].compactMap(\.self),
-        at: clock.now)
-      local.keysMadeAt = ProtoTimestamp(seconds: clock.now.seconds)
+        at: context.now)
+      local.keysMadeAt = ProtoTimestamp(seconds: context.now.seconds)
       try records.setLocalAccount(local)
     }
   }
@@ -77,12 +86,13 @@ extension Messenger {
   private func makeKeys(
     isLongLived: Bool, oneTime: Int, oneTimeKEM: Int
   ) throws -> NewKeys {
-    try store.write { records in
+    try context.write { records in
       guard var local = try records.localAccount() else {
-        throw ClientError.noAccount(path: store.path)
+        throw ClientError.noAccount(path: context.store.path)
       }
       let keys = try NewKeys(
-        identity.identity, nextID: &local.nextKeyID, isLongLived: isLongLived, oneTime: oneTime,
+        context.identity.identity, nextID: &local.nextKeyID, isLongLived: isLongLived,
+        oneTime: oneTime,
         oneTimeKEM: oneTimeKEM)
       try records.setLocalAccount(local)
       try records.insert(keys)

@@ -15,20 +15,18 @@ public struct ConversationSummary: Sendable, Hashable {
   public let lastMessage: StoredMessage?
 }
 
-extension Messenger {
-  /// The messages of a conversation that this device has.
-  ///
-  /// - Parameters:
-  ///   - conversation: which.
-  ///   - limit: how many of the latest at most.
-  /// - Returns: them, the oldest first by the server's time; what the server does not have yet
-  ///   counts by the time at which it was written.
-  /// - Throws: errors of the store.
-  public func history(
-    of conversation: Conversation, limit: Int = 50
+/// The messages that this device has.
+final class History {
+  private let context: DeviceContext
+
+  init(_ context: DeviceContext) { self.context = context }
+
+  /// The latest messages of a conversation, the oldest first.
+  func messages(
+    of conversation: Conversation, limit: Int
   ) throws -> [StoredMessage] {
-    try store.write { records in
-      _ = try records.removeDisappeared(at: clock.now.seconds)
+    try context.write { records in
+      _ = try records.removeDisappeared(at: context.now.seconds)
       let found = try records.messages(of: conversation, limit: limit).map(\.message)
       return found.reversed().enumerated().sorted {
         ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
@@ -36,26 +34,23 @@ extension Messenger {
     }
   }
 
-  /// A message that this device has; nil where it has none such.
-  public func message(_ id: MessageID, by author: AccountID) throws -> StoredMessage? {
-    try store.read { try $0.message(id, by: author) }
+  func message(_ id: MessageID, by author: AccountID) throws -> StoredMessage? {
+    try context.read { try $0.message(id, by: author) }
   }
 
-  /// A message of a conversation by its identifier alone; nil where this device has none such.
-  public func message(_ id: MessageID, in conversation: Conversation) throws -> StoredMessage? {
-    try store.read { try $0.message(id, in: conversation) }
+  func message(_ id: MessageID, in conversation: Conversation) throws -> StoredMessage? {
+    try context.read { try $0.message(id, in: conversation) }
   }
 
-  /// The messages of a conversation whose identifiers begin with some hexadecimal digits.
-  public func messages(
+  func messages(
     beginning digits: String, in conversation: Conversation
   ) throws -> [StoredMessage] {
-    try store.read { try $0.messages(beginning: digits, in: conversation) }
+    try context.read { try $0.messages(beginning: digits, in: conversation) }
   }
 
   /// The conversations that have messages, the latest first.
-  public func conversations() throws -> [ConversationSummary] {
-    try store.read { records in
+  func conversations() throws -> [ConversationSummary] {
+    try context.read { records in
       try records.conversationSummaries().compactMap { name, unread, _ in
         guard let conversation = Conversation(name) else { return nil }
         return ConversationSummary(
@@ -66,32 +61,22 @@ extension Messenger {
     }
   }
 
-  /// Removes messages from the own history, on this device and at the server.
-  ///
-  /// Copies that no device has fetched yet are withdrawn. To take a message back for everyone, send
-  /// a `Deletion`.
-  ///
-  /// - Parameters:
-  ///   - ids: which messages.
-  ///   - conversation: of which conversation.
-  /// - Returns: how many this device had.
-  /// - Throws: a `Status`.
-  @discardableResult
-  public func delete(_ ids: Set<MessageID>, in conversation: Conversation) async throws -> Int {
-    let found = try store.read { records in
+  /// Removes messages from the history, on this device and at the server.
+  func delete(_ ids: Set<MessageID>, in conversation: Conversation) async throws -> Int {
+    let found = try context.read { records in
       try ids.compactMap { try records.message($0, in: conversation) }
     }
     let list = Array(ids)
     for start in stride(from: 0, to: list.count, by: 100) {
       let part = list[start..<min(start + 100, list.count)]
-      _ = try await calling {
-        try await server.messaging.deleteMessages(
+      _ = try await context.calling {
+        try await $0.messaging.deleteMessages(
           DeleteMessagesRequest(
-            requestID: RequestID.random(), conversation: conversation.key(of: account),
+            requestID: RequestID.random(), conversation: conversation.key(of: context.account),
             messageIDs: part.map(\.bytes)), options: .usual)
       }
     }
-    try store.write { records in
+    try context.write { records in
       for message in found {
         guard let id = MessageID(message.id), let author = AccountID(message.authorID) else {
           continue
@@ -102,14 +87,11 @@ extension Messenger {
     return found.count
   }
 
-  /// Every message that this device has, the oldest first, a page at a time.
-  ///
-  /// - Parameter body: is given each message.
-  /// - Throws: what the body throws.
-  public func export(_ body: (StoredMessage) throws -> Void) throws {
+  /// Gives every message, the oldest first, a page at a time.
+  func export(_ body: (StoredMessage) throws -> Void) throws {
     var last: Int64 = 0
     while true {
-      let page = try store.read { try $0.messages(after: last, limit: 500) }
+      let page = try context.read { try $0.messages(after: last, limit: 500) }
       guard let end = page.last?.sequence else { return }
       for (_, message) in page { try body(message) }
       last = end

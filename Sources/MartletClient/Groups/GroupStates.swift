@@ -20,6 +20,10 @@ final class GroupStates {
   private let identities: LeafIdentities
   /// Groups that were used lately, as they are stored.
   private var loaded: [GroupID: LoadedGroup] = [:]
+  /// Groups in which removals wait for somebody to commit them.
+  private(set) var unsettled: Set<GroupID> = []
+  /// When keys are renewed in groups.
+  private(set) var updates = GroupUpdateSchedule()
 
   init(_ context: DeviceContext, _ identities: LeafIdentities) {
     self.context = context
@@ -96,12 +100,21 @@ final class GroupStates {
     loaded[changed.id] = isMember ? changed : nil
   }
 
-  /// Whether removals are known in a group that somebody has to commit.
-  func hasProposals(_ id: GroupID) -> Bool { loaded[id]?.group.proposals.isEmpty == false }
+  /// Notes whether removals wait in a group that was just read.
+  func noteProposals(in id: GroupID) {
+    if let group = loaded[id], !group.group.proposals.isEmpty { unsettled.insert(id) }
+  }
+
+  /// Somebody sees to the removals that wait in a group.
+  func noteSettled(_ id: GroupID) { unsettled.remove(id) }
+
+  /// Changes when keys are renewed in groups, for what is scheduled from now on.
+  func setUpdates(_ schedule: GroupUpdateSchedule) { updates = schedule }
 
   /// Removes what is kept of a group but for its history.
   func forget(_ id: GroupID) throws {
     loaded[id] = nil
+    unsettled.remove(id)
     try context.write { try $0.removeGroup(id) }
   }
 }

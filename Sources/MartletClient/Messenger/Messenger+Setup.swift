@@ -92,7 +92,7 @@ extension Messenger {
 
   private func publishKeyPackages() async throws {
     do {
-      try await keyPackages.refill(left: 0)
+      try await parts.groups.keyPackages.refill(left: 0)
     } catch is Status {
       // There is an account now; receiving publishes what is missing.
     }
@@ -111,6 +111,6 @@ extension Messenger {
   public func approve(
     code: String, waitingFor timeout: Duration? = nil
   ) async throws -> LinkedDevice? {
-    try await linking.approve(code: code, waitingFor: timeout)
+    try await parts.linking.approve(code: code, waitingFor: timeout)
   }
 }

@@ -23,50 +23,14 @@ public actor Messenger {
   /// This device's number in it.
   public nonisolated let device: UInt8
 
-  let context: DeviceContext
-  let generations: Generations
-  let history: History
-  let identities: LeafIdentities
-  let states: GroupStates
-  let leaves: LeafJudge
-  let keyPackages: KeyPackages
-  let ownDevices: OwnDevices
-  let sessions: SessionDirectory
-  let linking: Linking
-  let keyMaintenance: KeyMaintenance
-
-  /// Why the outbox could not be emptied when that was last tried.
-  var lastDelay: Status?
-  /// Rows of the outbox that are being sent now.
-  var sending: Set<Int64> = []
-  /// Groups in which removals wait for somebody to commit them.
-  var unsettledGroups: Set<GroupID> = []
-  /// Groups with a refused commit that was reported since the program started, and is not undone.
-  var refusedGroups: Set<GroupID> = []
-  /// When keys are renewed in groups.
-  public private(set) var groupUpdates = GroupUpdateSchedule()
-  /// Whom this device has asked for messages that it could not decrypt.
-  var resendRequests = ResendRequests()
+  /// What does the work; this actor is where all of it happens.
+  let parts: Parts
 
   init(store: Store, connection: ServerConnection, clock: WallClock) throws {
     let context = try DeviceContext(store: store, connection: connection, clock: clock)
     account = context.account
     device = context.device
-    self.context = context
-    generations = Generations(context)
-    history = History(context)
-    let identities = LeafIdentities(context)
-    let states = GroupStates(context, identities)
-    self.identities = identities
-    self.states = states
-    leaves = LeafJudge(context, states, identities)
-    let keyPackages = KeyPackages(context, states, identities)
-    self.keyPackages = keyPackages
-    let ownDevices = OwnDevices(context)
-    self.ownDevices = ownDevices
-    linking = Linking(context, ownDevices)
-    sessions = SessionDirectory(context, ownDevices)
-    keyMaintenance = KeyMaintenance(context, keyPackages)
+    parts = Parts(context)
   }
 
   /// Opens the account that a file holds.
@@ -87,12 +51,9 @@ public actor Messenger {
       store: store, connection: ServerConnection(store.keepCertificates(of: local)), clock: clock)
   }
 
-  /// Changes when keys are renewed in groups, for what is scheduled from now on.
-  public func setGroupUpdates(_ schedule: GroupUpdateSchedule) { groupUpdates = schedule }
-
   /// Closes the file and the connection; the device is of no use afterwards.
   public func close() async {
-    await context.close()
+    await parts.context.close()
   }
 }
 
@@ -107,16 +68,5 @@ public struct StoreLocation: Sendable {
   public init(_ path: String, key: StoreKey) {
     self.path = path
     self.key = key
-  }
-}
-
-extension Messenger {
-  var store: Store { context.store }
-  var clock: WallClock { context.clock }
-  var identity: LocalIdentity { context.identity }
-  var server: AuthenticatedConnection { context.server }
-
-  func calling<Reply>(_ call: () async throws -> Reply) async throws -> Reply {
-    try await context.calling { _ in try await call() }
   }
 }

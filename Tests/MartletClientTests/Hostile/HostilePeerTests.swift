@@ -194,8 +194,8 @@ struct HostilePeerTests {
 extension Messenger {
   /// Sends bytes as they are in a genuine session.
   fileprivate func sendPlaintext(_ plaintext: [UInt8], to other: AccountID) async throws {
-    try await sessions.prepare(with: other)
-    let envelopes = try store.write { try sessions.encrypt(plaintext, for: other, $0) }
+    try await parts.sessions.prepare(with: other)
+    let envelopes = try store.write { try parts.sessions.encrypt(plaintext, for: other, $0) }
     let reply = try await server.messaging.send(
       SendRequest(
         messageID: MessageID.random().bytes, recipientID: other.bytes, envelopes: envelopes),

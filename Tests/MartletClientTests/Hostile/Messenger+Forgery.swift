@@ -77,7 +77,7 @@ extension Messenger {
   func forgedInvitation(
     of other: AccountID, to id: GroupID
   ) async throws -> ForgedInvitation {
-    let packages = try await keyPackages.claim(of: [other], .x25519AES128)
+    let packages = try await parts.groups.keyPackages.claim(of: [other], .x25519AES128)
     var random = SystemRandom()
     var group = try MLS.Group(
       groupID: id.bytes, client: states.client(.x25519AES128),

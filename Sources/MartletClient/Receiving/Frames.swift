@@ -13,7 +13,29 @@ struct HandledFrames {
   var isEmpty: Bool { messageIDs.isEmpty && groups.isEmpty }
 }
 
-extension Messenger {
+/// Stores what the server brings, part by part.
+final class Frames {
+  private let context: DeviceContext
+  private let generations: Generations
+  private let ownDevices: OwnDevices
+  private let keys: KeyMaintenance
+  private let envelopes: Envelopes
+  private let receipts: Receipts
+  private let groups: GroupClient
+
+  init(
+    _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
+    _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts, _ groups: GroupClient
+  ) {
+    self.context = context
+    self.generations = generations
+    self.ownDevices = ownDevices
+    self.keys = keys
+    self.envelopes = envelopes
+    self.receipts = receipts
+    self.groups = groups
+  }
+
   /// Stores what frames bring.
   ///
   /// - Parameter frames: in order.
@@ -25,10 +47,10 @@ extension Messenger {
     for frame in frames {
       switch frame.frame {
       case .envelope(let envelope):
-        try await take(envelope)
+        try envelopes.take(envelope)
         if !envelope.ephemeral { handled.messageIDs.append(envelope.messageID) }
       case .receipt(let receipt):
-        try take(receipt)
+        try receipts.take(receipt)
         handled.messageIDs.append(receipt.receiptID)
       case .groupMessage(let message):
         guard let group = GroupID(message.groupID) else { continue }
@@ -36,12 +58,12 @@ extension Messenger {
       case .event(let event): try await take(event)
       case .queueEmpty, .keepAlive:
         try await generations.confirm()
-        try tidyStore()
+        try context.store.tidy(at: context.now.seconds)
       case nil: continue
       }
     }
     for (group, messages) in logs {
-      if let acknowledgement = try await take(messages, of: group) {
+      if let acknowledgement = try await groups.log.take(messages, of: group) {
         handled.groups.append(acknowledgement)
       }
     }
@@ -50,28 +72,13 @@ extension Messenger {
 
   private func take(_ event: Event) async throws {
     switch event.kind {
-    case .lowPrekeys: try await keyMaintenance.refill()
+    case .lowPrekeys: try await keys.refill()
     case .devicesChanged: try await ownDevices.read()
-    case .welcomeWaiting: try await takeWelcomes()
+    case .welcomeWaiting: try await groups.joining.takeWelcomes()
     case .groupDeleted(let deleted):
       guard let id = GroupID(deleted.groupID) else { return }
-      try forgetDeleted(id)
+      try groups.forgetDeleted(id)
     case nil: return
     }
-  }
-
-  /// Forgets a group that is gone, and tells of it.
-  private func forgetDeleted(_ id: GroupID) throws {
-    try store.write { records in
-      guard let stored = try records.group(id)?.stored else { return }
-      try records.append(
-        ReceivedEvent(
-          kind: .groupChange(
-            .init(
-              conversation: Conversation.group(id).description, entries: [.init(kind: .deleted)],
-              name: stored.details?.name ?? ""))),
-        to: "inbox")
-    }
-    try forget(id)
   }
 }

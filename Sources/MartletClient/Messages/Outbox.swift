@@ -1,10 +1,43 @@
-internal import Cryptography
-internal import MartletAPI
 internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
+/// What waits to be sent, in order.
+final class Outbox {
+  private let context: DeviceContext
+  private let delivery: any MessageDelivery
+  /// Why the outbox could not be emptied when that was last tried.
+  private var lastDelay: Status?
+  /// Rows that are being sent now.
+  private var sending: Set<Int64> = []
+
+  init(_ context: DeviceContext, _ delivery: any MessageDelivery) {
+    self.context = context
+    self.delivery = delivery
+  }
+
+  /// Sends what waits up to a message that has just been put there.
+  ///
+  /// - Returns: whether the server has it.
+  /// - Throws: what is wrong with the message; `ClientError.unlinked`, and then it is taken back.
+  func send(_ id: MessageID) async throws -> SentMessage {
+    lastDelay = nil
+    do {
+      let isSent = try await flush(until: id)
+      return SentMessage(id: id, isSent: isSent, delay: isSent ? nil : lastDelay)
+    } catch ClientError.unlinked {
+      // It would wait for ever.
+      try context.write { records in
+        try takeBack(id, records)
+        try records.removeMessage(id, by: context.account)
+      }
+      throw ClientError.unlinked
+    } catch let error as ClientError where error.isPassing {
+      // It is stored, and goes out when the file can be written again.
+      return SentMessage(id: id, isSent: false, delay: error)
+    }
+  }
+
   /// Sends what waits, in order.
   ///
   /// A message that cannot be sent yet is kept and tried again later; what is for the same
@@ -16,25 +49,22 @@ extension Messenger {
   ///   or asks to wait.
   /// - Throws: what is wrong with that message; `ClientError.unlinked`.
   @discardableResult
-  func flushOutbox(until id: MessageID? = nil) async throws -> Bool {
+  func flush(until id: MessageID? = nil) async throws -> Bool {
     var wanted: Bool?
     var last: Int64 = 0
     var waiting: Set<[UInt8]> = []
     while true {
-      let rows = try store.read {
-        try $0.rows(of: "outbox", as: OutgoingMessage.self, after: last, limit: 20)
-      }
+      let rows = try context.read { try $0.outgoing(after: last, limit: 20) }
       guard !rows.isEmpty else { return try wanted ?? isSent(id) }
       for (sequence, message) in rows {
         last = sequence
-        guard message.retryAt <= clock.now.seconds, !waiting.contains(message.place) else {
+        guard message.retryAt <= context.now.seconds, !waiting.contains(message.place) else {
           waiting.insert(message.place)
           continue
         }
         guard sending.insert(sequence).inserted else { continue }
         defer { sending.remove(sequence) }
         do {
-          try await generations.confirm()
           try await deliver(message, at: sequence)
           if message.messageID == id?.bytes { wanted = true }
         } catch ClientError.unlinked {
@@ -52,6 +82,17 @@ extension Messenger {
         }
       }
     }
+  }
+
+  /// Sends one message, and takes it out.
+  private func deliver(_ message: OutgoingMessage, at sequence: Int64) async throws {
+    guard message.hasRecipient else {
+      return try context.write { try $0.removeOutgoing(sequence) }
+    }
+    let time = try await delivery.deliver(message) { encrypted, records in
+      try records.replaceOutgoing(sequence, with: encrypted)
+    }
+    try finish(message, at: sequence, serverTime: time)
   }
 
   /// Keeps what a failure means for a message.
@@ -76,96 +117,20 @@ extension Messenger {
   /// Whether a message that another call has sent, or is sending, has reached the server.
   private func isSent(_ id: MessageID?) throws -> Bool {
     guard let id else { return true }
-    return try store.read { records in
-      let waiting = try records.rows(of: "outbox", as: OutgoingMessage.self, limit: .max)
+    return try context.read { records in
+      let waiting = try records.outgoing()
       guard !waiting.contains(where: { $0.value.messageID == id.bytes }) else { return false }
-      return try records.message(id, by: account)?.state != .failed
+      return try records.message(id, by: context.account)?.state != .failed
     }
   }
 
-  /// Sends one message of the outbox, and takes it out.
-  private func deliver(_ waiting: OutgoingMessage, at sequence: Int64) async throws {
-    if let group = GroupID(waiting.groupID) {
-      return try await deliver(waiting, to: group, at: sequence)
-    }
-    guard let recipient = AccountID(waiting.recipientID) else {
-      return try drop(waiting, at: sequence)
-    }
-    var message = waiting
-    for _ in 0..<ClientLimits.sendRounds {
-      if message.envelopes.isEmpty {
-        try await sessions.prepare(with: recipient)
-        message = try encrypt(message, for: recipient, at: sequence)
-      }
-      let outcome = try await submit(message, to: recipient)
-      switch outcome {
-      case .accepted(let time): return try finish(message, at: sequence, serverTime: time)
-      case .notFound: throw ClientError.notFound("account \(recipient)")
-      case .mismatch(let mismatch):
-        try await sessions.take(mismatch, of: recipient)
-        message.envelopes = []
-      }
-    }
-    throw ClientError.devicesKeepChanging
-  }
-
-  private enum DeliveryOutcome {
-    case accepted(ProtoTimestamp?)
-    case mismatch(DeviceMismatch)
-    case notFound
-  }
-
-  private func submit(
-    _ message: OutgoingMessage, to recipient: AccountID
-  ) async throws -> DeliveryOutcome {
-    if recipient == account {
-      guard !message.envelopes.isEmpty || message.noteToSelf else { return .accepted(nil) }
-      let request = SendSyncRequest(
-        messageID: message.messageID, envelopes: message.envelopes,
-        noteToSelf: message.noteToSelf, expiresAt: message.expiresAt)
-      let reply = try await calling {
-        try await server.messaging.sendSync(request, options: .usual)
-      }
-      switch reply.outcome {
-      case .accepted(let accepted): return .accepted(accepted.serverTime)
-      case .mismatch(let mismatch): return .mismatch(mismatch)
-      case nil: throw ClientError.badServer("sending has no outcome")
-      }
-    }
-    let request = SendRequest(
-      messageID: message.messageID, recipientID: recipient.bytes, envelopes: message.envelopes,
-      urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt)
-    let reply = try await calling {
-      try await server.messaging.send(request, options: .usual)
-    }
-    switch reply.outcome {
-    case .accepted(let accepted): return .accepted(accepted.serverTime)
-    case .mismatch(let mismatch): return .mismatch(mismatch)
-    case .notFound: return .notFound
-    case nil: throw ClientError.badServer("sending has no outcome")
-    }
-  }
-
-  /// Encrypts a message for every device that is known, and keeps what came of it.
-  private func encrypt(
-    _ message: OutgoingMessage, for recipient: AccountID, at sequence: Int64
-  ) throws -> OutgoingMessage {
-    let plaintext = PaddedPayload.pad((message.content ?? Content()).encoded())
-    return try store.write { records in
-      var message = message
-      message.envelopes = try sessions.encrypt(plaintext, for: recipient, records)
-      try records.replace(sequence, with: message, in: "outbox")
-      return message
-    }
-  }
-
-  func finish(
+  private func finish(
     _ message: OutgoingMessage, at sequence: Int64, serverTime: ProtoTimestamp?
   ) throws {
-    try store.write { records in
-      try records.remove(sequence, from: "outbox")
+    try context.write { records in
+      try records.removeOutgoing(sequence)
       guard let id = MessageID(message.messageID) else { return }
-      try records.update(id, by: account) { stored in
+      try records.update(id, by: context.account) { stored in
         guard stored.state == .pending else { return false }
         stored.state = .sent
         stored.serverTime = serverTime
@@ -184,27 +149,25 @@ extension Messenger {
   private func fail(
     _ message: OutgoingMessage, at sequence: Int64, tellingInbox: Bool
   ) throws {
-    try store.write { records in
-      try records.remove(sequence, from: "outbox")
+    try context.write { records in
+      try records.removeOutgoing(sequence)
       guard let id = MessageID(message.messageID) else { return }
-      let failed = try records.update(id, by: account) { stored in
+      let failed = try records.update(id, by: context.account) { stored in
         stored.state = .failed
         return true
       }
       guard failed != nil, tellingInbox else { return }
-      try records.append(
-        ReceivedEvent(
-          kind: .progress(
-            .init(
-              messageIDs: [id.description], accountID: account.description, state: .failed,
-              time: clock.timestamp))),
-        to: "inbox")
+      try records.tell(
+        .progress(
+          .init(
+            messageIDs: [id.description], accountID: context.account.description, state: .failed,
+            time: context.timestamp)))
     }
   }
 
   /// Has a message tried again after some seconds.
   private func postpone(_ sequence: Int64, by seconds: Int64) throws {
-    try changeWaiting(sequence) { $0.retryAt = clock.now.seconds + seconds }
+    try changeWaiting(sequence) { $0.retryAt = context.now.seconds + seconds }
   }
 
   /// Has a message at which the server failed tried again later, as it is: what it was encrypted to
@@ -212,7 +175,7 @@ extension Messenger {
   ///
   /// - Returns: false if that has gone on for too long.
   private func postponeAfterTrouble(_ sequence: Int64) throws -> Bool {
-    let now = clock.now.seconds
+    let now = context.now.seconds
     var isInTime = true
     try changeWaiting(sequence) { message in
       if message.troubledSince == 0 { message.troubledSince = now }
@@ -227,21 +190,70 @@ extension Messenger {
   private func changeWaiting(
     _ sequence: Int64, _ change: (inout OutgoingMessage) -> Void
   ) throws {
-    try store.write { records in
-      let rows = try records.rows(
-        of: "outbox", as: OutgoingMessage.self, after: sequence - 1, limit: 1)
+    try context.write { records in
+      let rows = try records.outgoing(after: sequence - 1, limit: 1)
       guard var message = rows.first(where: { $0.sequence == sequence })?.value else { return }
       change(&message)
-      try records.replace(sequence, with: message, in: "outbox")
+      try records.replaceOutgoing(sequence, with: message)
     }
   }
 
-  private func drop(_ message: OutgoingMessage, at sequence: Int64) throws {
-    try store.write { try $0.remove(sequence, from: "outbox") }
+  /// The messages that wait to be sent, in order; copies for the other devices are left out.
+  func waitingMessages() throws -> [WaitingMessage] {
+    try context.read { records in
+      try records.outgoing().compactMap { $0.value.waiting(from: context.account) }
+    }
+  }
+
+  /// Sends what waits now, whatever pause it was in.
+  ///
+  /// - Returns: why the rest waits on; nil if nothing waits.
+  func retry() async throws -> Status? {
+    try context.write { records in
+      for (sequence, message) in try records.outgoing() where message.retryAt != 0 {
+        var message = message
+        message.retryAt = 0
+        try records.replaceOutgoing(sequence, with: message)
+      }
+    }
+    lastDelay = nil
+    try await flush()
+    return try waitingMessages().isEmpty ? nil : lastDelay
+  }
+
+  /// Drops a message that waits to be sent; in the history it counts as failed.
+  func drop(_ id: MessageID) throws -> Bool {
+    try context.write { records in
+      guard try takeBack(id, records) else { return false }
+      try records.update(id, by: context.account) { stored in
+        stored.state = .failed
+        return true
+      }
+      return true
+    }
+  }
+
+  /// Takes a message out of the outbox, with the copies for the other devices.
+  ///
+  /// - Returns: false if it is not there.
+  @discardableResult
+  private func takeBack(_ id: MessageID, _ records: Records) throws -> Bool {
+    var found = false
+    for (sequence, message) in try records.outgoing()
+    where message.content?.carries(id) ?? false && !sending.contains(sequence) {
+      try records.removeOutgoing(sequence)
+      found = true
+    }
+    return found
   }
 }
 
 extension OutgoingMessage {
   /// The conversation in which it has its place; messages of one are sent in order.
   fileprivate var place: [UInt8] { groupID.isEmpty ? recipientID : groupID }
+
+  /// Whether it says where it is to be sent.
+  fileprivate var hasRecipient: Bool {
+    GroupID(groupID) != nil || AccountID(recipientID) != nil
+  }
 }

@@ -5,63 +5,26 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
-  /// Handles entries of a group's log, in one transaction.
-  ///
-  /// - Parameters:
-  ///   - messages: in order; what was handled before is passed over.
-  ///   - id: of which group.
-  /// - Returns: how far the log is handled for good; nil where nothing is.
-  /// - Throws: errors of the store, a `Status`.
-  func take(_ messages: [GroupMessage], of id: GroupID) async throws -> GroupAcknowledgement? {
-    try await identities.learn(in: messages)
-    let refusal: GroupRefusal?
-    do {
-      refusal = try states.change(id) { loaded, records in
-        for message in messages where message.sequence > loaded.stored.sequence {
-          if let refusal = try take(message, in: loaded, records) { return refusal }
-        }
-        return nil
-      }
-    } catch ClientError.noGroup {
-      return try await meet(messages, of: id)
-    }
-    if states.hasProposals(id) { unsettledGroups.insert(id) }
-    if let refusal {
-      do {
-        try await settle(refusal, in: id, messages)
-      } catch ClientError.noGroup {
-        // This device was removed meanwhile; other groups and conversations go on.
-      }
-    }
-    let upTo = try store.read { try $0.group(id)?.stored.sequence } ?? 0
-    // Where not even the first is handled, saying so again would ask for the same again.
-    guard let first = messages.first, upTo >= first.sequence else { return nil }
-    return GroupAcknowledgement(groupID: id.bytes, upToSequence: upTo)
+/// Applies entries of a group's log to the group, within a transaction.
+final class GroupEntries {
+  private let context: DeviceContext
+  private let identities: LeafIdentities
+  private let leaves: LeafJudge
+
+  init(
+    _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge
+  ) {
+    self.context = context
+    self.identities = identities
+    self.leaves = leaves
   }
 
-  /// Entries of a group that this device has no state of: it was just added, has left, or has lost
-  /// the state.
-  private func meet(
-    _ messages: [GroupMessage], of id: GroupID
-  ) async throws -> GroupAcknowledgement? {
-    try await takeWelcomes()
-    // After an undone commit that had removed this device, it is a member again.
-    let isKnown = try store.read { try $0.group(id)?.stored.wasMember ?? false }
-    if try !isActive(id), !isKnown || messages.contains(where: { $0.kind == .undone }) {
-      try await joinFromOutside(id)
-    }
-    if try isActive(id) { return try await take(messages, of: id) }
-    // Not a member any more: what is left of the log says nothing to this device.
-    return messages.last.map {
-      GroupAcknowledgement(groupID: id.bytes, upToSequence: $0.sequence)
-    }
-  }
+  private var account: AccountID { context.account }
 
   /// Handles one entry.
   ///
   /// - Returns: why the log cannot be followed further; nil where it can.
-  private func take(
+  func take(
     _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
   ) throws -> GroupRefusal? {
     if loaded.stored.isWaiting {
@@ -89,7 +52,7 @@ extension Messenger {
   /// Whether the server says that this device sent a message.
   private func isOwn(_ message: GroupMessage) -> Bool {
     message.sender
-      == MartletAPI.DeviceAddress(accountID: account.bytes, deviceID: UInt32(device))
+      == MartletAPI.DeviceAddress(accountID: account.bytes, deviceID: UInt32(context.device))
   }
 
   private func takeCommit(
@@ -124,7 +87,7 @@ extension Messenger {
 
   /// Whether this device's own key has signed a commit.
   private func isSignedHere(_ message: GroupMessage, in loaded: LoadedGroup) -> Bool {
-    let own = account.bytes + [device]
+    let own = account.bytes + [context.device]
     guard isOwn(message), let commit = try? MLSMessage(decoding: message.payload),
       let signer = loaded.group.signer(of: commit)
     else { return false }
@@ -189,8 +152,8 @@ extension Messenger {
     guard try !records.peer(author.account).isBlocked else { return }
     let event = try ContentApplication(
       content: content, conversation: .group(loaded.id), author: author.account,
-      authorDevice: author.number, serverTime: message.serverTime ?? clock.timestamp,
-      own: account, now: clock.now
+      authorDevice: author.number, serverTime: message.serverTime ?? context.timestamp,
+      own: account, now: context.now
     ).apply(in: records)
     if let event { try records.append(event, to: "inbox") }
   }

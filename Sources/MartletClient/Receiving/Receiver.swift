@@ -3,22 +3,32 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
-  /// Receives what waits, and what comes.
-  ///
-  /// Each event is kept until the handler has returned: where the program dies in between, the
-  /// handler gets it again the next time, with the same identifiers; otherwise it gets it once.
-  ///
-  /// - Parameters:
-  ///   - follow: whether to go on, over lost connections too, until the task is cancelled; else it
-  ///     ends when all that waited was handled.
-  ///   - interrupted: is told why the server cannot be reached (a `Status`), once until it is; only
-  ///     where it goes on.
-  ///   - handler: is given one event after the other.
-  /// - Throws: what the handler throws; `ClientError.unlinked`; a `Status`, of `.aborted` where
-  ///   another program receives for the same device.
-  public func receive(
-    follow: Bool = false, interrupted: @Sendable (any Error) -> Void = { _ in },
+/// Receives: what waits at the server, and what comes over a stream.
+final class Receiver: MessageFetching {
+  private let context: DeviceContext
+  private let generations: Generations
+  private let ownDevices: OwnDevices
+  private let keys: KeyMaintenance
+  private let outbox: Outbox
+  private let groups: GroupClient
+  private let frames: Frames
+
+  init(
+    _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
+    _ keys: KeyMaintenance, _ outbox: Outbox, _ groups: GroupClient, _ frames: Frames
+  ) {
+    self.context = context
+    self.generations = generations
+    self.ownDevices = ownDevices
+    self.keys = keys
+    self.outbox = outbox
+    self.groups = groups
+    self.frames = frames
+  }
+
+  /// Receives, and hands over what came, as `Messenger.receive` describes it.
+  func receive(
+    follow: Bool, interrupted: @Sendable (any Error) -> Void,
     _ handler: @Sendable (ReceivedEvent) async throws -> Void
   ) async throws {
     try await handInbox(to: handler)
@@ -29,9 +39,9 @@ extension Messenger {
         guard follow else {
           try await fetchAll()
           // What was asked for again goes out before the program ends.
-          try await flushOutbox()
-          try await settleGroups()
-          try tidyStore()
+          try await outbox.flush()
+          try await groups.commits.settle()
+          try context.store.tidy(at: context.now.seconds)
           return try await handInbox(to: handler)
         }
         try await handInbox(to: handler)
@@ -52,38 +62,29 @@ extension Messenger {
   private func prepareToReceive() async throws {
     try await generations.confirm()
     try await ownDevices.read()
-    try await keyMaintenance.maintain()
-    try await flushOutbox()
-    try await leaves.judgeStoredGroups()
-    try await removeUnfinishedGroups()
-    try await takeWelcomes()
-    try await joinOwnGroups()
+    try await keys.maintain()
+    try await outbox.flush()
+    try await groups.prepareToReceive()
   }
 
-  /// Removes messages whose time has come, and empties the log of the store.
-  func tidyStore() throws {
-    _ = try store.write { try $0.removeDisappeared(at: clock.now.seconds) }
-    try store.checkpoint()
-  }
-
-  /// Takes in what waits at the server, in batches: each is stored in few transactions.
   func fetchAll() async throws {
-    try await askAboutRefusals()
+    try await groups.refusals.askAgain()
     while true {
-      let reply = try await calling {
-        try await server.messaging.fetchMessages(
-          FetchMessagesRequest(exceptGroupIDs: refusedGroups.map(\.bytes)), options: .usual)
+      let reply = try await context.calling {
+        try await $0.messaging.fetchMessages(
+          FetchMessagesRequest(exceptGroupIDs: groups.refusals.reported.map(\.bytes)),
+          options: .usual)
       }
       guard !reply.frames.isEmpty else { break }
-      let refusedBefore = refusedGroups
-      let handled = try await take(reply.frames)
+      let reportedBefore = groups.refusals.reported
+      let handled = try await frames.take(reply.frames)
       if handled.isEmpty {
         // What stands behind a group that has to wait comes when that group is left out.
-        guard refusedGroups != refusedBefore else { break }
+        guard groups.refusals.reported != reportedBefore else { break }
         continue
       }
-      _ = try await calling {
-        try await server.messaging.acknowledge(
+      _ = try await context.calling {
+        try await $0.messaging.acknowledge(
           AcknowledgeRequest(
             acknowledgement: handled.messageIDs.isEmpty
               ? nil : Acknowledgement(messageIDs: handled.messageIDs),
@@ -94,7 +95,7 @@ extension Messenger {
   }
 
   private func receiveStream(_ handler: (ReceivedEvent) async throws -> Void) async throws {
-    let call = try await calling { try await server.messaging.subscribe() }
+    let call = try await context.calling { try await $0.messaging.subscribe() }
     try await call.send(SubscribeRequest(frame: .options(.init())))
     let queue = FrameQueue()
     let reader = Task {
@@ -107,13 +108,13 @@ extension Messenger {
     }
     defer { reader.cancel() }
     do {
-      while let frames = try await queue.next() {
-        let handled = try await take(frames)
+      while let arrived = try await queue.next() {
+        let handled = try await frames.take(arrived)
         try await acknowledge(handled, on: call)
-        try await flushOutbox()
+        try await outbox.flush()
         try await handInbox(to: handler)
-        if frames.contains(where: \.isPause) {
-          try await settleGroups()
+        if arrived.contains(where: \.isPause) {
+          try await groups.commits.settle()
           try await handInbox(to: handler)
         }
       }
@@ -139,11 +140,11 @@ extension Messenger {
   /// Hands over what was stored and not handled yet.
   private func handInbox(to handler: (ReceivedEvent) async throws -> Void) async throws {
     while true {
-      let rows = try store.read { try $0.rows(of: "inbox", as: ReceivedEvent.self, limit: 100) }
+      let rows = try context.read { try $0.rows(of: "inbox", as: ReceivedEvent.self, limit: 100) }
       guard !rows.isEmpty else { return }
       for (sequence, event) in rows {
         try await handler(event)
-        try store.write { try $0.remove(sequence, from: "inbox") }
+        try context.write { try $0.remove(sequence, from: "inbox") }
       }
     }
   }

@@ -1,16 +1,13 @@
 /// What accounts and groups are called here.
-public struct KnownNames: Sendable {
-  /// Accounts that this device knows, with their names; empty for those that have none.
-  public let people: [AccountID: String]
-  /// Groups that this device is a member of, with their names.
-  public let groups: [GroupID: String]
-}
+final class NameDirectory {
+  private let context: DeviceContext
 
-extension Messenger {
+  init(_ context: DeviceContext) { self.context = context }
+
   /// What all accounts and groups that this device knows are called.
-  public func names() throws -> KnownNames {
-    try store.read { records in
-      let peers = try records.peers().filter { $0.account != account }
+  func all() throws -> KnownNames {
+    try context.read { records in
+      let peers = try records.peers().filter { $0.account != context.account }
       return KnownNames(
         people: Dictionary(
           peers.map { ($0.account, $0.peer.name) }, uniquingKeysWith: { first, _ in first }),
@@ -19,10 +16,10 @@ extension Messenger {
   }
 
   /// What some accounts and groups are called: fewer of them are read.
-  public func names(
-    of accounts: Set<AccountID>, _ groups: Set<GroupID>
+  func of(
+    _ accounts: Set<AccountID>, _ groups: Set<GroupID>
   ) throws -> KnownNames {
-    try store.read { records in
+    try context.read { records in
       var people: [AccountID: String] = [:]
       for account in accounts { people[account] = try records.peer(account).name }
       return KnownNames(people: people, groups: try groupNames(Array(groups), records))

@@ -5,21 +5,36 @@ internal import MartletAPI
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
+/// Comes into groups: by invitation, or from outside.
+final class GroupJoining {
+  private let context: DeviceContext
+  private let states: GroupStates
+  private let identities: LeafIdentities
+
+  init(
+    _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities
+  ) {
+    self.context = context
+    self.states = states
+    self.identities = identities
+  }
+
+  private var account: AccountID { context.account }
+
   /// Joins the groups that others have added this device to.
   func takeWelcomes() async throws {
     var last: UInt64 = 0
     while true {
-      let page = try await calling {
-        try await server.groups.fetchWelcomes(
+      let page = try await context.calling {
+        try await $0.groups.fetchWelcomes(
           FetchWelcomesRequest(after: last), options: .usual)
       }
       for entry in page.welcomes {
         last = max(last, entry.welcomeID)
         guard let id = GroupID(entry.groupID) else { continue }
         try await take(entry, to: id)
-        _ = try await calling {
-          try await server.groups.ackWelcome(
+        _ = try await context.calling {
+          try await $0.groups.ackWelcome(
             AckWelcomeRequest(welcomeID: entry.welcomeID),
             options: .usual)
         }
@@ -35,7 +50,7 @@ extension Messenger {
       guard try !isActive(id, since: entry.sequence) else { return }
       return try await joinFromOutside(id)
     }
-    let package = try store.read { try $0.keyPackage(entry.keyPackageReference) }
+    let package = try context.read { try $0.keyPackage(entry.keyPackageReference) }
     guard let package, entry.treeByteCount > 0,
       case .welcome(let welcome)? = try? MLSMessage(decoding: entry.welcome)
     else { return try await joinFromOutside(id) }
@@ -64,7 +79,7 @@ extension Messenger {
   /// - Returns: whether it is.
   /// - Throws: errors of the store.
   func isActive(_ id: GroupID, since sequence: UInt64 = 0) throws -> Bool {
-    try store.read { records in
+    try context.read { records in
       guard let stored = try records.group(id)?.stored else { return false }
       return stored.hasState && stored.sequence >= sequence
     }
@@ -103,8 +118,8 @@ extension Messenger {
     let leafCount = Int(loaded.group.members.map(\.index.rawValue).max() ?? 0) + 1
     loaded.stored.isJudged = true
     loaded.stored.updateDueAt =
-      clock.now.seconds
-      + groupUpdates.firstDelay(leaf: Int(loaded.group.ownLeaf.rawValue), leafCount: leafCount)
+      context.now.seconds
+      + states.updates.firstDelay(leaf: Int(loaded.group.ownLeaf.rawValue), leafCount: leafCount)
     if let metadata {
       _ = try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
     }
@@ -112,8 +127,8 @@ extension Messenger {
     guard try !isFollowing(loaded.id, since: loaded.stored.sequence) else { return }
     let inviter = loaded.group.inviter.flatMap { loaded.group.credential(at: $0) }
     let changes = former?.changes(to: loaded.roster, own: account) ?? []
-    try store.write { records in
-      try records.removeKeyPackages(used: reference, at: clock.now.seconds)
+    try context.write { records in
+      try records.removeKeyPackages(used: reference, at: context.now.seconds)
       try records.tell([.init(kind: .joined)] + changes, of: loaded, by: inviter)
       try states.keep(loaded, records)
     }
@@ -122,8 +137,8 @@ extension Messenger {
   /// The ratchet tree of an epoch.
   private func ratchetTree(of id: GroupID, epoch: UInt64) async throws -> [UInt8] {
     var tree: [UInt8] = []
-    let chunks = try await calling {
-      try await server.groups.getRatchetTree(
+    let chunks = try await context.calling {
+      try await $0.groups.getRatchetTree(
         GetRatchetTreeRequest(groupID: id.bytes, epoch: epoch))
     }
     for try await chunk in chunks {
@@ -140,10 +155,10 @@ extension Messenger {
   ///
   /// - Parameter id: which group.
   /// - Throws: `ClientError.noGroup` where the account is no member, a `Status`.
-  public func joinGroup(_ id: GroupID) async throws {
+  func joinGroup(_ id: GroupID) async throws {
     for _ in 0..<ClientLimits.commitRounds {
-      let reply = try await calling {
-        try await server.groups.getGroupInfo(
+      let reply = try await context.calling {
+        try await $0.groups.getGroupInfo(
           GetGroupInfoRequest(groupID: id.bytes), options: .usual)
       }
       guard case .found(let found)? = reply.outcome,
@@ -172,12 +187,12 @@ extension Messenger {
     let bundle = ExternalCommitRequest(
       requestID: RequestID.random(), groupID: id.bytes, commit: join.output.commit.encoded,
       groupInfo: join.output.groupInfo?.encoded ?? [])
-    let reply = try await calling {
-      try await server.groups.externalCommit(bundle, options: .long)
+    let reply = try await context.calling {
+      try await $0.groups.externalCommit(bundle, options: .long)
     }
     switch reply.outcome {
     case .accepted(let accepted):
-      let (former, roster) = try store.read { records in
+      let (former, roster) = try context.read { records in
         let stored = try records.group(id)?.stored
         return (stored, stored?.hasState == true ? try states.load(id, records).roster : nil)
       }
@@ -201,7 +216,7 @@ extension Messenger {
   }
 
   private func ownLeaf(in tree: [UInt8], _ info: GroupInfo) throws -> LeafIndex? {
-    let own = account.bytes + [device]
+    let own = account.bytes + [context.device]
     let decoded = try RatchetTree(
       wire: tree, cipherSuite: info.groupContext.cipherSuite)
     return decoded.members.first { _, leaf in
@@ -211,7 +226,7 @@ extension Messenger {
 
   /// Whether this device is a member that follows the group's log, from a place in it on.
   private func isFollowing(_ id: GroupID, since sequence: UInt64 = 0) throws -> Bool {
-    try store.read { records in
+    try context.read { records in
       guard let stored = try records.group(id)?.stored else { return false }
       return stored.hasState && !stored.needsRejoin && stored.sequence >= sequence
     }
@@ -221,8 +236,8 @@ extension Messenger {
   func joinOwnGroups() async throws {
     var last: [UInt8] = []
     while true {
-      let page = try await calling {
-        try await server.groups.listMyGroups(
+      let page = try await context.calling {
+        try await $0.groups.listMyGroups(
           ListMyGroupsRequest(after: last), options: .usual)
       }
       for group in page.groups {

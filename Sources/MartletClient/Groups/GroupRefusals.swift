@@ -16,7 +16,27 @@ enum GroupRefusal {
   case lost
 }
 
-extension Messenger {
+/// Helps a device that cannot follow a group's log.
+final class GroupRefusals {
+  private let context: DeviceContext
+  private let states: GroupStates
+  private let entries: GroupEntries
+  private let joining: GroupJoining
+  private let inflow: Inflow
+  /// Groups with a refused commit that was reported since the program started, and is not undone.
+  private(set) var reported: Set<GroupID> = []
+
+  init(
+    _ context: DeviceContext, _ states: GroupStates, _ entries: GroupEntries,
+    _ joining: GroupJoining, _ inflow: Inflow
+  ) {
+    self.context = context
+    self.states = states
+    self.entries = entries
+    self.joining = joining
+    self.inflow = inflow
+  }
+
   /// Does what helps a device that cannot follow a group's log.
   ///
   /// - Parameters:
@@ -29,21 +49,21 @@ extension Messenger {
   ) async throws {
     switch refusal {
     case .refused(let reason): try await report(id, reason, messages)
-    case .waiting where refusedGroups.contains(id): return
+    case .waiting where reported.contains(id): return
     // Reported when the program ran before, or not at all.
     case .waiting: try await report(id, .unspecified, messages)
-    case .undone: try await fetchAll()
+    case .undone: try await inflow.fetchAll()
     case .lost: try await rejoin(id, messages)
     }
   }
 
   /// Asks again what has become of refused commits that were reported.
-  func askAboutRefusals() async throws {
-    for id in refusedGroups {
+  func askAgain() async throws {
+    for id in reported {
       do {
         try await report(id, .unspecified, [])
       } catch ClientError.noGroup {
-        refusedGroups.remove(id)
+        reported.remove(id)
       }
     }
   }
@@ -52,27 +72,27 @@ extension Messenger {
   private func report(
     _ id: GroupID, _ reason: ReportForkRequest.RefusedCommit.Reason, _ messages: [GroupMessage]
   ) async throws {
-    let stored = try store.read { try $0.group(id)?.stored }
+    let stored = try context.read { try $0.group(id)?.stored }
     guard let stored, stored.isWaiting else {
-      refusedGroups.remove(id)
+      reported.remove(id)
       return
     }
-    let reply = try await calling {
-      try await server.groups.reportFork(
+    let reply = try await context.calling {
+      try await $0.groups.reportFork(
         ReportForkRequest(
           groupID: id.bytes,
           report: .refused(.init(sequence: stored.refusedSequence, reason: reason))),
         options: .usual)
     }
-    refusedGroups.remove(id)
+    reported.remove(id)
     switch reply.outcome {
     case .undone(let undone):
       try states.change(id) { loaded, _ in
         guard loaded.stored.refusedSequence == stored.refusedSequence else { return }
         loaded.stored.undoneSequence = undone.sequence
       }
-      try await fetchAll()
-    case .noted: refusedGroups.insert(id)
+      try await inflow.fetchAll()
+    case .noted: reported.insert(id)
     default: try await rejoin(id, messages)
     }
   }
@@ -86,12 +106,12 @@ extension Messenger {
       where message.kind == .application && message.sequence > loaded.stored.sequence
         && message.epoch <= loaded.group.context.epoch
       {
-        try takeApplication(message, in: loaded, records)
+        try entries.takeApplication(message, in: loaded, records)
       }
       loaded.stored.sequence = max(loaded.stored.sequence, messages.last?.sequence ?? 0)
     }
-    refusedGroups.remove(id)
-    try await joinFromOutside(id)
+    reported.remove(id)
+    try await joining.joinFromOutside(id)
   }
 }
 

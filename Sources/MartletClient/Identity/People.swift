@@ -3,38 +3,31 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-/// Another account, as this device sees it.
-public struct Person: Sendable, Hashable {
-  /// Which account.
-  public let account: AccountID
-  /// What it is called here; empty where it has no name.
-  public let name: String
-  /// Whether the safety number was compared.
-  public let isVerified: Bool
-  /// Whether nothing of it is shown.
-  public let isBlocked: Bool
-  /// Whether it shows another identity key than the trusted one.
-  public let hasChangedIdentity: Bool
+/// Other accounts, as this device sees them.
+final class People {
+  private let context: DeviceContext
+  private let outbox: Outbox
+  private let leaves: LeafJudge
+  private let envelopes: Envelopes
 
-  init(_ account: AccountID, _ peer: Peer) {
-    self.account = account
-    name = peer.name
-    isVerified = peer.isVerified
-    isBlocked = peer.isBlocked
-    hasChangedIdentity = !peer.presentedKey.isEmpty
+  init(_ context: DeviceContext, _ outbox: Outbox, _ leaves: LeafJudge, _ envelopes: Envelopes) {
+    self.context = context
+    self.outbox = outbox
+    self.leaves = leaves
+    self.envelopes = envelopes
   }
-}
 
-extension Messenger {
+  private var account: AccountID { context.account }
+
   /// The accounts that this device knows.
-  public func people() throws -> [Person] {
-    try store.read { try $0.peers() }.filter { $0.account != account }
+  func all() throws -> [Person] {
+    try context.read { try $0.peers() }.filter { $0.account != account }
       .map { Person($0.account, $0.peer) }
   }
 
   /// Another account, as this device sees it.
-  public func person(_ other: AccountID) throws -> Person {
-    Person(other, try store.read { try $0.peer(other) })
+  func person(_ other: AccountID) throws -> Person {
+    Person(other, try context.read { try $0.peer(other) })
   }
 
   /// What two people compare to know that nobody is in between.
@@ -43,10 +36,10 @@ extension Messenger {
   /// - Returns: 60 digits, and the code to scan.
   /// - Throws: `ClientError.notFound`, `.identityChanged`, a `Status` where the account's key has
   ///   to be asked for.
-  public func safetyNumber(with other: AccountID) async throws -> SafetyDigits {
+  func safetyNumber(with other: AccountID) async throws -> SafetyDigits {
     let key = try await trustedKey(of: other)
     let number = SafetyNumber(
-      local: (identity.identity.publicKey, account.bytes),
+      local: (context.identity.identity.publicKey, account.bytes),
       remote: (try IdentityKey(encoded: key), other.bytes))
     return SafetyDigits(digits: number.digits, scannable: number.scannable)
   }
@@ -59,7 +52,7 @@ extension Messenger {
   /// - Returns: whether it is the same; only then the account counts as verified.
   /// - Throws: `ClientError.unvouchedDevice` while a group has a device of the account that the
   ///   account's key does not vouch for; what `safetyNumber(with:)` throws.
-  public func verify(_ other: AccountID, digits: String) async throws -> Bool {
+  func verify(_ other: AccountID, digits: String) async throws -> Bool {
     let own = try await safetyNumber(with: other).digits
     guard digits.filter(\.isNumber) == own else { return false }
     try await leaves.judgeStoredGroups()
@@ -69,10 +62,10 @@ extension Messenger {
   }
 
   private func trustedKey(of other: AccountID) async throws -> [UInt8] {
-    let peer = try store.read { try $0.peer(other) }
+    let peer = try context.read { try $0.peer(other) }
     if !peer.identityKey.isEmpty { return peer.identityKey }
-    let reply = try await calling {
-      try await server.keys.getIdentity(
+    let reply = try await context.calling {
+      try await $0.keys.getIdentity(
         GetIdentityRequest(accountID: other.bytes), options: .usual)
     }
     guard case .identity(let found)? = reply.outcome else {
@@ -88,11 +81,11 @@ extension Messenger {
   /// - Parameter other: the other account.
   /// - Returns: the key's safety number; nil if the account shows the trusted key.
   /// - Throws: errors of the store.
-  public func presentedIdentity(of other: AccountID) throws -> PresentedIdentity? {
-    let key = try store.read { try $0.peer(other) }.presentedKey
+  func presentedIdentity(of other: AccountID) throws -> PresentedIdentity? {
+    let key = try context.read { try $0.peer(other) }.presentedKey
     guard !key.isEmpty else { return nil }
     let number = SafetyNumber(
-      local: (identity.identity.publicKey, account.bytes),
+      local: (context.identity.identity.publicKey, account.bytes),
       remote: (try IdentityKey(encoded: key), other.bytes))
     return PresentedIdentity(
       account: other, key: key,
@@ -104,9 +97,9 @@ extension Messenger {
   ///
   /// - Parameter presented: as the user has seen it.
   /// - Throws: `ClientError.identityChanged` if the account shows yet another key now.
-  public func acceptIdentity(_ presented: PresentedIdentity) async throws {
+  func acceptIdentity(_ presented: PresentedIdentity) async throws {
     let other = presented.account
-    try store.write { records in
+    try context.write { records in
       var peer = try records.peer(other)
       guard peer.presentedKey == presented.key else { throw ClientError.identityChanged(other) }
       peer.identityKey = peer.presentedKey
@@ -117,7 +110,8 @@ extension Messenger {
       try records.removeSessions(with: other)
     }
     try leaves.judge(presented.key, of: other)
-    try await takeHeld(from: other)
+    try envelopes.takeHeld(from: other)
+    try await outbox.flush()
   }
 
   /// Refuses an identity key that an account shows in place of the trusted one: what came under it
@@ -125,8 +119,8 @@ extension Messenger {
   ///
   /// - Parameter presented: as the user has seen it.
   /// - Throws: `ClientError.identityChanged` if the account shows yet another key now.
-  public func refuseIdentity(_ presented: PresentedIdentity) throws {
-    try store.write { records in
+  func refuseIdentity(_ presented: PresentedIdentity) throws {
+    try context.write { records in
       var peer = try records.peer(presented.account)
       guard peer.presentedKey == presented.key else {
         throw ClientError.identityChanged(presented.account)
@@ -140,7 +134,7 @@ extension Messenger {
   /// Blocks an account, or lets it in again: nothing of a blocked account is shown.
   ///
   /// - Throws: `ClientError.notPermitted` for your own account; errors of the store.
-  public func setBlocked(_ other: AccountID, _ isBlocked: Bool) async throws {
+  func setBlocked(_ other: AccountID, _ isBlocked: Bool) async throws {
     guard other != account else {
       throw ClientError.notPermitted("you cannot block your own account")
     }
@@ -151,7 +145,7 @@ extension Messenger {
   ///
   /// - Throws: `ClientError.nameRefused` if the name means something else where a person is named,
   ///   or is another account's already; `.invalidContent` if it is too long.
-  public func setName(_ other: AccountID, _ name: String) async throws {
+  func setName(_ other: AccountID, _ name: String) async throws {
     guard name.utf8.count <= 255 else {
       throw ClientError.invalidContent(
         "name of \(name.utf8.count) bytes exceeds the limit of 255")
@@ -177,7 +171,7 @@ extension Messenger {
     guard AccountID(key) == nil, AccountID(name) == nil else {
       throw ClientError.nameRefused("the name \"\(name)\" is the identifier of an account")
     }
-    if let holder = try people().first(where: {
+    if let holder = try all().first(where: {
       $0.account != other && $0.name.comparisonKey == key
     }) {
       throw ClientError.nameRefused("account \(holder.account) has the name \"\(name)\" already")
@@ -186,45 +180,15 @@ extension Messenger {
 
   /// Changes what is thought of an account, here and on the own other devices.
   private func change(_ other: AccountID, _ change: (inout Peer) -> Void) async throws {
-    try store.write { records in
+    try context.write { records in
       var peer = try records.peer(other)
       change(&peer)
       try records.setPeer(other, peer)
-      if !peer.identityKey.isEmpty { try appendSync(.peer(.init(peer, of: other)), records) }
+      if !peer.identityKey.isEmpty {
+        try records.appendSync(
+          .peer(.init(peer, of: other)), own: account, at: context.timestamp)
+      }
     }
-    try await flushOutbox()
-  }
-}
-
-/// An identity key that an account shows in place of the trusted one.
-public struct PresentedIdentity: Sendable, Hashable {
-  /// Which account.
-  public let account: AccountID
-  /// The safety number with the key, to compare with what the other side shows.
-  public let safetyNumber: SafetyDigits
-  let key: [UInt8]
-
-  init(account: AccountID, key: [UInt8], safetyNumber: SafetyDigits) {
-    self.account = account
-    self.key = key
-    self.safetyNumber = safetyNumber
-  }
-}
-
-/// What two people compare.
-public struct SafetyDigits: Sendable, Hashable {
-  /// 60 decimal digits, the same on both sides.
-  public let digits: String
-  /// What the other side can scan: 74 bytes.
-  public let scannable: [UInt8]
-
-  /// The digits in twelve groups of five, three lines.
-  public var grouped: String {
-    let digits = Array(digits)
-    return stride(from: 0, to: digits.count, by: 20).map { line in
-      stride(from: line, to: min(line + 20, digits.count), by: 5).map { start in
-        String(digits[start..<min(start + 5, digits.count)])
-      }.joined(separator: " ")
-    }.joined(separator: "\n")
+    try await outbox.flush()
   }
 }

@@ -5,7 +5,25 @@ internal import MartletAPI
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
+/// Changes groups by commits.
+final class GroupCommits {
+  private let context: DeviceContext
+  private let states: GroupStates
+  private let joining: GroupJoining
+  private let generations: Generations
+  private let inflow: Inflow
+
+  init(
+    _ context: DeviceContext, _ states: GroupStates, _ joining: GroupJoining,
+    _ generations: Generations, _ inflow: Inflow
+  ) {
+    self.context = context
+    self.states = states
+    self.joining = joining
+    self.generations = generations
+    self.inflow = inflow
+  }
+
   /// Changes a group by a commit, again and again until it wins its epoch.
   ///
   /// - Parameters:
@@ -23,8 +41,8 @@ extension Messenger {
     var details: UInt64 = 0
     try await generations.confirm()
     for _ in 0..<ClientLimits.commitRounds {
-      try await fetchAll()
-      try await rejoinIfNeeded(id)
+      try await inflow.fetchAll()
+      try await joining.rejoinIfNeeded(id)
       let made = try states.change(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
         if loaded.stored.isWaiting { throw ClientError.disputed(id) }
         if let pending = loaded.stored.pending { return (pending, false) }
@@ -34,7 +52,7 @@ extension Messenger {
       guard let made else { return }
       switch try await submit(made.bundle, to: id) {
       case .accepted:
-        try await fetchAll()
+        try await inflow.fetchAll()
         if made.isNew { return }
       case .again: continue
       case .unknownDevices(let devices): unknown.formUnion(devices)
@@ -70,7 +88,7 @@ extension Messenger {
     var bundle = CommitBundleRequest(
       requestID: RequestID.random(), groupID: loaded.id.bytes, commit: output.commit.encoded,
       groupInfo: output.groupInfo?.encoded ?? [], welcome: output.welcome?.encoded ?? [])
-    if !request.adding.isEmpty, loaded.administrators.contains(account),
+    if !request.adding.isEmpty, loaded.administrators.contains(context.account),
       let details = loaded.stored.details, loaded.stored.detailsVersion >= detailsVersion
     {
       // New members know no secret of the epochs before theirs. Details of an epoch that this
@@ -98,8 +116,8 @@ extension Messenger {
   ) async throws -> CommitOutcome {
     let reply: CommitBundleResponse
     do {
-      reply = try await calling {
-        try await server.groups.commitBundle(bundle, options: .long)
+      reply = try await context.calling {
+        try await $0.groups.commitBundle(bundle, options: .long)
       }
     } catch let status as Status where status.isRefusal {
       try discard(bundle, of: id)
@@ -132,17 +150,17 @@ extension Messenger {
   }
 
   /// Commits the removals that wait in groups, and renews keys where that is due.
-  func settleGroups() async throws {
-    for id in unsettledGroups {
-      unsettledGroups.remove(id)
+  func settle() async throws {
+    for id in states.unsettled {
+      states.noteSettled(id)
       try await settling {
         try await commit(to: id) { loaded, _ in
           loaded.group.proposals.isEmpty ? nil : CommitRequest()
         }
       }
     }
-    let now = clock.now.seconds
-    let due = try store.read { records in
+    let now = context.now.seconds
+    let due = try context.read { records in
       try records.groups().filter { id in
         guard let stored = try records.group(id)?.stored, stored.hasState else {
           return false
@@ -163,10 +181,10 @@ extension Messenger {
   }
 
   /// Renews this device's keys in a group.
-  public func updateKeys(in id: GroupID) async throws {
+  func updateKeys(in id: GroupID) async throws {
     try await commit(to: id) { _, _ in CommitRequest() }
     try states.change(id) { loaded, _ in
-      loaded.stored.updateDueAt = clock.now.seconds + groupUpdates.intervalSeconds
+      loaded.stored.updateDueAt = context.now.seconds + states.updates.intervalSeconds
     }
   }
 }

@@ -6,15 +6,37 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-extension Messenger {
+/// Invites to groups, removes from them, and changes how they stand.
+final class GroupManagement {
+  private let context: DeviceContext
+  private let states: GroupStates
+  private let identities: LeafIdentities
+  private let keyPackages: KeyPackages
+  private let commits: GroupCommits
+  private let inflow: Inflow
+
+  init(
+    _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
+    _ keyPackages: KeyPackages, _ commits: GroupCommits, _ inflow: Inflow
+  ) {
+    self.context = context
+    self.states = states
+    self.identities = identities
+    self.keyPackages = keyPackages
+    self.commits = commits
+    self.inflow = inflow
+  }
+
+  private var account: AccountID { context.account }
+
   /// Adds accounts to a group, with all their devices, in one commit.
   ///
   /// - Parameters:
   ///   - accounts: whom; the own account stands for the own devices that are not in the group yet.
   ///   - id: to which group.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
-  public func invite(_ accounts: [AccountID], to id: GroupID) async throws {
-    let suite = try store.read { try states.load(id, $0) }.group.context.cipherSuite
+  func invite(_ accounts: [AccountID], to id: GroupID) async throws {
+    let suite = try context.read { try states.load(id, $0) }.group.context.cipherSuite
     try await add(claimDevices(of: accounts, suite), to: id)
   }
 
@@ -36,7 +58,7 @@ extension Messenger {
   func add(_ packages: [ValidKeyPackage], to id: GroupID) async throws {
     for start in stride(from: 0, to: packages.count, by: ClientLimits.addedByCommit) {
       let part = packages[start..<min(start + ClientLimits.addedByCommit, packages.count)]
-      try await commit(to: id) { loaded, unknown in
+      try await commits.commit(to: id) { loaded, unknown in
         let members = Set(
           loaded.group.members.map { identities.credentials.clientIdentity(of: $0.credential) })
         let new = part.filter { package in
@@ -56,12 +78,12 @@ extension Messenger {
   ///
   /// - Throws: `ClientError.notPermitted` for the own account, which leaves instead; `.notFound`,
   ///   `.noGroup`, a `Status`.
-  public func remove(_ other: AccountID, from id: GroupID) async throws {
+  func remove(_ other: AccountID, from id: GroupID) async throws {
     guard other != account else {
       throw ClientError.notPermitted("you cannot remove your own account: leave the group instead")
     }
     var wasMember = false
-    try await commit(to: id) { loaded, _ in
+    try await commits.commit(to: id) { loaded, _ in
       guard let leaves = loaded.leaves[other] else { return nil }
       wasMember = true
       // What the server has proposed to remove goes with the commit in any case.
@@ -73,10 +95,10 @@ extension Messenger {
   }
 
   /// Makes an account an administrator of a group, or a plain member again.
-  public func setAdministrator(
+  func setAdministrator(
     _ other: AccountID, _ isAdministrator: Bool, in id: GroupID
   ) async throws {
-    try await commit(to: id) { loaded, _ in
+    try await commits.commit(to: id) { loaded, _ in
       guard loaded.leaves[other] != nil else {
         throw ClientError.notFound("account \(other) in this group")
       }
@@ -96,21 +118,21 @@ extension Messenger {
   }
 
   /// Changes what a group is called.
-  public func rename(_ id: GroupID, to details: GroupDetails) async throws {
+  func rename(_ id: GroupID, to details: GroupDetails) async throws {
     for _ in 0..<ClientLimits.commitRounds {
-      try await fetchAll()
+      try await inflow.fetchAll()
       let request = try states.change(id) { loaded, _ in
         UpdateGroupMetadataRequest(
           requestID: RequestID.random(), groupID: id.bytes,
           expectedVersion: loaded.stored.detailsVersion, epoch: loaded.group.context.epoch,
           ciphertext: try loaded.detailsSeal().seal(details))
       }
-      let reply = try await calling {
-        try await server.groups.updateGroupMetadata(
+      let reply = try await context.calling {
+        try await $0.groups.updateGroupMetadata(
           request, options: .usual)
       }
       switch reply.outcome {
-      case .updated: return try await fetchAll()
+      case .updated: return try await inflow.fetchAll()
       case .stale(let stale):
         // Metadata of an epoch that this device was not in cannot be read, only replaced.
         try states.change(id) { loaded, _ in
@@ -124,15 +146,15 @@ extension Messenger {
   }
 
   /// Leaves a group, with all own devices; it happens with the next commit of another member.
-  public func leave(_ id: GroupID) async throws {
-    let reply = try await calling {
-      try await server.groups.leaveGroup(
+  func leave(_ id: GroupID) async throws {
+    let reply = try await context.calling {
+      try await $0.groups.leaveGroup(
         LeaveGroupRequest(requestID: RequestID.random(), groupID: id.bytes),
         options: .usual)
     }
     switch reply.outcome {
     case .leaving: return
-    case .deleted: try forget(id)
+    case .deleted: try states.forget(id)
     case .lastAdministrator:
       throw ClientError.notPermitted(
         "the only administrator cannot leave: make another one first, or delete the group")
@@ -141,19 +163,13 @@ extension Messenger {
   }
 
   /// Deletes a group for everyone.
-  public func deleteGroup(_ id: GroupID) async throws {
-    let reply = try await calling {
-      try await server.groups.deleteGroup(
+  func delete(_ id: GroupID) async throws {
+    let reply = try await context.calling {
+      try await $0.groups.deleteGroup(
         DeleteGroupRequest(requestID: RequestID.random(), groupID: id.bytes),
         options: .usual)
     }
     guard case .deleted? = reply.outcome else { throw ClientError.noGroup(id) }
-    try forget(id)
-  }
-
-  /// Removes what is kept of a group but for its history.
-  func forget(_ id: GroupID) throws {
-    unsettledGroups.remove(id)
     try states.forget(id)
   }
 }

@@ -87,8 +87,8 @@ final class OwnDevices {
     Dictionary(uniqueKeysWithValues: try await list().map { ($0.number, $0.name) })
   }
 
-  /// Tells a device that this one has approved what it cannot know: how all other accounts are seen,
-  /// and what groups are called.
+  /// Tells a device that this one has approved what it cannot know: how all other accounts are
+  /// seen, and what groups are called.
   private func teachNewDevice(_ records: Records) throws {
     guard try records.property("approval", as: Approval.self)?.isWaiting == true else { return }
     try records.setProperty("approval", Approval())

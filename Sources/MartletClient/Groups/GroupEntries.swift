@@ -141,13 +141,11 @@ final class GroupEntries {
       // Sent in an epoch before this device had joined.
       return
     } catch {
-      return try records.append(
-        ReceivedEvent(
-          kind: .undecryptable(
-            .init(
-              accountID: message.sender.map { Hexadecimal.encode($0.accountID) } ?? "",
-              deviceID: message.sender?.deviceID ?? 0, reason: "\(error)"))),
-        to: "inbox")
+      return try records.tell(
+        .undecryptable(
+          .init(
+            accountID: message.sender.map { Hexadecimal.encode($0.accountID) } ?? "",
+            deviceID: message.sender?.deviceID ?? 0, reason: "\(error)")))
     }
     guard try !records.peer(author.account).isBlocked else { return }
     let event = try ContentApplication(
@@ -155,7 +153,7 @@ final class GroupEntries {
       authorDevice: author.number, serverTime: message.serverTime ?? context.timestamp,
       own: account, now: context.now
     ).apply(in: records)
-    if let event { try records.append(event, to: "inbox") }
+    if let event { try records.tell(event) }
   }
 
   private func takeMetadata(

@@ -28,8 +28,8 @@ extension Content {
   /// Whether it is a message of its own, not something about one.
   var isMessage: Bool { role == .message }
 
-  /// Whether it is a message of a kind that this version does not know: it is kept as it came, and a
-  /// version that knows it can read it.
+  /// Whether it is a message of a kind that this version does not know: it is kept as it came, and
+  /// a version that knows it can read it.
   public var isUnsupported: Bool { body == nil && isMessage }
 }
 

@@ -37,8 +37,8 @@ extension Messenger {
     try await parts.people.verify(other, digits: digits)
   }
 
-  /// The identity key that an account shows in place of the trusted one, to be compared before it is
-  /// accepted.
+  /// The identity key that an account shows in place of the trusted one, to be compared before it
+  /// is accepted.
   ///
   /// - Parameter other: the other account.
   /// - Returns: the key's safety number; nil if the account shows the trusted key.

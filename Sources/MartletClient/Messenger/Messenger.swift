@@ -1,8 +1,3 @@
-internal import Cryptography
-internal import MartletAPI
-internal import RPC
-internal import SignalProtocol
-
 /// One device of one account: it encrypts, sends, receives, and keeps what it must remember in one
 /// sealed file.
 ///
@@ -54,19 +49,5 @@ public actor Messenger {
   /// Closes the file and the connection; the device is of no use afterwards.
   public func close() async {
     await parts.context.close()
-  }
-}
-
-/// The file of a device, and what opens it.
-public struct StoreLocation: Sendable {
-  /// The file's path.
-  public var path: String
-  /// What opens it.
-  public var key: StoreKey
-
-  /// A file.
-  public init(_ path: String, key: StoreKey) {
-    self.path = path
-    self.key = key
   }
 }

@@ -60,7 +60,7 @@ final class Envelopes {
       content: content, conversation: .direct(sender), author: sender, authorDevice: number,
       serverTime: envelope.serverTime, own: account, now: context.now
     ).apply(in: records)
-    if let event { try records.append(event, to: "inbox") }
+    if let event { try records.tell(event) }
   }
 
   /// Takes in what another of the own devices did.
@@ -75,7 +75,7 @@ final class Envelopes {
         author: account, authorDevice: number, serverTime: envelope.serverTime, own: account,
         now: context.now
       ).apply(in: records)
-      if let event { try records.append(event, to: "inbox") }
+      if let event { try records.tell(event) }
     case .read(let read):
       guard let sender = AccountID(read.senderID) else { return }
       for id in read.messageIDs.compactMap({ MessageID($0) }) {

@@ -140,11 +140,11 @@ final class Receiver: MessageFetching {
   /// Hands over what was stored and not handled yet.
   private func handInbox(to handler: (ReceivedEvent) async throws -> Void) async throws {
     while true {
-      let rows = try context.read { try $0.rows(of: "inbox", as: ReceivedEvent.self, limit: 100) }
+      let rows = try context.read { try $0.inbox() }
       guard !rows.isEmpty else { return }
       for (sequence, event) in rows {
         try await handler(event)
-        try context.write { try $0.remove(sequence, from: "inbox") }
+        try context.write { try $0.removeFromInbox(sequence) }
       }
     }
   }

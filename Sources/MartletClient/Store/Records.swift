@@ -75,9 +75,4 @@ extension Records {
     try database.execute(
       sql: "DELETE FROM \(table) WHERE sequence = ?", arguments: [sequence])
   }
-
-  /// Tells the application of something, when it next receives.
-  func tell(_ kind: ReceivedEvent.Kind) throws {
-    try append(ReceivedEvent(kind: kind), to: "inbox")
-  }
 }

@@ -31,11 +31,6 @@ final class People {
   }
 
   /// What two people compare to know that nobody is in between.
-  ///
-  /// - Parameter other: the other account.
-  /// - Returns: 60 digits, and the code to scan.
-  /// - Throws: `ClientError.notFound`, `.identityChanged`, a `Status` where the account's key has
-  ///   to be asked for.
   func safetyNumber(with other: AccountID) async throws -> SafetyDigits {
     let key = try await trustedKey(of: other)
     let number = SafetyNumber(
@@ -44,14 +39,7 @@ final class People {
     return SafetyDigits(digits: number.digits, scannable: number.scannable)
   }
 
-  /// Notes that a safety number was compared, where it is the same.
-  ///
-  /// - Parameters:
-  ///   - other: the other account.
-  ///   - digits: what the other side shows; anything but digits is passed over.
-  /// - Returns: whether it is the same; only then the account counts as verified.
-  /// - Throws: `ClientError.unvouchedDevice` while a group has a device of the account that the
-  ///   account's key does not vouch for; what `safetyNumber(with:)` throws.
+  /// Notes that a safety number was compared, if it is the same.
   func verify(_ other: AccountID, digits: String) async throws -> Bool {
     let own = try await safetyNumber(with: other).digits
     guard digits.filter(\.isNumber) == own else { return false }
@@ -75,12 +63,7 @@ final class People {
     return found.identityKey
   }
 
-  /// The identity key that an account shows in place of the trusted one, to be compared before it is
-  /// accepted.
-  ///
-  /// - Parameter other: the other account.
-  /// - Returns: the key's safety number; nil if the account shows the trusted key.
-  /// - Throws: errors of the store.
+  /// The identity key that an account shows in place of the trusted one.
   func presentedIdentity(of other: AccountID) throws -> PresentedIdentity? {
     let key = try context.read { try $0.peer(other) }.presentedKey
     guard !key.isEmpty else { return nil }
@@ -92,11 +75,7 @@ final class People {
       safetyNumber: SafetyDigits(digits: number.digits, scannable: number.scannable))
   }
 
-  /// Accepts an identity key in place of the trusted one: sessions under the former key go, and the
-  /// account no longer counts as verified. What was held back is handled.
-  ///
-  /// - Parameter presented: as the user has seen it.
-  /// - Throws: `ClientError.identityChanged` if the account shows yet another key now.
+  /// Accepts an identity key in place of the trusted one, and handles what was held back.
   func acceptIdentity(_ presented: PresentedIdentity) async throws {
     let other = presented.account
     try context.write { records in
@@ -114,11 +93,7 @@ final class People {
     try await outbox.flush()
   }
 
-  /// Refuses an identity key that an account shows in place of the trusted one: what came under it
-  /// is dropped, and the account can be written to again.
-  ///
-  /// - Parameter presented: as the user has seen it.
-  /// - Throws: `ClientError.identityChanged` if the account shows yet another key now.
+  /// Refuses an identity key, and drops what came under it.
   func refuseIdentity(_ presented: PresentedIdentity) throws {
     try context.write { records in
       var peer = try records.peer(presented.account)
@@ -131,9 +106,7 @@ final class People {
     }
   }
 
-  /// Blocks an account, or lets it in again: nothing of a blocked account is shown.
-  ///
-  /// - Throws: `ClientError.notPermitted` for your own account; errors of the store.
+  /// Blocks an account, or lets it in again.
   func setBlocked(_ other: AccountID, _ isBlocked: Bool) async throws {
     guard other != account else {
       throw ClientError.notPermitted("you cannot block your own account")
@@ -141,10 +114,7 @@ final class People {
     try await change(other) { $0.isBlocked = isBlocked }
   }
 
-  /// Names an account; only your own devices see it. An empty name removes it.
-  ///
-  /// - Throws: `ClientError.nameRefused` if the name means something else where a person is named,
-  ///   or is another account's already; `.invalidContent` if it is too long.
+  /// Names an account; only the own devices see it.
   func setName(_ other: AccountID, _ name: String) async throws {
     guard name.utf8.count <= 255 else {
       throw ClientError.invalidContent(

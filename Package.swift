@@ -212,6 +212,7 @@ let package = Package(
         "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "Protobuf", "RPC",
         "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      exclude: ["floors.txt"],
       swiftSettings: house),
 
     .executableTarget(

@@ -98,8 +98,12 @@ struct GroupStoreTests {
 }
 
 extension Messenger {
-  /// What a restart does.
-  fileprivate func forgetLoadedGroups() { loadedGroups = [:] }
+  /// Has each group read from the file again, as after a restart.
+  fileprivate func forgetLoadedGroups() {
+    try? store.read { records in
+      for id in try records.groups() { (try? states.load(id, records))?.version = -1 }
+    }
+  }
 
   fileprivate func sealedParts(of id: GroupID) throws -> [Data: Data] {
     try store.read { records in
@@ -126,7 +130,7 @@ extension Messenger {
 
   fileprivate func storeAsVersionOne(_ id: GroupID) throws {
     try store.write { records in
-      let loaded = try loadedGroup(id, records)
+      let loaded = try states.load(id, records)
       loaded.stored.state = loaded.group.serialized().exposed()
       loaded.stored.isMember = false
       try records.removeParts(of: id)

@@ -18,8 +18,8 @@ extension Messenger {
   ///
   /// - Returns: the commit's place in the log.
   func commit(_ malice: Malice, to id: GroupID) async throws -> UInt64 {
-    let key = try groupClient(.x25519AES128).signingKey
-    let bundle = try changeGroup(id) { loaded, _ in
+    let key = try states.client(.x25519AES128).signingKey
+    let bundle = try states.change(id) { loaded, _ in
       let bundle =
         switch malice {
         case .confirmationTag: try loaded.withMadeUpTag(signedWith: key)
@@ -33,13 +33,13 @@ extension Messenger {
 
   /// Where the device stands in the group's tree.
   func leaf(in id: GroupID) throws -> UInt32 {
-    try changeGroup(id) { loaded, _ in loaded.group.ownLeaf.rawValue }
+    try states.change(id) { loaded, _ in loaded.group.ownLeaf.rawValue }
   }
 
   /// Hands in a commit whose path secrets are right for everyone but one account, whose leaf must
   /// get a secret of its own.
   func commit(toTheHarmOf victim: AccountID, in id: GroupID) async throws -> UInt64 {
-    let bundle = try changeGroup(id) { loaded, _ in
+    let bundle = try states.change(id) { loaded, _ in
       let leaves = Set(loaded.leaves[victim]?.map(\.node) ?? [])
       let bundle = try loaded.withPath { leaves.contains($0) }
       loaded.stored.pending = bundle

@@ -10,9 +10,9 @@ enum NewStore {
   ///
   /// If that fails, what was made is removed, unless the server may have done what it was asked to:
   /// then the same call goes on.
-  static func with(
-    _ file: StoreLocation, _ body: (Store) async throws -> Messenger
-  ) async throws -> Messenger {
+  static func with<Result>(
+    _ file: StoreLocation, _ body: (Store) async throws -> Result
+  ) async throws -> Result {
     let hadKeyFile = file.key.fileExists
     let (store, isNew) = try Store.begin(at: file.path, key: file.key)
     do {

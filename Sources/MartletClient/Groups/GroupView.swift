@@ -27,34 +27,15 @@ public struct GroupView: Sendable, Hashable {
   public let epochAuthenticator: [UInt8]
 }
 
-extension Messenger {
-  /// The groups that this device is a member of.
-  public func groups() throws -> [GroupView] {
-    try store.read { records in
-      try records.groups().compactMap { id in
-        guard let stored = try records.group(id)?.stored, stored.hasState,
-          stored.unfinishedSince == 0
-        else { return nil }
-        return view(try loadedGroup(id, records))
-      }
-    }
-  }
-
-  /// A group that this device is a member of.
-  ///
-  /// - Throws: `ClientError.noGroup`.
-  public func group(_ id: GroupID) throws -> GroupView {
-    try store.read { view(try loadedGroup(id, $0)) }
-  }
-
-  private func view(_ loaded: LoadedGroup) -> GroupView {
+extension GroupView {
+  init(_ loaded: LoadedGroup) {
     var devices: [AccountID: [UInt8]] = [:]
     for member in loaded.group.members {
       guard let device = member.credential.device else { continue }
       devices[device.account, default: []].append(device.number)
     }
     let administrators = loaded.administrators
-    return GroupView(
+    self.init(
       id: loaded.id, details: loaded.stored.details ?? GroupDetails(),
       epoch: loaded.group.context.epoch,
       members: devices.map { account, devices in

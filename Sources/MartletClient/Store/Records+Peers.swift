@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import SignalProtocol
 
 extension Records {
   /// What is known of an account; an empty peer where nothing is.
@@ -42,5 +43,55 @@ extension Records {
     try database.execute(
       sql: "INSERT OR REPLACE INTO conversations (id, value) VALUES (?, ?)",
       arguments: [name, try seal(settings, "conversations", Array(name.utf8))])
+  }
+}
+
+extension Records {
+  /// Trusts the first identity key of an account.
+  ///
+  /// - Parameters:
+  ///   - key: what the account shows now.
+  ///   - other: which account.
+  ///   - own: the own identity key, where the account is the own one.
+  /// - Returns: false where another key is trusted; what is shown is then kept for the user to see.
+  /// - Throws: errors of the store.
+  func trust(_ key: [UInt8], of other: AccountID, own: IdentityKey?) throws -> Bool {
+    if let own { return own.encoded == key }
+    var peer = try peer(other)
+    if peer.identityKey.isEmpty {
+      peer.identityKey = key
+      try setPeer(other, peer)
+      return true
+    }
+    if peer.identityKey == key { return true }
+    if peer.presentedKey != key {
+      peer.presentedKey = key
+      try setPeer(other, peer)
+    }
+    return false
+  }
+
+  /// Takes in what another device of the account thinks of a peer.
+  func apply(_ synced: Sync.Peer) throws {
+    guard let account = AccountID(synced.accountID) else { return }
+    var peer = try peer(account)
+    if peer.identityKey.isEmpty { peer.identityKey = synced.identityKey }
+    guard peer.identityKey == synced.identityKey else { return }
+    peer.isVerified = synced.isVerified
+    peer.isBlocked = synced.isBlocked
+    peer.name = synced.name
+    try setPeer(account, peer)
+  }
+}
+
+extension Sync.Peer {
+  /// Which peers a new device must learn of first: the lower, the sooner.
+  var order: Int { isVerified || isBlocked ? 0 : name.isEmpty ? 2 : 1 }
+
+  /// What is thought of a peer, for another device of the account.
+  init(_ peer: Peer, of account: AccountID) {
+    self.init(
+      accountID: account.bytes, identityKey: peer.identityKey, isVerified: peer.isVerified,
+      isBlocked: peer.isBlocked, name: peer.name)
   }
 }

@@ -234,6 +234,12 @@ final class Store: Sendable {
     }
   }
 
+  /// Removes messages whose time has come, and empties the log.
+  func tidy(at now: Int64) throws {
+    _ = try write { try $0.removeDisappeared(at: now) }
+    try checkpoint()
+  }
+
   /// Closes the file.
   func close() throws {
     try? checkpoint()

@@ -194,12 +194,8 @@ struct HostilePeerTests {
 extension Messenger {
   /// Sends bytes as they are in a genuine session.
   fileprivate func sendPlaintext(_ plaintext: [UInt8], to other: AccountID) async throws {
-    try await prepareSessions(with: other)
-    let envelopes = try store.write { records in
-      try records.peer(other).devices.compactMap {
-        try encrypt(plaintext, for: other, $0, records)
-      }
-    }
+    try await parts.sessions.prepare(with: other)
+    let envelopes = try store.write { try parts.sessions.encrypt(plaintext, for: other, $0) }
     let reply = try await server.messaging.send(
       SendRequest(
         messageID: MessageID.random().bytes, recipientID: other.bytes, envelopes: envelopes),

@@ -39,8 +39,8 @@ struct ForgedInvitation: Sendable {
 extension Messenger {
   /// Joins a group from outside as a device of an account whose identity key is not to be had.
   func ghostCommit(as other: AccountID, device: UInt8, to id: GroupID) throws -> GhostCommit {
-    let capabilities = try groupClient(.x25519AES128).capabilities
-    return try changeGroup(id) { loaded, _ in
+    let capabilities = try states.client(.x25519AES128).capabilities
+    return try states.change(id) { loaded, _ in
       var random = SystemRandom()
       let key = SigningKey.generate(.ed25519, using: &random)
       let client = try MLS.Client(
@@ -60,7 +60,7 @@ extension Messenger {
 
   /// Takes a commit up without holding its leaves against any key, as earlier programs did.
   func takeUnseen(_ ghost: GhostCommit, in id: GroupID) throws {
-    try changeGroup(id) { loaded, _ in
+    try states.change(id) { loaded, _ in
       let configuration = loaded.group.configuration
       loaded.group.configuration = MLS.Configuration(
         validator: MemberCredentials(), policy: RolesPolicy(validator: MemberCredentials()))
@@ -77,13 +77,13 @@ extension Messenger {
   func forgedInvitation(
     of other: AccountID, to id: GroupID
   ) async throws -> ForgedInvitation {
-    let packages = try await claimKeyPackages(of: [other], .x25519AES128)
+    let packages = try await parts.groups.keyPackages.claim(of: [other], .x25519AES128)
     var random = SystemRandom()
     var group = try MLS.Group(
-      groupID: id.bytes, client: groupClient(.x25519AES128),
+      groupID: id.bytes, client: states.client(.x25519AES128),
       lifetime: Lifetime(from: UInt64(clock.now.seconds)),
       extensions: Extensions([Roles(administrators: [account.bytes]).asExtension]),
-      configuration: groupConfiguration, using: &random)
+      configuration: states.configuration, using: &random)
     var request = CommitRequest.add(packages)
     request.includesTree = false
     let output = try group.commit(request, using: &random)

@@ -1,0 +1,108 @@
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+/// What the parts of a device have in common: its file, its clock, who it is, and its server.
+///
+/// Like them it is confined to the actor that made it.
+final class DeviceContext {
+  let store: Store
+  let clock: WallClock
+  let identity: LocalIdentity
+  private var connection: ServerConnection
+  /// The server, for calls with this device's token.
+  private(set) var server: AuthenticatedConnection
+
+  /// - Throws: `ClientError.noAccount` if the file holds none, `.damagedStore`.
+  init(store: Store, connection: ServerConnection, clock: WallClock) throws {
+    guard let local = try store.read({ try $0.localAccount() }) else {
+      throw ClientError.noAccount(path: store.path)
+    }
+    identity = try LocalIdentity(local)
+    self.store = store
+    self.clock = clock
+    self.connection = connection
+    server = connection.authenticated(as: identity.credentials)
+  }
+
+  /// The account.
+  var account: AccountID { identity.account }
+
+  /// This device's number in it.
+  var device: UInt8 { identity.device.address.device }
+
+  /// Now, in whole seconds.
+  var now: UnixTime { clock.now }
+
+  /// Now, as messages say it.
+  var timestamp: ProtoTimestamp { clock.timestamp }
+
+  /// Reads the file.
+  func read<Result>(_ body: (Records) throws -> Result) throws -> Result {
+    try store.read(body)
+  }
+
+  /// Reads and writes the file: all of it, or nothing if the body throws.
+  func write<Result>(_ body: (Records) throws -> Result) throws -> Result {
+    try store.write(body)
+  }
+
+  /// The account's record.
+  ///
+  /// - Throws: `ClientError.noAccount` if it is gone.
+  func localAccount() throws -> LocalAccount {
+    guard let local = try read({ try $0.localAccount() }) else {
+      throw ClientError.noAccount(path: store.path)
+    }
+    return local
+  }
+
+  /// Makes a call, and says plainly when this device is no longer linked, or may not do this.
+  func calling<Reply>(
+    _ call: (AuthenticatedConnection) async throws -> Reply
+  ) async throws -> Reply {
+    do {
+      return try await call(server)
+    } catch let status as Status where status.code == .unauthenticated {
+      throw ClientError.unlinked
+    } catch let status as Status where status.code == .permissionDenied {
+      throw ClientError.notPermitted(status.message)
+    }
+  }
+
+  /// Changes where the account's server is, as `Messenger.setServer(_:isChecked:)` describes it.
+  func setServer(_ location: ServerLocation, isChecked: Bool) async throws {
+    let location = try location.withCertificates()
+    let new = ServerConnection(location)
+    let authenticated = new.authenticated(as: identity.credentials)
+    do {
+      try new.check()
+      if isChecked {
+        _ = try await calling { _ in
+          try await authenticated.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: .usual)
+        }
+      }
+      try write { records in
+        guard var local = try records.localAccount() else { return }
+        local.server = location.target
+        local.authorities = location.authorities ?? []
+        local.authoritiesFile = ""
+        local.isPlaintext = location.isPlaintext
+        try records.setLocalAccount(local)
+      }
+    } catch {
+      await new.close()
+      throw error
+    }
+    let former = connection
+    (connection, server) = (new, authenticated)
+    await former.close()
+  }
+
+  /// Closes the file and the connection.
+  func close() async {
+    await connection.close()
+    try? store.close()
+  }
+}

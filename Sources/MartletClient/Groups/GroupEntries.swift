@@ -1,0 +1,192 @@
+internal import MLS
+internal import MLSCore
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+/// Applies entries of a group's log to the group, within a transaction.
+final class GroupEntries {
+  private let context: DeviceContext
+  private let identities: LeafIdentities
+  private let leaves: LeafJudge
+
+  init(
+    _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge
+  ) {
+    self.context = context
+    self.identities = identities
+    self.leaves = leaves
+  }
+
+  private var account: AccountID { context.account }
+
+  /// Handles one entry.
+  ///
+  /// - Returns: why the log cannot be followed further; nil where it can.
+  func take(
+    _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
+  ) throws -> GroupRefusal? {
+    if loaded.stored.isWaiting {
+      return loaded.stored.noteUndoing(by: message) ? .undone : .waiting
+    }
+    guard message.sequence == loaded.stored.sequence + 1 else { return .lost }
+    switch message.kind {
+    case .commit:
+      if let refusal = try takeCommit(message, in: loaded, records) { return refusal }
+    case .proposal:
+      guard message.epoch == loaded.group.context.epoch,
+        let proposal = try? MLSMessage(decoding: message.payload)
+      else { break }
+      _ = try? loaded.group.process(proposal)
+    case .application: try takeApplication(message, in: loaded, records)
+    case .metadata: try takeMetadata(message, in: loaded, records)
+    case .undone:
+      if let refusal = try takeUndone(message, in: loaded, records) { return refusal }
+    default: break
+    }
+    loaded.stored.sequence = message.sequence
+    return nil
+  }
+
+  /// Whether the server says that this device sent a message.
+  private func isOwn(_ message: GroupMessage) -> Bool {
+    message.sender
+      == MartletAPI.DeviceAddress(accountID: account.bytes, deviceID: UInt32(context.device))
+  }
+
+  private func takeCommit(
+    _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
+  ) throws -> GroupRefusal? {
+    let epoch = loaded.group.context.epoch
+    // What came before this device had joined, or does not count.
+    if message.epoch < epoch || message.sequence < loaded.stored.undoneSequence { return nil }
+    guard message.epoch == epoch else { return .lost }
+    let before = loaded.roster
+    let committer: Credential?
+    if loaded.stored.pending?.commit == message.payload {
+      try loaded.group.mergePendingCommit()
+      committer = loaded.group.credential(at: loaded.group.ownLeaf)
+    } else if isSignedHere(message, in: loaded) {
+      // This device has made it and lost what it had led to.
+      return .lost
+    } else {
+      do throws(MLSError) {
+        committer = try merge(message, into: loaded)
+      } catch {
+        return try refuse(message, of: loaded, because: error, records)
+      }
+    }
+    loaded.stored.pending = nil
+    let isMember = loaded.group.currentStatus == .active
+    if isMember, !loaded.stored.unvouched.isEmpty { try leaves.judge(loaded, records) }
+    let entries = before.changes(to: isMember ? loaded.roster : nil, own: account)
+    if !entries.isEmpty { try records.tell(entries, of: loaded, by: committer) }
+    return nil
+  }
+
+  /// Whether this device's own key has signed a commit.
+  private func isSignedHere(_ message: GroupMessage, in loaded: LoadedGroup) -> Bool {
+    let own = account.bytes + [context.device]
+    guard isOwn(message), let commit = try? MLSMessage(decoding: message.payload),
+      let signer = loaded.group.signer(of: commit)
+    else { return false }
+    return identities.credentials.clientIdentity(of: signer) == own
+  }
+
+  /// Checks and takes up the commit of another device.
+  ///
+  /// - Returns: who made it, as its signature proves.
+  private func merge(
+    _ message: GroupMessage, into loaded: LoadedGroup
+  ) throws(MLSError) -> Credential {
+    let commit = try MLSMessage(decoding: message.payload)
+    guard case .commit(let staged) = try loaded.group.process(commit) else {
+      throw MLSError.unsuitable("the entry is not a commit")
+    }
+    try loaded.group.merge(staged)
+    return staged.summary.committer.credential
+  }
+
+  private func refuse(
+    _ message: GroupMessage, of loaded: LoadedGroup, because error: MLSError, _ records: Records
+  ) throws -> GroupRefusal {
+    // A signature by a leaf that no account vouches for names nobody.
+    let signer = (try? MLSMessage(decoding: message.payload))
+      .flatMap { loaded.group.signer(of: $0) }
+      .flatMap { error.isCredentialRefusal ? nil : $0 }
+    loaded.stored.refusedSequence = message.sequence
+    loaded.stored.refusedCommitter =
+      signer.map { identities.credentials.clientIdentity(of: $0) } ?? []
+    try records.tell([.init(kind: .refused)], of: loaded, by: signer)
+    return .refused(.init(error))
+  }
+
+  func takeApplication(
+    _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
+  ) throws {
+    guard !isOwn(message) else { return }
+    let content: Content
+    let author: (account: AccountID, number: UInt8)
+    do {
+      let received = try MLSMessage(decoding: message.payload)
+      guard case .application(let application) = try loaded.group.process(received),
+        let device = application.credential.device
+      else { return }
+      author = device
+      content = try Content(decoding: application.data)
+      try content.validate()
+      try content.checkTimes()
+    } catch MLSError.wrongEpoch {
+      // Sent in an epoch before this device had joined.
+      return
+    } catch {
+      return try records.tell(
+        .undecryptable(
+          .init(
+            accountID: message.sender.map { Hexadecimal.encode($0.accountID) } ?? "",
+            deviceID: message.sender?.deviceID ?? 0, reason: "\(error)")))
+    }
+    guard try !records.peer(author.account).isBlocked else { return }
+    let event = try ContentApplication(
+      content: content, conversation: .group(loaded.id), author: author.account,
+      authorDevice: author.number, serverTime: message.serverTime ?? context.timestamp,
+      own: account, now: context.now
+    ).apply(in: records)
+    if let event { try records.tell(event) }
+  }
+
+  private func takeMetadata(
+    _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
+  ) throws {
+    guard let metadata = try? GroupMetadata(decoding: message.payload),
+      try loaded.takeDetails(version: metadata.version, ciphertext: metadata.ciphertext)
+    else { return }
+    // Details are sealed for the group, not signed: only the server says who changed them.
+    try records.tell([.init(kind: .renamed)], of: loaded, by: nil)
+  }
+
+  private func takeUndone(
+    _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
+  ) throws -> GroupRefusal? {
+    guard let undone = try? CommitUndone(decoding: message.payload) else { return .lost }
+    let isRefused = undone.sequence == loaded.stored.refusedSequence
+    try records.tell(
+      [.init(kind: .undone)], of: loaded,
+      by: isRefused ? .basic(identity: loaded.stored.refusedCommitter) : nil)
+    guard undone.sequence == loaded.stored.refusedSequence,
+      message.sequence == loaded.stored.undoneSequence
+    else { return .lost }
+    // The epoch of before goes on, as if the commit had not been.
+    loaded.stored.refusedSequence = 0
+    loaded.stored.refusedCommitter = []
+    loaded.stored.undoneSequence = 0
+    return nil
+  }
+}
+
+extension MLSError {
+  fileprivate var isCredentialRefusal: Bool {
+    if case .credentialRefused = self { true } else { false }
+  }
+}

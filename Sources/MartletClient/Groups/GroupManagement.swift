@@ -1,0 +1,175 @@
+internal import Cryptography
+internal import MLS
+internal import MLSCore
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+/// Invites to groups, removes from them, and changes how they stand.
+final class GroupManagement {
+  private let context: DeviceContext
+  private let states: GroupStates
+  private let identities: LeafIdentities
+  private let keyPackages: KeyPackages
+  private let commits: GroupCommits
+  private let inflow: Inflow
+
+  init(
+    _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
+    _ keyPackages: KeyPackages, _ commits: GroupCommits, _ inflow: Inflow
+  ) {
+    self.context = context
+    self.states = states
+    self.identities = identities
+    self.keyPackages = keyPackages
+    self.commits = commits
+    self.inflow = inflow
+  }
+
+  private var account: AccountID { context.account }
+
+  /// Adds accounts to a group, with all their devices, in one commit.
+  ///
+  /// - Parameters:
+  ///   - accounts: whom; the own account stands for the own devices that are not in the group yet.
+  ///   - id: to which group.
+  /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
+  func invite(_ accounts: [AccountID], to id: GroupID) async throws {
+    let suite = try context.read { try states.load(id, $0) }.group.context.cipherSuite
+    try await add(claimDevices(of: accounts, suite), to: id)
+  }
+
+  /// Takes a KeyPackage of each device of some accounts, each of which has one at least, but for
+  /// the own account.
+  func claimDevices(
+    of accounts: [AccountID], _ suite: CipherSuite
+  ) async throws -> [ValidKeyPackage] {
+    let packages = try await keyPackages.claim(of: accounts, suite)
+    let missing = Set(accounts).subtracting(
+      packages.compactMap { $0.keyPackage.leafNode.credential.device?.account })
+    if let missing = missing.subtracting([account]).first {
+      throw ClientError.notFound("device of account \(missing) that could be added")
+    }
+    return packages
+  }
+
+  /// Adds devices to a group.
+  func add(_ packages: [ValidKeyPackage], to id: GroupID) async throws {
+    for start in stride(from: 0, to: packages.count, by: ClientLimits.addedByCommit) {
+      let part = packages[start..<min(start + ClientLimits.addedByCommit, packages.count)]
+      try await commits.commit(to: id) { loaded, unknown in
+        let members = Set(
+          loaded.group.members.map { identities.credentials.clientIdentity(of: $0.credential) })
+        let new = part.filter { package in
+          let identity = identities.credentials.clientIdentity(
+            of: package.keyPackage.leafNode.credential)
+          return !members.contains(identity)
+            && !unknown.contains {
+              $0.accountID + [UInt8(truncatingIfNeeded: $0.deviceID)] == identity
+            }
+        }
+        return new.isEmpty ? nil : .add(Array(new))
+      }
+    }
+  }
+
+  /// Removes an account from a group, with all its devices.
+  ///
+  /// - Throws: `ClientError.notPermitted` for the own account, which leaves instead; `.notFound`,
+  ///   `.noGroup`, a `Status`.
+  func remove(_ other: AccountID, from id: GroupID) async throws {
+    guard other != account else {
+      throw ClientError.notPermitted("you cannot remove your own account: leave the group instead")
+    }
+    var wasMember = false
+    try await commits.commit(to: id) { loaded, _ in
+      guard let leaves = loaded.leaves[other] else { return nil }
+      wasMember = true
+      // What the server has proposed to remove goes with the commit in any case.
+      let proposed = loaded.group.proposals.map(\.proposal)
+      return .remove(
+        leaves.filter { $0 != loaded.group.ownLeaf && !proposed.contains(.remove($0)) })
+    }
+    guard wasMember else { throw ClientError.notFound("account \(other) in this group") }
+  }
+
+  /// Makes an account an administrator of a group, or a plain member again.
+  func setAdministrator(
+    _ other: AccountID, _ isAdministrator: Bool, in id: GroupID
+  ) async throws {
+    try await commits.commit(to: id) { loaded, _ in
+      guard loaded.leaves[other] != nil else {
+        throw ClientError.notFound("account \(other) in this group")
+      }
+      var administrators = loaded.administrators
+      if isAdministrator {
+        guard administrators.insert(other).inserted else { return nil }
+      } else {
+        guard administrators.remove(other) != nil else { return nil }
+      }
+      var extensions = loaded.group.context.extensions
+      let roles = Roles(administrators: Set(administrators.map(\.bytes)))
+      extensions[.roles] = roles.asExtension.data
+      var request = CommitRequest()
+      request.proposals = [.groupContextExtensions(extensions)]
+      return request
+    }
+  }
+
+  /// Changes what a group is called.
+  func rename(_ id: GroupID, to details: GroupDetails) async throws {
+    for _ in 0..<ClientLimits.commitRounds {
+      try await inflow.fetchAll()
+      let request = try states.change(id) { loaded, _ in
+        UpdateGroupMetadataRequest(
+          requestID: RequestID.random(), groupID: id.bytes,
+          expectedVersion: loaded.stored.detailsVersion, epoch: loaded.group.context.epoch,
+          ciphertext: try loaded.detailsSeal().seal(details))
+      }
+      let reply = try await context.calling {
+        try await $0.groups.updateGroupMetadata(
+          request, options: .usual)
+      }
+      switch reply.outcome {
+      case .updated: return try await inflow.fetchAll()
+      case .stale(let stale):
+        // Metadata of an epoch that this device was not in cannot be read, only replaced.
+        try states.change(id) { loaded, _ in
+          loaded.stored.detailsVersion = stale.current?.version ?? loaded.stored.detailsVersion
+        }
+      case .staleEpoch: continue
+      default: throw ClientError.noGroup(id)
+      }
+    }
+    throw ClientError.devicesKeepChanging
+  }
+
+  /// Leaves a group, with all own devices; it happens with the next commit of another member.
+  func leave(_ id: GroupID) async throws {
+    let reply = try await context.calling {
+      try await $0.groups.leaveGroup(
+        LeaveGroupRequest(requestID: RequestID.random(), groupID: id.bytes),
+        options: .usual)
+    }
+    switch reply.outcome {
+    case .leaving: return
+    case .deleted: try states.forget(id)
+    case .lastAdministrator:
+      throw ClientError.notPermitted(
+        "the only administrator cannot leave: make another one first, or delete the group")
+    default: throw ClientError.noGroup(id)
+    }
+  }
+
+  /// Deletes a group for everyone.
+  func delete(_ id: GroupID) async throws {
+    let reply = try await context.calling {
+      try await $0.groups.deleteGroup(
+        DeleteGroupRequest(requestID: RequestID.random(), groupID: id.bytes),
+        options: .usual)
+    }
+    guard case .deleted? = reply.outcome else { throw ClientError.noGroup(id) }
+    try states.forget(id)
+  }
+}

@@ -1,0 +1,17 @@
+/// What takes in everything that waits at the server.
+protocol MessageFetching: AnyObject {
+  /// Takes in what waits at the server, in batches: each is stored in few transactions.
+  func fetchAll() async throws
+}
+
+/// The way of the groups' parts to the receiver, which stands above them: a commit has to know what
+/// came before it.
+final class Inflow {
+  private weak var receiver: (any MessageFetching)?
+
+  /// Has a receiver asked from now on.
+  func connect(to receiver: any MessageFetching) { self.receiver = receiver }
+
+  /// Takes in what waits at the server; without a receiver there is nobody to take it.
+  func fetchAll() async throws { try await receiver?.fetchAll() }
+}

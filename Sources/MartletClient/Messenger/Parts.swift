@@ -1,0 +1,38 @@
+/// The parts of a device, each with its own state, put together.
+final class Parts {
+  let context: DeviceContext
+  let history: History
+  let ownDevices: OwnDevices
+  let linking: Linking
+  let sessions: SessionDirectory
+  let groups: GroupClient
+  let outbox: Outbox
+  let composer: Composer
+  let receipts: Receipts
+  let receiver: Receiver
+  let people: People
+  let names: NameDirectory
+  let account: Account
+
+  init(_ context: DeviceContext) {
+    self.context = context
+    history = History(context)
+    names = NameDirectory(context)
+    let generations = Generations(context)
+    ownDevices = OwnDevices(context)
+    linking = Linking(context, ownDevices)
+    sessions = SessionDirectory(context, ownDevices)
+    let inflow = Inflow()
+    groups = GroupClient(context, generations, inflow)
+    outbox = Outbox(context, Delivery(context, generations, sessions, groups.sending))
+    composer = Composer(context, outbox, groups.sending)
+    account = Account(context, outbox)
+    let keys = KeyMaintenance(context, groups.keyPackages)
+    let envelopes = Envelopes(context, sessions)
+    receipts = Receipts(context, outbox)
+    people = People(context, outbox, groups.leaves, envelopes)
+    let frames = Frames(context, generations, ownDevices, keys, envelopes, receipts, groups)
+    receiver = Receiver(context, generations, ownDevices, keys, outbox, groups, frames)
+    inflow.connect(to: receiver)
+  }
+}

@@ -1,0 +1,84 @@
+internal import MartletAPI
+internal import RPC
+internal import SignalProtocol
+
+/// What of some frames was stored, and is to be acknowledged.
+struct HandledFrames {
+  /// Identifiers of envelopes and receipts.
+  var messageIDs: [[UInt8]] = []
+  /// How far groups' logs were handled.
+  var groups: [GroupAcknowledgement] = []
+
+  /// Whether nothing is to be acknowledged.
+  var isEmpty: Bool { messageIDs.isEmpty && groups.isEmpty }
+}
+
+/// Stores what the server brings, part by part.
+final class Frames {
+  private let context: DeviceContext
+  private let generations: Generations
+  private let ownDevices: OwnDevices
+  private let keys: KeyMaintenance
+  private let envelopes: Envelopes
+  private let receipts: Receipts
+  private let groups: GroupClient
+
+  init(
+    _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
+    _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts, _ groups: GroupClient
+  ) {
+    self.context = context
+    self.generations = generations
+    self.ownDevices = ownDevices
+    self.keys = keys
+    self.envelopes = envelopes
+    self.receipts = receipts
+    self.groups = groups
+  }
+
+  /// Stores what frames bring.
+  ///
+  /// - Parameter frames: in order.
+  /// - Returns: what is to be acknowledged.
+  /// - Throws: errors of the store, a `Status`.
+  func take(_ frames: [SubscribeResponse]) async throws -> HandledFrames {
+    var handled = HandledFrames()
+    var logs: [GroupID: [GroupMessage]] = [:]
+    for frame in frames {
+      switch frame.frame {
+      case .envelope(let envelope):
+        try envelopes.take(envelope)
+        if !envelope.ephemeral { handled.messageIDs.append(envelope.messageID) }
+      case .receipt(let receipt):
+        try receipts.take(receipt)
+        handled.messageIDs.append(receipt.receiptID)
+      case .groupMessage(let message):
+        guard let group = GroupID(message.groupID) else { continue }
+        logs[group, default: []].append(message)
+      case .event(let event): try await take(event)
+      case .queueEmpty, .keepAlive:
+        try await generations.confirm()
+        try context.store.tidy(at: context.now.seconds)
+      case nil: continue
+      }
+    }
+    for (group, messages) in logs {
+      if let acknowledgement = try await groups.log.take(messages, of: group) {
+        handled.groups.append(acknowledgement)
+      }
+    }
+    return handled
+  }
+
+  private func take(_ event: Event) async throws {
+    switch event.kind {
+    case .lowPrekeys: try await keys.refill()
+    case .devicesChanged: try await ownDevices.read()
+    case .welcomeWaiting: try await groups.joining.takeWelcomes()
+    case .groupDeleted(let deleted):
+      guard let id = GroupID(deleted.groupID) else { return }
+      try groups.forgetDeleted(id)
+    case nil: return
+    }
+  }
+}

@@ -1,0 +1,171 @@
+internal import MartletAPI
+internal import Protobuf
+internal import RPC
+internal import SignalProtocol
+
+/// Receives: what waits at the server, and what comes over a stream.
+final class Receiver: MessageFetching {
+  private let context: DeviceContext
+  private let generations: Generations
+  private let ownDevices: OwnDevices
+  private let keys: KeyMaintenance
+  private let outbox: Outbox
+  private let groups: GroupClient
+  private let frames: Frames
+
+  init(
+    _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
+    _ keys: KeyMaintenance, _ outbox: Outbox, _ groups: GroupClient, _ frames: Frames
+  ) {
+    self.context = context
+    self.generations = generations
+    self.ownDevices = ownDevices
+    self.keys = keys
+    self.outbox = outbox
+    self.groups = groups
+    self.frames = frames
+  }
+
+  /// Receives, and hands over what came, as `Messenger.receive` describes it.
+  func receive(
+    follow: Bool, interrupted: @Sendable (any Error) -> Void,
+    _ handler: @Sendable (ReceivedEvent) async throws -> Void
+  ) async throws {
+    try await handInbox(to: handler)
+    var failures = 0
+    while true {
+      do {
+        try await prepareToReceive()
+        guard follow else {
+          try await fetchAll()
+          // What was asked for again goes out before the program ends.
+          try await outbox.flush()
+          try await groups.commits.settle()
+          try context.store.tidy(at: context.now.seconds)
+          return try await handInbox(to: handler)
+        }
+        try await handInbox(to: handler)
+        try await receiveStream { event in
+          failures = 0
+          try await handler(event)
+        }
+      } catch let status as Status where follow && status.mayReconnect {
+        failures += 1
+        if failures == 1 { interrupted(status) }
+      }
+      try Task.checkCancellation()
+      try await Task.sleep(for: .milliseconds(min(10_000, 200 << min(failures, 6))))
+    }
+  }
+
+  /// Sees to keys, to what waits to be sent, and to groups.
+  private func prepareToReceive() async throws {
+    try await generations.confirm()
+    try await ownDevices.read()
+    try await keys.maintain()
+    try await outbox.flush()
+    try await groups.prepareToReceive()
+  }
+
+  func fetchAll() async throws {
+    try await groups.refusals.askAgain()
+    while true {
+      let reply = try await context.calling {
+        try await $0.messaging.fetchMessages(
+          FetchMessagesRequest(exceptGroupIDs: groups.refusals.reported.map(\.bytes)),
+          options: .usual)
+      }
+      guard !reply.frames.isEmpty else { break }
+      let reportedBefore = groups.refusals.reported
+      let handled = try await frames.take(reply.frames)
+      if handled.isEmpty {
+        // What stands behind a group that has to wait comes when that group is left out.
+        guard groups.refusals.reported != reportedBefore else { break }
+        continue
+      }
+      _ = try await context.calling {
+        try await $0.messaging.acknowledge(
+          AcknowledgeRequest(
+            acknowledgement: handled.messageIDs.isEmpty
+              ? nil : Acknowledgement(messageIDs: handled.messageIDs),
+            groups: handled.groups), options: .usual)
+      }
+      guard reply.hasMore else { break }
+    }
+  }
+
+  private func receiveStream(_ handler: (ReceivedEvent) async throws -> Void) async throws {
+    let call = try await context.calling { try await $0.messaging.subscribe() }
+    try await call.send(SubscribeRequest(frame: .options(.init())))
+    let queue = FrameQueue()
+    let reader = Task {
+      do {
+        for try await frame in call.replies { queue.append(frame) }
+        queue.finish(.success(()))
+      } catch {
+        queue.finish(.failure(error))
+      }
+    }
+    defer { reader.cancel() }
+    do {
+      while let arrived = try await queue.next() {
+        let handled = try await frames.take(arrived)
+        try await acknowledge(handled, on: call)
+        try await outbox.flush()
+        try await handInbox(to: handler)
+        if arrived.contains(where: \.isPause) {
+          try await groups.commits.settle()
+          try await handInbox(to: handler)
+        }
+      }
+    } catch let status as Status where status.code == .unauthenticated {
+      throw ClientError.unlinked
+    }
+  }
+
+  private func acknowledge(
+    _ handled: HandledFrames,
+    on call: BidirectionalCall<SubscribeRequest, SubscribeResponse>
+  ) async throws {
+    for start in stride(from: 0, to: handled.messageIDs.count, by: 256) {
+      let part = handled.messageIDs[start..<min(start + 256, handled.messageIDs.count)]
+      try await call.send(
+        SubscribeRequest(frame: .acknowledgement(Acknowledgement(messageIDs: Array(part)))))
+    }
+    for group in handled.groups {
+      try await call.send(SubscribeRequest(frame: .groupAcknowledgement(group)))
+    }
+  }
+
+  /// Hands over what was stored and not handled yet.
+  private func handInbox(to handler: (ReceivedEvent) async throws -> Void) async throws {
+    while true {
+      let rows = try context.read { try $0.inbox() }
+      guard !rows.isEmpty else { return }
+      for (sequence, event) in rows {
+        try await handler(event)
+        try context.write { try $0.removeFromInbox(sequence) }
+      }
+    }
+  }
+}
+
+extension SubscribeResponse {
+  /// Whether the queue is empty, or has been for a while: time for what can wait.
+  fileprivate var isPause: Bool {
+    switch frame {
+    case .queueEmpty, .keepAlive: true
+    default: false
+    }
+  }
+}
+
+extension Status {
+  /// Whether a stream that ended with it may be opened again.
+  fileprivate var mayReconnect: Bool {
+    switch code {
+    case .unavailable, .deadlineExceeded, .resourceExhausted: true
+    default: isTrouble
+    }
+  }
+}

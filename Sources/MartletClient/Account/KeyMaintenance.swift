@@ -9,10 +9,25 @@ internal import SignalProtocol
 final class KeyMaintenance {
   private let context: DeviceContext
   private let keyPackages: KeyPackages
+  private let check: EarlyCall<CheckKeysResponse>
+  private let counts: EarlyCall<GetPreKeyCountsResponse>
 
   init(_ context: DeviceContext, _ keyPackages: KeyPackages) {
     self.context = context
     self.keyPackages = keyPackages
+    check = EarlyCall(context) { [store = context.store, identity = context.identity] in
+      let digest = try store.read { try $0.longLivedDigest(identity) }
+      return try await $0.keys.checkKeys(CheckKeysRequest(digest: digest), options: .usual)
+    }
+    counts = EarlyCall(context) {
+      try await $0.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: .usual)
+    }
+  }
+
+  /// Asks the server what `maintain()` has to know.
+  func begin() {
+    check.begin()
+    counts.begin()
   }
 
   /// Replaces long-lived prekeys that are a week old, and uploads one-time prekeys where few are
@@ -20,15 +35,11 @@ final class KeyMaintenance {
   func maintain() async throws {
     guard let local = try context.read({ try $0.localAccount() }) else { return }
     let madeAt = local.keysMadeAt?.seconds ?? 0
-    let digest = try context.read { try $0.longLivedDigest(context.identity) }
-    let check = try await context.calling {
-      try await $0.keys.checkKeys(
-        CheckKeysRequest(digest: digest), options: .usual)
-    }
-    if context.now.seconds - madeAt >= ClientLimits.keyRotation || !check.matches {
+    let isKnown = try await check.reply().matches
+    if context.now.seconds - madeAt >= ClientLimits.keyRotation || !isKnown {
       try await rotate()
     }
-    try await refill()
+    try await refill(left: counts.reply().counts)
     try context.write {
       try $0.forgetReceived(before: context.now.seconds - ClientLimits.receivedLifetime)
     }
@@ -36,10 +47,11 @@ final class KeyMaintenance {
 
   /// Uploads one-time prekeys where few are left.
   func refill() async throws {
-    let counts = try await context.calling {
-      try await $0.keys.getPreKeyCounts(
-        GetPreKeyCountsRequest(), options: .usual)
-    }.counts
+    counts.begin()
+    try await refill(left: counts.reply().counts)
+  }
+
+  private func refill(left counts: PreKeyCounts?) async throws {
     try await keyPackages.refill(left: Int(counts?.keyPackages ?? 0))
     let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
     let oneTimeKEM = Self.missing(Int(counts?.oneTimeKemPrekeys ?? 0))

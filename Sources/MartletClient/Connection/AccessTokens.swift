@@ -5,19 +5,37 @@ internal import Protobuf
 internal import RPC
 
 /// Gets access tokens and keeps the last: a challenge, answered with the device's key.
+///
+/// It is kept in the file, too: a program that runs for a second needs no token of its own.
 actor AccessTokens {
   private let credentials: DeviceCredentials
   private let keys: KeyServiceClient
-  private var current: (token: String, expiresAt: Int64)?
+  private let store: Store
+  /// The server that gives them.
+  private let server: String
+  private var current: AccessToken?
+  private var wasRead = false
   private var request: Task<String, any Error>?
 
-  init(credentials: DeviceCredentials, keys: KeyServiceClient) {
+  /// - Parameters:
+  ///   - credentials: what the device proves itself with.
+  ///   - keys: the server's service.
+  ///   - store: the file that keeps the last token.
+  ///   - server: the server, host and port: no other is shown its tokens.
+  init(credentials: DeviceCredentials, keys: KeyServiceClient, store: Store, server: String) {
     self.credentials = credentials
     self.keys = keys
+    self.store = store
+    self.server = server
   }
 
   /// A token that counts for a while yet. One request serves all who wait.
   func token() async throws -> String {
+    if !wasRead {
+      wasRead = true
+      let kept = try store.read { try $0.accessToken() }
+      if let kept, kept.server == server { current = kept }
+    }
     if let current, current.expiresAt > Self.now + ClientLimits.tokenMargin {
       return current.token
     }
@@ -27,6 +45,9 @@ actor AccessTokens {
     defer { self.request = nil }
     return try await request.value
   }
+
+  /// Forgets the token, which the server has refused.
+  func forget() { current = nil }
 
   private func authenticate() async throws -> String {
     let device = MartletAPI.DeviceAddress(
@@ -41,7 +62,10 @@ actor AccessTokens {
       AuthenticateRequest(
         device: device, challenge: challenge,
         signature: try credentials.authenticationKey.sign(message.bytes)), options: options)
-    current = (reply.accessToken, reply.expiresAt?.seconds ?? Self.now)
+    let new = AccessToken(
+      server: server, token: reply.accessToken, expiresAt: reply.expiresAt?.seconds ?? Self.now)
+    current = new
+    try store.write { try $0.setAccessToken(new) }
     return reply.accessToken
   }
 
@@ -65,5 +89,15 @@ struct TokenInterceptor: ClientInterceptor {
     var options = options
     try options.metadata.append("authorization", "Bearer \(token)")
     return try await next(method, options)
+  }
+}
+
+extension Records {
+  fileprivate func accessToken() throws -> AccessToken? {
+    try property("access token", as: AccessToken.self)
+  }
+
+  fileprivate func setAccessToken(_ token: AccessToken) throws {
+    try setProperty("access token", token)
   }
 }

@@ -10,6 +10,7 @@ final class ServerConnection: Sendable {
   /// that cheats between.
   @TaskLocal static var interceptors: [any ClientInterceptor] = []
 
+  private let target: String
   private let channel: LazyChannel
   private let calls: any Channel
 
@@ -18,6 +19,7 @@ final class ServerConnection: Sendable {
 
   /// A connection that is made with the first call: until then nothing is opened and read.
   init(_ location: ServerLocation) {
+    target = location.target
     channel = LazyChannel(location)
     calls = InterceptedChannel(channel, interceptors: Self.interceptors)
     anonymousKeys = KeyServiceClient(calls)
@@ -29,10 +31,16 @@ final class ServerConnection: Sendable {
   func check() throws { _ = try channel.connected() }
 
   /// The server, for calls with a device's token.
-  func authenticated(as credentials: DeviceCredentials) -> AuthenticatedConnection {
-    let tokens = AccessTokens(credentials: credentials, keys: anonymousKeys)
-    return AuthenticatedConnection(
-      InterceptedChannel(calls, interceptors: [TokenInterceptor(tokens: tokens)]))
+  ///
+  /// - Parameters:
+  ///   - credentials: what the device proves itself with.
+  ///   - store: the file that keeps the token.
+  func authenticated(
+    as credentials: DeviceCredentials, keepingTokenIn store: Store
+  ) -> AuthenticatedConnection {
+    let tokens = AccessTokens(
+      credentials: credentials, keys: anonymousKeys, store: store, server: target)
+    return AuthenticatedConnection(calls, tokens)
   }
 
   func close() async { await channel.close() }
@@ -89,8 +97,12 @@ struct AuthenticatedConnection: Sendable {
   let keys: KeyServiceClient
   let messaging: MessagingClient
   let groups: GroupsClient
+  /// What each call shows.
+  let tokens: AccessTokens
 
-  init(_ channel: any Channel) {
+  init(_ calls: any Channel, _ tokens: AccessTokens) {
+    let channel = InterceptedChannel(calls, interceptors: [TokenInterceptor(tokens: tokens)])
+    self.tokens = tokens
     keys = KeyServiceClient(channel)
     messaging = MessagingClient(channel)
     groups = GroupsClient(channel)

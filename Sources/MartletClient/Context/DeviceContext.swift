@@ -23,7 +23,7 @@ final class DeviceContext {
     self.store = store
     self.clock = clock
     self.connection = connection
-    server = connection.authenticated(as: identity.credentials)
+    server = connection.authenticated(as: identity.credentials, keepingTokenIn: store)
   }
 
   /// The account.
@@ -58,12 +58,24 @@ final class DeviceContext {
     return local
   }
 
-  /// Makes a call, and says plainly when this device is no longer linked, or may not do this.
+  /// Makes a call, with a new token if the server refuses the one that was kept, and says plainly
+  /// when this device is no longer linked, or may not do this.
   func calling<Reply>(
     _ call: (AuthenticatedConnection) async throws -> Reply
   ) async throws -> Reply {
+    try await calling(server, call)
+  }
+
+  private func calling<Reply>(
+    _ server: AuthenticatedConnection, _ call: (AuthenticatedConnection) async throws -> Reply
+  ) async throws -> Reply {
     do {
-      return try await call(server)
+      do {
+        return try await call(server)
+      } catch let status as Status where status.refusesToken {
+        await server.tokens.forget()
+        return try await call(server)
+      }
     } catch let status as Status where status.code == .unauthenticated {
       throw ClientError.unlinked
     } catch let status as Status where status.code == .permissionDenied {
@@ -75,12 +87,12 @@ final class DeviceContext {
   func setServer(_ location: ServerLocation, isChecked: Bool) async throws {
     let location = try location.withCertificates()
     let new = ServerConnection(location)
-    let authenticated = new.authenticated(as: identity.credentials)
+    let authenticated = new.authenticated(as: identity.credentials, keepingTokenIn: store)
     do {
       try new.check()
       if isChecked {
-        _ = try await calling { _ in
-          try await authenticated.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: .usual)
+        _ = try await calling(authenticated) {
+          try await $0.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: .usual)
         }
       }
       try write { records in
@@ -104,5 +116,12 @@ final class DeviceContext {
   func close() async {
     await connection.close()
     try? store.close()
+  }
+}
+
+extension Status {
+  /// Whether the server does not take the token, but may take another.
+  var refusesToken: Bool {
+    code == .unauthenticated && detail(GoogleRPCErrorInfo.self)?.reason == "UNAUTHENTICATED_TOKEN"
   }
 }

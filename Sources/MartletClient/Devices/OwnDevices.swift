@@ -8,22 +8,42 @@ final class OwnDevices {
   private let context: DeviceContext
   /// Whether the list was read since the program started.
   private var isKnown = false
+  private let identity: EarlyCall<GetIdentityResponse>
 
-  init(_ context: DeviceContext) { self.context = context }
+  init(_ context: DeviceContext) {
+    self.context = context
+    identity = EarlyCall(context) { [account = context.account] in
+      try await $0.keys.getIdentity(GetIdentityRequest(accountID: account.bytes), options: .usual)
+    }
+  }
+
+  /// Asks the server for the list, for `readBegun()` or `readOnce()` to take the reply.
+  func begin() { identity.begin() }
+
+  /// Asks the server for the list, unless it was read before.
+  func beginOnce() {
+    if !isKnown { begin() }
+  }
 
   /// Reads the list, unless it was read before.
   func readOnce() async throws {
-    if !isKnown { try await read() }
+    if !isKnown { try await readBegun() }
   }
+
+  /// Reads the list that the server was asked for before.
+  ///
+  /// - Throws: what `read()` throws.
+  func readBegun() async throws { try await take(identity.reply()) }
 
   /// Reads the list, and tells the application of devices that have come or gone.
   ///
   /// - Throws: `ClientError.unlinked`, `.identityChanged`, a `Status`.
   func read() async throws {
-    let reply = try await context.calling {
-      try await $0.keys.getIdentity(
-        GetIdentityRequest(accountID: context.account.bytes), options: .usual)
-    }
+    begin()
+    try await readBegun()
+  }
+
+  private func take(_ reply: GetIdentityResponse) async throws {
     guard case .identity(let found)? = reply.outcome else { throw ClientError.unlinked }
     try context.checkIdentity(of: context.account, is: found.identityKey)
     let devices = found.devices.map {

@@ -415,6 +415,31 @@ package struct Generation: Sendable, Hashable {
   }
 }
 
+/// What this device shows with each call until it expires.
+package struct AccessToken: Sendable, Hashable {
+  /// The server that gave it, host and port.
+  package var server: String = ""
+
+  /// The field `token`.
+  package var token: String = ""
+
+  /// Seconds since 1970.
+  package var expiresAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(server: String = "", token: String = "", expiresAt: Int64 = 0) {
+    self.server = server
+    self.token = token
+    self.expiresAt = expiresAt
+  }
+}
+
 /// That a device was approved, so that this device tells it what it knows once it is linked.
 package struct Approval: Sendable, Hashable {
   /// Whether the device is still to come.
@@ -1092,6 +1117,58 @@ extension Generation: Message {
   }
 }
 
+extension AccessToken: Message {
+  /// `martlet.client.AccessToken`.
+  package static let fullName = "martlet.client.AccessToken"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, server, .string)
+    writer.field(2, token, .string)
+    writer.field(3, expiresAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&server, .string)
+      case 18: try reader.field(&token, .string)
+      case 24: try reader.field(&expiresAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "server": 1
+    case "token": 2
+    case "expiresAt", "expires_at": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&server, .string)
+    case 2: try json.field(&token, .string)
+    case 3: try json.field(&expiresAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("server", server, .string)
+    json.field("token", token, .string)
+    json.field("expiresAt", expiresAt, .int64)
+  }
+}
+
 extension Approval: Message {
   /// `martlet.client.Approval`.
   package static let fullName = "martlet.client.Approval"
@@ -1178,7 +1255,8 @@ extension FileDescriptor {
       ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5pc2hlZF9zaW5jZRgeIAEoA1IPdW5maW5pc2hlZFNp\
       bmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJv\
       dG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1\
-      cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRp\
-      bmdiBnByb3RvMw==
+      cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2ZXIYASABKAlSBnNlcnZlchIU\
+      CgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJlc0F0IikKCEFwcHJvdmFsEh0K\
+      CmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZ2IGcHJvdG8z
       """)
 }

@@ -7,15 +7,17 @@ internal import SignalProtocol
 final class Delivery: MessageDelivery {
   private let context: DeviceContext
   private let generations: Generations
+  private let ownDevices: OwnDevices
   private let sessions: SessionDirectory
   private let groups: any GroupDelivery
 
   init(
-    _ context: DeviceContext, _ generations: Generations, _ sessions: SessionDirectory,
-    _ groups: any GroupDelivery
+    _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
+    _ sessions: SessionDirectory, _ groups: any GroupDelivery
   ) {
     self.context = context
     self.generations = generations
+    self.ownDevices = ownDevices
     self.sessions = sessions
     self.groups = groups
   }
@@ -23,6 +25,7 @@ final class Delivery: MessageDelivery {
   func deliver(
     _ message: OutgoingMessage, keeping keep: OutgoingKeeper
   ) async throws -> ProtoTimestamp? {
+    ownDevices.beginOnce()
     try await generations.confirm()
     if let group = GroupID(message.groupID) {
       return try await groups.deliver(message, to: group, keeping: keep)

@@ -24,7 +24,7 @@ final class Parts {
     sessions = SessionDirectory(context, ownDevices)
     let inflow = Inflow()
     groups = GroupClient(context, generations, inflow)
-    outbox = Outbox(context, Delivery(context, generations, sessions, groups.sending))
+    outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
     let keys = KeyMaintenance(context, groups.keyPackages)

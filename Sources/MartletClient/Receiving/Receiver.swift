@@ -60,8 +60,10 @@ final class Receiver: MessageFetching {
 
   /// Sees to keys, to what waits to be sent, and to groups.
   private func prepareToReceive() async throws {
+    ownDevices.begin()
+    keys.begin()
     try await generations.confirm()
-    try await ownDevices.read()
+    try await ownDevices.readBegun()
     try await keys.maintain()
     try await outbox.flush()
     try await groups.prepareToReceive()
@@ -118,6 +120,10 @@ final class Receiver: MessageFetching {
           try await handInbox(to: handler)
         }
       }
+    } catch let status as Status where status.refusesToken {
+      // The call that comes next asks for another.
+      await context.server.tokens.forget()
+      throw Status(.unavailable, status.message)
     } catch let status as Status where status.code == .unauthenticated {
       throw ClientError.unlinked
     }

@@ -9,6 +9,7 @@ final class GroupClient {
   let leaves: LeafJudge
   let keyPackages: KeyPackages
   let joining: GroupJoining
+  let welcomes: GroupWelcomes
   let commits: GroupCommits
   let refusals: GroupRefusals
   let log: GroupLog
@@ -23,11 +24,13 @@ final class GroupClient {
     states = GroupStates(context, identities)
     leaves = LeafJudge(context, states, identities)
     keyPackages = KeyPackages(context, states, identities)
-    joining = GroupJoining(context, states, identities)
+    let admission = GroupAdmission(context, states)
+    joining = GroupJoining(context, states, identities, admission)
+    welcomes = GroupWelcomes(context, states, identities, admission, joining)
     commits = GroupCommits(context, states, joining, generations, inflow)
     let entries = GroupEntries(context, identities, leaves)
     refusals = GroupRefusals(context, states, entries, joining, inflow)
-    log = GroupLog(context, states, identities, entries, joining, refusals)
+    log = GroupLog(context, states, identities, entries, admission, welcomes, joining, refusals)
     sending = GroupSending(context, states, leaves, joining, commits, inflow)
     management = GroupManagement(context, states, identities, keyPackages, commits, inflow)
     creation = GroupCreation(context, states, identities, generations, management)
@@ -38,8 +41,8 @@ final class GroupClient {
   func prepareToReceive() async throws {
     try await leaves.judgeStoredGroups()
     try await creation.removeUnfinished()
-    try await joining.takeWelcomes()
-    try await joining.joinOwnGroups()
+    try await welcomes.take()
+    try await welcomes.joinOwnGroups()
   }
 
   /// The groups that this device is a member of.

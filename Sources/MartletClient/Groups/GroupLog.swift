@@ -11,17 +11,22 @@ final class GroupLog {
   private let states: GroupStates
   private let identities: LeafIdentities
   private let entries: GroupEntries
+  private let admission: GroupAdmission
+  private let welcomes: GroupWelcomes
   private let joining: GroupJoining
   private let refusals: GroupRefusals
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
-    _ entries: GroupEntries, _ joining: GroupJoining, _ refusals: GroupRefusals
+    _ entries: GroupEntries, _ admission: GroupAdmission, _ welcomes: GroupWelcomes,
+    _ joining: GroupJoining, _ refusals: GroupRefusals
   ) {
     self.context = context
     self.states = states
     self.identities = identities
     self.entries = entries
+    self.admission = admission
+    self.welcomes = welcomes
     self.joining = joining
     self.refusals = refusals
   }
@@ -65,13 +70,13 @@ final class GroupLog {
   private func meet(
     _ messages: [GroupMessage], of id: GroupID
   ) async throws -> GroupAcknowledgement? {
-    try await joining.takeWelcomes()
+    try await welcomes.take()
     // After an undone commit that had removed this device, it is a member again.
     let isKnown = try context.read { try $0.group(id)?.stored.wasMember ?? false }
-    if try !joining.isActive(id), !isKnown || messages.contains(where: { $0.kind == .undone }) {
+    if try !admission.isActive(id), !isKnown || messages.contains(where: { $0.kind == .undone }) {
       try await joining.joinFromOutside(id)
     }
-    if try joining.isActive(id) { return try await take(messages, of: id) }
+    if try admission.isActive(id) { return try await take(messages, of: id) }
     // Not a member any more: what is left of the log says nothing to this device.
     return messages.last.map {
       GroupAcknowledgement(groupID: id.bytes, upToSequence: $0.sequence)

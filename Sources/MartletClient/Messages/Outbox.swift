@@ -6,6 +6,7 @@ internal import SignalProtocol
 final class Outbox {
   private let context: DeviceContext
   private let delivery: any MessageDelivery
+  private let failures: OutboxFailures
   /// Why the outbox could not be emptied when that was last tried.
   private var lastDelay: Status?
   /// Rows that are being sent now.
@@ -14,6 +15,7 @@ final class Outbox {
   init(_ context: DeviceContext, _ delivery: any MessageDelivery) {
     self.context = context
     self.delivery = delivery
+    failures = OutboxFailures(context)
   }
 
   /// Sends what waits up to a message that has just been put there.
@@ -72,7 +74,9 @@ final class Outbox {
         } catch {
           if let status = error as? Status { lastDelay = status }
           let isWanted = message.messageID == id?.bytes
-          switch try note(OutboxFailure(error), of: message, at: sequence, isWanted: isWanted) {
+          switch try failures.note(
+            OutboxFailure(error), of: message, at: sequence, isWanted: isWanted)
+          {
           case .unreachable: return wanted ?? false
           case .final where isWanted: throw error
           case .unsettled where isWanted: throw error
@@ -93,25 +97,6 @@ final class Outbox {
       try records.replaceOutgoing(sequence, with: encrypted)
     }
     try finish(message, at: sequence, serverTime: time)
-  }
-
-  /// Keeps what a failure means for a message.
-  ///
-  /// - Returns: the failure; a final one also where the server has been in trouble for too long.
-  private func note(
-    _ failure: OutboxFailure, of message: OutgoingMessage, at sequence: Int64, isWanted: Bool
-  ) throws -> OutboxFailure {
-    switch failure {
-    case .unreachable, .unsettled: return failure
-    case .limited(let seconds):
-      try postpone(sequence, by: seconds)
-      return failure
-    case .trouble:
-      if try postponeAfterTrouble(sequence) { return failure }
-    case .final: break
-    }
-    try fail(message, at: sequence, tellingInbox: !isWanted)
-    return .final
   }
 
   /// Whether a message that another call has sent, or is sending, has reached the server.
@@ -136,65 +121,6 @@ final class Outbox {
         stored.serverTime = serverTime
         return true
       }
-    }
-  }
-
-  /// Gives a message up.
-  ///
-  /// - Parameters:
-  ///   - message: as it stands in the outbox.
-  ///   - sequence: its place there.
-  ///   - tellingInbox: whether nobody waits for it, so that the application has to be told.
-  /// - Throws: errors of the store.
-  private func fail(
-    _ message: OutgoingMessage, at sequence: Int64, tellingInbox: Bool
-  ) throws {
-    try context.write { records in
-      try records.removeOutgoing(sequence)
-      guard let id = MessageID(message.messageID) else { return }
-      let failed = try records.update(id, by: context.account) { stored in
-        stored.state = .failed
-        return true
-      }
-      guard failed != nil, tellingInbox else { return }
-      try records.tell(
-        .progress(
-          .init(
-            messageIDs: [id.description], accountID: context.account.description, state: .failed,
-            time: context.timestamp)))
-    }
-  }
-
-  /// Has a message tried again after some seconds.
-  private func postpone(_ sequence: Int64, by seconds: Int64) throws {
-    try changeWaiting(sequence) { $0.retryAt = context.now.seconds + seconds }
-  }
-
-  /// Has a message at which the server failed tried again later, as it is: what it was encrypted to
-  /// may have been stored.
-  ///
-  /// - Returns: false if that has gone on for too long.
-  private func postponeAfterTrouble(_ sequence: Int64) throws -> Bool {
-    let now = context.now.seconds
-    var isInTime = true
-    try changeWaiting(sequence) { message in
-      if message.troubledSince == 0 { message.troubledSince = now }
-      let age = now - message.troubledSince
-      isInTime = age < ClientLimits.serverTrouble
-      let bounds = ClientLimits.troubleRetry
-      message.retryAt = now + min(max(age, bounds.lowerBound), bounds.upperBound)
-    }
-    return isInTime
-  }
-
-  private func changeWaiting(
-    _ sequence: Int64, _ change: (inout OutgoingMessage) -> Void
-  ) throws {
-    try context.write { records in
-      let rows = try records.outgoing(after: sequence - 1, limit: 1)
-      guard var message = rows.first(where: { $0.sequence == sequence })?.value else { return }
-      change(&message)
-      try records.replaceOutgoing(sequence, with: message)
     }
   }
 

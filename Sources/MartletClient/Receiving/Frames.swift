@@ -74,7 +74,7 @@ final class Frames {
     switch event.kind {
     case .lowPrekeys: try await keys.refill()
     case .devicesChanged: try await ownDevices.read()
-    case .welcomeWaiting: try await groups.joining.takeWelcomes()
+    case .welcomeWaiting: try await groups.welcomes.take()
     case .groupDeleted(let deleted):
       guard let id = GroupID(deleted.groupID) else { return }
       try groups.forgetDeleted(id)

@@ -4,13 +4,21 @@ internal import MartletAPI
 internal import Protobuf
 internal import RPC
 
+/// What keeps the last access token from one program to the next.
+protocol AccessTokenKeeper: Sendable {
+  /// The token that was kept last; nil if none was.
+  func keptAccessToken() throws -> AccessToken?
+
+  func keep(_ token: AccessToken) throws
+}
+
 /// Gets access tokens and keeps the last: a challenge, answered with the device's key.
 ///
 /// It is kept in the file, too: a program that runs for a second needs no token of its own.
 actor AccessTokens {
   private let credentials: DeviceCredentials
   private let keys: KeyServiceClient
-  private let store: Store
+  private let keeper: any AccessTokenKeeper
   /// The server that gives them.
   private let server: String
   private var current: AccessToken?
@@ -20,12 +28,15 @@ actor AccessTokens {
   /// - Parameters:
   ///   - credentials: what the device proves itself with.
   ///   - keys: the server's service.
-  ///   - store: the file that keeps the last token.
+  ///   - keeper: what keeps the last token.
   ///   - server: the server, host and port: no other is shown its tokens.
-  init(credentials: DeviceCredentials, keys: KeyServiceClient, store: Store, server: String) {
+  init(
+    credentials: DeviceCredentials, keys: KeyServiceClient, keeper: any AccessTokenKeeper,
+    server: String
+  ) {
     self.credentials = credentials
     self.keys = keys
-    self.store = store
+    self.keeper = keeper
     self.server = server
   }
 
@@ -33,7 +44,7 @@ actor AccessTokens {
   func token() async throws -> String {
     if !wasRead {
       wasRead = true
-      let kept = try store.read { try $0.accessToken() }
+      let kept = try keeper.keptAccessToken()
       if let kept, kept.server == server { current = kept }
     }
     if let current, current.expiresAt > Self.now + ClientLimits.tokenMargin {
@@ -65,7 +76,7 @@ actor AccessTokens {
     let new = AccessToken(
       server: server, token: reply.accessToken, expiresAt: reply.expiresAt?.seconds ?? Self.now)
     current = new
-    try store.write { try $0.setAccessToken(new) }
+    try keeper.keep(new)
     return reply.accessToken
   }
 
@@ -89,15 +100,5 @@ struct TokenInterceptor: ClientInterceptor {
     var options = options
     try options.metadata.append("authorization", "Bearer \(token)")
     return try await next(method, options)
-  }
-}
-
-extension Records {
-  fileprivate func accessToken() throws -> AccessToken? {
-    try property("access token", as: AccessToken.self)
-  }
-
-  fileprivate func setAccessToken(_ token: AccessToken) throws {
-    try setProperty("access token", token)
   }
 }

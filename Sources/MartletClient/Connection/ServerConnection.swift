@@ -34,12 +34,13 @@ final class ServerConnection: Sendable {
   ///
   /// - Parameters:
   ///   - credentials: what the device proves itself with.
-  ///   - store: the file that keeps the token.
+  ///   - keeper: what keeps the token.
+  /// - Returns: the services; nothing is connected yet.
   func authenticated(
-    as credentials: DeviceCredentials, keepingTokenIn store: Store
+    as credentials: DeviceCredentials, keepingTokenIn keeper: any AccessTokenKeeper
   ) -> AuthenticatedConnection {
     let tokens = AccessTokens(
-      credentials: credentials, keys: anonymousKeys, store: store, server: target)
+      credentials: credentials, keys: anonymousKeys, keeper: keeper, server: target)
     return AuthenticatedConnection(calls, tokens)
   }
 

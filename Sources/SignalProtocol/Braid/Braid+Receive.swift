@@ -88,37 +88,36 @@ extension Braid {
     state = .headerReceived(header)  // 6
   }
 
-  /// The side that encapsulates gets the vector, and the word that the ciphertext's first part came.
+  /// The side that encapsulates gets the vector, and the word that the first part has come.
   private mutating func receiveVector(
     _ kind: BraidMessage.Kind, _ codeword: ErasureDecoder.Codeword
   ) throws(SignalError) {
     switch (state, kind) {
     case (.firstSampled(let encapsulation, let first, var vector), .vector):
       if let value = vector.add(codeword) {  // 10
-        state = .vectorReceived(encapsulation, first: first, vector: value)
+        state = .vectorReceived(
+          encapsulation, first: first, second: try second(encapsulation, value))
       } else {
         state = .firstSampled(encapsulation, first: first, vector: vector)
       }
     case (.firstSampled(let encapsulation, _, var vector), .vectorAcknowledging),
       (.firstAcknowledged(let encapsulation, var vector), .vectorAcknowledging):
       if let value = vector.add(codeword) {  // 9, 11
-        try sampleSecond(encapsulation, value)
+        state = .secondSampled(try second(encapsulation, value), second: ErasureEncoder())
       } else {  // 8
         state = .firstAcknowledged(encapsulation, vector: vector)
       }
-    case (.vectorReceived(let encapsulation, _, let value), .vectorAcknowledging):  // 12
-      try sampleSecond(encapsulation, value)
+    case (.vectorReceived(_, _, let second), .vectorAcknowledging):  // 12
+      state = .secondSampled(second, second: ErasureEncoder())
     default: break
     }
   }
 
-  /// The vector is whole: the rest of the ciphertext.
-  private mutating func sampleSecond(
+  /// The vector is whole: the rest of the ciphertext, and the tag of all of it.
+  private func second(
     _ encapsulation: BraidEncapsulation, _ vector: [UInt8]
-  ) throws(SignalError) {
+  ) throws(SignalError) -> [UInt8] {
     let second = try encapsulation.second(vector)
-    let ciphertext = try encapsulation.first() + second
-    state = .secondSampled(
-      second + authenticator.tag(epoch, ciphertext: ciphertext), second: ErasureEncoder())
+    return second + authenticator.tag(epoch, ciphertext: try encapsulation.first() + second)
   }
 }

@@ -34,10 +34,10 @@ extension Braid {
     case .firstAcknowledged(let encapsulation, let vector):
       writer.write(8, encapsulation)
       writer.write(vector)
-    case .vectorReceived(let encapsulation, let first, let vector):
+    case .vectorReceived(let encapsulation, let first, let second):
       writer.write(9, encapsulation)
       writer.write(integer: UInt32(first.next))
-      writer.write(vector)
+      writer.write(second)
     case .secondSampled(let value, let second):
       writer.write(10)
       writer.write(value)
@@ -83,7 +83,7 @@ extension Braid.State {
     case 9:
       self = .vectorReceived(
         try reader.encapsulation(), first: try reader.encoder(),
-        vector: try reader.bytes(Braid.vectorByteCount))
+        second: try reader.bytes(Braid.secondByteCount))
     case 10:
       self = .secondSampled(
         try reader.bytes(Braid.secondByteCount), second: try reader.encoder())

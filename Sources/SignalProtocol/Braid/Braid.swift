@@ -4,7 +4,7 @@ internal import Cryptography
 /// the other encapsulates to it, both in chunks on their messages, and both at a time. Roles change
 /// with each epoch.
 ///
-/// Source: "The ML-KEM Braid Protocol", revision 1, §2; docs/protocol.md, "The Braid", which numbers
+/// Source: "The ML-KEM Braid Protocol", §2; docs/protocol.md, "The Triple Ratchet", which numbers
 /// the changes of state as the comments here do.
 struct Braid: SparseKeyExchange {
   /// The epoch under way, from 1.
@@ -29,7 +29,7 @@ struct Braid: SparseKeyExchange {
     case headerReceived(IncrementalMLKEM.Header)
     case firstSampled(BraidEncapsulation, first: ErasureEncoder, vector: ErasureDecoder)
     case firstAcknowledged(BraidEncapsulation, vector: ErasureDecoder)
-    case vectorReceived(BraidEncapsulation, first: ErasureEncoder, vector: [UInt8])
+    case vectorReceived(BraidEncapsulation, first: ErasureEncoder, second: [UInt8])
     case secondSampled([UInt8], second: ErasureEncoder)
 
     /// The state in which an epoch begins for who encapsulates in it.
@@ -94,9 +94,9 @@ extension Braid {
       let codeword = first.codeword(of: try encapsulation.first())
       state = .firstSampled(encapsulation, first: first, vector: vector)
       return (.first, codeword)
-    case .vectorReceived(let encapsulation, var first, let vector):
+    case .vectorReceived(let encapsulation, var first, let second):
       let codeword = first.codeword(of: try encapsulation.first())
-      state = .vectorReceived(encapsulation, first: first, vector: vector)
+      state = .vectorReceived(encapsulation, first: first, second: second)
       return (.first, codeword)
     case .secondSampled(let value, var second):
       let codeword = second.codeword(of: value)

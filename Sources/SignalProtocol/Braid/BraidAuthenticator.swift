@@ -1,7 +1,7 @@
 internal import Cryptography
 
 /// What shows each side of a Braid that its values come from the other one. Source: "The ML-KEM
-/// Braid Protocol", §2.5; docs/protocol.md, "The Braid".
+/// Braid Protocol", §2; docs/protocol.md, "The Triple Ratchet".
 struct BraidAuthenticator: Sendable {
   private(set) var root: SecretBytes
   private(set) var macKey: SecretBytes

@@ -1,5 +1,5 @@
 /// A systematic Reed–Solomon code over chunks of 64 bytes: from any as many different codewords as
-/// a value has chunks, the value is found again. Source: docs/protocol.md, "The erasure code".
+/// a value has chunks, the value is found again. Source: docs/protocol.md, "The Triple Ratchet".
 ///
 /// A chunk is 32 symbols of 16 bits. Codeword i is chunk i of the value where it has one; a later
 /// one is, symbol by symbol, the value at i of the polynomial through the chunks.

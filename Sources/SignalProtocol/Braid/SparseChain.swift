@@ -24,7 +24,8 @@ struct SparseChain: Sendable {
 /// Both chains of an epoch, and the keys of messages that have not come.
 struct SparseEpoch: Sendable {
   let number: UInt32
-  var sending: SparseChain
+  /// Nil where this side sends in a later epoch.
+  var sending: SparseChain?
   var receiving: SparseChain
 
   /// By ascending number, all below the receiving chain's.

@@ -47,7 +47,8 @@ extension Braid {
 extension SparseEpoch {
   fileprivate func write(to writer: inout SecretWriter) {
     writer.write(integer: number)
-    for chain in [sending, receiving] {
+    writer.write(flag: sending != nil)
+    for chain in [sending, receiving].compactMap(\.self) {
       writer.write(chain.key)
       writer.write(integer: chain.number)
     }
@@ -60,7 +61,9 @@ extension SparseEpoch {
 
   fileprivate init(from reader: inout WireReader) throws(SignalError) {
     number = try reader.integer()
-    sending = SparseChain(key: try reader.secret(32), number: try reader.integer())
+    if try reader.flag() {
+      sending = SparseChain(key: try reader.secret(32), number: try reader.integer())
+    }
     receiving = SparseChain(key: try reader.secret(32), number: try reader.integer())
     for _ in 0..<(try reader.count(atMost: SessionLimits.skippedKeys)) {
       let number: UInt32 = try reader.integer()

@@ -7,11 +7,12 @@ struct SparseRatchet<Exchange: SparseKeyExchange>: Sendable {
   let isInitiator: Bool
   var rootKey: SecretBytes
 
-  /// The last epoch that gave a key and the one before it, in that order from the end.
+  /// The epoch that this side sends in, the one before it, and one to come whose key is there, in
+  /// ascending order: what the other side has sent before it went on may come late.
   var epochs: [SparseEpoch]
 
   /// Epochs whose chains are kept.
-  static var epochLimit: Int { 2 }
+  static var epochLimit: Int { 3 }
 
   /// The state at the start of a session, where epoch 0 has its key from `secret`.
   init(secret: SecretBytes, _ exchange: Exchange, isInitiator: Bool) throws(SignalError) {
@@ -41,13 +42,22 @@ struct SparseRatchet<Exchange: SparseKeyExchange>: Sendable {
     using random: inout some RandomNumberGenerator
   ) throws(SignalError) -> (message: Exchange.Message, number: UInt32, key: SecretBytes) {
     let (message, epoch, made) = try exchange.send(using: &random)
-    guard let index = epochs.firstIndex(where: { $0.number == epoch }) else {
-      throw .brokenExchange
-    }
-    let number = epochs[index].sending.number
-    let key = try epochs[index].sending.advance()
+    retire(before: epoch)
+    guard let index = epochs.firstIndex(where: { $0.number == epoch }),
+      var chain = epochs[index].sending
+    else { throw .brokenExchange }
+    let number = chain.number
+    let key = try chain.advance()
+    epochs[index].sending = chain
     if let made { try add(made) }
     return (message, number, key)
+  }
+
+  /// Forgets what sending in an epoch leaves no use for: the epochs before the last one, and how to
+  /// send in that one.
+  private mutating func retire(before epoch: UInt32) {
+    epochs.removeAll { $0.number + 1 < epoch }
+    for index in epochs.indices where epochs[index].number < epoch { epochs[index].sending = nil }
   }
 
   /// The key of a message, which is not known to be authentic yet.
@@ -93,7 +103,7 @@ struct SparseRatchet<Exchange: SparseKeyExchange>: Sendable {
     try addEpoch(key.epoch, key.secret, salt: rootKey, Label.sparseEpoch)
   }
 
-  /// The next root key and the chains of an epoch; the epoch before the last one goes.
+  /// The next root key and the chains of an epoch.
   private mutating func addEpoch(
     _ number: UInt32, _ secret: SecretBytes, salt: SecretBytes, _ info: [UInt8]
   ) throws(SignalError) {
@@ -107,6 +117,5 @@ struct SparseRatchet<Exchange: SparseKeyExchange>: Sendable {
       SparseEpoch(
         number: number, sending: isInitiator ? initiator : responder,
         receiving: isInitiator ? responder : initiator))
-    epochs.removeFirst(max(0, epochs.count - Self.epochLimit))
   }
 }

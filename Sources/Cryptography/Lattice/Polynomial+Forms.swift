@@ -36,7 +36,7 @@ extension Polynomial {
     let stream = Keccak.shake256.secret(seed.bytes, [nonce], count: 128)
     for index in 0..<Self.count {
       let bits = UInt32(stream.bytes.byte(index >> 1)) &>> UInt32((index & 1) << 2)
-      let (plus, minus) = ((bits & 1) + (bits >> 1 & 1), (bits >> 2 & 1) + (bits >> 3 & 1))
+      let (plus, minus) = ((bits & 1) &+ (bits >> 1 & 1), (bits >> 2 & 1) &+ (bits >> 3 & 1))
       self[index] = Self.reduceOnce(plus &+ Self.modulus &- minus)
     }
   }

@@ -101,6 +101,12 @@ let package = Package(
       dependencies: ["COpenSSL", "CSodium", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("Cryptography", ["Cryptography"]),
+    .target(name: "CMemcheck", path: "Tests/ConstantTime/CMemcheck"),
+    .executableTarget(
+      name: "constant-time",
+      dependencies: ["CMemcheck", "Cryptography"],
+      path: "Tests/ConstantTime/program",
+      swiftSettings: house),
 
     // MLS
     .target(

@@ -8,7 +8,8 @@ public struct SignedPreKey: Sendable, Hashable {
   /// The device's number for it.
   public var id: UInt32 = 0
 
-  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH. Without 2 it is refused.
+  /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH, 4 PQXDH with the Triple Ratchet.
+  /// Without 2 it is refused.
   public var modes: UInt32 = 0
 
   /// X25519: canonical, and not of small order.
@@ -2090,7 +2091,7 @@ extension SignedPreKey: Message {
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
-    try Check.range(modes, min: 1, max: 3, "modes")
+    try Check.range(modes, min: 1, max: 7, "modes")
     try Check.size(publicKey, min: 32, max: 32, "public_key")
     try Check.size(signature, min: 64, max: 64, "signature")
   }
@@ -5472,7 +5473,7 @@ extension FileDescriptor {
     base64: """
       ChVtYXJ0bGV0L3YxL2tleXMucHJvdG8SCm1hcnRsZXQudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJv\
       dG8aFW1hcnRsZXQvb3B0aW9ucy5wcm90bxoXbWFydGxldC92MS9jb21tb24ucHJvdG8ijwEKDFNpZ25lZFByZUtl\
-      eRIOCgJpZBgBIAEoDVICaWQSHgoFbW9kZXMYAiABKA1CCOrgGAQIARADUgVtb2RlcxInCgpwdWJsaWNfa2V5GAMg\
+      eRIOCgJpZBgBIAEoDVICaWQSHgoFbW9kZXMYAiABKA1CCOrgGAQIARAHUgVtb2RlcxInCgpwdWJsaWNfa2V5GAMg\
       ASgMQgji4BgECCAQIFIJcHVibGljS2V5EiYKCXNpZ25hdHVyZRgEIAEoDEII4uAYBAhAEEBSCXNpZ25hdHVyZSJu\
       CglLRU1QcmVLZXkSDgoCaWQYASABKA1SAmlkEikKCnB1YmxpY19rZXkYAiABKAxCCuLgGAYIoAwQoAxSCXB1Ymxp\
       Y0tleRImCglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUiSAoNT25lVGltZVByZUtleRIOCgJp\

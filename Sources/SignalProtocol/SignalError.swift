@@ -25,6 +25,9 @@ public enum SignalError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooFarAhead(by: Int)
   /// A chain has counted as many messages as its number can hold.
   case chainExhausted
+  /// What the other side sends of the post-quantum key exchange contradicts itself: the session is
+  /// at its end, and a new one is needed.
+  case brokenExchange
   /// There is no session with the device; a bundle is needed.
   case noSession
   /// No session with the device decrypts the message.
@@ -88,6 +91,7 @@ public enum SignalError: Error, Equatable, Sendable, CustomStringConvertible {
       "message is \(distance) ahead, which exceeds the limit of \(SessionLimits.forwardJump)"
     case .reusedRatchetKey: "first message of a session uses the ratchet key of another one"
     case .chainExhausted: "chain has used up its message numbers"
+    case .brokenExchange: "post-quantum key exchange of the session is broken"
     case .noSession: "no session with the device"
     case .undecryptable: "no session decrypts the message"
     case .sessionExpired: "session was never answered and has expired"

@@ -22,7 +22,8 @@ struct MalformedMessageTests {
   }
 
   static let ratchetChanges = [
-    Change("version 2", .unsupportedVersion(2)) { $0.version = 2 },
+    Change("version 3", .unsupportedVersion(3)) { $0.version = 3 },
+    Change("version 2 without its extension", .malformed(.ratchetMessage)) { $0.version = 2 },
     Change("kind 0", .malformed(.ratchetMessage)) { $0.kind = 0 },
     Change("kind of a sealed message", .malformed(.ratchetMessage)) { $0.kind = 4 },
     Change("an extension", .malformed(.ratchetMessage)) { $0.extensionByteCount = 1 },
@@ -99,7 +100,7 @@ struct MalformedMessageTests {
     var bob = try Phone(2)
     _ = try bob.decrypt(try alice.encrypt("hello", to: bob), from: alice)
     let genuine = try alice.encrypt("hello", to: bob)
-    var last = Array(genuine.suffix(44 + 5 + 16))
+    var last = Array(genuine.suffix(44 + 75 + 5 + 16))
     last.replaceSubrange(38..<42, with: [0xff, 0xff, 0xff, 0xff])
     #expect(throws: SignalError.self) { try bob.decrypt(last, from: alice) }
   }

@@ -18,11 +18,13 @@ struct PropertyTests {
     var delivered: [(from: Int, to: Int, message: [UInt8])] = []
     var sent: UInt32 = 0
 
-    init(seed: UInt64, devices: Int, encryptsHeaders: Bool) throws {
+    init(
+      seed: UInt64, devices: Int, encryptsHeaders: Bool, modes: AgreementModes = .postQuantum
+    ) throws {
       random = SeededGenerator(seed: seed)
       phones = []
       for index in 0..<devices {
-        phones.append(try Phone(UInt8(index + 1), seed: seed))
+        phones.append(try Phone(UInt8(index + 1), seed: seed, modes: modes))
         phones[index].encryptsHeaders = encryptsHeaders
       }
     }
@@ -61,10 +63,12 @@ struct PropertyTests {
 
   @Test(
     "every message decrypts exactly once, whatever is lost, reordered, doubled or restarted",
-    arguments: [2, 3], [false, true])
-  func exactlyOnce(devices: Int, encryptsHeaders: Bool) throws {
+    arguments: [2, 3],
+    [(false, AgreementModes.triple), (true, .triple), (false, .pqxdh), (true, .pqxdh)])
+  func exactlyOnce(devices: Int, kind: (encryptsHeaders: Bool, modes: AgreementModes)) throws {
     for seed in 0..<Self.runs {
-      var world = try World(seed: seed, devices: devices, encryptsHeaders: encryptsHeaders)
+      var world = try World(
+        seed: seed, devices: devices, encryptsHeaders: kind.encryptsHeaders, modes: kind.modes)
       for _ in 0..<120 {
         switch Int.random(in: 0..<10, using: &world.random) {
         case 0..<4: try world.send()

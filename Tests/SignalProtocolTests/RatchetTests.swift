@@ -12,13 +12,15 @@ struct RatchetTests {
     var random = SeededGenerator(seed: 3)
     let data = [UInt8](repeating: 7, count: 98)
 
-    init(encryptsHeaders: Bool = false) throws {
+    init(encryptsHeaders: Bool = false, isTriple: Bool = false) throws {
       let root = random.secretBytes(32)
       let signed = KEMPrivateKey.generate(.x25519, using: &random)
       alice = try RatchetState(
-        initiator: root, responderKey: signed.publicKey, encryptsHeaders: encryptsHeaders)
+        initiator: root, responderKey: signed.publicKey, encryptsHeaders: encryptsHeaders,
+        isTriple: isTriple)
       bob = try RatchetState(
-        responder: root, signedPreKey: signed, encryptsHeaders: encryptsHeaders)
+        responder: root, signedPreKey: signed, encryptsHeaders: encryptsHeaders,
+        isTriple: isTriple)
       _ = try toBob(fromAlice([0]))
     }
 
@@ -41,9 +43,9 @@ struct RatchetTests {
     }
   }
 
-  @Test("messages decrypt once each, in any order", arguments: [false, true])
-  func reordering(encryptsHeaders: Bool) throws {
-    var pair = try Pair(encryptsHeaders: encryptsHeaders)
+  @Test("messages decrypt once each, in any order", arguments: [false, true], [false, true])
+  func reordering(encryptsHeaders: Bool, isTriple: Bool) throws {
+    var pair = try Pair(encryptsHeaders: encryptsHeaders, isTriple: isTriple)
     var messages: [[UInt8]] = []
     for chain in 0..<4 {
       for number in 0..<5 { messages.append(try pair.fromAlice([UInt8(chain * 5 + number)])) }
@@ -57,9 +59,9 @@ struct RatchetTests {
     #expect(pair.bob.skipped.count == 0)
   }
 
-  @Test("a jump of 25,000 is taken, one more is refused")
-  func forwardJump() throws {
-    var pair = try Pair()
+  @Test("a jump of 25,000 is taken, one more is refused", arguments: [false, true])
+  func forwardJump(isTriple: Bool) throws {
+    var pair = try Pair(isTriple: isTriple)
     for _ in 0..<SessionLimits.forwardJump { _ = try pair.alice.skipOne() }
     let atLimit = try pair.fromAlice([1])
     let bob = pair.bob
@@ -73,9 +75,9 @@ struct RatchetTests {
     }
   }
 
-  @Test("2,000 skipped keys are kept, and the oldest go first")
-  func skippedKeys() throws {
-    var pair = try Pair()
+  @Test("2,000 skipped keys are kept, and the oldest go first", arguments: [false, true])
+  func skippedKeys(isTriple: Bool) throws {
+    var pair = try Pair(isTriple: isTriple)
     var messages: [[UInt8]] = []
     for _ in 0..<SessionLimits.skippedKeys + 1 { messages.append(try pair.fromAlice([1])) }
     _ = try pair.toBob(try pair.fromAlice([2]))
@@ -128,5 +130,10 @@ extension RatchetState {
   mutating func skipOne() throws {
     let chain = try #require(sending)
     sending = Chain(key: chain.key.advanced(by: 1), number: chain.number + 1)
+    if var sparse {
+      let epoch = try #require(sparse.epochs.indices.last)
+      _ = try sparse.epochs[epoch].sending?.advance()
+      self.sparse = sparse
+    }
   }
 }

@@ -8,7 +8,7 @@ struct SessionTests {
   private func text(_ string: String) -> [UInt8] { Array(string.utf8) }
 
   /// Two devices that have exchanged a message each way.
-  private func pair(modes: AgreementModes = .pqxdh) throws -> (Phone, Phone) {
+  private func pair(modes: AgreementModes = .postQuantum) throws -> (Phone, Phone) {
     var alice = try Phone(1, modes: modes)
     var bob = try Phone(2, modes: modes)
     _ = try bob.decrypt(try alice.encrypt("hello", to: bob), from: alice)
@@ -18,7 +18,7 @@ struct SessionTests {
 
   @Test(
     "a conversation decrypts on both sides, with and without one-time keys, in every mode",
-    arguments: [AgreementModes.pqxdh, .x3dh], [true, false])
+    arguments: [AgreementModes.postQuantum, .triple, .pqxdh, .x3dh], [true, false])
   func conversation(modes: AgreementModes, oneTime: Bool) throws {
     for encryptsHeaders in [false, true] {
       var alice = try Phone(1, modes: modes)

@@ -6,9 +6,11 @@ internal import Testing
 @Suite("Stored sessions and keys")
 struct StorageTests {
   /// A record with a current and a former session, skipped keys and an unanswered header.
-  private func record(encryptsHeaders: Bool) throws -> SessionRecord {
-    var alice = try Phone(1)
-    var bob = try Phone(2)
+  private func record(
+    encryptsHeaders: Bool, modes: AgreementModes = .postQuantum
+  ) throws -> SessionRecord {
+    var alice = try Phone(1, modes: modes)
+    var bob = try Phone(2, modes: modes)
     alice.encryptsHeaders = encryptsHeaders
     bob.encryptsHeaders = encryptsHeaders
     _ = try alice.encrypt("lost", to: bob)
@@ -33,8 +35,8 @@ struct StorageTests {
     #expect(throws: SignalError.malformed(.sessionState)) {
       try SessionRecord(stored: SecretBytes(stored + [0]))
     }
-    #expect(throws: SignalError.unsupportedVersion(2)) {
-      try SessionRecord(stored: SecretBytes([2] + stored.dropFirst()))
+    #expect(throws: SignalError.unsupportedVersion(3)) {
+      try SessionRecord(stored: SecretBytes([3] + stored.dropFirst()))
     }
   }
 

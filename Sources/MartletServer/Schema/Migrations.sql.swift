@@ -674,5 +674,15 @@ CREATE INDEX departed_identities_checked_at ON departed_identities (checked_at);
 ALTER TABLE read_receipts ADD COLUMN is_private boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN read_receipts.is_private IS 'Whether either side had read receipts switched off then: only the reader is told.';
 """#),
+    Migration(
+      version: 8, name: "triple_ratchet",
+      sql: #"""
+-- A signed prekey may offer sessions with the Triple Ratchet.
+
+ALTER TABLE signed_prekeys DROP CONSTRAINT signed_prekeys_modes_check;
+ALTER TABLE signed_prekeys ADD CONSTRAINT signed_prekeys_modes_check
+  CHECK (modes BETWEEN 0 AND 7);
+COMMENT ON COLUMN signed_prekeys.modes IS 'Key agreements that a signed prekey offers, bits: 1 X3DH, 2 PQXDH, 4 PQXDH with the Triple Ratchet; 0 for KEM keys.';
+"""#),
   ]
 }

@@ -44,7 +44,7 @@ extension InitialHeader {
     signedPreKeyIdentifier = try reader.integer()
     oneTimePreKeyIdentifier = try reader.flag() ? try reader.integer() : nil
     encapsulation =
-      mode == .pqxdh
+      mode.isPostQuantum
       ? (try reader.integer(), try reader.bytes(MLKEM.mlKEM1024.ciphertextByteCount)) : nil
   }
 }

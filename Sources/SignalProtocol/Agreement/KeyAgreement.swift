@@ -84,7 +84,7 @@ enum KeyAgreement {
     let prefix = SecretBytes([UInt8](repeating: 0xff, count: 32))
     let material = SecretBytes(joining: [prefix] + secrets + (encapsulated.map { [$0] } ?? []))
     let salt = [UInt8](repeating: 0, count: 32)
-    let info = mode == .pqxdh ? Label.pqxdh : Label.x3dh
+    let info = mode.isPostQuantum ? Label.pqxdh : Label.x3dh
     let rootKey = try cryptographic { () throws(CryptographyError) in
       try HKDF(.sha256).derive(
         material.bytes, salt: salt.bytes, info: info.bytes, byteCount: 32)

@@ -4,6 +4,12 @@ public enum AgreementMode: UInt8, Sendable, Hashable, CaseIterable {
   case x3dh = 1
   /// Source: "The PQXDH Key Agreement Protocol", revision 3.
   case pqxdh = 2
+  /// PQXDH, and then a session that heals against a quantum computer too (Triple Ratchet). Source:
+  /// "The Double Ratchet Algorithm", revision 4, §5.
+  case triple = 4
+
+  /// Whether the first key is safe from a quantum computer.
+  var isPostQuantum: Bool { self != .x3dh }
 }
 
 /// A set of modes, as a signed prekey offers it.
@@ -17,12 +23,29 @@ public struct AgreementModes: OptionSet, Sendable, Hashable {
   /// X3DH, without protection against a quantum computer: only where both sides ask for it.
   public static let x3dh = AgreementModes(rawValue: 1)
 
-  /// PQXDH, the default.
+  /// PQXDH with the Double Ratchet alone.
   public static let pqxdh = AgreementModes(rawValue: 2)
 
+  /// PQXDH with the Triple Ratchet.
+  public static let triple = AgreementModes(rawValue: 4)
+
+  /// All modes with PQXDH, the default.
+  public static let postQuantum: AgreementModes = [.pqxdh, .triple]
+
   /// The set of `mode` alone.
-  public init(_ mode: AgreementMode) { self = mode == .x3dh ? .x3dh : .pqxdh }
+  public init(_ mode: AgreementMode) { self.init(rawValue: mode.rawValue) }
+
+  /// Every mode from `minimumMode` up: what a side goes along with that refuses less.
+  public init(minimumMode: AgreementMode) {
+    self = []
+    for mode in AgreementMode.allCases where mode.rawValue >= minimumMode.rawValue {
+      insert(AgreementModes(mode))
+    }
+  }
+
+  /// The strongest mode of the set.
+  var strongest: AgreementMode? { AgreementMode.allCases.last { contains(AgreementModes($0)) } }
 
   /// Whether the set is one that a prekey may offer.
-  var isOffer: Bool { !isEmpty && AgreementModes([.x3dh, .pqxdh]).isSuperset(of: self) }
+  var isOffer: Bool { !isEmpty && AgreementModes(minimumMode: .x3dh).isSuperset(of: self) }
 }

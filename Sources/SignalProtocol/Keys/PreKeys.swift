@@ -31,7 +31,7 @@ public struct SignedPreKey: Sendable {
   /// - Returns: the key.
   /// - Throws: `modeNotOffered` for an empty set.
   public static func generate(
-    identifier: UInt32, modes: AgreementModes = .pqxdh, signedBy identity: IdentityKeyPair,
+    identifier: UInt32, modes: AgreementModes = .postQuantum, signedBy identity: IdentityKeyPair,
     using random: inout some RandomNumberGenerator
   ) throws(SignalError) -> SignedPreKey {
     guard modes.isOffer else { throw .modeNotOffered }

@@ -8,7 +8,7 @@ public struct VerifiedPreKeyBundle: Sendable {
   /// The account's identity key.
   public let identityKey: IdentityKey
 
-  /// The mode chosen: PQXDH where both sides have it.
+  /// The mode chosen: the strongest one that both sides have.
   public let mode: AgreementMode
 
   let registrationIdentifier: UInt16
@@ -23,9 +23,9 @@ extension PreKeyBundle {
   /// - Parameter accepted: the modes that this side goes along with.
   /// - Returns: what a session can begin with.
   /// - Throws: `untrustedSignature`; `cryptography` for a bad key; `modeNotOffered` where the sides
-  ///   share no mode, or the device offers PQXDH and the key for it is missing.
+  ///   share no mode, or the device offers PQXDH or more and the key for it is missing.
   public func verify(
-    accepting accepted: AgreementModes = .pqxdh
+    accepting accepted: AgreementModes = .postQuantum
   ) throws(SignalError) -> VerifiedPreKeyBundle {
     guard signedPreKey.modes.isOffer, registrationIdentifier < 1 << 14 else {
       throw .malformed(.preKeyBundle)
@@ -37,14 +37,13 @@ extension PreKeyBundle {
       throw .untrustedSignature(.signedPreKey)
     }
     let shared = signed.modes.intersection(accepted)
-    guard !shared.isEmpty else { throw .modeNotOffered }
-    let mode: AgreementMode = shared.contains(.pqxdh) ? .pqxdh : .x3dh
+    guard let mode = shared.strongest else { throw .modeNotOffered }
     return VerifiedPreKeyBundle(
       address: address, identityKey: identityKey, mode: mode,
       registrationIdentifier: registrationIdentifier,
       signedPreKey: (signed.identifier, try Self.curveKey(signed.publicKey)),
       oneTimePreKey: try verifiedOneTimeKey(),
-      kemPreKey: mode == .pqxdh ? try verifiedKEMKey(identityKey) : nil)
+      kemPreKey: mode.isPostQuantum ? try verifiedKEMKey(identityKey) : nil)
   }
 
   private func verifiedOneTimeKey() throws(SignalError) -> (UInt32, KEMPublicKey)? {

@@ -31,34 +31,39 @@ struct MessageKey: Sendable {
 
   static let byteCount = 32
 
-  /// Encrypts the one message.
+  /// Encrypts the one message; `sparse` is its key in the sparse ratchet, where there is one.
   func seal(
-    _ plaintext: [UInt8], associatedData: [UInt8]
+    _ plaintext: [UInt8], associatedData: [UInt8], mixing sparse: SecretBytes?
   ) throws(SignalError) -> [UInt8] {
     try cryptographic { () throws(CryptographyError) in
-      let derived = try derive()
+      let derived = try derive(sparse)
       return try AEAD.aes256GCM.seal(
         plaintext.bytes, key: derived.extracting(0..<32),
         nonce: derived.bytes.extracting(32..<44), associatedData: associatedData.bytes)
     }
   }
 
-  /// Decrypts the one message.
+  /// Decrypts the one message; `sparse` is its key in the sparse ratchet, where there is one.
   func open(
-    _ ciphertext: [UInt8], associatedData: [UInt8]
+    _ ciphertext: [UInt8], associatedData: [UInt8], mixing sparse: SecretBytes?
   ) throws(SignalError) -> [UInt8] {
     try cryptographic { () throws(CryptographyError) in
-      let derived = try derive()
+      let derived = try derive(sparse)
       return try AEAD.aes256GCM.open(
         ciphertext.bytes, key: derived.extracting(0..<32),
         nonce: derived.bytes.extracting(32..<44), associatedData: associatedData.bytes)
     }
   }
 
-  /// Key (32) ‖ nonce (12). The salt is where a post-quantum ratchet will mix its key in.
-  private func derive() throws(CryptographyError) -> SecretBytes {
-    let info = Label.message
+  /// Key (32) ‖ nonce (12). The key of the sparse ratchet is the salt: who lacks either of the two
+  /// lacks the message's.
+  private func derive(_ sparse: SecretBytes?) throws(CryptographyError) -> SecretBytes {
+    let info = sparse == nil ? Label.message : Label.messageOfTripleRatchet
+    guard let sparse else {
+      return try HKDF(.sha256).derive(
+        secret.bytes, salt: RawSpan(), info: info.bytes, byteCount: 44)
+    }
     return try HKDF(.sha256).derive(
-      secret.bytes, salt: RawSpan(), info: info.bytes, byteCount: 44)
+      secret.bytes, salt: sparse.bytes, info: info.bytes, byteCount: 44)
   }
 }

@@ -59,15 +59,15 @@ struct HeaderKeys: Sendable {
 
   /// `HDECRYPT`; nil where the header is of another key.
   static func open(
-    _ nonce: [UInt8], _ sealed: [UInt8], _ key: SecretBytes, _ associatedData: [UInt8]
+    _ nonce: [UInt8], _ sealed: [UInt8], _ version: RatchetMessage.Version, _ key: SecretBytes,
+    _ associatedData: [UInt8]
   ) -> RatchetHeader? {
     let opened = try? XChaCha20Poly1305.open(
       sealed.bytes, key: key, nonce: nonce.bytes, associatedData: associatedData.bytes)
     guard let opened else { return nil }
     var reader = WireReader(opened.bytes, .ratchetMessage)
-    guard let header = try? RatchetHeader(from: &reader), (try? reader.finish()) != nil else {
-      return nil
-    }
+    guard let header = try? RatchetHeader(from: &reader, version), (try? reader.finish()) != nil
+    else { return nil }
     return header
   }
 }

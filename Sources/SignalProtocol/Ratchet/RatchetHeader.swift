@@ -12,26 +12,35 @@ struct RatchetHeader: Sendable, Equatable {
   /// The message's number in its chain.
   let number: UInt32
 
-  /// Bytes of an encoded header: key, two counts, and an extension of length 0.
-  static let byteCount = 32 + 4 + 4 + 2
+  /// What version 2 has in the extension; nil in version 1.
+  var sparse: SparseHeader?
 
-  /// Key ‖ previous count ‖ number ‖ length of the extension, which version 1 leaves empty; it is
-  /// the place of a post-quantum ratchet's messages.
+  /// Bytes of an encoded header: key, two counts, and the extension with its length.
+  static func byteCount(_ version: RatchetMessage.Version) -> Int {
+    32 + 4 + 4 + 2 + version.extensionByteCount
+  }
+
+  /// Key ‖ previous count ‖ number ‖ length of the extension ‖ extension, which version 1 leaves
+  /// empty.
   var encoded: [UInt8] {
-    var writer = WireWriter(reserving: Self.byteCount)
+    var writer = WireWriter(reserving: Self.byteCount(.triple))
     writer.write(ratchetKey)
     writer.write(integer: previousCount)
     writer.write(integer: number)
-    writer.write(integer: UInt16(0))
+    writer.write(integer: UInt16(sparse == nil ? 0 : SparseHeader.byteCount))
+    sparse?.write(to: &writer)
     return writer.bytes
   }
 }
 
 extension RatchetHeader {
-  init(from reader: inout WireReader) throws(SignalError) {
+  init(from reader: inout WireReader, _ version: RatchetMessage.Version) throws(SignalError) {
     ratchetKey = try reader.bytes(32)
     previousCount = try reader.integer()
     number = try reader.integer()
-    _ = try reader.count(atMost: 0)
+    guard try reader.integer(UInt16.self) == version.extensionByteCount else {
+      throw reader.malformed
+    }
+    sparse = version == .triple ? try SparseHeader(from: &reader) : nil
   }
 }

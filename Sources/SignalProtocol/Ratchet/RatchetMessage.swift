@@ -2,6 +2,7 @@ internal import Cryptography
 
 /// A message of a running session, not yet decrypted. Source: docs/protocol.md, "RatchetMessage".
 struct RatchetMessage: Sendable {
+  let version: Version
   let header: Header
   let ciphertext: [UInt8]
 
@@ -15,14 +16,24 @@ struct RatchetMessage: Sendable {
     case encrypted(nonce: [UInt8], sealed: [UInt8])
   }
 
-  static let version: UInt8 = 1
+  /// Which ratchets give a message its key.
+  enum Version: UInt8, Sendable {
+    /// The Double Ratchet alone.
+    case double = 1
+    /// The Double Ratchet and the sparse one beside it.
+    case triple = 2
 
-  /// What an encrypted header is long: the header and a tag.
-  static let sealedHeaderByteCount = RatchetHeader.byteCount + XChaCha20Poly1305.tagByteCount
+    var extensionByteCount: Int { self == .triple ? SparseHeader.byteCount : 0 }
 
-  static func prefix(_ header: Header) -> [UInt8] {
-    var writer = WireWriter(reserving: 96)
-    writer.write(version)
+    /// What an encrypted header is long: the header and a tag.
+    var sealedHeaderByteCount: Int {
+      RatchetHeader.byteCount(self) + XChaCha20Poly1305.tagByteCount
+    }
+  }
+
+  static func prefix(_ header: Header, _ version: Version) -> [UInt8] {
+    var writer = WireWriter(reserving: 192)
+    writer.write(version.rawValue)
     switch header {
     case .plain(let header):
       writer.write(MessageKind.ratchet.rawValue)
@@ -46,19 +57,21 @@ extension RatchetMessage {
 
   /// Reads a message that takes all that is left.
   init(from reader: inout WireReader) throws(SignalError) {
-    try reader.version(Self.version)
+    let number = try reader.byte()
+    guard let version = Version(rawValue: number) else { throw .unsupportedVersion(number) }
+    self.version = version
     switch MessageKind(rawValue: try reader.byte()) {
-    case .ratchet: header = .plain(try RatchetHeader(from: &reader))
+    case .ratchet: header = .plain(try RatchetHeader(from: &reader, version))
     case .ratchetWithEncryptedHeader:
       let nonce = try reader.bytes(XChaCha20Poly1305.nonceByteCount)
-      guard try reader.integer(UInt16.self) == Self.sealedHeaderByteCount else {
+      guard try reader.integer(UInt16.self) == version.sealedHeaderByteCount else {
         throw reader.malformed
       }
-      header = .encrypted(nonce: nonce, sealed: try reader.bytes(Self.sealedHeaderByteCount))
+      header = .encrypted(nonce: nonce, sealed: try reader.bytes(version.sealedHeaderByteCount))
     default: throw reader.malformed
     }
     ciphertext = [UInt8](copying: reader.remainder())
     guard ciphertext.count >= AEAD.aes256GCM.tagByteCount else { throw reader.malformed }
-    authenticated = Self.prefix(header)
+    authenticated = Self.prefix(header, version)
   }
 }

@@ -9,15 +9,21 @@ extension RatchetState {
   ///   - budget: keys that may yet be derived for the message; what is derived is taken off, also
   ///     where it throws.
   /// - Returns: the plaintext.
-  /// - Throws: `duplicateMessage`, `tooFarAhead`, `undecryptable`, `cryptography`.
+  /// - Throws: `duplicateMessage`, `tooFarAhead`, `undecryptable`, `cryptography`; `brokenExchange`
+  ///   where an authentic message contradicts what the Braid had before.
   mutating func decrypt(
     _ message: RatchetMessage, associatedData: [UInt8], within budget: inout DerivationBudget
   ) throws(SignalError) -> [UInt8] {
+    guard message.version == version else { throw .undecryptable }
     let header = try opened(message.header, associatedData)
     let data = associatedData + message.authenticated
+    var sparse = sparse
     if let key = skipped.key(header.ratchetKey, header.number) {
-      let plaintext = try key.open(message.ciphertext, associatedData: data)
+      let mixed = try sparse?.key(header.sparse, within: &budget)
+      let plaintext = try key.open(message.ciphertext, associatedData: data, mixing: mixed)
+      try sparse?.receive(header.sparse)
       skipped.remove(header.ratchetKey, header.number)
+      self.sparse = sparse
       return plaintext
     }
     var next = self
@@ -26,7 +32,10 @@ extension RatchetState {
       try next.beginReceiving(header, within: &budget)
     }
     let key = try next.receive(header.number, within: &budget)
-    let plaintext = try key.open(message.ciphertext, associatedData: data)
+    let mixed = try sparse?.key(header.sparse, within: &budget)
+    let plaintext = try key.open(message.ciphertext, associatedData: data, mixing: mixed)
+    try sparse?.receive(header.sparse)
+    next.sparse = sparse
     self = next
     return plaintext
   }
@@ -101,9 +110,26 @@ extension RatchetState {
         skipped.chains.compactMap(\.headerKey)
         + [keys.receiving, keys.nextReceiving].compactMap(\.self)
       for key in candidates {
-        if let header = HeaderKeys.open(nonce, sealed, key, associatedData) { return header }
+        if let header = HeaderKeys.open(nonce, sealed, version, key, associatedData) {
+          return header
+        }
       }
       throw .undecryptable
     }
+  }
+}
+
+extension SparseRatchet<Braid> {
+  /// The key of a message under its header, which in a Triple Ratchet has the extension.
+  fileprivate mutating func key(
+    _ header: SparseHeader?, within budget: inout DerivationBudget
+  ) throws(SignalError) -> SecretBytes {
+    guard let header else { throw .undecryptable }
+    return try key(epoch: header.keyEpoch, number: header.number, within: &budget)
+  }
+
+  /// Takes in what an authentic message's header carried.
+  fileprivate mutating func receive(_ header: SparseHeader?) throws(SignalError) {
+    if let header { try receive(header.message) }
   }
 }

@@ -6,7 +6,7 @@ extension RatchetState {
   /// - Parameters:
   ///   - plaintext: what to send.
   ///   - associatedData: what both sides bind the message to.
-  ///   - random: where a new ratchet key comes from, and a header's nonce.
+  ///   - random: where a new ratchet key comes from, what the Braid needs, and a header's nonce.
   /// - Returns: an encoded RatchetMessage.
   /// - Throws: `chainExhausted`, `noSession` where nothing was received that could be answered,
   ///   `cryptography`.
@@ -22,16 +22,24 @@ extension RatchetState {
       return message
     }
     guard sending.number < .max else { throw .chainExhausted }
+    var sparse = sparse
+    let part = try sparse?.send(using: &random)
     let header = RatchetHeader(
       ratchetKey: ratchetKey.publicKey.rawRepresentation, previousCount: previousCount,
-      number: sending.number)
+      number: sending.number,
+      sparse: part.map { SparseHeader(message: $0.message, number: $0.number) })
     let sent = try sealed(header, associatedData, using: &random)
     let (messageKey, nextKey) = sending.key.advanced()
-    let prefix = RatchetMessage.prefix(sent)
-    let ciphertext = try messageKey.seal(plaintext, associatedData: associatedData + prefix)
+    let prefix = RatchetMessage.prefix(sent, version)
+    let ciphertext = try messageKey.seal(
+      plaintext, associatedData: associatedData + prefix, mixing: part?.key)
     self.sending = Chain(key: nextKey, number: sending.number + 1)
+    self.sparse = sparse
     return prefix + ciphertext
   }
+
+  /// The version of this session's messages.
+  var version: RatchetMessage.Version { sparse == nil ? .double : .triple }
 
   private func sealed(
     _ header: RatchetHeader, _ associatedData: [UInt8],

@@ -24,9 +24,15 @@ extension RatchetState {
       writer.write(headerKeys.nextReceiving)
     }
     skipped.write(to: &writer)
+    writer.write(flag: sparse != nil)
+    sparse?.write(to: &writer)
   }
 
-  init(from reader: inout WireReader) throws(SignalError) {
+  /// - Parameters:
+  ///   - reader: where the ratchet is next.
+  ///   - hasSparse: whether the record is of a version that says if there is a sparse ratchet.
+  /// - Throws: `malformed`, `cryptography`.
+  init(from reader: inout WireReader, hasSparse: Bool) throws(SignalError) {
     rootKey = try reader.secret(32)
     ratchetKey = try reader.flag() ? try Self.ratchetKey(from: &reader) : nil
     peerKey = try reader.flag() ? try PreKeyBundle.curveKey(try reader.bytes(32)) : nil
@@ -44,6 +50,7 @@ extension RatchetState {
         nextReceiving: try reader.secret(32))
     }
     skipped = try SkippedKeys(from: &reader)
+    if hasSparse, try reader.flag() { sparse = try SparseRatchet(from: &reader) }
     // Either the peer may answer our key or we are to answer the peer's; only a responder that has
     // received nothing has a key but no chain.
     guard (ratchetKey == nil) == (peerKey != nil),

@@ -1,7 +1,7 @@
 internal import Cryptography
 
-/// One side of a Double Ratchet, as a value. Source: "The Double Ratchet Algorithm", revision 4,
-/// §3.
+/// One side of a Double Ratchet, as a value, in a Triple Ratchet with the sparse one beside it.
+/// Source: "The Double Ratchet Algorithm", revision 4, §3 and §5.
 ///
 /// The sending half of a Diffie–Hellman step waits for the next message sent: decrypting draws no
 /// randomness, and the key of an answer is as fresh as the answer.
@@ -26,6 +26,9 @@ struct RatchetState: Sendable {
   /// Nil where headers go in the clear.
   var headerKeys: HeaderKeys?
 
+  /// Nil in a session of version 1.
+  var sparse: SparseRatchet<Braid>?
+
   struct Chain: Sendable {
     var key: ChainKey
     /// The number of the next message.
@@ -41,20 +44,38 @@ struct RatchetState: Sendable {
 extension RatchetState {
   /// The initiator's state after key agreement.
   init(
-    initiator rootKey: SecretBytes, responderKey: KEMPublicKey, encryptsHeaders: Bool
+    initiator agreed: SecretBytes, responderKey: KEMPublicKey, encryptsHeaders: Bool,
+    isTriple: Bool = false
   ) throws(SignalError) {
-    self.rootKey = rootKey
+    (rootKey, sparse) = try Self.split(agreed, isTriple: isTriple, isInitiator: true)
     peerKey = responderKey
     headerKeys = encryptsHeaders ? try HeaderKeys(rootKey: rootKey, isInitiator: true) : nil
   }
 
   /// The responder's state after key agreement, whose first ratchet key is its signed prekey.
   init(
-    responder rootKey: SecretBytes, signedPreKey: KEMPrivateKey, encryptsHeaders: Bool
+    responder agreed: SecretBytes, signedPreKey: KEMPrivateKey, encryptsHeaders: Bool,
+    isTriple: Bool = false
   ) throws(SignalError) {
-    self.rootKey = rootKey
+    (rootKey, sparse) = try Self.split(agreed, isTriple: isTriple, isInitiator: false)
     ratchetKey = signedPreKey
     headerKeys = encryptsHeaders ? try HeaderKeys(rootKey: rootKey, isInitiator: false) : nil
+  }
+
+  /// The first root key; in a Triple Ratchet the agreed secret gives one secret for each ratchet,
+  /// and one for the Braid's authenticator.
+  private static func split(
+    _ agreed: SecretBytes, isTriple: Bool, isInitiator: Bool
+  ) throws(SignalError) -> (SecretBytes, SparseRatchet<Braid>?) {
+    guard isTriple else { return (agreed, nil) }
+    let info = Label.tripleRatchet
+    let parts = try cryptographic { () throws(CryptographyError) in
+      try HKDF(.sha256).expand(agreed.bytes, info: info.bytes, byteCount: 96)
+    }
+    let braid = try Braid(secret: parts.extracting(64..<96), isInitiator: isInitiator)
+    let sparse = try SparseRatchet(
+      secret: parts.extracting(32..<64), braid, isInitiator: isInitiator)
+    return (parts.extracting(0..<32), sparse)
   }
 
   /// `KDF_RK`: the next root key and chain key, and the next header key where headers are

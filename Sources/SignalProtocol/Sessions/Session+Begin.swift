@@ -43,7 +43,7 @@ extension Session {
       associatedData: agreed.associatedData, created: now, initialHeader: header.encoded,
       ratchet: try RatchetState(
         initiator: agreed.rootKey, responderKey: bundle.signedPreKey.publicKey,
-        encryptsHeaders: encryptsHeaders))
+        encryptsHeaders: encryptsHeaders, isTriple: bundle.mode == .triple))
   }
 
   /// The responder's session with the device that sent `header`.
@@ -59,6 +59,6 @@ extension Session {
       associatedData: agreed.associatedData, created: now, initialHeader: nil,
       ratchet: try RatchetState(
         responder: agreed.rootKey, signedPreKey: keys.signed.keyPair,
-        encryptsHeaders: encryptsHeaders))
+        encryptsHeaders: encryptsHeaders, isTriple: header.mode == .triple))
   }
 }

@@ -60,7 +60,7 @@ extension SessionRecord {
   /// - Returns: the plaintext, and which keys to delete together with storing the record.
   /// - Throws: `identityChanged`, `unknownPreKey`, `replayedInitialMessage`, `modeNotOffered`,
   ///   `noSession`, `undecryptable`, `duplicateMessage`, `tooFarAhead`, `reusedRatchetKey`,
-  ///   `cryptography`.
+  ///   `brokenExchange`, `cryptography`.
   public mutating func decrypt(
     _ message: SignalMessage, as local: LocalDevice, preKeys: AvailablePreKeys = .none,
     encryptsHeaders: Bool = false, now: UnixTime
@@ -147,7 +147,7 @@ extension SignalError {
   /// What says more of a message that several sessions refused: that one of them knew its chain.
   fileprivate func outranking(_ other: SignalError) -> SignalError {
     switch self {
-    case .duplicateMessage, .tooFarAhead: self
+    case .duplicateMessage, .tooFarAhead, .brokenExchange: self
     default: other
     }
   }

@@ -2,7 +2,10 @@ public import Cryptography
 
 /// How a record is stored. Source: docs/protocol.md, "Stored sessions".
 extension SessionRecord {
-  private static let storageVersion: UInt8 = 1
+  private static let storageVersion: UInt8 = 2
+
+  /// The version before there were Triple Ratchets, still read.
+  private static let versionWithoutSparse: UInt8 = 1
 
   /// The record as it is stored.
   public var stored: SecretBytes {
@@ -26,13 +29,17 @@ extension SessionRecord {
   /// - Throws: `malformed`, `unsupportedVersion`, `cryptography`.
   public init(stored: SecretBytes) throws(SignalError) {
     var reader = WireReader(stored.bytes, .sessionState)
-    try reader.version(Self.storageVersion)
+    let version = try reader.byte()
+    let hasSparse = version == Self.storageVersion
+    guard hasSparse || version == Self.versionWithoutSparse else {
+      throw .unsupportedVersion(version)
+    }
     remote = try DeviceAddress(from: &reader)
     acceptedIdentity = try reader.flag() ? try IdentityKey(stored: &reader) : nil
     registrationIdentifier = try reader.flag() ? try reader.integer() : nil
-    current = try reader.flag() ? try Session(from: &reader) : nil
+    current = try reader.flag() ? try Session(from: &reader, hasSparse: hasSparse) : nil
     for _ in 0..<(try reader.count(atMost: SessionLimits.archivedSessions)) {
-      archived.append(try Session(from: &reader))
+      archived.append(try Session(from: &reader, hasSparse: hasSparse))
     }
     try reader.finish()
   }
@@ -70,13 +77,13 @@ extension Session {
     ratchet.write(to: &writer)
   }
 
-  fileprivate init(from reader: inout WireReader) throws(SignalError) {
+  fileprivate init(from reader: inout WireReader, hasSparse: Bool) throws(SignalError) {
     baseKey = try reader.bytes(32)
     isInitiator = try reader.flag()
     associatedData = try reader.bytes(try reader.count(atMost: Self.associatedDataLimit))
     created = UnixTime(seconds: try reader.integer())
     let header = try reader.bytes(try reader.count(atMost: Self.initialHeaderLimit))
     initialHeader = header.isEmpty ? nil : header
-    ratchet = try RatchetState(from: &reader)
+    ratchet = try RatchetState(from: &reader, hasSparse: hasSparse)
   }
 }

@@ -48,9 +48,12 @@ public struct SessionRecord: Sendable {
   /// of the oldest sessions first.
   private mutating func trimArchivedKeys() {
     var left = SessionLimits.archivedSkippedKeys
+    var sparseLeft = left
     for index in archived.indices {
       archived[index].ratchet.skipped.keepLatest(left)
       left -= archived[index].ratchet.skipped.count
+      archived[index].ratchet.sparse?.keepLatest(sparseLeft)
+      sparseLeft -= archived[index].ratchet.sparse?.skippedCount ?? 0
     }
   }
 

@@ -15,6 +15,7 @@ struct MLKEMVectorTests {
     let seed: Hex?
     let ek: Hex?
     let dk: Hex?
+    let m: Hex?
     let c: Hex?
     let K: Hex?
     let result: WycheproofResult
@@ -43,8 +44,8 @@ struct MLKEMVectorTests {
     }
   }
 
-  /// Encapsulation takes no given coins, so its ciphertexts are held against another implementation
-  /// in the interoperability tests instead.
+  /// Encapsulation of `MLKEMPublicKey` takes no given message, so its ciphertexts are held against
+  /// another implementation in the interoperability tests instead.
   @Test("an encapsulation key is refused where a coefficient is not reduced", arguments: sizes)
   func encapsulation(size: String, parameters: MLKEM) throws {
     for test in try Wycheproof<Group>.groups("mlkem_\(size)_encaps").flatMap(\.tests) {
@@ -53,6 +54,24 @@ struct MLKEMVectorTests {
       #expect((key != nil) == (test.result == .valid), "case \(test.tcId)")
       let ciphertext = try key?.encapsulate().encapsulatedKey
       #expect(ciphertext.map(\.count) == key.map { _ in parameters.ciphertextByteCount })
+    }
+  }
+
+  @Test("encapsulation in two parts gives the published ciphertext and secret")
+  func incremental() throws {
+    let cases = try Wycheproof<Group>.groups("mlkem_768_encaps").flatMap(\.tests)
+    #expect(cases.count == 265)
+    for test in cases {
+      let (raw, message) = (try #require(test.ek).bytes, SecretBytes(try #require(test.m).bytes))
+      let key = try? MLKEMPublicKey(.mlKEM768, rawRepresentation: raw)
+      #expect((key != nil) == (test.result == .valid), "case \(test.tcId)")
+      guard let key else { continue }
+      let header = try IncrementalMLKEM.Header(of: key)
+      let first = try IncrementalMLKEM.encapsulate1(header, message)
+      let second = try IncrementalMLKEM.encapsulate2(
+        header, message, vector: IncrementalMLKEM.vector(of: key))
+      #expect(first.encapsulatedKey + second == test.c?.bytes, "case \(test.tcId)")
+      #expect(first.sharedSecret.exposed() == test.K?.bytes, "case \(test.tcId)")
     }
   }
 

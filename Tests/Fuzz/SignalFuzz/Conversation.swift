@@ -3,7 +3,11 @@ internal import SignalProtocol
 
 /// Two devices with a session, and genuine messages of it that inputs are laid over.
 struct Conversation: Sendable {
-  static let shared = Conversation()
+  /// With the Triple Ratchet.
+  static let shared = Conversation(.triple)
+
+  /// With the Double Ratchet alone.
+  static let withoutSparse = Conversation(.pqxdh)
 
   let bob: LocalDevice
   private let keys: AvailablePreKeys
@@ -13,15 +17,16 @@ struct Conversation: Sendable {
   private let message: [UInt8]
   private static let now = UnixTime(seconds: 1_800_000_000)
 
-  private init() {
-    do { self = try Conversation(using: SystemRandom()) } catch { fatalError("\(error)") }
+  private init(_ modes: AgreementModes) {
+    do { self = try Conversation(modes, using: SystemRandom()) } catch { fatalError("\(error)") }
   }
 
-  private init(using source: SystemRandom) throws {
+  private init(_ modes: AgreementModes, using source: SystemRandom) throws {
     var random = source
     let alice = try Self.device(1, &random)
     bob = try Self.device(2, &random)
-    let signed = try SignedPreKey.generate(identifier: 1, signedBy: bob.identity, using: &random)
+    let signed = try SignedPreKey.generate(
+      identifier: 1, modes: modes, signedBy: bob.identity, using: &random)
     let oneTime = OneTimePreKey.generate(identifier: 1, using: &random)
     let kem = try KEMPreKey.generate(
       identifier: 1, isLastResort: false, signedBy: bob.identity, using: &random)
@@ -32,7 +37,7 @@ struct Conversation: Sendable {
     keys = AvailablePreKeys(signed: signed, oneTime: oneTime, kem: kem, hasSeenBaseKey: false)
 
     var toBob = SessionRecord(remote: bob.address)
-    try toBob.begin(with: bundle.verify(), as: alice, now: Self.now, using: &random)
+    try toBob.begin(with: bundle.verify(accepting: modes), as: alice, now: Self.now, using: &random)
     fresh = SessionRecord(remote: alice.address)
     initial = try toBob.encrypt([1, 2, 3], now: Self.now, using: &random)
     var toAlice = fresh

@@ -24,7 +24,7 @@ struct RegistrationTests {
     ("a flipped signed prekey", { $0.device?.signedPrekey?.publicKey[0] ^= 1 }),
     ("another number of the signed prekey", { $0.device?.signedPrekey?.id += 1 }),
     ("other modes of the signed prekey", { $0.device?.signedPrekey?.modes = 3 }),
-    ("modes that there are not", { $0.device?.signedPrekey?.modes = 4 }),
+    ("modes that there are not", { $0.device?.signedPrekey?.modes = 8 }),
     ("no last resort", { $0.device?.lastResortKemPrekey = nil }),
     ("a flipped last resort", { $0.device?.lastResortKemPrekey?.signature[9] ^= 1 }),
     (

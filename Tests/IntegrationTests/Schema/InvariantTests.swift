@@ -66,7 +66,7 @@ struct InvariantTests {
     ("23503", device().replacing(account, with: other)),
     ("23514", signedPreKey(kind: "'other'")), ("23514", signedPreKey(id: "-1")),
     ("23514", signedPreKey(id: "4294967296")), ("23514", signedPreKey(modes: "0")),
-    ("23514", signedPreKey(modes: "4")), ("23514", signedPreKey(key: bytes(31))),
+    ("23514", signedPreKey(modes: "8")), ("23514", signedPreKey(key: bytes(31))),
     ("23514", signedPreKey(signature: bytes(63))), ("23503", signedPreKey(device: "2")),
     ("23514", signedPreKey(kind: "'last-resort-kem'", modes: "0")),
     ("23514", signedPreKey(kind: "'last-resort-kem'", modes: "1", key: bytes(1568))),

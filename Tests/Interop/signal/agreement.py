@@ -11,7 +11,7 @@ from ratchet import hkdf
 
 SWIFT = bytes([1] * 16 + [1])
 PYTHON = bytes([2] * 16 + [1])
-X3DH, PQXDH = 1, 2
+X3DH, PQXDH, TRIPLE = 1, 2, 4
 
 
 class State(x3dh.State):
@@ -40,7 +40,7 @@ def encode_header(mode, header, encapsulated=b""):
     encoded = bytes([1, 2, mode]) + struct.pack(">H", 2)
     encoded += header.identity_key + header.ephemeral_key + struct.pack(">I", 1)
     encoded += b"\x00" if header.pre_key is None else b"\x01" + struct.pack(">I", 1)
-    return encoded + (struct.pack(">I", 1) + encapsulated if mode == PQXDH else b"")
+    return encoded + (struct.pack(">I", 1) + encapsulated if mode != X3DH else b"")
 
 
 def decode_header(message, signed_pre_key, pre_key):
@@ -51,7 +51,7 @@ def decode_header(message, signed_pre_key, pre_key):
     assert message[69:73] == struct.pack(">I", 1)
     has_pre_key, position = message[73] == 1, 74 + 4 * message[73]
     encapsulated = b""
-    if mode == PQXDH:
+    if mode != X3DH:
         encapsulated = message[position + 4 : position + 4 + 1568]
         position += 4 + 1568
     header = x3dh.Header(
@@ -68,7 +68,7 @@ class PQXDHInitiator:
         self.identity = xeddsa.seed_to_ed25519_pub(seed)
         self.ephemeral = hashlib.sha256(seed + b"ephemeral").digest()
 
-    def agree(self, bundle):
+    def agree(self, bundle, mode=PQXDH):
         """The shared secret, the associated data and the encoded header."""
         identity = bytes.fromhex(bundle["identityKey"])
         signed = bytes.fromhex(bundle["signedPreKey"])
@@ -96,5 +96,5 @@ class PQXDHInitiator:
         return (
             hkdf(material, b"\x00" * 32, info, 32),
             associated_data,
-            encode_header(PQXDH, header, encapsulated),
+            encode_header(mode, header, encapsulated),
         )

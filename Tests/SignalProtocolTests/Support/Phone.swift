@@ -19,7 +19,7 @@ struct Phone {
   /// A device with one signed prekey, one last-resort KEM prekey and `oneTimeKeys` of each kind.
   init(
     _ name: UInt8, device: UInt8 = 1, identity: IdentityKeyPair? = nil, seed: UInt64 = 1,
-    modes: AgreementModes = .pqxdh, oneTimeKeys: UInt32 = 3
+    modes: AgreementModes = .postQuantum, oneTimeKeys: UInt32 = 3
   ) throws {
     random = SeededGenerator(seed: seed &* 1000 &+ UInt64(name) &* 10 &+ UInt64(device))
     let identity = identity ?? IdentityKeyPair.generate(using: &random)
@@ -48,7 +48,7 @@ struct Phone {
       identityKey: local.identity.publicKey.encoded,
       signedPreKey: try #require(signedPreKeys[1]).published,
       oneTimePreKey: oneTime ? oneTimePreKeys[slot]?.published : nil,
-      kemPreKey: modes.contains(.pqxdh) ? kem?.published : nil)
+      kemPreKey: modes != .x3dh ? kem?.published : nil)
   }
 
   /// The record for `other`, begun where there is none.

@@ -39,8 +39,15 @@ extension Transcript.CurvePreKey {
 extension Transcript.Conversation {
   private static let now = UnixTime(seconds: 1_800_000_000)
 
-  func replayed() throws -> Transcript.Conversation {
+  /// The same conversation with everything that derives made anew.
+  ///
+  /// - Parameter source: where randomness is drawn from and recorded; without one, the recorded is
+  ///   taken.
+  /// - Returns: the conversation.
+  /// - Throws: what a step of it throws.
+  func replayed(recordingFrom source: SeededGenerator? = nil) throws -> Transcript.Conversation {
     var copy = self
+    var source = source
     let (sender, receiver) = (try alice.localDevice(), try bob.localDevice())
     let (bundle, available) = try preKeys(of: receiver)
     copy.signedPreKeySignature = bundle.signedPreKey.signature.hex
@@ -65,7 +72,7 @@ extension Transcript.Conversation {
 
     copy.messages = []
     for message in messages {
-      var random = ReplayedRandom(try bytes(message.random))
+      var random = ReplayedRandom(try bytes(message.random), source: source)
       let plaintext = try bytes(message.plaintext)
       var made = message
       if message.isFromAlice {
@@ -82,6 +89,8 @@ extension Transcript.Conversation {
         made.message = sent.hex
       }
       #expect(random.isUsedUp)
+      source = random.source
+      if source != nil { made.random = random.drawn.hex }
       copy.messages.append(made)
     }
     return copy
@@ -151,15 +160,24 @@ extension Transcript.SafetyNumberAnswer {
   }
 }
 
-/// Hands out given bytes as randomness.
+/// Hands out given bytes as randomness, or records what it draws from a source.
 struct ReplayedRandom: RandomNumberGenerator {
   private var rest: ArraySlice<UInt8>
+  private(set) var source: SeededGenerator?
+  private(set) var drawn: [UInt8] = []
 
-  init(_ bytes: [UInt8]) { rest = bytes[...] }
+  init(_ bytes: [UInt8], source: SeededGenerator? = nil) {
+    rest = source == nil ? bytes[...] : []
+    self.source = source
+  }
 
   var isUsedUp: Bool { rest.isEmpty }
 
   mutating func next() -> UInt64 {
+    if let value = source?.next() {
+      drawn += (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+      return value
+    }
     precondition(rest.count >= 8, "more randomness drawn than recorded")
     defer { rest = rest.dropFirst(8) }
     return rest.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }

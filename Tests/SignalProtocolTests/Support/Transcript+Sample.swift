@@ -25,6 +25,18 @@ extension Transcript {
       })
   }
 
+  /// Conversations with the Triple Ratchet, long enough for two keys of the Braid.
+  static func tripleSample() throws -> [Conversation] {
+    var random = SeededGenerator(seed: 20_261_130)
+    let parties = (party(1, &random), party(2, &random))
+    return try [false, true].map { encryptsHeaders in
+      try conversation(
+        parties, .postQuantum, oneTime: true, encryptsHeaders: encryptsHeaders,
+        turns: (0..<110).map { $0 % 5 != 1 && $0 % 5 != 3 }, &random
+      ).replayed(recordingFrom: random)
+    }
+  }
+
   private static func party(_ number: UInt8, _ random: inout SeededGenerator) -> Party {
     Party(
       identitySeed: random.bytes(32).hex, account: random.bytes(16).hex, device: number,
@@ -33,7 +45,7 @@ extension Transcript {
 
   private static func conversation(
     _ parties: (Party, Party), _ modes: AgreementModes, oneTime: Bool, encryptsHeaders: Bool,
-    _ random: inout SeededGenerator
+    turns: [Bool] = [true, true, false, true, false, false], _ random: inout SeededGenerator
   ) throws -> Conversation {
     var kem: (key: KEMKey, encapsulated: Encapsulated)?
     if modes.contains(.pqxdh) {
@@ -45,7 +57,6 @@ extension Transcript {
           ciphertext: made.encapsulatedKey.hex, sharedSecret: made.sharedSecret.exposed().hex)
       )
     }
-    let turns = [true, true, false, true, false, false]
     let messages = turns.enumerated().map { index, isFromAlice in
       let takesStep = index == 0 || turns[index - 1] != isFromAlice
       return Message(

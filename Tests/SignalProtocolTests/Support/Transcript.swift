@@ -48,10 +48,11 @@ struct Transcript: Codable, Equatable {
   }
 
   /// A message and the bytes that its sender drew at random for it: a ratchet key (32) where it
-  /// takes a step, then the nonce of an encrypted header (24).
+  /// takes a step; in the Triple Ratchet the seed of a key (64) or the randomness of an
+  /// encapsulation (32) where the Braid makes one; then the nonce of an encrypted header (24).
   struct Message: Codable, Equatable {
     let isFromAlice: Bool
-    let random: String
+    var random: String
     let plaintext: String
     var message: String
   }

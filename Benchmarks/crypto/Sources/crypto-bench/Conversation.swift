@@ -27,9 +27,9 @@ struct Conversation {
     bundle = PreKeyBundle(
       address: bob.address, registrationIdentifier: bob.registrationIdentifier,
       identityKey: identity.publicKey.encoded, signedPreKey: signed.published,
-      oneTimePreKey: oneTime.published, kemPreKey: mode == .pqxdh ? kem.published : nil)
+      oneTimePreKey: oneTime.published, kemPreKey: mode != .x3dh ? kem.published : nil)
     keys = AvailablePreKeys(
-      signed: signed, oneTime: oneTime, kem: mode == .pqxdh ? kem : nil, hasSeenBaseKey: false)
+      signed: signed, oneTime: oneTime, kem: mode != .x3dh ? kem : nil, hasSeenBaseKey: false)
     toBob = SessionRecord(remote: bob.address)
     toAlice = SessionRecord(remote: alice.address)
   }

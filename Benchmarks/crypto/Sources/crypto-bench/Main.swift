@@ -17,6 +17,7 @@ struct Main {
     try handshakes()
     for byteCount in [100, 256, 4096] { try sameChain(byteCount) }
     for byteCount in [100, 4096] { try pingPong(byteCount) }
+    try TripleRatchet.run(&report)
     try sealing()
     try storage()
     try jump()
@@ -65,9 +66,9 @@ struct Main {
       let figures = try Measurement.compare(
         iterations: 20,
         [
-          { _ in try bare.initiate(isPostQuantum: mode == .pqxdh) },
+          { _ in try bare.initiate(isPostQuantum: mode != .x3dh) },
           { _ in _ = try conversation.initiate([]) },
-          { _ in try bare.respond(isPostQuantum: mode == .pqxdh) },
+          { _ in try bare.respond(isPostQuantum: mode != .x3dh) },
           { _ in try conversation.respond(first) },
         ])
       report.line("\(mode) bare initiate", figures[0], "µs")

@@ -21,7 +21,7 @@ struct Device {
       address: DeviceAddress(account: [UInt8](repeating: 1, count: 16), device: 1),
       identity: identity, registrationIdentifier: 1)
     signedPreKey = try .generate(
-      identifier: 1, modes: [.x3dh, .pqxdh], signedBy: identity, using: &random)
+      identifier: 1, modes: [.x3dh, .pqxdh, .triple], signedBy: identity, using: &random)
     oneTimePreKey = .generate(identifier: 1, using: &random)
     kemPreKey = try .generate(
       identifier: 1, isLastResort: false, signedBy: identity, using: &random)
@@ -35,7 +35,7 @@ struct Device {
     case .begin:
       guard let bundle = command.bundle else { throw Malformed() }
       try record.begin(
-        with: received(bundle).verify(accepting: [.x3dh, .pqxdh]), as: local, now: now,
+        with: received(bundle).verify(accepting: [.x3dh, .pqxdh, .triple]), as: local, now: now,
         using: &random)
       return Reply()
     case .encrypt:

@@ -188,9 +188,13 @@ let package = Package(
     // The service
     library("Postgres", ["CLinux", "CPostgres", "Reactor"]),
     library("MartletAPI", ["Protobuf", "RPC"]),
-    library(
-      "MartletServer",
-      ["MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore"]),
+    .target(
+      name: "MartletServer",
+      dependencies: [
+        "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
+      ],
+      exclude: ["floors.txt"],
+      swiftSettings: house),
     .executableTarget(
       name: "martletd",
       dependencies: [

@@ -1,5 +1,7 @@
 """The rules of the house style that swift-format does not know; called by scripts/tidy."""
 
+import glob
+import os
 import re
 import sys
 
@@ -16,6 +18,11 @@ UNSAFE_FOLDERS = tuple(f"Sources/{name}/" for name in UNSAFE_MODULES) + (
 
 FUNCTION = re.compile(r"^(\s*)(?:@\w+(?:\([^)]*\))?\s+)*(?:[a-z]+(?:\([a-z]+\))?\s+)*(?:func\s|init[?(<]|deinit\s*\{)")
 IMPORT = re.compile(r"^\s*(?:@\w+(?:\(\w+\))?\s+)*import\s")
+DECLARATION = re.compile(
+    r"^(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:package|public|internal|final)\s+)*"
+    r"(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)", re.MULTILINE)
+# A type is named at the start of a path: `Limits` in `Limits.page`, not `Kind` in `GroupEntry.Kind`.
+NAME = re.compile(r"(?<![\w.])[A-Z]\w*")
 UNSAFE = re.compile(r"(?<![\w.@(])unsafe\s+(?!var|let|func)\w")
 
 
@@ -60,8 +67,52 @@ def faults(path):
             yield number, "unsafe outside the modules that may use it"
 
 
+def without_comments(text):
+    return re.sub(r"//.*", "", text)
+
+
+def floor_faults(target, paths):
+    """Yields (path, line number, text) for each type that is named on a lower floor than its own.
+
+    `floors.txt` in the target's folder lists folders from the ground up.
+    """
+    with open(f"{target}/floors.txt", encoding="utf-8") as file:
+        floors = [line.strip() for line in file if line.strip() and not line.startswith("#")]
+    places = {}
+    for path in paths:
+        folder = os.path.dirname(os.path.relpath(path, target))
+        while folder and folder not in floors:
+            folder = os.path.dirname(folder)
+        if not folder:
+            yield path, 1, f"is in no folder of {target}/floors.txt"
+            continue
+        places[path] = floors.index(folder)
+    homes = {}
+    for path, place in places.items():
+        with open(path, encoding="utf-8") as file:
+            for name in DECLARATION.findall(without_comments(file.read())):
+                homes[name] = place
+    for path, place in places.items():
+        with open(path, encoding="utf-8") as file:
+            lines = without_comments(file.read()).split("\n")
+        for number, line in enumerate(lines, 1):
+            for name in sorted(set(NAME.findall(line))):
+                if homes.get(name, place) > place:
+                    yield path, number, f"{name} of {floors[homes[name]]} is named below its floor"
+
+
+def floored(paths):
+    """Yields the faults of every target that declares its floors."""
+    for list_of_floors in sorted(glob.glob("Sources/*/floors.txt")):
+        target = os.path.dirname(list_of_floors)
+        yield from floor_faults(target, [path for path in paths if path.startswith(target + "/")])
+
+
 def main():
     count = 0
+    for path, number, text in floored(sys.argv[1:]):
+        print(f"{path}:{number}: {text}")
+        count += 1
     for path in sys.argv[1:]:
         for number, text in faults(path):
             print(f"{path}:{number}: {text}")

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// The streams that are open on this node, and the way to those on other nodes.
-final class Delivery: Sendable {
+final class Delivery: QueueNotifier {
   private let mailboxes = Mutex<[Address: Mailbox]>([:])
   private let typing = Mutex<[Address: TypingStream]>([:])
   /// The groups that the streams follow.
@@ -111,6 +111,19 @@ final class Delivery: Sendable {
   func tellDevicesChanged(of account: Identifier) {
     tellDevicesChangedHere(of: account)
     wakeups.send(.devicesChanged(account))
+  }
+
+  /// Has a device that waits for a provisioning message told of it, whichever node it waits on.
+  func tellProvisioned(_ id: Identifier) { wakeups.send(.provisioned(id)) }
+
+  /// Ends the streams of devices whose tokens no longer count, here and on the other nodes.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - device: which; 0 means every device of the account.
+  func tellRevoked(_ account: Identifier, device: UInt8) {
+    end(account, device: device)
+    wakeups.send(.revoke(account, device))
   }
 
   /// Ends the streams of devices whose tokens no longer count.

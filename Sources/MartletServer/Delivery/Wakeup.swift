@@ -128,9 +128,6 @@ extension Wakeup {
 }
 
 extension Address {
-  /// Account, then device: 17 bytes.
-  var bytes: [UInt8] { account.bytes + [device] }
-
   fileprivate init?(from bytes: inout ArraySlice<UInt8>) {
     guard let account = bytes.take(16).flatMap({ Identifier($0) }), let device = bytes.popFirst(),
       Limits.deviceNumbers.contains(device)

@@ -1,7 +1,6 @@
 internal import MLSCore
 internal import Postgres
 internal import Reactor
-internal import Synchronization
 
 /// What a node works with groups by.
 final class GroupDomain: Sendable {
@@ -11,25 +10,23 @@ final class GroupDomain: Sendable {
   let acknowledgements: GroupAcknowledgements
   let appends: PerLoop<Batcher<PendingGroupMessage, PendingGroupMessage.Outcome>>
 
-  /// The group after which the next sweep goes on.
-  let sweepStart = Mutex<[UInt8]>([])
-
   private let database: Database
-  private let delivery: Delivery
-  private let now: @Sendable () -> Timestamp
+  private let notifier: any GroupNotifier
+  /// The time, by this machine's clock.
+  let now: @Sendable () -> Timestamp
 
   init(
-    database: Database, delivery: Delivery, log: GroupLog, loops: EventLoopGroup,
+    database: Database, notifier: any GroupNotifier, log: GroupLog, loops: EventLoopGroup,
     now: @escaping @Sendable () -> Timestamp
   ) {
     self.database = database
-    self.delivery = delivery
+    self.notifier = notifier
     self.log = log
     self.now = now
     key = GroupSigningKey(in: database)
     states = GroupStateStore(key: key)
     acknowledgements = GroupAcknowledgements(database: database)
-    let messages = GroupMessageStore(database: database, delivery: delivery, now: now)
+    let messages = GroupMessageStore(database: database, notifier: notifier, now: now)
     appends = PerLoop(loops) { loop in
       Batcher(
         on: loop,
@@ -54,7 +51,7 @@ final class GroupDomain: Sendable {
   /// Remembers and hands on what a transaction has done, once it is committed.
   func committed(_ change: GroupChange, _ state: GroupState, in group: Identifier) {
     states.remember(state, of: group)
-    delivery.deliver(change)
+    notifier.deliver(change)
   }
 
   /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes
@@ -120,7 +117,7 @@ final class GroupDomain: Sendable {
     case .proposed(let change, let state): committed(change, state, in: group)
     case .deleted:
       states.forget(group)
-      delivery.tellDeleted(group)
+      notifier.tellDeleted(group)
     }
   }
 }

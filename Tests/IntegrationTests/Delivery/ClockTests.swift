@@ -48,7 +48,7 @@ struct ClockTests {
     #expect(report.error.contains("ahead of the database's"))
     #expect(!wrong.node.isReady && node.node.isReady)
     let before = try await counts(node.database)
-    try await Sweeper(node: wrong.node).sweep()
+    try await wrong.node.sweeper.sweep()
     #expect(try await counts(node.database) == before)
     #expect(try await bob.texts() == ["kept"])
     await wrong.close()
@@ -63,14 +63,14 @@ struct ClockTests {
     let before = try await counts(node.database)
     // Nobody has compared its clock yet: it sweeps.
     #expect(!wrong.clock.isOff)
-    try await Sweeper(node: wrong).sweep()
+    try await wrong.sweeper.sweep()
     #expect(try await counts(node.database) == before)
     #expect(try await bob.texts() == ["kept"])
     try await node.database.execute(
       Statement("UPDATE envelopes SET server_time = server_time - interval '31 d'"))
     // The other node may be at it, and is then to do it.
     try await eventually {
-      try await Sweeper(node: wrong).sweep()
+      try await wrong.sweeper.sweep()
       return try await bob.texts() == []
     }
     await node.close()

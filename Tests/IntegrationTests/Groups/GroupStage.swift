@@ -100,7 +100,7 @@ final class GroupStage: Sendable {
     try await database.transaction { transaction in
       _ = try await DevicesStore.delete(address, in: transaction)
     }
-    nodes[0].revoke(address.account, device: address.device)
+    nodes[0].revoker.revoke(address.account, device: address.device)
   }
 
   /// Deletes an account as the KeyService does.
@@ -109,7 +109,7 @@ final class GroupStage: Sendable {
     try await database.transaction { transaction in
       try await AccountsStore.delete(account, in: transaction)
     }
-    nodes[0].revoke(account, device: 0)
+    nodes[0].revoker.revoke(account, device: 0)
   }
 
   /// Everything that the database has of a group, but for what reading changes: to compare.

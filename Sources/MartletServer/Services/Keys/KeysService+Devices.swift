@@ -1,0 +1,63 @@
+package import MartletAPI
+internal import Postgres
+internal import Protobuf
+package import RPC
+
+extension KeysService {
+  /// Lists the devices of the caller's account.
+  package func listDevices(
+    _ request: ListDevicesRequest, context: ServerContext
+  ) async throws -> ListDevicesResponse {
+    let rows = try await database.rows(DevicesStore.list, context.caller.account.bytes)
+    return ListDevicesResponse(
+      devices: try rows.map { row in
+        let (number, name, linkedAt, lastSeen, registration) = try row.decode(
+          Int16.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
+        return .init(
+          deviceID: UInt32(number), encryptedName: name, linkedAt: linkedAt.message,
+          lastSeenDay: lastSeen.message, registrationID: UInt32(registration))
+      })
+  }
+
+  /// Exchanges the generation of the calling device's stored state.
+  package func confirmGeneration(
+    _ request: ConfirmGenerationRequest, context: ServerContext
+  ) async throws -> ConfirmGenerationResponse {
+    let caller = try context.caller
+    guard request.current.isEmpty || request.current.count == Identifier.byteCount else {
+      throw Refusal.constraintViolated(
+        field: "current", "has \(request.current.count) bytes, expected 0 or 16")
+    }
+    guard
+      let row = try await database.row(
+        DevicesStore.confirmGeneration, caller.account.bytes, Int16(caller.device),
+        request.current, request.next)
+    else { throw Refusal.deviceRevoked }
+    return ConfirmGenerationResponse(
+      outcome: try row.only(Bool.self) ? .confirmed(.init()) : .stale(.init()))
+  }
+
+  /// Removes a device of the caller's account.
+  package func revokeDevice(
+    _ request: RevokeDeviceRequest, context: ServerContext
+  ) async throws -> RevokeDeviceResponse {
+    let caller = try context.caller
+    let payload = try await opened(
+      request.signed, as: RevokeDevicePayload.self, method: KeyServiceMethods.revokeDevice,
+      by: caller)
+    let device = UInt8(truncatingIfNeeded: payload.deviceID)
+    let (reply, _) = try await once(caller.account, payload.requestID, payload, context) {
+      transaction in
+      let address = Address(account: caller.account, device: device)
+      guard try await DevicesStore.delete(address, in: transaction) else {
+        throw Rejection(reply: RevokeDeviceResponse(outcome: .notFound(NotFound())))
+      }
+      return RevokeDeviceResponse(outcome: .revoked(.init()))
+    }
+    if case .revoked? = reply.outcome {
+      revoker.revoke(caller.account, device: device)
+      delivery.tellDevicesChanged(of: caller.account)
+    }
+    return reply
+  }
+}

@@ -1472,14 +1472,16 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "RegisterAccount",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .anonymous)
 
   /// Asks for a challenge, the first step of proving possession of a device's key. Anonymous.
   public static let challenge = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "Challenge",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .anonymous)
 
   /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
   /// `authorization: Bearer TOKEN`. A device that is not linked (any more) is refused with the reason
@@ -1488,7 +1490,8 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "Authenticate",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .anonymous)
 
   /// Waits, on a device that is to be linked, for the provisioning message that a device of the
   /// account seals for it. Ends after the message, or with DEADLINE_EXCEEDED. Anonymous.
@@ -1496,42 +1499,48 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "AwaitProvisioning",
     kind: .serverStreaming,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .anonymous)
 
   /// Leaves a provisioning message for a device that is to be linked. Authenticated.
   public static let sendProvisioning = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "SendProvisioning",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Makes a token with which one device may be linked. Authenticated and signed by the identity key.
   public static let createLinkToken = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "CreateLinkToken",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// Links a device to the account that made the token. Anonymous.
   public static let linkDevice = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "LinkDevice",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .anonymous)
 
   /// Lists the devices of the caller's account. Authenticated.
   public static let listDevices = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "ListDevices",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Removes a device of the caller's account, with its queue. Authenticated and signed by the identity key.
   public static let revokeDevice = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "RevokeDevice",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// Replaces the signed prekey and the last-resort KEM prekey of the calling device. Authenticated
   /// and signed by the identity key.
@@ -1539,21 +1548,24 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "ReplaceKeys",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// Adds one-time prekeys of the calling device. Authenticated.
   public static let uploadPreKeys = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "UploadPreKeys",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Counts the one-time keys that are left of the calling device. Authenticated.
   public static let getPreKeyCounts = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetPreKeyCounts",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Compares what the server holds of the calling device's long-lived keys with a digest of what the
   /// device holds. Authenticated.
@@ -1561,7 +1573,8 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "CheckKeys",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Exchanges the generation of the calling device's stored state, so that a device which was
   /// restored from an older copy learns of it before it reuses keys. Authenticated.
@@ -1569,7 +1582,8 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "ConfirmGeneration",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
   /// given out once. Authenticated.
@@ -1577,14 +1591,16 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "GetPreKeyBundle",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Tells an account's identity key and devices without taking a prekey. Authenticated.
   public static let getIdentity = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetIdentity",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Tells the identity keys of up to 100 accounts, also of deleted ones that still have a leaf in a
   /// group. Authenticated.
@@ -1592,14 +1608,16 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "GetIdentityKeys",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Adds MLS KeyPackages of the calling device. Authenticated.
   public static let uploadKeyPackages = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "UploadKeyPackages",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Takes one KeyPackage of each device of some accounts. Each is given out once, save for the last
   /// resort. Authenticated.
@@ -1607,21 +1625,24 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "ClaimKeyPackages",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Tells counts about the caller's account, and nothing else. Authenticated.
   public static let getStatistics = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetStatistics",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Deletes the caller's account with every row of it. Authenticated and signed by the identity key.
   public static let deleteAccount = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "DeleteAccount",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
@@ -5591,35 +5612,36 @@ extension FileDescriptor {
       KARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0\
       ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIG\
       c2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2Nv\
-      dW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMuQOCgpLZXlTZXJ2aWNlEloKD1JlZ2lzdGVyQWNjb3VudBIi\
+      dW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMtAPCgpLZXlTZXJ2aWNlEmAKD1JlZ2lzdGVyQWNjb3VudBIi\
       Lm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVxdWVzdBojLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVz\
-      cG9uc2USTQoJQ2hhbGxlbmdlEhwubWFydGxldC52MS5DaGFsbGVuZ2VSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGFs\
-      bGVuZ2VSZXNwb25zZSIDkAIBElYKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVz\
-      dBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVzcG9uc2UiA5ACAhJiChFBd2FpdFByb3Zpc2lvbmluZxIkLm1h\
-      cnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXF1ZXN0GiUubWFydGxldC52MS5Bd2FpdFByb3Zpc2lvbmluZ1Jl\
-      c3BvbnNlMAESXQoQU2VuZFByb3Zpc2lvbmluZxIjLm1hcnRsZXQudjEuU2VuZFByb3Zpc2lvbmluZ1JlcXVlc3Qa\
-      JC5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXNwb25zZRJaCg9DcmVhdGVMaW5rVG9rZW4SIi5tYXJ0bGV0\
-      LnYxLkNyZWF0ZUxpbmtUb2tlblJlcXVlc3QaIy5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEksK\
-      CkxpbmtEZXZpY2USHS5tYXJ0bGV0LnYxLkxpbmtEZXZpY2VSZXF1ZXN0Gh4ubWFydGxldC52MS5MaW5rRGV2aWNl\
-      UmVzcG9uc2USUwoLTGlzdERldmljZXMSHi5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQu\
-      djEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBElEKDFJldm9rZURldmljZRIfLm1hcnRsZXQudjEuUmV2b2tlRGV2\
-      aWNlUmVxdWVzdBogLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVzcG9uc2USTgoLUmVwbGFjZUtleXMSHi5tYXJ0\
-      bGV0LnYxLlJlcGxhY2VLZXlzUmVxdWVzdBofLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXNwb25zZRJUCg1VcGxv\
-      YWRQcmVLZXlzEiAubWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVxdWVzdBohLm1hcnRsZXQudjEuVXBsb2FkUHJl\
-      S2V5c1Jlc3BvbnNlEl8KD0dldFByZUtleUNvdW50cxIiLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVxdWVz\
-      dBojLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVzcG9uc2UiA5ACARJNCglDaGVja0tleXMSHC5tYXJ0bGV0\
-      LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgOQAgESZQoRQ29uZmly\
-      bUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQudjEuQ29u\
-      ZmlybUdlbmVyYXRpb25SZXNwb25zZSIDkAICEloKD0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJl\
-      S2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRp\
-      dHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVxdWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25z\
-      ZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1h\
-      cnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiA5ACARJgChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRs\
-      ZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3Bv\
-      bnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFy\
-      dGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2USWQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0\
-      U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXNwb25zZSIDkAIBElQKDURlbGV0\
-      ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXF1ZXN0GiEubWFydGxldC52MS5EZWxldGVBY2Nv\
-      dW50UmVzcG9uc2ViBnByb3RvMw==
+      cG9uc2UiBIDhGAESUQoJQ2hhbGxlbmdlEhwubWFydGxldC52MS5DaGFsbGVuZ2VSZXF1ZXN0Gh0ubWFydGxldC52\
+      MS5DaGFsbGVuZ2VSZXNwb25zZSIHkAIBgOEYARJaCgxBdXRoZW50aWNhdGUSHy5tYXJ0bGV0LnYxLkF1dGhlbnRp\
+      Y2F0ZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLkF1dGhlbnRpY2F0ZVJlc3BvbnNlIgeQAgKA4RgBEmgKEUF3YWl0UHJv\
+      dmlzaW9uaW5nEiQubWFydGxldC52MS5Bd2FpdFByb3Zpc2lvbmluZ1JlcXVlc3QaJS5tYXJ0bGV0LnYxLkF3YWl0\
+      UHJvdmlzaW9uaW5nUmVzcG9uc2UiBIDhGAEwARJjChBTZW5kUHJvdmlzaW9uaW5nEiMubWFydGxldC52MS5TZW5k\
+      UHJvdmlzaW9uaW5nUmVxdWVzdBokLm1hcnRsZXQudjEuU2VuZFByb3Zpc2lvbmluZ1Jlc3BvbnNlIgSA4RgCEmAK\
+      D0NyZWF0ZUxpbmtUb2tlbhIiLm1hcnRsZXQudjEuQ3JlYXRlTGlua1Rva2VuUmVxdWVzdBojLm1hcnRsZXQudjEu\
+      Q3JlYXRlTGlua1Rva2VuUmVzcG9uc2UiBIDhGAMSUQoKTGlua0RldmljZRIdLm1hcnRsZXQudjEuTGlua0Rldmlj\
+      ZVJlcXVlc3QaHi5tYXJ0bGV0LnYxLkxpbmtEZXZpY2VSZXNwb25zZSIEgOEYARJXCgtMaXN0RGV2aWNlcxIeLm1h\
+      cnRsZXQudjEuTGlzdERldmljZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5MaXN0RGV2aWNlc1Jlc3BvbnNlIgeQAgGA\
+      4RgCElcKDFJldm9rZURldmljZRIfLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVxdWVzdBogLm1hcnRsZXQudjEu\
+      UmV2b2tlRGV2aWNlUmVzcG9uc2UiBIDhGAMSVAoLUmVwbGFjZUtleXMSHi5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlz\
+      UmVxdWVzdBofLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXNwb25zZSIEgOEYAxJaCg1VcGxvYWRQcmVLZXlzEiAu\
+      bWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVxdWVzdBohLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1Jlc3BvbnNl\
+      IgSA4RgCEmMKD0dldFByZUtleUNvdW50cxIiLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVxdWVzdBojLm1h\
+      cnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVzcG9uc2UiB5ACAYDhGAISUQoJQ2hlY2tLZXlzEhwubWFydGxldC52\
+      MS5DaGVja0tleXNSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGVja0tleXNSZXNwb25zZSIHkAIBgOEYAhJpChFDb25m\
+      aXJtR2VuZXJhdGlvbhIkLm1hcnRsZXQudjEuQ29uZmlybUdlbmVyYXRpb25SZXF1ZXN0GiUubWFydGxldC52MS5D\
+      b25maXJtR2VuZXJhdGlvblJlc3BvbnNlIgeQAgKA4RgCEmAKD0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEu\
+      R2V0UHJlS2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UiBIDhGAIS\
+      VwoLR2V0SWRlbnRpdHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVxdWVzdBofLm1hcnRsZXQudjEuR2V0SWRl\
+      bnRpdHlSZXNwb25zZSIHkAIBgOEYAhJjCg9HZXRJZGVudGl0eUtleXMSIi5tYXJ0bGV0LnYxLkdldElkZW50aXR5\
+      S2V5c1JlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlIgeQAgGA4RgCEmYKEVVwbG9h\
+      ZEtleVBhY2thZ2VzEiQubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1JlcXVlc3QaJS5tYXJ0bGV0LnYxLlVw\
+      bG9hZEtleVBhY2thZ2VzUmVzcG9uc2UiBIDhGAISYwoQQ2xhaW1LZXlQYWNrYWdlcxIjLm1hcnRsZXQudjEuQ2xh\
+      aW1LZXlQYWNrYWdlc1JlcXVlc3QaJC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZSIEgOEYAhJd\
+      Cg1HZXRTdGF0aXN0aWNzEiAubWFydGxldC52MS5HZXRTdGF0aXN0aWNzUmVxdWVzdBohLm1hcnRsZXQudjEuR2V0\
+      U3RhdGlzdGljc1Jlc3BvbnNlIgeQAgGA4RgCEloKDURlbGV0ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFj\
+      Y291bnRSZXF1ZXN0GiEubWFydGxldC52MS5EZWxldGVBY2NvdW50UmVzcG9uc2UiBIDhGANiBnByb3RvMw==
       """)
 }

@@ -14,7 +14,7 @@ struct GroupAccessTests {
     let service = try #require(stage.nodes[0].services.first { $0 is GroupsService })
     let methods = service.methods.map(\.method)
     #expect(methods.count == 16)
-    for method in methods { #expect(MethodAccess.table[method.path] == .authenticated) }
+    for method in methods { #expect(method.access == .authenticated) }
   }
 
   @Test("ends with the device, and leaves others nothing to see")

@@ -70,8 +70,8 @@ package final class Node: Sendable {
     let messages = MessageStore(database: database, notifier: delivery, now: now)
     services = [
       KeysService(
-        database: database, now: now, admission: configuration.admission,
-        claimBurst: configuration.claimBurst,
+        database: database, now: now, info: configuration.info,
+        admission: configuration.admission, claimBurst: configuration.claimBurst,
         challenges: Challenges(
           secrets: ServerSecrets(.challenge, in: database), serverName: configuration.serverName,
           now: now),

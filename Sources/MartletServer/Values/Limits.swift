@@ -1,5 +1,10 @@
 /// The numbers that the service promises; each is enforced in one place.
 package enum Limits {
+  /// Bytes of a request: sending has at most that many, KeyPackages in bulk are the largest else.
+  package static let requestByteCount = 1 << 20
+  /// Bytes of a ciphertext for one device, and of an application message of a group; the schemas
+  /// hold it.
+  package static let envelopeByteCount = 98_304
   /// Numbers that devices have.
   static let deviceNumbers: ClosedRange<UInt8> = 1...127
   /// Devices that an account may have; the database holds it.

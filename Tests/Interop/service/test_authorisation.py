@@ -8,7 +8,10 @@ import pytest
 
 from device import reason
 
-ANONYMOUS = {"RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning", "LinkDevice"}
+ANONYMOUS = {
+    "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
+    "LinkDevice",
+}
 
 
 def methods(api):

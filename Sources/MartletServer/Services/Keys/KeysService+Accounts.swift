@@ -5,6 +5,11 @@ internal import Protobuf
 package import RPC
 
 extension KeysService {
+  /// Tells what the server is and what it promises.
+  package func getServerInfo(
+    _ request: GetServerInfoRequest, context: ServerContext
+  ) async throws -> GetServerInfoResponse { info }
+
   /// Makes an account with its first device.
   package func registerAccount(
     _ request: RegisterAccountRequest, context: ServerContext

@@ -8,6 +8,8 @@ package final class KeysService: KeyServiceHandler {
   let database: Database
   /// The time, by this machine's clock.
   let now: @Sendable () -> Timestamp
+  /// What clients are told of the server.
+  let info: GetServerInfoResponse
   /// Who may register.
   let admission: Admission
   /// KeyPackages that a device may take of another account's device at once; 0 sets no limit.
@@ -20,12 +22,13 @@ package final class KeysService: KeyServiceHandler {
   let gate: ServingGate
 
   init(
-    database: Database, now: @escaping @Sendable () -> Timestamp, admission: Admission,
-    claimBurst: Int, challenges: Challenges, tokens: AccessTokens,
+    database: Database, now: @escaping @Sendable () -> Timestamp, info: GetServerInfoResponse,
+    admission: Admission, claimBurst: Int, challenges: Challenges, tokens: AccessTokens,
     provisioning: ProvisioningWaits, delivery: Delivery, revoker: DeviceRevoker, gate: ServingGate
   ) {
     self.database = database
     self.now = now
+    self.info = info
     self.admission = admission
     self.claimBurst = claimBurst
     self.challenges = challenges

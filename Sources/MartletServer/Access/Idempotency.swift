@@ -47,10 +47,10 @@ struct Idempotency: Sendable {
       Array(type(of: request).fullName.utf8), request.encoded())
     do {
       return try await database.transaction(deadline: deadline) { transaction in
-        guard try await transaction.execute(Self.insert, scope.bytes, requestID, digest) == 1
+        guard try await transaction.execute(Self.insert, scope, requestID, digest) == 1
         else { return (try await first(scope, requestID, digest, transaction), true) }
         let reply = try await body(transaction)
-        try await transaction.execute(Self.update, scope.bytes, requestID, reply.encoded())
+        try await transaction.execute(Self.update, scope, requestID, reply.encoded())
         return (reply, false)
       }
     } catch let rejection as Rejection<Reply> {
@@ -61,7 +61,7 @@ struct Idempotency: Sendable {
   private func first<Reply: Message>(
     _ scope: Identifier, _ requestID: [UInt8], _ digest: [UInt8], _ transaction: Transaction
   ) async throws -> Reply {
-    guard let row = try await transaction.row(Self.select, scope.bytes, requestID) else {
+    guard let row = try await transaction.row(Self.select, scope, requestID) else {
       throw Refusal.overloaded(retryAfter: .seconds(1))
     }
     let (known, response) = try row.decode([UInt8].self, [UInt8]?.self)

@@ -22,8 +22,8 @@ package final class Revocations: Sendable {
     var accounts: Set<Identifier> = []
     var readUpTo: Timestamp?
 
-    mutating func insert(_ account: Identifier, _ device: UInt8) {
-      if device == 0 {
+    mutating func insert(_ account: Identifier, _ device: DeviceNumber) {
+      if device == .every {
         accounts.insert(account)
       } else {
         devices.insert(Address(account: account, device: device))
@@ -49,14 +49,14 @@ package final class Revocations: Sendable {
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func add(_ account: Identifier, device: UInt8) {
+  func add(_ account: Identifier, device: DeviceNumber) {
     state.withLock { $0.insert(account, device) }
   }
 
   /// Reads what other nodes have revoked since the last time.
   ///
   /// - Returns: what was read, which may be known already: account and device, 0 for all of it.
-  package func read() async throws -> [(account: Identifier, device: UInt8)] {
+  package func read() async throws -> [(account: Identifier, device: DeviceNumber)] {
     // Transactions commit in another order than their clocks say: look back some seconds.
     let start = state.withLock { $0.readUpTo }?.adding(.seconds(-30))
     let (found, latest) = try await rows(since: start)
@@ -82,14 +82,14 @@ package final class Revocations: Sendable {
   /// Reads those since a time, or all whose tokens may count.
   private func rows(
     since start: Timestamp?
-  ) async throws -> ([(account: Identifier, device: UInt8)], Timestamp?) {
-    var found: [(account: Identifier, device: UInt8)] = []
+  ) async throws -> ([(account: Identifier, device: DeviceNumber)], Timestamp?) {
+    var found: [(account: Identifier, device: DeviceNumber)] = []
     var latest: Timestamp?
     for row in try await database.rows(
       Self.select, start, Self.retention.microseconds)
     {
-      let (account, device, time) = try row.decode([UInt8].self, Int16.self, Timestamp.self)
-      guard let account = Identifier(account), let device = UInt8(exactly: device) else { continue }
+      let (account, device, time) = try row.decode(
+        Identifier.self, DeviceNumber.self, Timestamp.self)
       found.append((account, device))
       latest = max(latest ?? time, time)
     }

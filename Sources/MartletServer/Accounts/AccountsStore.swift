@@ -75,7 +75,7 @@ enum AccountsStore {
   static func identityKey(of account: Identifier, in session: some Session) async throws
     -> [UInt8]?
   {
-    try await session.row(identityKey, account.bytes)?.only([UInt8].self)
+    try await session.row(identityKey, account)?.only([UInt8].self)
   }
 
   /// Whose the repeats of a registration are, before there is an account.
@@ -87,19 +87,19 @@ enum AccountsStore {
   static func delete(_ account: Identifier, in transaction: Transaction) async throws {
     let key = try await identityKey(of: account, in: transaction)
     if let key {
-      try await transaction.execute(deleteRequests, registrationScope(key).bytes)
+      try await transaction.execute(deleteRequests, registrationScope(key))
     }
     for statement in [
       deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,
     ] {
-      try await transaction.execute(statement, account.bytes)
+      try await transaction.execute(statement, account)
     }
-    try await transaction.execute(Revocations.insert, account.bytes, Int16(0))
+    try await transaction.execute(Revocations.insert, account, DeviceNumber.every)
     // After the devices are gone: a commit that adds one has either ended by now or fails.
-    try await transaction.execute(GroupRemovals.insertAccount, account.bytes)
+    try await transaction.execute(GroupRemovals.insertAccount, account)
     if let key {
-      try await transaction.execute(DepartedIdentities.insert, account.bytes, key)
+      try await transaction.execute(DepartedIdentities.insert, account, key)
     }
   }
 }

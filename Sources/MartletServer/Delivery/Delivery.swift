@@ -121,7 +121,7 @@ final class Delivery: QueueNotifier {
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func tellRevoked(_ account: Identifier, device: UInt8) {
+  func tellRevoked(_ account: Identifier, device: DeviceNumber) {
     end(account, device: device)
     wakeups.send(.revoke(account, device))
   }
@@ -131,14 +131,14 @@ final class Delivery: QueueNotifier {
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func end(_ account: Identifier, device: UInt8) {
+  func end(_ account: Identifier, device: DeviceNumber) {
     let refusal = Refusal.deviceRevoked
-    for mailbox in open(account) where device == 0 || mailbox.address.device == device {
+    for mailbox in open(account) where device == .every || mailbox.address.device == device {
       mailbox.update { $0.end(refusal) }
     }
     let streams = typing.withLock { typing in
       typing.values.filter {
-        $0.address.account == account && (device == 0 || $0.address.device == device)
+        $0.address.account == account && (device == .every || $0.address.device == device)
       }
     }
     for stream in streams { stream.end(refusal) }
@@ -208,7 +208,7 @@ final class Delivery: QueueNotifier {
 
   private func open(_ account: Identifier) -> [Mailbox] {
     mailboxes.withLock { mailboxes in
-      Limits.deviceNumbers.compactMap { mailboxes[Address(account: account, device: $0)] }
+      DeviceNumber.all.compactMap { mailboxes[Address(account: account, device: $0)] }
     }
   }
 

@@ -10,7 +10,7 @@ struct DeviceRevoker: Sendable {
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func revoke(_ account: Identifier, device: UInt8) {
+  func revoke(_ account: Identifier, device: DeviceNumber) {
     learn(account, device: device)
     delivery.tellRevoked(account, device: device)
     // If this fails, the next round in the background does it.
@@ -18,8 +18,8 @@ struct DeviceRevoker: Sendable {
   }
 
   /// Takes in a revocation that is known already on the node that made it.
-  func learn(_ account: Identifier, device: UInt8) {
+  func learn(_ account: Identifier, device: DeviceNumber) {
     revocations.add(account, device: device)
-    if device == 0 { conversations.forget() }
+    if device == .every { conversations.forget() }
   }
 }

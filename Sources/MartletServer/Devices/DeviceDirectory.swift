@@ -10,7 +10,7 @@ final class DeviceDirectory: Sendable {
   struct Entry: Sendable {
     let version: Int64
     /// Number and registration identifier of each device, by number.
-    let devices: [(number: UInt8, registration: UInt16)]
+    let devices: [(number: DeviceNumber, registration: UInt16)]
   }
 
   /// Accounts that are remembered; beyond, those that rest are forgotten and read again.
@@ -38,14 +38,15 @@ final class DeviceDirectory: Sendable {
 
   /// The devices of an account as the database has them; nil where there is no such account.
   func read(_ account: Identifier) async throws -> Entry? {
-    let rows = try await database.rows(Self.select, account.bytes)
+    let rows = try await database.rows(Self.select, account)
     var version: Int64 = 0
-    var devices: [(number: UInt8, registration: UInt16)] = []
+    var devices: [(number: DeviceNumber, registration: UInt16)] = []
     for row in rows {
-      let (current, number, registration) = try row.decode(Int64.self, Int16.self, Int16.self)
+      let (current, number, registration) = try row.decode(
+        Int64.self, DeviceNumber.self, Int16.self)
       version = current
       devices.append(
-        (UInt8(truncatingIfNeeded: number), UInt16(truncatingIfNeeded: registration)))
+        (number, UInt16(truncatingIfNeeded: registration)))
     }
     guard !rows.isEmpty else {
       entries.withLock { $0.remove(account) }

@@ -73,14 +73,14 @@ enum DevicesStore {
   ///
   /// - Returns: whether there was such a device.
   static func delete(_ address: Address, in transaction: Transaction) async throws -> Bool {
-    let number = Int16(address.device)
-    guard try await transaction.execute(delete, address.account.bytes, number) == 1 else {
+    let number = address.device
+    guard try await transaction.execute(delete, address.account, number) == 1 else {
       return false
     }
-    try await transaction.execute(deleteQueue, address.account.bytes, number)
-    try await transaction.execute(Revocations.insert, address.account.bytes, number)
+    try await transaction.execute(deleteQueue, address.account, number)
+    try await transaction.execute(Revocations.insert, address.account, number)
     // After the device is gone: a commit that adds it has either ended by now or fails.
-    try await transaction.execute(GroupRemovals.insertDevice, address.account.bytes, number)
+    try await transaction.execute(GroupRemovals.insertDevice, address.account, number)
     return true
   }
 }

@@ -57,7 +57,7 @@ final class GroupDomain: Sendable {
   /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes
   /// groups of which nobody stays.
   func proposeWaiting() async throws {
-    var last: [UInt8] = []
+    var last = [UInt8]()
     while true {
       let rows = try await database.rows(GroupRemovals.waiting, last)
       for row in rows {
@@ -90,7 +90,7 @@ final class GroupDomain: Sendable {
   func proposeRemovals(
     in locked: inout LockedGroup, _ transaction: Transaction
   ) async throws -> Proposed {
-    transaction.enqueue(GroupRemovals.deleteDone, locked.id.bytes)
+    transaction.enqueue(GroupRemovals.deleteDone, locked.id)
     let removals = try await GroupRemovals(in: locked.id, transaction)
     guard !removals.isEmpty else { return .nothing }
     var state = try await states.current(of: locked, in: transaction)
@@ -105,7 +105,7 @@ final class GroupDomain: Sendable {
     try GroupRemovals.propose(
       leaves, to: &state, &locked, signedWith: try await key.current(), in: transaction)
     transaction.enqueue(
-      GroupStateStore.update, locked.id.bytes, locked.epoch, state.group.encodedState)
+      GroupStateStore.update, locked.id, locked.epoch, state.group.encodedState)
     try await locked.write(in: transaction)
     return .proposed(GroupChange(entries: locked.entries), state)
   }

@@ -72,14 +72,14 @@ final class ConversationStore: Sendable {
     let id = Self.identifier(one, other)
     if known.withLock({ $0.use(id) != nil }) { return id }
     // It is there nearly always: looking costs a fraction of making sure.
-    if try await database.row(Self.exists, id.bytes) != nil {
+    if try await database.row(Self.exists, id) != nil {
       remember(id)
       return id
     }
     let exists = try await database.transaction { transaction in
-      try await transaction.execute(Self.insert, id.bytes, one.bytes, other.bytes)
-      try await transaction.execute(Self.join, id.bytes, one.bytes, other.bytes)
-      return try await transaction.row(Self.exists, id.bytes) != nil
+      try await transaction.execute(Self.insert, id, one, other)
+      try await transaction.execute(Self.join, id, one, other)
+      return try await transaction.row(Self.exists, id) != nil
     }
     if exists { remember(id) }
     return id

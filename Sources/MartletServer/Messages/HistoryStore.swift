@@ -64,7 +64,7 @@ enum HistoryStore {
       JOIN accounts sender ON sender.id = $2 AND sender.read_receipts
       JOIN devices d ON d.account_id = $2
       GROUP BY d.account_id, d.id
-      RETURNING recipient_id, device_id, \(QueuedEnvelope.columns))
+      RETURNING \(QueuedReceipt.columns))
     SELECT (SELECT count(*) FROM marked), r.* FROM (SELECT true) one LEFT JOIN receipts r ON true
     """)
   static let settings = Statement("UPDATE accounts SET read_receipts = $2 WHERE id = $1")

@@ -99,11 +99,11 @@ final class MessageStore: Sendable {
     func rows(_ statement: Statement) async throws -> [Row] {
       try await database.rows(
         statement, copies.map(\.message.id), copies.map(\.message.sender.account),
-        copies.map { Int16($0.message.sender.device) }, copies.map(\.message.recipient),
+        copies.map(\.message.sender.device), copies.map(\.message.recipient),
         copies.map(\.message.conversation), copies.map(\.message.devicesVersion),
         copies.map(\.message.urgent), copies.map(\.message.ephemeral),
         copies.map(\.message.expiresAt), copies.map(\.isFirst),
-        copies.map { $0.copy.map { Int16($0.device) } }, copies.map(\.copy?.ciphertext), time,
+        copies.map { $0.copy.map(\.device) }, copies.map(\.copy?.ciphertext), time,
         Limits.ephemeralLifetime.microseconds)
     }
     let isWary = waryUntil.withLock { .now < $0 }
@@ -125,7 +125,7 @@ final class MessageStore: Sendable {
     var handed: [(recipient: Address, envelope: QueuedEnvelope)] = []
     for row in rows {
       let (sender, id, device, sequence, isStored) = try row.decode(
-        Identifier.self, Identifier.self, Int16?.self, Int64?.self, Bool.self)
+        Identifier.self, Identifier.self, DeviceNumber?.self, Int64?.self, Bool.self)
       guard let place = places[MessageKey(sender: sender, id: id)] else { continue }
       guard isStored else {
         duplicates.append(place)
@@ -134,11 +134,10 @@ final class MessageStore: Sendable {
       outcomes[place] = .stored(time)
       guard let device, let sequence else { continue }
       let message = batch[place]
-      let number = UInt8(truncatingIfNeeded: device)
-      guard let copy = message.copies.first(where: { $0.device == number }) else { continue }
+      guard let copy = message.copies.first(where: { $0.device == device }) else { continue }
       handed.append(
         (
-          Address(account: message.recipient, device: number),
+          Address(account: message.recipient, device: device),
           QueuedEnvelope(
             sequence: sequence, kind: .message, messageID: id, sender: sender,
             senderDevice: message.sender.device, payload: copy.ciphertext, urgent: message.urgent,

@@ -4,7 +4,7 @@ internal import Postgres
 struct PendingMessage: Sendable {
   /// A message for one device.
   struct Copy: Sendable {
-    let device: UInt8
+    let device: DeviceNumber
     let ciphertext: [UInt8]
   }
 

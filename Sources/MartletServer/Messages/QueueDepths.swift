@@ -115,7 +115,7 @@ final class QueueDepths: Sendable {
 
   private func count(_ address: Address) async throws {
     let before = depths.withLock { $0[address]?.stored ?? 0 }
-    let row = try await database.row(Self.count, address.account.bytes, Int16(address.device))
+    let row = try await database.row(Self.count, address.account, address.device)
     let count = Int(try row?.only(Int64.self) ?? 0)
     depths.withLock { depths in
       if depths.count >= Self.remembered { forgetSome(&depths) }

@@ -58,7 +58,7 @@ struct QueueStore: Sendable {
       string_agg(v.id::bytea, ''::bytea), false, false, $4
     FROM delivered v JOIN devices d ON d.account_id = v.sender_id
     GROUP BY d.account_id, d.id, v.recipient_id
-    RETURNING recipient_id, device_id, \(QueuedEnvelope.columns)
+    RETURNING \(QueuedReceipt.columns)
     """)
 
   private let database: Database
@@ -88,7 +88,7 @@ struct QueueStore: Sendable {
     of address: Address, excluding excluded: [Int64], limit: Int
   ) async throws -> [QueuedEnvelope] {
     try await database.rows(
-      Self.select, address.account.bytes, Int16(address.device), excluded, Int64(limit)
+      Self.select, address.account, address.device, excluded, Int64(limit)
     ).map { try QueuedEnvelope($0) }
   }
 
@@ -103,7 +103,7 @@ struct QueueStore: Sendable {
     of address: Address, limit: Int
   ) async throws -> (envelopes: [QueuedEnvelope], hasMore: Bool) {
     let envelopes = try await database.rows(
-      Self.page, address.account.bytes, Int16(address.device), Int64(limit + 1),
+      Self.page, address.account, address.device, Int64(limit + 1),
       Limits.pageByteCount
     ).map { try QueuedEnvelope($0) }
     let bytes = envelopes.reduce(0) { $0 + Int64($1.payload.count) }
@@ -115,21 +115,15 @@ struct QueueStore: Sendable {
   /// Where envelopes stand in a queue; what is not there is left out.
   func sequences(of ids: [Identifier], in address: Address) async throws -> [Int64] {
     try await database.rows(
-      Self.find, address.account.bytes, Int16(address.device), ids.map(\.bytes)
+      Self.find, address.account, address.device, ids
     ).map { try $0.only(Int64.self) }
   }
 
   /// Which of some queues are not empty.
   func pending(among addresses: [Address]) async throws -> Set<Address> {
     let rows = try await database.rows(
-      Self.pending, addresses.map(\.account.bytes), addresses.map { Int16($0.device) })
-    var found: Set<Address> = []
-    for row in rows {
-      let (account, device) = try row.decode([UInt8].self, Int16.self)
-      guard let account = Identifier(account) else { continue }
-      found.insert(Address(account: account, device: UInt8(truncatingIfNeeded: device)))
-    }
-    return found
+      Self.pending, addresses.map(\.account), addresses.map(\.device))
+    return Set(try rows.map { try Address($0) })
   }
 
   /// Deletes a batch of acknowledged envelopes, and sends the receipts.
@@ -142,7 +136,7 @@ struct QueueStore: Sendable {
       let time = now()
       let rows = try await database.retrying {
         try await database.rows(
-          Self.delete, envelopes.map(\.0.account), envelopes.map { Int16($0.0.device) },
+          Self.delete, envelopes.map(\.0.account), envelopes.map(\.0.device),
           envelopes.map(\.1), time)
       }
       notifier.deliver(try rows.map { try QueuedReceipt($0).delivery })

@@ -86,11 +86,11 @@ final class QueueSweeper: Sendable {
   private func remove(_ rows: [Row], _ transaction: Transaction) async throws -> Bool {
     guard !rows.isEmpty else { return false }
     var recipients: [Identifier] = []
-    var devices: [Int16] = []
+    var devices: [DeviceNumber] = []
     var sequences: [Int64] = []
     for row in rows {
       let (recipient, device, sequence) = try row.decode(
-        Identifier.self, Int16.self, Int64.self)
+        Identifier.self, DeviceNumber.self, Int64.self)
       recipients.append(recipient)
       devices.append(device)
       sequences.append(sequence)
@@ -110,12 +110,12 @@ final class QueueSweeper: Sendable {
     let lifetime = lifetime.microseconds
     let start = start.withLock { $0 }
     let rows = try await transaction.rows(
-      Self.heads, start?.account.bytes ?? [], Int16(start?.device ?? 0), lifetime, queues)
+      Self.heads, start?.account.bytes ?? [], start?.device ?? .every, lifetime, queues)
     var last: Address?
     for row in rows {
-      let (account, device, isOld) = try row.decode(Identifier.self, Int16.self, Bool.self)
-      if isOld { try await transaction.execute(Self.old, account.bytes, device, lifetime) }
-      last = Address(account: account, device: UInt8(truncatingIfNeeded: device))
+      let (account, device, isOld) = try row.decode(Identifier.self, DeviceNumber.self, Bool.self)
+      if isOld { try await transaction.execute(Self.old, account, device, lifetime) }
+      last = Address(account: account, device: device)
     }
     let next = rows.count < queues ? nil : last
     self.start.withLock { $0 = next }

@@ -13,7 +13,7 @@ struct QueuedEnvelope: Sendable {
   let kind: Kind
   let messageID: Identifier
   let sender: Identifier
-  let senderDevice: UInt8
+  let senderDevice: DeviceNumber
   let payload: [UInt8]
   let urgent: Bool
   let ephemeral: Bool
@@ -21,22 +21,27 @@ struct QueuedEnvelope: Sendable {
 }
 
 extension QueuedEnvelope {
-  /// The columns that a queue is read with, in the order of `init(_:)`.
+  /// The columns that a queue is read with, in the order of `init(_:from:)`.
   static let columns =
     "sequence, kind, message_id, sender_id, sender_device, payload, urgent, ephemeral, server_time"
 
-  /// An envelope from a row of `columns`.
-  init(_ row: Row) throws {
+  /// An envelope from a row that ends with `columns`.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - first: where they begin.
+  /// - Throws: `PostgresError.unexpectedColumn`.
+  init(_ row: Row, from first: Int = 0) throws {
     let (sequence, kind, message, sender, device, payload, urgent, ephemeral, time) =
       try row.decode(
-        Int64.self, Int16.self, [UInt8].self, [UInt8].self, Int16.self, [UInt8].self, Bool.self,
-        Bool.self, Timestamp.self)
-    guard let kind = Kind(rawValue: kind), let message = Identifier(message),
-      let sender = Identifier(sender)
-    else { throw PostgresError.unexpectedColumn("envelope of kind \(kind)") }
+        from: first,
+        Int64.self, Int16.self, Identifier.self, Identifier.self, DeviceNumber.self, [UInt8].self,
+        Bool.self, Bool.self, Timestamp.self)
+    guard let kind = Kind(rawValue: kind) else {
+      throw PostgresError.unexpectedColumn("envelope of kind \(kind)")
+    }
     self.init(
-      sequence: sequence, kind: kind, messageID: message, sender: sender,
-      senderDevice: UInt8(truncatingIfNeeded: device), payload: payload, urgent: urgent,
-      ephemeral: ephemeral, serverTime: time)
+      sequence: sequence, kind: kind, messageID: message, sender: sender, senderDevice: device,
+      payload: payload, urgent: urgent, ephemeral: ephemeral, serverTime: time)
   }
 }

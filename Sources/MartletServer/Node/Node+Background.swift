@@ -73,7 +73,7 @@ extension Node {
     }
     try? await groups.acknowledgements.flush()
     await listener.close()
-    _ = try? await database.execute(NodesStore.leave, id.bytes)
+    _ = try? await database.execute(NodesStore.leave, id)
   }
 
   /// Repeats work until the task is cancelled. What fails is tried again the next time.
@@ -109,9 +109,9 @@ extension Node {
   }
 
   private func beat() async throws {
-    try await database.execute(NodesStore.beat, id.bytes)
+    try await database.execute(NodesStore.beat, id)
     let before = now()
-    if let row = try await database.row(NodesStore.others, id.bytes) {
+    if let row = try await database.row(NodesStore.others, id) {
       let (others, time) = try row.decode(Int64.self, Timestamp.self)
       wakeups.setHasOthers(others > 0)
       clock.compare(time, between: before, and: now())

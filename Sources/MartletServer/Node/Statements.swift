@@ -28,8 +28,9 @@ package enum Statements {
   ]
 
   private static let groups =
-    GroupHandshake.statements + GroupLog.statements + CommitTransaction.statements
-    + GroupSigningKey.statements + GroupWelcomes.statements + GroupStateStore.statements
+    GroupHandshake.statements + GroupEntry.statements + GroupLog.statements
+    + CommitTransaction.statements + GroupSigningKey.statements + GroupWelcomes.statements
+    + GroupStateStore.statements
     + GroupMessageStore.statements + LockedGroup.statements + GroupStore.statements
     + GroupReports.statements + GroupRemovals.statements + GroupsService.statements
     + GroupSweeper.statements

@@ -119,9 +119,7 @@ struct Sweeper: Sendable {
       let removed = try await run { transaction -> [Address] in
         var removed: [Address] = []
         for row in try await transaction.rows(DevicesStore.idle, Int32(Limits.idleDeviceDays)) {
-          let (account, device) = try row.decode([UInt8].self, Int16.self)
-          guard let account = Identifier(account) else { continue }
-          let address = Address(account: account, device: UInt8(truncatingIfNeeded: device))
+          let address = try Address(row)
           if try await DevicesStore.delete(address, in: transaction) { removed.append(address) }
         }
         return removed

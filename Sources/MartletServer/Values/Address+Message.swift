@@ -4,8 +4,7 @@ extension Address {
   /// The address that a checked request names; nil where it is malformed.
   init?(_ message: DeviceAddress) {
     guard let account = Identifier(message.accountID),
-      let device = UInt8(exactly: message.deviceID),
-      Limits.deviceNumbers.contains(device)
+      let device = DeviceNumber(of: message.deviceID)
     else { return nil }
     self.init(account: account, device: device)
   }

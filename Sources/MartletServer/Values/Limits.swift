@@ -5,8 +5,6 @@ package enum Limits {
   /// Bytes of a ciphertext for one device, and of an application message of a group; the schemas
   /// hold it.
   package static let envelopeByteCount = 98_304
-  /// Numbers that devices have.
-  static let deviceNumbers: ClosedRange<UInt8> = 1...127
   /// Devices that an account may have; the database holds it.
   package static let devices = 8
   /// How long an access token counts.

@@ -76,19 +76,19 @@ final class GroupStage: Sendable {
   }
 
   /// Another device of the account that a device belongs to.
-  func sibling(of device: GroupDevice, number: UInt8) async throws -> GroupDevice {
+  func sibling(of device: GroupDevice, number: DeviceNumber) async throws -> GroupDevice {
     try await self.device(of: device.address.account, device.identityKey, number: number)
   }
 
   private func device(
-    of account: Identifier, _ identityKey: SigningKey, number: UInt8
+    of account: Identifier, _ identityKey: SigningKey, number: DeviceNumber
   ) async throws -> GroupDevice {
     try await database.execute(
       Statement(
         """
         INSERT INTO devices (account_id, id, registration_id, authentication_key, encrypted_name)
         VALUES ($1, $2, 1, $3, '')
-        """), account.bytes, Int16(number), [UInt8](repeating: 1, count: 32))
+        """), account, number, [UInt8](repeating: 1, count: 32))
     let address = Address(account: account, device: number)
     let token = try await nodes[0].tokens.issue(to: address).token
     return try GroupDevice(address: address, identityKey: identityKey, token: token)

@@ -118,7 +118,7 @@ struct CommitTransaction {
   ) async throws {
     let accounts = Set(judgement.added.map(\.address.account)).filter { !state.roster.hasLeaf($0) }
     guard !accounts.isEmpty else { return }
-    let ids = accounts.map(\.bytes)
+    let ids = Array(accounts)
     _ = try await transaction.rows(GroupStore.lockAccounts, ids)
     let full = try await transaction.row(GroupStore.fullAccount, ids, Int64(Limits.groups))
     if let full {
@@ -138,7 +138,7 @@ struct CommitTransaction {
   private func failure(_ problem: CommitProblem, _ locked: LockedGroup) async throws -> Failure {
     var failure = Failure(problem: problem, locked: locked)
     if case .stale = problem, let epoch = Int64(exactly: bundle.message.epoch) {
-      failure.winner = try await transaction.row(Self.winner, bundle.group.bytes, epoch)
+      failure.winner = try await transaction.row(Self.winner, bundle.group, epoch)
         .map { try GroupEntry($0) }
     }
     return failure
@@ -184,19 +184,19 @@ extension CommitTransaction {
   private func writeMembers(
     _ judgement: CommitJudge.Judgement, _ locked: LockedGroup, _ sequence: Int64
   ) {
-    let id = locked.id.bytes
+    let id = locked.id
     let (added, removed) = (judgement.added, judgement.removed)
     if !removed.isEmpty {
-      let accounts = removed.map(\.address.account.bytes)
-      let devices = removed.map { Int16($0.address.device) }
+      let accounts = removed.map(\.address.account)
+      let devices = removed.map(\.address.device)
       transaction.enqueue(
         GroupStore.deleteMembers, id, removed.map { Int32(bitPattern: $0.leaf.rawValue) })
       transaction.enqueue(GroupStore.endCursors, id, sequence, accounts, devices)
       transaction.enqueue(GroupWelcomes.withdraw, id, accounts, devices)
     }
     if !added.isEmpty {
-      let accounts = added.map(\.address.account.bytes)
-      let devices = added.map { Int16($0.address.device) }
+      let accounts = added.map(\.address.account)
+      let devices = added.map(\.address.device)
       transaction.enqueue(
         GroupStore.insertMembers, id, added.map { Int32(bitPattern: $0.leaf.rawValue) }, accounts,
         devices)
@@ -207,8 +207,8 @@ extension CommitTransaction {
       transaction.enqueue(GroupStore.leave, id)
       transaction.enqueue(GroupRemovals.deleteDone, id)
       transaction.enqueue(
-        GroupRemovals.deleteOfDevices, id, removed.map(\.address.account.bytes),
-        removed.map { Int16($0.address.device) })
+        GroupRemovals.deleteOfDevices, id, removed.map(\.address.account),
+        removed.map(\.address.device))
     }
   }
 
@@ -225,7 +225,7 @@ extension CommitTransaction {
   private func appendMessage(_ locked: inout LockedGroup) async throws -> Int64 {
     guard let message = bundle.firstMessage else { return 0 }
     let known = try await transaction.row(
-      Self.hasMessage, locked.id.bytes, caller.account.bytes, message.id.bytes)
+      Self.hasMessage, locked.id, caller.account, message.id)
     guard known == nil else {
       throw Refusal.constraintViolated(
         field: "first_message.message_id", "names another message, expected a new identifier")
@@ -248,10 +248,10 @@ extension CommitTransaction {
     _ state: GroupState, _ judgement: CommitJudge.Judgement, _ locked: LockedGroup
   ) async throws {
     transaction.enqueue(
-      GroupStateStore.insert, locked.id.bytes, locked.epoch, state.group.encodedState,
+      GroupStateStore.insert, locked.id, locked.epoch, state.group.encodedState,
       judgement.encodedTree, bundle.encodedGroupInfo, bundle.welcome?.encryptedGroupInfo)
     transaction.enqueue(
-      GroupStateStore.prune, locked.id.bytes, locked.epoch - Limits.keptEpochs, locked.runEpoch,
+      GroupStateStore.prune, locked.id, locked.epoch - Limits.keptEpochs, locked.runEpoch,
       Limits.welcomeEpochs)
   }
 
@@ -259,12 +259,12 @@ extension CommitTransaction {
     _ judgement: CommitJudge.Judgement, _ commit: GroupEntry
   ) async throws {
     guard !judgement.secrets.isEmpty else { return }
-    let accounts = judgement.added.map(\.address.account.bytes)
-    let devices = judgement.added.map { Int16($0.address.device) }
-    transaction.enqueue(GroupWelcomes.withdraw, commit.group.bytes, accounts, devices)
+    let accounts = judgement.added.map(\.address.account)
+    let devices = judgement.added.map(\.address.device)
+    transaction.enqueue(GroupWelcomes.withdraw, commit.group, accounts, devices)
     transaction.enqueue(
-      GroupWelcomes.insert, commit.group.bytes, commit.epoch + 1, commit.sequence,
-      caller.account.bytes, Int16(caller.device), commit.serverTime, accounts, devices,
+      GroupWelcomes.insert, commit.group, commit.epoch + 1, commit.sequence,
+      caller.account, caller.device, commit.serverTime, accounts, devices,
       judgement.secrets)
   }
 }

@@ -53,25 +53,22 @@ struct UndoTransaction {
 
   /// Takes the report.
   mutating func run() async throws -> (Verdict, Outcome?) {
-    let id = locked.id.bytes
+    let id = locked.id
     guard
       let row = try await transaction.row(
-        GroupReports.commit, id, sequence, caller.account.bytes, Int16(caller.device))
+        GroupReports.commit, id, sequence, caller.account, caller.device)
     else { return (.notFound, nil) }
     let (epoch, account, device, isUndone, acknowledged, undoneAt) = try row.decode(
-      Int64.self, [UInt8].self, Int16.self, Bool.self, Int64.self, Int64?.self)
-    guard let account = Identifier(account) else {
-      throw PostgresError.unexpectedColumn("account of \(account.count) bytes")
-    }
+      Int64.self, Identifier.self, DeviceNumber.self, Bool.self, Int64.self, Int64?.self)
     if isUndone { return (.undone(sequence: undoneAt ?? sequence), nil) }
     let suspect = Suspect(
       epoch: epoch,
-      committer: Address(account: account, device: UInt8(truncatingIfNeeded: device)))
+      committer: Address(account: account, device: device))
     let canGoBack = locked.runAccount == account && locked.runEpoch <= epoch
     let voters = try await voters(on: suspect, canGoBack: canGoBack)
     if acknowledged < sequence, voters.devices.contains(caller) {
       try await transaction.execute(
-        GroupReports.insert, id, Int16(1), sequence, caller.account.bytes, Int16(caller.device),
+        GroupReports.insert, id, Int16(1), sequence, caller.account, caller.device,
         [UInt8]())
     }
     let taking = try await taking(suspect).intersection(voters.accounts)
@@ -107,17 +104,16 @@ struct UndoTransaction {
 
   private func refusing(_ voters: Voters) async throws -> Set<Identifier> {
     var found: Set<Identifier> = []
-    for row in try await transaction.rows(GroupReports.refusing, locked.id.bytes, sequence) {
-      let (account, device) = try row.decode(Identifier.self, Int16.self)
-      let address = Address(account: account, device: UInt8(truncatingIfNeeded: device))
-      if voters.devices.contains(address) { found.insert(account) }
+    for row in try await transaction.rows(GroupReports.refusing, locked.id, sequence) {
+      let address = try Address(row)
+      if voters.devices.contains(address) { found.insert(address.account) }
     }
     return found
   }
 
   private func taking(_ suspect: Suspect) async throws -> Set<Identifier> {
     let rows = try await transaction.rows(
-      GroupReports.taking, locked.id.bytes, sequence, suspect.epoch)
+      GroupReports.taking, locked.id, sequence, suspect.epoch)
     return Set(try rows.map { try $0.only(Identifier.self) })
   }
 
@@ -134,7 +130,7 @@ extension UndoTransaction {
     _ suspect: Suspect, to before: GroupState
   ) async throws -> Outcome {
     var state = before
-    let id = locked.id.bytes
+    let id = locked.id
     locked.stateVersion += 1
     locked.epoch = suspect.epoch
     locked.runEpoch = suspect.epoch
@@ -166,10 +162,10 @@ extension UndoTransaction {
   private func writeMembers(
     _ roster: GroupRoster, endingAt end: Int64
   ) async throws -> (ends: [Address: Int64], joined: [Address]) {
-    let id = locked.id.bytes
+    let id = locked.id
     let places = roster.devices.sorted { $0.key < $1.key }
-    let accounts = places.map(\.value.account.bytes)
-    let devices = places.map { Int16($0.value.device) }
+    let accounts = places.map(\.value.account)
+    let devices = places.map(\.value.device)
     transaction.enqueue(GroupStore.deleteAllMembers, id)
     transaction.enqueue(
       GroupStore.insertMembers, id, places.map { Int32(bitPattern: $0.key.rawValue) }, accounts,
@@ -179,17 +175,12 @@ extension UndoTransaction {
     transaction.enqueue(GroupReports.endAdded, id, sequence, end, accounts, devices)
     let resumed = try await transaction.rows(
       GroupReports.resumeRemoved, id, sequence, accounts, devices)
-    let joined = try resumed.compactMap { row -> Address? in
-      let (account, device) = try row.decode([UInt8].self, Int16.self)
-      return Identifier(account).map {
-        Address(account: $0, device: UInt8(truncatingIfNeeded: device))
-      }
-    }
+    let joined = try resumed.map { try Address($0) }
     var ends: [Address: Int64] = [:]
     for row in try await transaction.rows(GroupLog.ends, id) {
-      let (account, device, place) = try row.decode([UInt8].self, Int16.self, Int64.self)
-      guard place == end, let account = Identifier(account) else { continue }
-      ends[Address(account: account, device: UInt8(truncatingIfNeeded: device))] = place
+      let (account, device, place) = try row.decode(Identifier.self, DeviceNumber.self, Int64.self)
+      guard place == end else { continue }
+      ends[Address(account: account, device: device)] = place
     }
     return (ends, joined)
   }

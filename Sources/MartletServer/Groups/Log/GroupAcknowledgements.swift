@@ -63,8 +63,8 @@ final class GroupAcknowledgements: Sendable {
       let batch = rest.prefix(Limits.acknowledgementBatch)
       do {
         try await database.execute(
-          Self.update, batch.map(\.key.address.account.bytes),
-          batch.map { Int16($0.key.address.device) }, batch.map(\.key.group.bytes),
+          Self.update, batch.map(\.key.address.account),
+          batch.map(\.key.address.device), batch.map(\.key.group),
           batch.map(\.value))
       } catch {
         giveBack(rest)

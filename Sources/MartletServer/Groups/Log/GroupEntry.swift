@@ -24,46 +24,47 @@ struct GroupEntry: Sendable {
 }
 
 extension GroupEntry {
-  /// The columns that a log is read with, in the order of `init(_:)`.
-  static let columns =
+  private static let names = [
+    "group_id", "sequence", "kind", "epoch", "sender_id", "sender_device", "message_id", "payload",
+    "server_time",
+  ]
+
+  /// The columns that a log `m` is read with, in the order of `init(_:from:)`.
+  static let columns = names.map { "m.\($0)" }.joined(separator: ", ")
+
+  static let insert = Statement(
     """
-    m.group_id, m.sequence, m.kind, m.epoch, m.sender_id, m.sender_device, m.message_id, m.payload,
-    m.server_time
-    """
+    INSERT INTO group_messages (\(names.joined(separator: ", ")))
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    """)
 
-  /// An entry from a row of `columns`.
-  init(_ row: Row) throws {
-    let (group, sequence, kind, epoch, sender, device, message, payload, time) = try row.decode(
-      [UInt8].self, Int64.self, Int16.self, Int64.self, [UInt8]?.self, Int16?.self,
-      [UInt8]?.self, [UInt8].self, Timestamp.self)
-    try self.init(group, sequence, kind, epoch, (sender, device), message, payload, time)
-  }
+  /// Every statement, for the test that explains each.
+  static let statements = [insert]
 
-  /// The end of a device's part of the log, and an entry, from a row of both.
-  static func afterEnd(_ row: Row) throws -> (end: Int64?, entry: GroupEntry) {
-    let (end, group, sequence, kind, epoch, sender, device, message, payload, time) =
-      try row.decode(
-        Int64?.self, [UInt8].self, Int64.self, Int16.self, Int64.self, [UInt8]?.self,
-        Int16?.self, [UInt8]?.self, [UInt8].self, Timestamp.self)
-    return (
-      end, try GroupEntry(group, sequence, kind, epoch, (sender, device), message, payload, time)
-    )
-  }
-
-  private init(
-    _ group: [UInt8], _ sequence: Int64, _ kind: Int16, _ epoch: Int64,
-    _ sender: (account: [UInt8]?, device: Int16?), _ message: [UInt8]?, _ payload: [UInt8],
-    _ time: Timestamp
-  ) throws {
-    guard let group = Identifier(group), let kind = Kind(rawValue: kind) else {
+  /// An entry from a row that ends with `columns`.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - first: where they begin.
+  /// - Throws: `PostgresError.unexpectedColumn`.
+  init(_ row: Row, from first: Int = 0) throws {
+    let (group, sequence, kind, epoch, account, device, message, payload, time) = try row.decode(
+      from: first,
+      Identifier.self, Int64.self, Int16.self, Int64.self, Identifier?.self, DeviceNumber?.self,
+      Identifier?.self, [UInt8].self, Timestamp.self)
+    guard let kind = Kind(rawValue: kind) else {
       throw PostgresError.unexpectedColumn("group entry of kind \(kind)")
     }
-    let account = sender.account.flatMap { Identifier($0) }
     self.init(
       group: group, sequence: sequence, kind: kind, epoch: epoch,
-      sender: account.map {
-        Address(account: $0, device: UInt8(truncatingIfNeeded: sender.device ?? 0))
-      },
-      messageID: message.flatMap { Identifier($0) }, payload: payload, serverTime: time)
+      sender: account.map { Address(account: $0, device: device ?? .every) },
+      messageID: message, payload: payload, serverTime: time)
+  }
+
+  /// Writes the entry with the next statement of a transaction.
+  func insert(in transaction: Transaction) {
+    transaction.enqueue(
+      Self.insert, group, sequence, kind.rawValue, epoch, sender?.account, sender?.device,
+      messageID, payload, serverTime)
   }
 }

@@ -99,7 +99,7 @@ struct GroupLog: Sendable {
   func page(of group: Identifier, after sequence: Int64) async throws -> Page {
     let limit = Limits.groupPage
     let entries = try await database.rows(
-      Self.page, group.bytes, sequence, Int64(limit), Limits.groupPageByteCount
+      Self.page, group, sequence, Int64(limit), Limits.groupPageByteCount
     ).map { try GroupEntry($0) }
     let bytes = entries.reduce(0) { $0 + Int64($1.payload.count) }
     return Page(
@@ -113,13 +113,13 @@ struct GroupLog: Sendable {
     limit: Int = Limits.groupPage
   ) async throws -> Page {
     let rows = try await database.rows(
-      Self.devicePage, group.bytes, sequence, Int64(limit), address.account.bytes,
-      Int16(address.device), Int64.max, Limits.groupPageByteCount)
+      Self.devicePage, group, sequence, Int64(limit), address.account,
+      address.device, Int64.max, Limits.groupPageByteCount)
     var page = Page()
     var bytes: Int64 = 0
     for row in rows {
-      let (end, entry) = try GroupEntry.afterEnd(row)
-      page.end = end
+      page.end = try row.leading(Int64?.self)
+      let entry = try GroupEntry(row, from: 1)
       page.entries.append(entry)
       bytes += Int64(entry.payload.count)
     }
@@ -133,7 +133,7 @@ struct GroupLog: Sendable {
     byteCount: Int64 = Limits.groupPageByteCount
   ) async throws -> Page {
     let entries = try await database.rows(
-      Self.unread, address.account.bytes, Int16(address.device), Int64(limit), Int64.max,
+      Self.unread, address.account, address.device, Int64(limit), Int64.max,
       byteCount, excluded
     ).map { try GroupEntry($0) }
     let bytes = entries.reduce(0) { $0 + Int64($1.payload.count) }
@@ -142,49 +142,44 @@ struct GroupLog: Sendable {
 
   /// The cursors of a device.
   func cursors(of address: Address) async throws -> [GroupCursor] {
-    try await database.rows(Self.cursors, address.account.bytes, Int16(address.device))
-      .compactMap { try Self.cursor(from: $0) }
+    try await database.rows(Self.cursors, address.account, address.device)
+      .map { try Self.cursor(from: $0) }
   }
 
   /// The cursor of a device in a group; nil where it has none.
   func cursor(of address: Address, in group: Identifier) async throws -> GroupCursor? {
     try await database.row(
-      Self.cursor, address.account.bytes, Int16(address.device), group.bytes
-    ).flatMap { try Self.cursor(from: $0) }
+      Self.cursor, address.account, address.device, group
+    ).map { try Self.cursor(from: $0) }
   }
 
   /// Devices that have been removed from a group, and the last entry that each gets.
   func ends(in group: Identifier) async throws -> [(Address, Int64)] {
-    try await database.rows(Self.ends, group.bytes).compactMap { row in
-      let (account, device, end) = try row.decode([UInt8].self, Int16.self, Int64.self)
-      guard let account = Identifier(account) else { return nil }
-      return (Address(account: account, device: UInt8(truncatingIfNeeded: device)), end)
+    try await database.rows(Self.ends, group).map { row in
+      let (account, device, end) = try row.decode(
+        Identifier.self, DeviceNumber.self, Int64.self)
+      return (Address(account: account, device: device), end)
     }
   }
 
   /// How far the logs of some groups go; groups that are gone are left out.
   func lastSequences(of groups: [Identifier]) async throws -> [Identifier: Int64] {
     var found: [Identifier: Int64] = [:]
-    for row in try await database.rows(Self.lastSequences, groups.map(\.bytes)) {
-      let (id, last) = try row.decode([UInt8].self, Int64.self)
-      if let id = Identifier(id) { found[id] = last }
+    for row in try await database.rows(Self.lastSequences, groups) {
+      let (id, last) = try row.decode(Identifier.self, Int64.self)
+      found[id] = last
     }
     return found
   }
 
   /// Devices that groups have added lately.
   func started(within span: Duration) async throws -> [Address] {
-    try await database.rows(Self.started, span.microseconds).compactMap { row in
-      let (account, device) = try row.decode([UInt8].self, Int16.self)
-      guard let account = Identifier(account) else { return nil }
-      return Address(account: account, device: UInt8(truncatingIfNeeded: device))
-    }
+    try await database.rows(Self.started, span.microseconds).map { try Address($0) }
   }
 
-  private static func cursor(from row: Row) throws -> GroupCursor? {
+  private static func cursor(from row: Row) throws -> GroupCursor {
     let (group, acknowledged, end, last) = try row.decode(
-      [UInt8].self, Int64.self, Int64?.self, Int64.self)
-    guard let group = Identifier(group) else { return nil }
+      Identifier.self, Int64.self, Int64?.self, Int64.self)
     return GroupCursor(group: group, acknowledged: acknowledged, end: end, last: last)
   }
 }

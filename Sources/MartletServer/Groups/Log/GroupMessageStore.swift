@@ -107,10 +107,10 @@ struct GroupMessageStore: Sendable {
     let time = now()
     let groups = Set(batch.map(\.group)).sorted()
     let rows = try await database.transaction { transaction in
-      transaction.enqueue(Self.lock, groups.map(\.bytes))
+      transaction.enqueue(Self.lock, groups)
       return try await transaction.rows(
-        Self.insert, batch.map(\.group.bytes), batch.map(\.sender.account.bytes),
-        batch.map { Int16($0.sender.device) }, batch.map(\.id.bytes), batch.map(\.epoch),
+        Self.insert, batch.map(\.group), batch.map(\.sender.account),
+        batch.map(\.sender.device), batch.map(\.id), batch.map(\.epoch),
         batch.map(\.payload), Limits.pastEpochs, time)
     }
     return try outcomes(of: rows, batch, at: time)

@@ -9,12 +9,6 @@ struct LockedGroup: Sendable {
       metadata_version, metadata_epoch, metadata
     FROM group_chats WHERE id = $1 FOR NO KEY UPDATE
     """)
-  static let append = Statement(
-    """
-    INSERT INTO group_messages (group_id, sequence, kind, epoch, sender_id, sender_device,
-      message_id, payload, server_time)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    """)
   static let update = Statement(
     """
     UPDATE group_chats SET epoch = $2, state_version = $3, last_sequence = $4,
@@ -24,7 +18,7 @@ struct LockedGroup: Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [lock, append, update]
+  package static let statements = [lock, update]
 
   let id: Identifier
   let cipherSuite: Int32
@@ -43,14 +37,11 @@ struct LockedGroup: Sendable {
 
   /// Locks a group; nil where there is none.
   init?(_ id: Identifier, in transaction: Transaction, now: Timestamp) async throws {
-    guard let row = try await transaction.row(Self.lock, id.bytes) else { return nil }
+    guard let row = try await transaction.row(Self.lock, id) else { return nil }
     let (suite, epoch, version, last, account, run, metadataVersion, metadataEpoch, metadata) =
       try row.decode(
-        Int32.self, Int64.self, Int64.self, Int64.self, [UInt8].self, Int64.self, Int64.self,
+        Int32.self, Int64.self, Int64.self, Int64.self, Identifier.self, Int64.self, Int64.self,
         Int64.self, [UInt8].self)
-    guard let account = Identifier(account) else {
-      throw PostgresError.unexpectedColumn("account of \(account.count) bytes")
-    }
     self.id = id
     cipherSuite = suite
     self.epoch = epoch
@@ -83,9 +74,7 @@ struct LockedGroup: Sendable {
     let entry = GroupEntry(
       group: id, sequence: lastSequence, kind: kind, epoch: epoch, sender: sender,
       messageID: messageID, payload: payload, serverTime: now)
-    transaction.enqueue(
-      Self.append, id.bytes, lastSequence, kind.rawValue, epoch, sender?.account.bytes,
-      sender.map { Int16($0.device) }, messageID?.bytes, payload, now)
+    entry.insert(in: transaction)
     entries.append(entry)
     return entry
   }
@@ -101,7 +90,7 @@ struct LockedGroup: Sendable {
   /// Writes the row; the last thing that the transaction does with the group.
   func write(in transaction: Transaction) async throws {
     try await transaction.execute(
-      Self.update, id.bytes, epoch, stateVersion, lastSequence, now, runAccount.bytes, runEpoch,
+      Self.update, id, epoch, stateVersion, lastSequence, now, runAccount, runEpoch,
       metadataVersion, metadataEpoch, hasNewMetadata ? metadata : nil)
   }
 }

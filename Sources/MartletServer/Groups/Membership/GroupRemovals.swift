@@ -56,14 +56,14 @@ struct GroupRemovals: Sendable {
     select, insert, insertDevice, insertAccount, setProposed, deleteDone, deleteOfDevices, waiting,
   ]
 
-  private let removals: [(account: Identifier, device: UInt8, proposedEpoch: Int64?)]
+  private let removals: [(account: Identifier, device: DeviceNumber, proposedEpoch: Int64?)]
 
   /// The removals that wait in a group.
   init(in group: Identifier, _ session: some Session) async throws {
-    removals = try await session.rows(Self.select, group.bytes).compactMap { row in
-      let (account, device, epoch) = try row.decode([UInt8].self, Int16.self, Int64?.self)
-      guard let account = Identifier(account) else { return nil }
-      return (account, UInt8(truncatingIfNeeded: device), epoch)
+    removals = try await session.rows(Self.select, group).map { row in
+      let (account, device, epoch) = try row.decode(
+        Identifier.self, DeviceNumber.self, Int64?.self)
+      return (account, device, epoch)
     }
   }
 
@@ -71,7 +71,7 @@ struct GroupRemovals: Sendable {
 
   /// Whether an account is about to leave.
   func includesAll(of account: Identifier) -> Bool {
-    removals.contains { $0.account == account && $0.device == 0 }
+    removals.contains { $0.account == account && $0.device == .every }
   }
 
   /// The leaves to remove, from the left.
@@ -85,12 +85,12 @@ struct GroupRemovals: Sendable {
   }
 
   private func leaves(
-    of removals: [(account: Identifier, device: UInt8, proposedEpoch: Int64?)],
+    of removals: [(account: Identifier, device: DeviceNumber, proposedEpoch: Int64?)],
     in roster: GroupRoster
   ) -> [LeafIndex] {
     var found: Set<LeafIndex> = []
     for removal in removals {
-      if removal.device == 0 {
+      if removal.device == .every {
         found.formUnion(roster.leaves(of: removal.account))
       } else if let leaf = roster.leaves[
         Address(account: removal.account, device: removal.device)]
@@ -116,6 +116,6 @@ struct GroupRemovals: Sendable {
         .proposal, epoch: locked.epoch, sender: nil, payload: message.encoded, in: transaction)
     }
     guard !leaves.isEmpty else { return }
-    transaction.enqueue(setProposed, locked.id.bytes, locked.epoch)
+    transaction.enqueue(setProposed, locked.id, locked.epoch)
   }
 }

@@ -24,7 +24,7 @@ struct GroupRoster: Sendable {
   /// The leaves of an account, from the left.
   func leaves(of account: Identifier) -> [LeafIndex] {
     guard hasLeaf(account) else { return [] }
-    return Limits.deviceNumbers.compactMap { leaves[Address(account: account, device: $0)] }
+    return DeviceNumber.all.compactMap { leaves[Address(account: account, device: $0)] }
       .sorted { $0.rawValue < $1.rawValue }
   }
 
@@ -46,8 +46,8 @@ extension Address {
   /// The device that a leaf's credential names, genuine or not; nil where it is of another form.
   init?(credential: Credential) {
     guard case .basic(let identity) = credential, identity.count == DeviceCredential.byteCount,
-      let account = Identifier(identity[..<16]), Limits.deviceNumbers.contains(identity[16])
+      let account = Identifier(identity[..<16]), let device = DeviceNumber(of: identity[16])
     else { return nil }
-    self.init(account: account, device: identity[16])
+    self.init(account: account, device: device)
   }
 }

@@ -81,7 +81,7 @@ final class GroupStateStore: Sendable {
   func state(
     of group: Identifier, epoch: Int64, version: Int64, in session: some Session
   ) async throws -> GroupState? {
-    guard let row = try await session.row(Self.select, group.bytes, epoch) else { return nil }
+    guard let row = try await session.row(Self.select, group, epoch) else { return nil }
     let (state, tree) = try row.decode([UInt8].self, [UInt8].self)
     let server = try await key.sender()
     let restored = await BlockingPool.shared.run {

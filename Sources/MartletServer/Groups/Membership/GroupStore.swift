@@ -101,22 +101,21 @@ enum GroupStore {
     of addresses: some Collection<Address>, in transaction: Transaction
   ) async throws -> [Address: KeySignatures] {
     let rows = try await transaction.rows(
-      devices, addresses.map(\.account.bytes), addresses.map { Int16($0.device) })
+      devices, addresses.map(\.account), addresses.map(\.device))
     var accounts: [Identifier: KeySignatures] = [:]
     var found: [Address: KeySignatures] = [:]
     for row in rows {
-      let (account, device, key) = try row.decode([UInt8].self, Int16.self, [UInt8].self)
-      guard let account = Identifier(account) else { continue }
+      let (account, device, key) = try row.decode(Identifier.self, DeviceNumber.self, [UInt8].self)
       let signatures = try accounts[account] ?? KeySignatures(identityKey: key)
       accounts[account] = signatures
-      found[Address(account: account, device: UInt8(truncatingIfNeeded: device))] = signatures
+      found[Address(account: account, device: device)] = signatures
     }
     return found
   }
 
   /// Deletes a group with everything that is kept of it.
   static func delete(_ group: Identifier, in transaction: Transaction) async throws {
-    try await transaction.execute(deleteLog, group.bytes)
-    try await transaction.execute(delete, group.bytes)
+    try await transaction.execute(deleteLog, group)
+    try await transaction.execute(delete, group)
   }
 }

@@ -143,7 +143,7 @@ extension GroupsService {
     // Those that have not been proposed in this epoch yet are proposed now.
     try await groups.proposeRemovals(in: group)
     var proposals: [LeafIndex: GroupEntry] = [:]
-    for row in try await database.rows(GroupHandshake.serverProposals, group.bytes) {
+    for row in try await database.rows(GroupHandshake.serverProposals, group) {
       let entry = try GroupEntry(row)
       guard case .publicMessage(let message)? = try? MLSMessage(decoding: entry.payload),
         case .proposal(.remove(let leaf)) = message.content.body
@@ -151,9 +151,10 @@ extension GroupsService {
       proposals[leaf] = entry
     }
     let places = leaves.map { Int32(bitPattern: $0.rawValue) }
-    let removals = try await database.rows(GroupHandshake.members, group.bytes, places).map {
+    let removals = try await database.rows(GroupHandshake.members, group, places).map {
       row -> MissingRemovals.Removal in
-      let (leaf, account, device) = try row.decode(Int32.self, [UInt8].self, Int16.self)
+      let (leaf, account, device) = try row.decode(
+        Int32.self, [UInt8].self, DeviceNumber.self)
       let index = UInt32(bitPattern: leaf)
       return .init(
         leafIndex: index, device: DeviceAddress(accountID: account, deviceID: UInt32(device)),

@@ -41,8 +41,8 @@ extension GroupsService {
   /// Holds the account to its number of groups, and of those that it makes: the lock makes it count
   /// one after the other.
   private func lockAccount(_ caller: Address, in transaction: Transaction) async throws {
-    _ = try await transaction.row(GroupStore.lockAccount, caller.account.bytes)
-    let count = try await transaction.row(GroupStore.countOf, caller.account.bytes)
+    _ = try await transaction.row(GroupStore.lockAccount, caller.account)
+    let count = try await transaction.row(GroupStore.countOf, caller.account)
     guard try count?.only(Int64.self) ?? 0 < Int64(Limits.groups) else {
       throw Rejection(
         reply: CreateGroupResponse(
@@ -109,28 +109,28 @@ extension GroupsService {
     _ group: PublicGroup, _ id: Identifier, _ request: CreateGroupRequest, _ caller: Address,
     in transaction: Transaction
   ) async throws -> GroupState {
-    guard try await transaction.execute(GroupStore.insertConversation, id.bytes) == 1 else {
+    guard try await transaction.execute(GroupStore.insertConversation, id) == 1 else {
       throw Rejection(reply: CreateGroupResponse(outcome: .taken(.init())))
     }
     let time = now()
     // Never the version of a deleted group of the same name that some node still remembers.
     let version = time.microsecondsSince1970
     let hasMetadata = !request.metadata.isEmpty
-    let account = caller.account.bytes
+    let account = caller.account
     transaction.enqueue(
-      GroupStore.insert, id.bytes, Int32(group.context.cipherSuite.rawValue), version, time,
+      GroupStore.insert, id, Int32(group.context.cipherSuite.rawValue), version, time,
       account, Int64(hasMetadata ? 1 : 0), request.metadata)
     let state = GroupState(
       group: group, roster: GroupRoster(of: group.members), version: version)
     let leaf = state.roster.leaves[caller]?.rawValue ?? 0
     transaction.enqueue(
-      GroupStore.insertMembers, id.bytes, [Int32(bitPattern: leaf)], [account],
-      [Int16(caller.device)])
+      GroupStore.insertMembers, id, [Int32(bitPattern: leaf)], [account],
+      [caller.device])
     transaction.enqueue(
-      GroupStore.startCursors, id.bytes, Int64(0), [account], [Int16(caller.device)])
-    transaction.enqueue(GroupStore.join, id.bytes, [account])
+      GroupStore.startCursors, id, Int64(0), [account], [caller.device])
+    transaction.enqueue(GroupStore.join, id, [account])
     try await transaction.execute(
-      GroupStateStore.insert, id.bytes, Int64(0), group.encodedState, group.encodedTree,
+      GroupStateStore.insert, id, Int64(0), group.encodedState, group.encodedTree,
       request.groupInfo, [UInt8]?.none)
     return state
   }

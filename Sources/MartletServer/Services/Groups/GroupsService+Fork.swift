@@ -32,10 +32,10 @@ extension GroupsService {
           != nil, epoch <= locked.epoch, epoch > locked.epoch - Limits.keptEpochs
       else { return ReportForkResponse(outcome: .notFound(NotFound())) }
       try await transaction.execute(
-        GroupReports.insert, group.bytes, Int16(2), epoch, caller.account.bytes,
-        Int16(caller.device), report.digest)
+        GroupReports.insert, group, Int16(2), epoch, caller.account,
+        caller.device, report.digest)
       let row = try await transaction.row(
-        GroupReports.compare, group.bytes, epoch, report.digest)
+        GroupReports.compare, group, epoch, report.digest)
       let (agreeing, differing) = try row?.decode(Int64.self, Int64.self) ?? (Int64(0), Int64(0))
       return ReportForkResponse(
         outcome: .compared(

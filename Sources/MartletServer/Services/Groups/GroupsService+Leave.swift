@@ -22,7 +22,7 @@ extension GroupsService {
         throw Rejection(reply: LeaveGroupResponse(outcome: .lastAdministrator(.init())))
       }
       try await transaction.execute(
-        GroupRemovals.insert, group.bytes, caller.account.bytes, Int16(0))
+        GroupRemovals.insert, group, caller.account, DeviceNumber.every)
       done = try await groups.proposeRemovals(in: &locked, transaction)
       guard case .deleted = done else { return LeaveGroupResponse(outcome: .leaving(.init())) }
       return LeaveGroupResponse(outcome: .deleted(.init()))

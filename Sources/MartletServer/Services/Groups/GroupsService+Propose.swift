@@ -24,7 +24,7 @@ extension GroupsService {
         .proposal, epoch: locked.epoch, sender: caller, payload: request.proposal,
         in: transaction)
       transaction.enqueue(
-        GroupStateStore.update, group.bytes, locked.epoch, state.group.encodedState)
+        GroupStateStore.update, group, locked.epoch, state.group.encodedState)
       try await locked.write(in: transaction)
       done = (GroupChange(entries: locked.entries), state)
       return ProposeResponse(
@@ -53,7 +53,7 @@ extension GroupsService {
     guard message.epoch == UInt64(clamping: locked.epoch) else {
       let epoch = Int64(clamping: message.epoch)
       let winner = try await transaction.row(
-        CommitTransaction.winner, locked.id.bytes, epoch
+        CommitTransaction.winner, locked.id, epoch
       ).map { try GroupEntry($0) }
       throw Rejection(
         reply: ProposeResponse(
@@ -65,7 +65,7 @@ extension GroupsService {
       throw Refusal.permissionDenied("proposal: is not of the calling device's leaf")
     }
     let count = try await transaction.row(
-      GroupHandshake.proposalCount, locked.id.bytes, locked.epoch)
+      GroupHandshake.proposalCount, locked.id, locked.epoch)
     guard try count?.only(Int64.self) ?? 0 < Int64(Limits.epochProposals) else {
       throw Refusal.rateLimited(
         "epoch has \(Limits.epochProposals) proposals, which wait for a commit",

@@ -35,7 +35,7 @@ extension GroupsService {
     let caller = try context.caller
     guard
       let row = try await database.row(
-        Self.info, request.groupID, caller.account.bytes, Int16(caller.device))
+        Self.info, request.groupID, caller.account, caller.device)
     else { return GetGroupInfoResponse(outcome: .notFound(NotFound())) }
     let (info, epoch, last, bytes, version, metadataEpoch, metadata, isMember) = try row.decode(
       [UInt8].self, Int64.self, Int64.self, Int32.self, Int64.self, Int64.self, [UInt8].self,
@@ -60,7 +60,7 @@ extension GroupsService {
     guard
       let row = try await database.row(
         Self.tree, request.groupID, request.epoch.map { Int64(clamping: $0) },
-        caller.account.bytes, Int16(caller.device), Limits.keptEpochs)
+        caller.account, caller.device, Limits.keptEpochs)
     else { return try await replies.send(GetRatchetTreeResponse(start: .notFound(NotFound()))) }
     let (epoch, tree) = try row.decode(Int64.self, [UInt8].self)
     context.setCompression(.gzip)
@@ -83,7 +83,7 @@ extension GroupsService {
     }
     let limit = request.limit == 0 ? 100 : Int(request.limit)
     let rows = try await database.rows(
-      GroupStore.list, caller.account.bytes, Int16(caller.device), request.after,
+      GroupStore.list, caller.account, caller.device, request.after,
       Int64(limit + 1))
     let groups = try rows.prefix(limit).map { row -> ListMyGroupsResponse.Group in
       let (id, epoch, last, version, suite, acknowledged, isMember, isLeaving) = try row.decode(

@@ -13,7 +13,7 @@ extension GroupsService {
     let group = try identifier(request.groupID, field: "group_id")
     guard
       let row = try await database.row(
-        GroupHandshake.standing, caller.account.bytes, Int16(caller.device), group.bytes)
+        GroupHandshake.standing, caller.account, caller.device, group)
     else { return try await replies.send(StreamCommitsResponse(frame: .notFound(NotFound()))) }
     let (epoch, last, swept, start, acknowledged, end) = try row.decode(
       Int64.self, Int64.self, Int64.self, Int64.self, Int64.self, Int64?.self)
@@ -25,7 +25,7 @@ extension GroupsService {
     let limit = min(last, end ?? last)
     while after < limit {
       let entries = try await database.rows(
-        GroupHandshake.page, group.bytes, after, limit, Int64(Limits.groupPage),
+        GroupHandshake.page, group, after, limit, Int64(Limits.groupPage),
         Limits.groupPageByteCount
       ).map { try GroupEntry($0) }
       for entry in entries {
@@ -48,7 +48,7 @@ extension GroupsService {
     case .afterSequence(let sequence)?: return Int64(clamping: sequence)
     case .fromEpoch(let epoch)?:
       let former = Int64(clamping: epoch) - 1
-      return try await database.row(GroupHandshake.startOfEpoch, group.bytes, former)?
+      return try await database.row(GroupHandshake.startOfEpoch, group, former)?
         .only(Int64.self) ?? 0
     case nil: return nil
     }

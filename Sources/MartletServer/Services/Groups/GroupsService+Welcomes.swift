@@ -12,7 +12,7 @@ extension GroupsService {
     let caller = try context.caller
     let limit = request.limit == 0 ? Limits.welcomePage : Int(request.limit)
     let rows = try await database.rows(
-      GroupWelcomes.select, caller.account.bytes, Int16(caller.device),
+      GroupWelcomes.select, caller.account, caller.device,
       Int64(clamping: request.after), Int64(limit + 1), Limits.pageByteCount)
     let welcomes = try rows.prefix(limit).map(entry)
     let bytes = welcomes.reduce(0) {
@@ -27,8 +27,9 @@ extension GroupsService {
       id, group, epoch, sequence, sender, device, secrets, time, suite, info, bytes, version,
       metadataEpoch, metadata
     ) = try row.decode(
-      Int64.self, [UInt8].self, Int64.self, Int64.self, [UInt8].self, Int16.self, [UInt8].self,
-      Timestamp.self, Int32.self, [UInt8]?.self, Int32.self, Int64.self, Int64.self, [UInt8].self)
+      Int64.self, [UInt8].self, Int64.self, Int64.self, [UInt8].self, DeviceNumber.self,
+      [UInt8].self, Timestamp.self, Int32.self, [UInt8]?.self, Int32.self, Int64.self, Int64.self,
+      [UInt8].self)
     let entry = try EncryptedGroupSecrets(wire: secrets)
     let code = CipherSuiteCode(rawValue: UInt16(truncatingIfNeeded: suite))
     let welcome = try info.map { info in
@@ -52,8 +53,8 @@ extension GroupsService {
   ) async throws -> AckWelcomeResponse {
     let caller = try context.caller
     try await database.execute(
-      GroupWelcomes.delete, Int64(clamping: request.welcomeID), caller.account.bytes,
-      Int16(caller.device))
+      GroupWelcomes.delete, Int64(clamping: request.welcomeID), caller.account,
+      caller.device)
     return AckWelcomeResponse()
   }
 }

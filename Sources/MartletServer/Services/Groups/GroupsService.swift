@@ -46,7 +46,7 @@ package final class GroupsService: GroupsHandler {
 
   /// Whether an account is a member of a group.
   func isMember(_ account: Identifier, of group: Identifier) async throws -> Bool {
-    try await database.row(GroupStore.isMember, group.bytes, account.bytes) != nil
+    try await database.row(GroupStore.isMember, group, account) != nil
   }
 }
 

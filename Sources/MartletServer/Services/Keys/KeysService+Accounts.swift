@@ -24,7 +24,7 @@ extension KeysService {
       let user = try hostUser(request)
       do {
         try await transaction.execute(
-          AccountsStore.insert, account.bytes, request.identityKey, user?.issuer, user?.subject)
+          AccountsStore.insert, account, request.identityKey, user?.issuer, user?.subject)
       } catch let error as PostgresError
         where error.isViolation(of: "accounts_external_issuer_external_id_key")
       {
@@ -42,7 +42,7 @@ extension KeysService {
     _ request: GetStatisticsRequest, context: ServerContext
   ) async throws -> GetStatisticsResponse {
     let caller = try context.caller
-    guard let row = try await database.row(AccountsStore.statistics, caller.account.bytes) else {
+    guard let row = try await database.row(AccountsStore.statistics, caller.account) else {
       throw Refusal.deviceRevoked
     }
     let (day, devices, sent, received, queued, conversations) = try row.decode(
@@ -89,7 +89,7 @@ extension KeysService {
     guard case .invite = admission else { return }
     guard case .inviteCode(let code)? = request.admission else { throw refused(.inviteRequired) }
     let hash = HashFunction.sha256.hash(Array(code.utf8))
-    let used = try await transaction.execute(AccountsStore.useInvite, hash, account.bytes)
+    let used = try await transaction.execute(AccountsStore.useInvite, hash, account)
     guard used == 1 else { throw refused(.inviteInvalid) }
   }
 
@@ -104,7 +104,7 @@ extension KeysService {
     _ device: NewDevice, as address: Address, in transaction: Transaction
   ) async throws {
     try await transaction.execute(
-      DevicesStore.insert, address.account.bytes, Int16(address.device),
+      DevicesStore.insert, address.account, address.device,
       Int16(truncatingIfNeeded: device.registrationID), device.authenticationKey,
       device.encryptedName)
     if let key = device.signedPrekey {

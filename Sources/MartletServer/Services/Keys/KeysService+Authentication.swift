@@ -20,8 +20,8 @@ extension KeysService {
     let address = try address(request.device)
     let refusal = Refusal.unauthenticated("the challenge was not answered by this device's key")
     guard try await challenges.isValid(request.challenge, for: address) else { throw refusal }
-    let account = address.account.bytes
-    let number = Int16(address.device)
+    let account = address.account
+    let number = address.device
     guard let row = try await database.row(DevicesStore.authenticationKey, account, number) else {
       throw Refusal.deviceRevoked
     }

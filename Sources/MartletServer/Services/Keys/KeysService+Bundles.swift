@@ -11,13 +11,13 @@ extension KeysService {
     let caller = try context.caller
     let notFound = GetPreKeyBundleResponse(outcome: .notFound(NotFound()))
     guard let account = Identifier(request.accountID) else { return notFound }
-    var low: [UInt8] = []
+    var low: [DeviceNumber] = []
     let reply = try await database.transaction(deadline: context.deadline?.instant) { transaction in
       guard let key = try await AccountsStore.identityKey(of: account, in: transaction) else {
         return notFound
       }
       let devices = try await transaction.rows(
-        KeysStore.bundles, account.bytes, request.deviceID.map { Int16(truncatingIfNeeded: $0) })
+        KeysStore.bundles, account, request.deviceID.flatMap { DeviceNumber(of: $0) })
       var bundles = try devices.map(bundle).filter {
         account != caller.account || $0.deviceID != UInt32(caller.device)
       }
@@ -36,8 +36,8 @@ extension KeysService {
   private func bundle(_ row: Row) throws -> PreKeyBundle {
     let (device, registration, signedID, modes, signed, signature, kemID, kem, kemSignature) =
       try row.decode(
-        Int16.self, Int16.self, Int64.self, Int16.self, [UInt8].self, [UInt8].self, Int64.self,
-        [UInt8].self, [UInt8].self)
+        DeviceNumber.self, Int16.self, Int64.self, Int16.self, [UInt8].self, [UInt8].self,
+        Int64.self, [UInt8].self, [UInt8].self)
     return PreKeyBundle(
       deviceID: UInt32(device), registrationID: UInt32(registration),
       signedPrekey: SignedPreKey(
@@ -52,7 +52,7 @@ extension KeysService {
     _ caller: Address, _ account: Identifier, _ bundles: [PreKeyBundle],
     in transaction: Transaction
   ) async throws {
-    let start = Array("bundle".utf8) + caller.account.bytes + [caller.device] + account.bytes
+    let start = Array("bundle".utf8) + caller.bytes + account.bytes
     try await RateBuckets.take(
       bundles.map { start + [UInt8(truncatingIfNeeded: $0.deviceID)] },
       of: "prekey bundles were asked for", burst: Limits.bundleBurst,
@@ -64,11 +64,11 @@ extension KeysService {
   /// - Returns: the devices that have few left.
   private func addOneTimeKeys(
     to bundles: inout [PreKeyBundle], of account: Identifier, in transaction: Transaction
-  ) async throws -> [UInt8] {
-    let numbers = bundles.map { Int16(truncatingIfNeeded: $0.deviceID) }
-    for row in try await transaction.rows(KeysStore.takeOneTime, account.bytes, numbers) {
+  ) async throws -> [DeviceNumber] {
+    let numbers = bundles.compactMap { DeviceNumber(of: $0.deviceID) }
+    for row in try await transaction.rows(KeysStore.takeOneTime, account, numbers) {
       let (device, kind, id, key, signature) = try row.decode(
-        Int16.self, String.self, Int64.self, [UInt8].self, [UInt8].self)
+        DeviceNumber.self, String.self, Int64.self, [UInt8].self, [UInt8].self)
       guard let index = bundles.firstIndex(where: { $0.deviceID == UInt32(device) }) else {
         continue
       }
@@ -80,9 +80,9 @@ extension KeysService {
         bundles[index].kemPrekeyIsLastResort = false
       }
     }
-    var low: [UInt8] = []
+    var low: [DeviceNumber] = []
     for number in numbers {
-      let address = Address(account: account, device: UInt8(truncatingIfNeeded: number))
+      let address = Address(account: account, device: number)
       let counts = try await KeysStore.counts(of: address, in: transaction)
       if counts.isLow { low.append(address.device) }
     }

@@ -8,11 +8,11 @@ extension KeysService {
   package func listDevices(
     _ request: ListDevicesRequest, context: ServerContext
   ) async throws -> ListDevicesResponse {
-    let rows = try await database.rows(DevicesStore.list, context.caller.account.bytes)
+    let rows = try await database.rows(DevicesStore.list, context.caller.account)
     return ListDevicesResponse(
       devices: try rows.map { row in
         let (number, name, linkedAt, lastSeen, registration) = try row.decode(
-          Int16.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
+          DeviceNumber.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
         return .init(
           deviceID: UInt32(number), encryptedName: name, linkedAt: linkedAt.message,
           lastSeenDay: lastSeen.message, registrationID: UInt32(registration))
@@ -30,7 +30,7 @@ extension KeysService {
     }
     guard
       let row = try await database.row(
-        DevicesStore.confirmGeneration, caller.account.bytes, Int16(caller.device),
+        DevicesStore.confirmGeneration, caller.account, caller.device,
         request.current, request.next)
     else { throw Refusal.deviceRevoked }
     return ConfirmGenerationResponse(
@@ -45,7 +45,9 @@ extension KeysService {
     let payload = try await opened(
       request.signed, as: RevokeDevicePayload.self, method: KeyServiceMethods.revokeDevice,
       by: caller)
-    let device = UInt8(truncatingIfNeeded: payload.deviceID)
+    guard let device = DeviceNumber(of: payload.deviceID) else {
+      throw Refusal.constraintViolated(field: "signed.payload.device_id", "is no device's number")
+    }
     let (reply, _) = try await once(caller.account, payload.requestID, payload, context) {
       transaction in
       let address = Address(account: caller.account, device: device)

@@ -34,8 +34,8 @@ extension KeysService {
   private func store(
     _ packages: [CheckedKeyPackage], of caller: Address, in transaction: Transaction
   ) async throws -> UploadKeyPackagesResponse {
-    let account = caller.account.bytes
-    let device = Int16(caller.device)
+    let account = caller.account
+    let device = caller.device
     _ = try await transaction.row(DevicesStore.lock, account, device)
     let counts = try await KeysStore.counts(of: caller, in: transaction)
     let added = packages.count { !$0.isLastResort }
@@ -140,7 +140,7 @@ extension KeysService {
   ) async throws -> ClaimKeyPackagesResponse {
     var devices: [Address] = []
     for row in try await transaction.rows(KeyPackagesStore.devices, accounts) {
-      let address = try address(row.decode([UInt8].self, Int16.self))
+      let address = try Address(row)
       if address != caller { devices.append(address) }
     }
     try await limit(caller, devices, in: transaction)
@@ -149,10 +149,11 @@ extension KeysService {
       let wanted = devices.filter { claimed[$0] == nil }
       guard !wanted.isEmpty else { break }
       for row in try await transaction.rows(
-        statement, wanted.map(\.account.bytes), wanted.map { Int16($0.device) }, suite)
+        statement, wanted.map(\.account), wanted.map(\.device), suite)
       {
-        let (account, device, package) = try row.decode([UInt8].self, Int16.self, [UInt8].self)
-        claimed[try address((account, device))] = package
+        let (account, device, package) = try row.decode(
+          Identifier.self, DeviceNumber.self, [UInt8].self)
+        claimed[Address(account: account, device: device)] = package
       }
     }
     let known = try await transaction.rows(KeyPackagesStore.accounts, accounts)
@@ -175,13 +176,6 @@ extension KeysService {
       },
       of: "KeyPackages were asked for", burst: claimBurst,
       interval: Limits.claimInterval, in: transaction)
-  }
-
-  private func address(_ columns: (account: [UInt8], device: Int16)) throws -> Address {
-    guard let account = Identifier(columns.account) else {
-      throw PostgresError.unexpectedColumn("account of \(columns.account.count) bytes")
-    }
-    return Address(account: account, device: UInt8(truncatingIfNeeded: columns.device))
   }
 }
 

@@ -14,7 +14,7 @@ extension KeysService {
       request.signed, as: CreateLinkTokenPayload.self,
       method: KeyServiceMethods.createLinkToken, by: caller)
     return try await once(caller.account, payload.requestID, payload, context) { transaction in
-      let devices = try await transaction.rows(DevicesStore.list, caller.account.bytes)
+      let devices = try await transaction.rows(DevicesStore.list, caller.account)
       guard devices.count < Limits.devices else {
         throw Rejection(
           reply: CreateLinkTokenResponse(
@@ -23,7 +23,7 @@ extension KeysService {
       var random = SystemRandom()
       let token = random.bytes(32)
       let row = try await transaction.row(
-        DevicesStore.insertLinkToken, HashFunction.sha256.hash(token), caller.account.bytes,
+        DevicesStore.insertLinkToken, HashFunction.sha256.hash(token), caller.account,
         Limits.linkLifetime.microseconds)
       let expiresAt = try row?.only(Timestamp.self)
       return CreateLinkTokenResponse(
@@ -36,7 +36,7 @@ extension KeysService {
     _ request: SendProvisioningRequest, context: ServerContext
   ) async throws -> SendProvisioningResponse {
     try await database.execute(
-      DevicesStore.insertProvisioning, request.provisioningID, context.caller.account.bytes,
+      DevicesStore.insertProvisioning, request.provisioningID, context.caller.account,
       request.ciphertext, Limits.linkLifetime.microseconds)
     if let id = Identifier(request.provisioningID) {
       delivery.tellProvisioned(id)
@@ -77,13 +77,13 @@ extension KeysService {
       let hash = HashFunction.sha256.hash(request.linkToken)
       guard
         let row = try await transaction.row(DevicesStore.takeLinkToken, hash),
-        let account = Identifier(try row.only([UInt8].self)),
+        let account = try row.only(Identifier?.self),
         let key = try await AccountsStore.identityKey(of: account, in: transaction)
       else { throw refused }
       try KeySignatures(identityKey: key).check(device, field: "device")
-      let free = try await transaction.row(DevicesStore.freeNumber, account.bytes)
-      guard let number = try free?.only(Int16?.self) ?? nil else { throw refused }
-      let address = Address(account: account, device: UInt8(truncatingIfNeeded: number))
+      let free = try await transaction.row(DevicesStore.freeNumber, account)
+      guard let number = try free?.only(DeviceNumber?.self) ?? nil else { throw refused }
+      let address = Address(account: account, device: number)
       do {
         try await insert(device, as: address, in: transaction)
       } catch let error as PostgresError where error.isViolation(of: "devices_limit") {

@@ -46,7 +46,7 @@ extension KeysService {
     try signatures.check(request.oneTimeKemPrekeys, field: "one_time_kem_prekeys")
     return try await once(caller.account, request.requestID, request, context) { transaction in
       _ = try await transaction.row(
-        DevicesStore.lock, caller.account.bytes, Int16(caller.device))
+        DevicesStore.lock, caller.account, caller.device)
       let counts = try await KeysStore.counts(of: caller, in: transaction)
       guard
         Int(counts.oneTimePrekeys) + request.oneTimePrekeys.count <= Limits.storedOneTimeKeys,
@@ -84,7 +84,7 @@ extension KeysService {
     let caller = try context.caller
     guard
       let row = try await database.row(
-        KeysStore.longLived, caller.account.bytes, Int16(caller.device))
+        KeysStore.longLived, caller.account, caller.device)
     else { return CheckKeysResponse(matches: false) }
     let (identity, signedID, signed, kemID, kem) = try row.decode(
       [UInt8].self, Int64.self, [UInt8].self, Int64.self, [UInt8].self)
@@ -113,10 +113,10 @@ extension KeysService {
     guard let account = Identifier(request.accountID),
       let key = try await AccountsStore.identityKey(of: account, in: database)
     else { return GetIdentityResponse(outcome: .notFound(NotFound())) }
-    let rows = try await database.rows(DevicesStore.list, account.bytes)
+    let rows = try await database.rows(DevicesStore.list, account)
     let devices = try rows.map { row in
       let (number, _, _, _, registration) = try row.decode(
-        Int16.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
+        DeviceNumber.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
       return DeviceRegistration(deviceID: UInt32(number), registrationID: UInt32(registration))
     }
     return GetIdentityResponse(outcome: .identity(.init(identityKey: key, devices: devices)))

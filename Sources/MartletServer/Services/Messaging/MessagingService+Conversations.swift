@@ -20,7 +20,7 @@ extension MessagingService {
       below = Array(request.after[8...])
     }
     let rows = try await database.rows(
-      ConversationStore.list, context.caller.account.bytes, time, below, Int64(limit + 1))
+      ConversationStore.list, context.caller.account, time, below, Int64(limit + 1))
     var conversations: [ListConversationsResponse.Conversation] = []
     var next: [UInt8] = []
     for row in rows.prefix(limit) {
@@ -49,7 +49,7 @@ extension MessagingService {
     ) { transaction in
       guard
         let row = try await transaction.row(
-          ConversationStore.settings, conversation.bytes, caller.account.bytes)
+          ConversationStore.settings, conversation, caller.account)
       else { return UpdateConversationSettingsResponse(outcome: .notFound(NotFound())) }
       let (version, settings) = try row.decode(Int64.self, [UInt8].self)
       guard UInt64(clamping: version) == request.expectedVersion else {
@@ -58,7 +58,7 @@ extension MessagingService {
             .init(version: UInt64(clamping: version), encryptedSettings: settings)))
       }
       try await transaction.execute(
-        ConversationStore.updateSettings, conversation.bytes, caller.account.bytes,
+        ConversationStore.updateSettings, conversation, caller.account,
         request.encryptedSettings)
       return UpdateConversationSettingsResponse(
         outcome: .updated(.init(version: UInt64(clamping: version) + 1)))

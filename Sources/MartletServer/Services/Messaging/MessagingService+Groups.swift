@@ -34,7 +34,7 @@ extension MessagingService {
   private func followGroups(of mailbox: Mailbox) async throws {
     let address = mailbox.address
     let welcome = try await database.row(
-      GroupWelcomes.newest, address.account.bytes, Int16(address.device))
+      GroupWelcomes.newest, address.account, address.device)
     if let id = try welcome?.only(Int64?.self) { mailbox.update { $0.noticeWelcome(id) } }
     let cursors = try await groups.cursors(of: address)
     guard !cursors.isEmpty else { return }
@@ -69,13 +69,13 @@ extension MessagingService {
     of group: Identifier, before: Int64, _ limit: Int, for caller: Address
   ) async throws -> GetMessagesResponse {
     let rows = try await database.rows(
-      GroupLog.history, group.bytes, caller.account.bytes, Int16(caller.device), before,
+      GroupLog.history, group, caller.account, caller.device, before,
       Int64(limit + 1), Limits.pageByteCount)
     var last: Int64 = 0
     var bytes: Int64 = 0
     let entries = try rows.prefix(limit).map { row -> GetMessagesResponse.Entry in
       let (id, sender, device, sequence, time, payload) = try row.decode(
-        [UInt8].self, [UInt8].self, Int16.self, Int64.self, Timestamp.self, [UInt8]?.self)
+        [UInt8].self, [UInt8].self, DeviceNumber.self, Int64.self, Timestamp.self, [UInt8]?.self)
       last = sequence
       bytes += Int64(payload?.count ?? 0)
       return .init(

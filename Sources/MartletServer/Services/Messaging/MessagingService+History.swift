@@ -16,12 +16,12 @@ extension MessagingService {
       return try await groupMessages(of: conversation, before: before, limit, for: caller)
     }
     let rows = try await database.rows(
-      HistoryStore.page, conversation.bytes, caller.account.bytes, before, Int64(limit + 1))
+      HistoryStore.page, conversation, caller.account, before, Int64(limit + 1))
     var entries: [GetMessagesResponse.Entry] = []
     var sequences: [Int64] = []
     for row in rows.prefix(limit) {
       let (id, sender, device, sequence, time, delivered, read) = try row.decode(
-        [UInt8].self, [UInt8].self, Int16.self, Int64.self, Timestamp.self, Timestamp?.self,
+        [UInt8].self, [UInt8].self, DeviceNumber.self, Int64.self, Timestamp.self, Timestamp?.self,
         Timestamp?.self)
       sequences.append(sequence)
       entries.append(
@@ -44,7 +44,7 @@ extension MessagingService {
     guard !entries.isEmpty else { return }
     var byteCounts: [[UInt8]: Int64] = [:]
     for row in try await database.rows(
-      HistoryStore.queuedByteCounts, caller.account.bytes, Int16(caller.device),
+      HistoryStore.queuedByteCounts, caller.account, caller.device,
       entries.map(\.messageID))
     {
       let (sender, id, count) = try row.decode([UInt8].self, [UInt8].self, Int32.self)
@@ -58,7 +58,7 @@ extension MessagingService {
         return bytes < Limits.pageByteCount
       })
     let rows = try await database.rows(
-      HistoryStore.queued, caller.account.bytes, Int16(caller.device), entries.map(\.messageID))
+      HistoryStore.queued, caller.account, caller.device, entries.map(\.messageID))
     for row in rows {
       let (sender, id, payload) = try row.decode([UInt8].self, [UInt8].self, [UInt8].self)
       for index in entries.indices
@@ -74,16 +74,16 @@ extension MessagingService {
   ) async throws -> DeleteMessagesResponse {
     let caller = try context.caller
     let (conversation, peer) = try conversation(request.conversation, of: caller)
-    let own = caller.account.bytes
-    let senders = [own] + (peer.map { [$0.bytes] } ?? [])
+    let own = caller.account
+    let senders = [own] + (peer.map { [$0] } ?? [])
     return try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
       let hidden = try await transaction.execute(
-        HistoryStore.hide, own, conversation.bytes, senders, request.messageIDs)
+        HistoryStore.hide, own, conversation, senders, request.messageIDs)
       if let peer {
         try await transaction.execute(
-          HistoryStore.withdraw, peer.bytes, own, request.messageIDs)
+          HistoryStore.withdraw, peer, own, request.messageIDs)
       }
       return DeleteMessagesResponse(deleted: UInt32(clamping: hidden))
     }.reply
@@ -101,8 +101,8 @@ extension MessagingService {
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
       let rows = try await transaction.rows(
-        HistoryStore.markRead, caller.account.bytes, sender.bytes, request.messageIDs,
-        conversation.bytes, now())
+        HistoryStore.markRead, caller.account, sender, request.messageIDs,
+        conversation, now())
       var marked: Int64 = 0
       receipts = []
       for row in rows {
@@ -129,7 +129,7 @@ extension MessagingService {
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
       try await transaction.execute(
-        HistoryStore.settings, caller.account.bytes, request.readReceipts)
+        HistoryStore.settings, caller.account, request.readReceipts)
       return UpdateAccountSettingsResponse()
     }.reply
   }

@@ -86,11 +86,11 @@ extension MessagingService {
           field: "envelopes[\(index)].ciphertext",
           "of \(envelope.ciphertext.count) bytes, expected at most \(Limits.typing)")
       }
+      guard let device = DeviceNumber(of: envelope.deviceID) else { continue }
       delivery.deliver(
         TypingNotice(
-          recipient: Address(
-            account: recipient, device: UInt8(truncatingIfNeeded: envelope.deviceID)),
-          sender: caller, ciphertext: envelope.ciphertext))
+          recipient: Address(account: recipient, device: device), sender: caller,
+          ciphertext: envelope.ciphertext))
     }
   }
 }

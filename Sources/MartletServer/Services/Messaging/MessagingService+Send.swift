@@ -76,8 +76,11 @@ extension MessagingService {
     let conversation =
       message.isKept
       ? try await conversations.ensure(message.sender.account, message.recipient) : nil
-    let copies = message.envelopes.map {
-      PendingMessage.Copy(device: UInt8(truncatingIfNeeded: $0.deviceID), ciphertext: $0.ciphertext)
+    // The schema allows no number that devices do not have.
+    let copies = message.envelopes.compactMap { envelope in
+      DeviceNumber(of: envelope.deviceID).map {
+        PendingMessage.Copy(device: $0, ciphertext: envelope.ciphertext)
+      }
     }
     let addresses = copies.map { Address(account: message.recipient, device: $0.device) }
     var reserved: [Address] = []

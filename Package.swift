@@ -183,7 +183,11 @@ let package = Package(
     tests("Reactor", ["Reactor"]),
     tests("TLS", ["TLS", "Cryptography"]),
     tests("HTTP2", ["HTTP2"]),
-    tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC", "TLS"]),
+    tests(
+      "GRPC",
+      [
+        "GRPC", "HTTP2", "InteropMessages", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
+      ]),
 
     // The service
     library("Postgres", ["CLinux", "CPostgres", "Reactor"]),
@@ -195,6 +199,11 @@ let package = Package(
       ],
       exclude: ["floors.txt"],
       swiftSettings: house),
+    tests(
+      "MartletServer",
+      [
+        "Cryptography", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres", "Reactor",
+      ]),
     .executableTarget(
       name: "martletd",
       dependencies: [
@@ -252,6 +261,9 @@ let package = Package(
         "Cryptography", "GRPC", "MartletAPI", "MartletClient", "Protobuf", "RPC", "ServiceTesting",
       ],
       path: "Tests/Crash/load",
+      swiftSettings: house),
+    .target(
+      name: "LoopTesting", dependencies: ["Reactor"], path: "Tests/LoopTesting",
       swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Token buckets that all nodes share: exact under concurrency, since each take is one statement.
-struct RateBuckets: Sendable {
+struct RateBuckets: StatementOwner, Sendable {
   // A bucket is full before it is first asked. What is taken is taken only where a whole token is
   // there; else the row keeps its count, and the reply tells the time until one is.
   static let take = Statement(
@@ -20,6 +20,11 @@ struct RateBuckets: Sendable {
     SELECT max((1 - tokens) * $2 - extract(epoch FROM now() - refilled_at)::float8)
     FROM rate_buckets WHERE scope = ANY ($1)
     """)
+
+  static let expiries = [Expiry("rate_buckets", "refilled_at", after: Limits.bucketLifetime)]
+
+  /// Every statement, for the test that explains each.
+  static let statements = [take, wait]
 
   /// Takes one token of each of some buckets, or of none.
   ///

@@ -2,20 +2,26 @@ package import Postgres
 internal import Synchronization
 
 /// Devices whose tokens no longer count, as this node knows them: at most a second late.
-package final class Revocations: Sendable {
+package final class Revocations: StatementOwner, Sendable {
   /// How long a revocation is kept: until every token of the device has expired.
   static let retention = Duration.seconds(2 * 3600)
 
-  static let select = Statement(
+  private static let select = Statement(
     """
     SELECT account_id, device_id, revoked_at FROM revocations
     WHERE revoked_at > coalesce($1, now() - $2::bigint * interval '1 us')
     """)
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO revocations (account_id, device_id) VALUES ($1, $2)
     ON CONFLICT (account_id, device_id) DO UPDATE SET revoked_at = clock_timestamp()
     """)
+
+  /// When revocations go; the sweeper removes them after what they name.
+  static let expiry = Expiry("revocations", "revoked_at", after: retention)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [select, insert, expiry.statement]
 
   private struct State {
     var devices: Set<Address> = []
@@ -36,6 +42,19 @@ package final class Revocations: Sendable {
 
   /// None until they are read.
   package init(in database: Database) { self.database = database }
+
+  /// Makes tokens of a device count no longer.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - device: which; `every` means all devices of the account.
+  ///   - transaction: the one that removes it.
+  /// - Throws: `PostgresError`.
+  static func insert(
+    _ account: Identifier, device: DeviceNumber, in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(insert, account, device)
+  }
 
   /// Whether tokens of a device no longer count.
   func contains(_ address: Address) -> Bool {

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Rows of accounts and invitations.
-enum AccountsStore {
+enum AccountsStore: StatementOwner {
   static let insert = Statement(
     """
     INSERT INTO accounts (id, identity_key, external_issuer, external_id) VALUES ($1, $2, $3, $4)
@@ -64,8 +64,10 @@ enum AccountsStore {
   static let deleteRequests = Statement("DELETE FROM idempotent_requests WHERE scope = $1")
   static let deleteAccount = Statement("DELETE FROM accounts WHERE id = $1")
 
+  static let expiries = [Expiry("invites", "expires_at")]
+
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insert, identityKey, identityKeys, useInvite, insertInvite, statistics, deleteQueue,
     deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts, deleteConversations,
     deleteRequests, deleteAccount,
@@ -95,7 +97,7 @@ enum AccountsStore {
     ] {
       try await transaction.execute(statement, account)
     }
-    try await transaction.execute(Revocations.insert, account, DeviceNumber.every)
+    try await Revocations.insert(account, device: .every, in: transaction)
     // After the devices are gone: a commit that adds one has either ended by now or fails.
     try await transaction.execute(GroupRemovals.insertAccount, account)
     if let key {

@@ -2,7 +2,7 @@ internal import Postgres
 
 /// Identity keys of deleted accounts, for as long as a group's tree or log may hold what they
 /// signed.
-enum DepartedIdentities {
+enum DepartedIdentities: StatementOwner {
   /// Rows that one sweep looks at.
   static let batch: Int64 = 200
 

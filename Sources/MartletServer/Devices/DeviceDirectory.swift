@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// What it says may be old. The statement that stores messages compares the version, so that an old
 /// answer costs another round and never a wrong delivery.
-final class DeviceDirectory: Sendable {
+final class DeviceDirectory: StatementOwner, Sendable {
   /// The devices of an account at a version.
   struct Entry: Sendable {
     let version: Int64
@@ -21,6 +21,9 @@ final class DeviceDirectory: Sendable {
     SELECT a.devices_version, d.id, d.registration_id
     FROM accounts a JOIN devices d ON d.account_id = a.id WHERE a.id = $1 ORDER BY d.id
     """)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [select]
 
   private let database: Database
   private let entries = Mutex(RecentCache<Identifier, Entry>(limit: limit))

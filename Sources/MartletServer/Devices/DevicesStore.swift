@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Rows of devices and of what links them.
-enum DevicesStore {
+enum DevicesStore: StatementOwner {
   /// Idle devices that are removed at once.
   static let idleBatch = 100
 
@@ -63,8 +63,13 @@ enum DevicesStore {
   static let provisioning = Statement(
     "SELECT id, ciphertext FROM provisioning_messages WHERE id = ANY ($1) AND expires_at > now()")
 
+  static let expiries = [
+    Expiry("link_tokens", "expires_at"),
+    Expiry("provisioning_messages", "expires_at"),
+  ]
+
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insert, freeNumber, authenticationKey, touch, lock, confirmGeneration, list, delete,
     deleteQueue, idle, insertLinkToken, takeLinkToken, insertProvisioning, provisioning,
   ]
@@ -78,7 +83,7 @@ enum DevicesStore {
       return false
     }
     try await transaction.execute(deleteQueue, address.account, number)
-    try await transaction.execute(Revocations.insert, address.account, number)
+    try await Revocations.insert(address.account, device: number, in: transaction)
     // After the device is gone: a commit that adds it has either ended by now or fails.
     try await transaction.execute(GroupRemovals.insertDevice, address.account, number)
     return true

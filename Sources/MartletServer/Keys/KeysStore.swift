@@ -2,7 +2,7 @@ internal import MartletAPI
 internal import Postgres
 
 /// Rows of prekeys.
-enum KeysStore {
+enum KeysStore: StatementOwner {
   static let replaceSigned = Statement(
     """
     INSERT INTO signed_prekeys (account_id, device_id, kind, key_id, modes, public_key, signature)
@@ -63,7 +63,7 @@ enum KeysStore {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     replaceSigned, insertOneTime, counts, longLived, bundles, takeOneTime,
   ]
 

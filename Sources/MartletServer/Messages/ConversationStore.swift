@@ -2,7 +2,7 @@ internal import Postgres
 internal import Synchronization
 
 /// Which conversations there are.
-final class ConversationStore: Sendable {
+final class ConversationStore: StatementOwner, Sendable {
   /// Conversations that are known to exist; beyond, those that rest are forgotten and looked for
   /// again.
   private static let remembered = 200_000
@@ -52,6 +52,9 @@ final class ConversationStore: Sendable {
     SET encrypted_settings = $3, settings_version = settings_version + 1
     WHERE conversation_id = $1 AND account_id = $2
     """)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [insert, join, exists, list, settings, updateSettings]
 
   private let database: Database
   private let known = Mutex(RecentCache<Identifier, Void>(limit: remembered))

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Reads and marks the metadata of past messages.
-enum HistoryStore {
+enum HistoryStore: StatementOwner {
   static let page = Statement(
     """
     SELECT m.id, m.sender_id, m.sender_device, m.sequence, m.server_time, m.delivered_at,
@@ -68,4 +68,9 @@ enum HistoryStore {
     SELECT (SELECT count(*) FROM marked), r.* FROM (SELECT true) one LEFT JOIN receipts r ON true
     """)
   static let settings = Statement("UPDATE accounts SET read_receipts = $2 WHERE id = $1")
+
+  /// Every statement, for the test that explains each.
+  static let statements = [
+    page, queued, queuedByteCounts, hide, withdraw, markRead, settings,
+  ]
 }

@@ -3,13 +3,18 @@ internal import Reactor
 internal import Synchronization
 
 /// Stores messages, many with one statement.
-final class MessageStore: Sendable {
+final class MessageStore: StatementOwner, Sendable {
   static let insert = Statement(insertion("ON CONFLICT (sender_id, id) DO NOTHING"))
   /// For messages of which none is stored yet, or the whole statement fails: PostgreSQL need not
   /// look for each of them first, nor note that none was there.
   static let insertNew = Statement(insertion(""))
   static let serverTime = Statement(
     "SELECT server_time, conversation_id FROM messages WHERE sender_id = $1 AND id = $2")
+
+  static let expiries = [Expiry("messages", "expires_at")]
+
+  /// Every statement, for the test that explains each.
+  static let statements = [insert, insertNew, serverTime]
 
   /// How long batches are expected to hold messages that are stored already, after one did.
   private static let wariness = Duration.seconds(1)

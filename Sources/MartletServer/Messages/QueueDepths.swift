@@ -6,7 +6,10 @@ internal import Synchronization
 /// A count is read when it is first needed and after a minute; in between, this node adds what it
 /// appends and takes off what is acknowledged here. A queue that seems full is counted again before
 /// a sender is refused, once a second at the most.
-final class QueueDepths: Sendable {
+final class QueueDepths: StatementOwner, Sendable {
+  /// Every statement, for the test that explains each.
+  static let statements = [count]
+
   private struct Depth {
     /// Envelopes that were counted, and those that were stored here since.
     var count = 0

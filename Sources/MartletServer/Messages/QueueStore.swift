@@ -2,7 +2,7 @@ internal import Postgres
 internal import Reactor
 
 /// Reads the queues of devices, and deletes what they acknowledge.
-struct QueueStore: Sendable {
+struct QueueStore: StatementOwner, Sendable {
   static let select = Statement(
     """
     SELECT \(QueuedEnvelope.columns) FROM envelopes
@@ -60,6 +60,9 @@ struct QueueStore: Sendable {
     GROUP BY d.account_id, d.id, v.recipient_id
     RETURNING \(QueuedReceipt.columns)
     """)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [select, page, find, pending, delete, time]
 
   private let database: Database
   private let notifier: any QueueNotifier

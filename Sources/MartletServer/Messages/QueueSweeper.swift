@@ -2,7 +2,7 @@ internal import Postgres
 internal import Synchronization
 
 /// Removes from queues what has had its time, and what belongs to no device.
-final class QueueSweeper: Sendable {
+final class QueueSweeper: StatementOwner, Sendable {
   /// Envelopes that one statement removes at most.
   private static let batch: Int64 = 1000
 

@@ -73,7 +73,7 @@ extension Node {
     }
     try? await groups.acknowledgements.flush()
     await listener.close()
-    _ = try? await database.execute(NodesStore.leave, id)
+    try? await NodesStore.leave(id, in: database)
   }
 
   /// Repeats work until the task is cancelled. What fails is tried again the next time.
@@ -109,10 +109,9 @@ extension Node {
   }
 
   private func beat() async throws {
-    try await database.execute(NodesStore.beat, id)
+    try await NodesStore.beat(id, in: database)
     let before = now()
-    if let row = try await database.row(NodesStore.others, id) {
-      let (others, time) = try row.decode(Int64.self, Timestamp.self)
+    if let (others, time) = try await NodesStore.others(than: id, in: database) {
       wakeups.setHasOthers(others > 0)
       clock.compare(time, between: before, and: now())
     }

@@ -4,25 +4,12 @@ internal import Postgres
 ///
 /// What is old is judged by the database's clock alone. Each kind is a step of its own: one that
 /// fails keeps no other from being removed.
-struct Sweeper: Sendable {
-  /// Rows that one statement removes at most: locks and their transaction stay short.
-  private static let batch: Int64 = 1000
+struct Sweeper: StatementOwner, Sendable {
   /// Any number that other programs on the same database do not use.
   static let lock = Statement("SELECT pg_try_advisory_xact_lock(7274201954)")
 
-  static let messages = expired("messages", by: "expires_at")
-  static let invites = expired("invites", by: "expires_at")
-  static let linkTokens = expired("link_tokens", by: "expires_at")
-  static let provisioning = expired("provisioning_messages", by: "expires_at")
-  static let keyPackages = expired("key_packages", by: "expires_at")
-  static let requests = expired("idempotent_requests", by: "created_at")
-  static let buckets = expired("rate_buckets", by: "refilled_at")
-  static let revocations = expired("revocations", by: "revoked_at")
-
   /// Every statement, for the test that explains each.
-  static let statements = [
-    lock, messages, invites, linkTokens, provisioning, keyPackages, requests, buckets, revocations,
-  ]
+  static let statements = [lock]
 
   /// Removes a batch in a transaction of its own, and tells whether there may be more.
   private typealias Step = @Sendable (Transaction) async throws -> Bool
@@ -80,20 +67,13 @@ struct Sweeper: Sendable {
       // A revocation names what a race has left in queues: it goes when nothing is left there.
       {
         guard try await !queues.removeOrphans($0) else { return true }
-        return try await remove(Self.revocations, after: Revocations.retention, $0)
+        return try await Revocations.expiry.sweep(in: $0)
       },
       { try await queues.removeOld($0) },
-      { try await remove(Self.messages, $0) },
-      { try await remove(Self.invites, $0) },
-      { try await remove(Self.linkTokens, $0) },
-      { try await remove(Self.provisioning, $0) },
-      { try await remove(Self.keyPackages, $0) },
-      { try await remove(Self.requests, after: Limits.repeatLifetime, $0) },
-      { try await remove(Self.buckets, after: Limits.bucketLifetime, $0) },
+    ] + Statements.expiries.map { expiry -> Step in { try await expiry.sweep(in: $0) } } + [
       { transaction in
-        try await transaction.execute(
-          ServerSecrets.delete, ServerSecrets.retention.microseconds)
-        try await transaction.execute(NodesStore.deleteOld)
+        try await ServerSecrets.deleteOld(in: transaction)
+        try await NodesStore.deleteOld(in: transaction)
         return false
       },
       { try await groups.removeEntries($0) },
@@ -103,15 +83,6 @@ struct Sweeper: Sendable {
         return false
       },
     ]
-  }
-
-  /// Removes a batch of a table's oldest rows.
-  ///
-  /// - Returns: whether there may be more.
-  private func remove(
-    _ statement: Statement, after lifetime: Duration = .zero, _ transaction: Transaction
-  ) async throws -> Bool {
-    try await transaction.execute(statement, Self.batch, lifetime.microseconds) >= Self.batch
   }
 
   private func removeIdleDevices() async throws {
@@ -127,16 +98,5 @@ struct Sweeper: Sendable {
       for address in removed ?? [] { revoker.revoke(address.account, device: address.device) }
       guard (removed ?? []).count >= DevicesStore.idleBatch else { return }
     }
-  }
-
-  /// Removes the oldest rows of a table that are older than a time. Named by their place in the
-  /// table, they are found without reading it.
-  private static func expired(_ table: String, by column: String) -> Statement {
-    Statement(
-      """
-      DELETE FROM \(table) WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM \(table) WHERE \(column) < now() - $2::bigint * interval '1 us'
-        ORDER BY \(column) LIMIT $1))
-      """)
   }
 }

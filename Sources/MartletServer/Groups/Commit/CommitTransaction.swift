@@ -5,7 +5,7 @@ internal import Protobuf
 internal import Reactor
 
 /// Makes a commit the group's, with all that it changes, in one transaction.
-struct CommitTransaction {
+struct CommitTransaction: StatementOwner {
   static let winner = Statement(
     """
     SELECT \(GroupEntry.columns) FROM group_messages m
@@ -18,7 +18,7 @@ struct CommitTransaction {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [winner, hasMessage]
+  static let statements = [winner, hasMessage]
 
   let states: GroupStateStore
   let key: GroupSigningKey

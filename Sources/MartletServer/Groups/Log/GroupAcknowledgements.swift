@@ -4,7 +4,10 @@ internal import Synchronization
 /// Gathers how far devices have handled groups' logs, and moves many cursors with one statement.
 ///
 /// What a crash loses is delivered again.
-final class GroupAcknowledgements: Sendable {
+final class GroupAcknowledgements: StatementOwner, Sendable {
+  /// Every statement, for the test that explains each.
+  static let statements = [update]
+
   private struct Key: Hashable, Comparable {
     let address: Address
     let group: Identifier

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// An entry of a group's log: it is committed, and never changes.
-struct GroupEntry: Sendable {
+struct GroupEntry: StatementOwner, Sendable {
   /// What an entry is.
   enum Kind: Int16, Sendable {
     case commit = 1

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Reads the handshake in groups' logs.
-enum GroupHandshake {
+enum GroupHandshake: StatementOwner {
   static let serverProposals = Statement(
     """
     SELECT \(GroupEntry.columns) FROM group_chats g JOIN group_messages m
@@ -41,7 +41,7 @@ enum GroupHandshake {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     serverProposals, members, page, standing, startOfEpoch, proposalCount,
   ]
 }

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Reads groups' logs and the cursors in them.
-struct GroupLog: Sendable {
+struct GroupLog: StatementOwner, Sendable {
   /// Entries in order, and whether there are more.
   struct Page: Sendable {
     var entries: [GroupEntry] = []
@@ -89,7 +89,7 @@ struct GroupLog: Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     page, devicePage, unread, history, cursors, cursor, ends, lastSequences, started,
   ]
 

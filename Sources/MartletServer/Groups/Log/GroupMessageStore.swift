@@ -2,7 +2,7 @@ internal import Postgres
 
 /// Stores application messages, many with one statement: one row each, whatever the size of the
 /// group.
-struct GroupMessageStore: Sendable {
+struct GroupMessageStore: StatementOwner, Sendable {
   // In the order of their identifiers, so that batches that have groups in common wait for each
   // other.
   static let lock = Statement(
@@ -42,7 +42,7 @@ struct GroupMessageStore: Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [lock, insert]
+  static let statements = [lock, insert]
 
   private let database: Database
   private let notifier: any GroupNotifier

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// What members report of commits that they refuse, and of their epochs.
-enum GroupReports {
+enum GroupReports: StatementOwner {
   static let insert = Statement(
     """
     INSERT INTO group_reports (group_id, kind, place, account_id, device_id, digest)
@@ -60,7 +60,7 @@ enum GroupReports {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insert, commit, refusing, taking, compare, undo, endAdded, resumeRemoved,
   ]
 }

@@ -2,7 +2,7 @@ internal import Postgres
 internal import Synchronization
 
 /// Removes what groups have had their use of.
-final class GroupSweeper: Sendable {
+final class GroupSweeper: StatementOwner, Sendable {
   /// Groups that one sweep looks at; they take turns.
   private static let batch: Int64 = 50
   /// Entries of each that it looks at, the oldest.

@@ -2,7 +2,7 @@ internal import MartletAPI
 internal import Postgres
 
 /// A group whose row this transaction has locked: nobody else changes it or its log meanwhile.
-struct LockedGroup: Sendable {
+struct LockedGroup: StatementOwner, Sendable {
   static let lock = Statement(
     """
     SELECT cipher_suite, epoch, state_version, last_sequence, run_account_id, run_epoch,
@@ -18,7 +18,7 @@ struct LockedGroup: Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [lock, update]
+  static let statements = [lock, update]
 
   let id: Identifier
   let cipherSuite: Int32

@@ -3,7 +3,7 @@ internal import MLSCore
 internal import Postgres
 
 /// Members who must go: what the server proposes in each epoch until a member commits it.
-struct GroupRemovals: Sendable {
+struct GroupRemovals: StatementOwner, Sendable {
   static let select = Statement(
     "SELECT account_id, device_id, proposed_epoch FROM group_removals WHERE group_id = $1")
   static let insert = Statement(
@@ -52,7 +52,7 @@ struct GroupRemovals: Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     select, insert, insertDevice, insertAccount, setProposed, deleteDone, deleteOfDevices, waiting,
   ]
 

@@ -6,7 +6,7 @@ internal import Synchronization
 /// The key with which the server proposes removals: an external sender of every group.
 ///
 /// All nodes have the same one. It must outlive every group, so it is not rotated.
-final class GroupSigningKey: Sendable {
+final class GroupSigningKey: StatementOwner, Sendable {
   /// Who the server is in groups.
   static let identity = Array("martlet".utf8)
 
@@ -19,7 +19,7 @@ final class GroupSigningKey: Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [select, insert]
+  static let statements = [select, insert]
 
   private let database: Database
   private let known = Mutex<SigningKey?>(nil)

@@ -4,7 +4,7 @@ internal import Reactor
 internal import Synchronization
 
 /// The public states of groups: in the database for each epoch, and in memory while they are used.
-final class GroupStateStore: Sendable {
+final class GroupStateStore: StatementOwner, Sendable {
   static let select = Statement(
     "SELECT state, tree FROM mls_group_states WHERE group_id = $1 AND epoch = $2")
   static let insert = Statement(
@@ -26,7 +26,7 @@ final class GroupStateStore: Sendable {
     "DELETE FROM mls_group_states WHERE group_id = $1 AND epoch > $2")
 
   /// Every statement, for the test that explains each.
-  package static let statements = [select, insert, update, prune, revert]
+  static let statements = [select, insert, update, prune, revert]
 
   private struct Remembered {
     let state: GroupState

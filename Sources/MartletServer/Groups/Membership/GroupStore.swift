@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Rows of groups and their members.
-enum GroupStore {
+enum GroupStore: StatementOwner {
   static let insertConversation = Statement(
     "INSERT INTO conversations (id, kind) VALUES ($1, 'group') ON CONFLICT DO NOTHING")
   static let insert = Statement(
@@ -89,7 +89,7 @@ enum GroupStore {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insertConversation, insert, countOf, lockAccount, lockAccounts, fullAccount, deleteLog, delete,
     insertMembers,
     deleteMembers, deleteAllMembers, join, leave, startCursors, endCursors, devices, isMember,

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Rows of welcomes.
-enum GroupWelcomes {
+enum GroupWelcomes: StatementOwner {
   static let insert = Statement(
     """
     INSERT INTO mls_welcome_messages (group_id, epoch, sequence, sender_id, sender_device,
@@ -39,7 +39,7 @@ enum GroupWelcomes {
     "DELETE FROM mls_welcome_messages WHERE id = $1 AND account_id = $2 AND device_id = $3")
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insert, withdraw, revert, select, newest, delete,
   ]
 }

@@ -6,7 +6,7 @@ internal import Protobuf
 package import RPC
 
 /// `Groups`: groups end to end. Each topic is a file of its own.
-package final class GroupsService: GroupsHandler {
+package final class GroupsService: GroupsHandler, StatementOwner {
   let database: Database
   /// The time, by this machine's clock.
   let now: @Sendable () -> Timestamp

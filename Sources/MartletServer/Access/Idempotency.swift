@@ -14,14 +14,14 @@ struct Rejection<Reply: Message>: Error {
 /// The answer is stored in the transaction that the request makes, so that both are there or
 /// neither. A repeat that comes while the first still runs waits for it in the database.
 struct Idempotency: StatementOwner, Sendable {
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO idempotent_requests (scope, request_id, digest) VALUES ($1, $2, $3)
     ON CONFLICT DO NOTHING
     """)
-  static let select = Statement(
+  private static let select = Statement(
     "SELECT digest, response FROM idempotent_requests WHERE scope = $1 AND request_id = $2")
-  static let update = Statement(
+  private static let update = Statement(
     "UPDATE idempotent_requests SET response = $3 WHERE scope = $1 AND request_id = $2")
 
   static let expiries = [

@@ -4,7 +4,7 @@ internal import Postgres
 struct RateBuckets: StatementOwner, Sendable {
   // A bucket is full before it is first asked. What is taken is taken only where a whole token is
   // there; else the row keeps its count, and the reply tells the time until one is.
-  static let take = Statement(
+  private static let take = Statement(
     """
     INSERT INTO rate_buckets AS b (scope, tokens, refilled_at)
     SELECT scope, $2 - 1, now() FROM unnest($1::bytea[]) scope ORDER BY scope
@@ -15,7 +15,7 @@ struct RateBuckets: StatementOwner, Sendable {
     WHERE least($2, b.tokens + extract(epoch FROM now() - b.refilled_at) / $3) >= 1
     RETURNING scope
     """)
-  static let wait = Statement(
+  private static let wait = Statement(
     """
     SELECT max((1 - tokens) * $2 - extract(epoch FROM now() - refilled_at)::float8)
     FROM rate_buckets WHERE scope = ANY ($1)

@@ -72,8 +72,7 @@ final class ProvisioningWaits: Sendable {
         throwing: Status(.deadlineExceeded, "no provisioning message came"))
     }
     guard !ids.isEmpty else { return }
-    for row in try await database.rows(DevicesStore.provisioning, Array(ids)) {
-      let (id, ciphertext) = try row.decode(Identifier.self, [UInt8].self)
+    for (id, ciphertext) in try await DevicesStore.provisioning(ids, in: database) {
       for waiter in state.withLock({ $0.waiters.values.filter { $0.id == id } }) {
         waiter.continuation.yield(ciphertext)
         waiter.continuation.finish()

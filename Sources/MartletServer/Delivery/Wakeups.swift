@@ -10,7 +10,7 @@ final class Wakeups: StatementOwner, Sendable {
   /// Wake-ups that wait at most; beyond, they are dropped, and polling finds what they meant.
   private static let waitingLimit = 100_000
 
-  static let notify = Statement("SELECT pg_notify('martlet', $1)")
+  private static let notify = Statement("SELECT pg_notify('martlet', $1)")
 
   /// Every statement, for the test that explains each.
   static let statements = [notify]

@@ -16,7 +16,7 @@ final class DeviceDirectory: StatementOwner, Sendable {
   /// Accounts that are remembered; beyond, those that rest are forgotten and read again.
   private static let limit = 100_000
 
-  static let select = Statement(
+  private static let select = Statement(
     """
     SELECT a.devices_version, d.id, d.registration_id
     FROM accounts a JOIN devices d ON d.account_id = a.id WHERE a.id = $1 ORDER BY d.id

@@ -57,14 +57,14 @@ final class GroupDomain: Sendable {
   /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes
   /// groups of which nobody stays.
   func proposeWaiting() async throws {
-    var last = [UInt8]()
+    var last: [UInt8] = []
     while true {
-      let rows = try await database.rows(GroupRemovals.waiting, last)
-      for row in rows {
-        last = try row.only([UInt8].self)
-        if let group = Identifier(last) { try await proposeRemovals(in: group) }
+      let waiting = try await GroupRemovals.waiting(after: last, in: database)
+      for bytes in waiting {
+        last = bytes
+        if let group = Identifier(bytes) { try await proposeRemovals(in: group) }
       }
-      if rows.isEmpty { return }
+      if waiting.isEmpty { return }
     }
   }
 
@@ -90,7 +90,7 @@ final class GroupDomain: Sendable {
   func proposeRemovals(
     in locked: inout LockedGroup, _ transaction: Transaction
   ) async throws -> Proposed {
-    transaction.enqueue(GroupRemovals.deleteDone, locked.id)
+    GroupRemovals.deleteDone(in: locked.id, transaction)
     let removals = try await GroupRemovals(in: locked.id, transaction)
     guard !removals.isEmpty else { return .nothing }
     var state = try await states.current(of: locked, in: transaction)

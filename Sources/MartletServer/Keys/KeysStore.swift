@@ -3,7 +3,7 @@ internal import Postgres
 
 /// Rows of prekeys.
 enum KeysStore: StatementOwner {
-  static let replaceSigned = Statement(
+  private static let replaceSigned = Statement(
     """
     INSERT INTO signed_prekeys (account_id, device_id, kind, key_id, modes, public_key, signature)
     VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -11,7 +11,7 @@ enum KeysStore: StatementOwner {
       key_id = excluded.key_id, modes = excluded.modes, public_key = excluded.public_key,
       signature = excluded.signature
     """)
-  static let insertOneTime = Statement(
+  private static let insertOneTime = Statement(
     """
     INSERT INTO onetime_prekeys (account_id, device_id, kind, key_id, public_key, signature)
     SELECT $1, $2, $3, key_id, public_key, signature
@@ -19,7 +19,7 @@ enum KeysStore: StatementOwner {
       AS keys (key_id, public_key, signature, number)
     ORDER BY number
     """)
-  static let counts = Statement(
+  private static let counts = Statement(
     """
     SELECT count(*) FILTER (WHERE kind = 'ec'), count(*) FILTER (WHERE kind = 'kem'),
       (SELECT count(*) FROM key_packages

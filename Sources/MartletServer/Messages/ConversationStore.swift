@@ -8,7 +8,7 @@ final class ConversationStore: StatementOwner, Sendable {
   private static let remembered = 200_000
 
   // Only where every account of it exists: what is sent to a deleted one makes nothing anew.
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO conversations (id, kind)
     SELECT $1, CASE WHEN $2::bytea = $3::bytea THEN 'note_to_self' ELSE 'direct' END
@@ -16,7 +16,7 @@ final class ConversationStore: StatementOwner, Sendable {
       AND EXISTS (SELECT FROM accounts WHERE id = $3)
     ON CONFLICT DO NOTHING
     """)
-  static let join = Statement(
+  private static let join = Statement(
     """
     INSERT INTO conversation_participants (conversation_id, account_id, peer_id)
     SELECT $1, a.id, CASE WHEN a.id = $2 THEN $3 ELSE $2 END
@@ -24,7 +24,7 @@ final class ConversationStore: StatementOwner, Sendable {
     WHERE a.id IN ($2, $3) ORDER BY a.id
     ON CONFLICT DO NOTHING
     """)
-  static let exists = Statement("SELECT true FROM conversations WHERE id = $1")
+  private static let exists = Statement("SELECT true FROM conversations WHERE id = $1")
   static let list = Statement(
     """
     SELECT p.conversation_id, c.kind, p.peer_id, p.encrypted_settings, p.settings_version,

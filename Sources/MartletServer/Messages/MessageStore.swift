@@ -4,11 +4,11 @@ internal import Synchronization
 
 /// Stores messages, many with one statement.
 final class MessageStore: StatementOwner, Sendable {
-  static let insert = Statement(insertion("ON CONFLICT (sender_id, id) DO NOTHING"))
+  private static let insert = Statement(insertion("ON CONFLICT (sender_id, id) DO NOTHING"))
   /// For messages of which none is stored yet, or the whole statement fails: PostgreSQL need not
   /// look for each of them first, nor note that none was there.
-  static let insertNew = Statement(insertion(""))
-  static let serverTime = Statement(
+  private static let insertNew = Statement(insertion(""))
+  private static let serverTime = Statement(
     "SELECT server_time, conversation_id FROM messages WHERE sender_id = $1 AND id = $2")
 
   static let expiries = [Expiry("messages", "expires_at")]

@@ -27,7 +27,7 @@ final class QueueDepths: StatementOwner, Sendable {
   private static let remembered = 200_000
   private static let lifetime = Duration.seconds(60)
 
-  static let count = Statement(
+  private static let count = Statement(
     """
     SELECT count(*) FROM
       (SELECT FROM envelopes WHERE recipient_id = $1 AND device_id = $2 LIMIT 10001) waiting

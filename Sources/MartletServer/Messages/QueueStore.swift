@@ -3,7 +3,7 @@ internal import Reactor
 
 /// Reads the queues of devices, and deletes what they acknowledge.
 struct QueueStore: StatementOwner, Sendable {
-  static let select = Statement(
+  private static let select = Statement(
     """
     SELECT \(QueuedEnvelope.columns) FROM envelopes
     WHERE recipient_id = $1 AND device_id = $2 AND sequence <> ALL ($3)
@@ -11,7 +11,7 @@ struct QueueStore: StatementOwner, Sendable {
     ORDER BY sequence LIMIT $4
     """)
   // The same for one reply: as many as fit, but at least one.
-  static let page = Statement(
+  private static let page = Statement(
     """
     SELECT \(QueuedEnvelope.columns) FROM (
       SELECT q.*, sum(octet_length(q.payload)) OVER (ORDER BY q.sequence)
@@ -21,14 +21,14 @@ struct QueueStore: StatementOwner, Sendable {
         ORDER BY sequence LIMIT $3) q) e
     WHERE e.bytes_before < $4 ORDER BY e.sequence
     """)
-  static let find = Statement(
+  private static let find = Statement(
     """
     SELECT sequence FROM envelopes
     WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3)
     """)
   // One clock for the streams of every node.
   static let time = Statement("SELECT clock_timestamp()")
-  static let pending = Statement(
+  private static let pending = Statement(
     """
     SELECT i.account_id, i.device_id
     FROM unnest($1::bytea[], $2::smallint[]) AS i (account_id, device_id)
@@ -38,7 +38,7 @@ struct QueueStore: StatementOwner, Sendable {
     """)
   // Deletes what was acknowledged, notes what is delivered for the first time, and leaves one
   // receipt for each device of each sender.
-  static let delete = Statement(
+  private static let delete = Statement(
     """
     WITH gone AS (
       DELETE FROM envelopes e
@@ -113,6 +113,11 @@ struct QueueStore: StatementOwner, Sendable {
     return (
       Array(envelopes.prefix(limit)), envelopes.count > limit || bytes >= Limits.pageByteCount
     )
+  }
+
+  /// The database's clock.
+  func time() async throws -> Timestamp? {
+    try await database.row(Self.time)?.only(Timestamp.self)
   }
 
   /// Where envelopes stand in a queue; what is not there is left out.

@@ -8,13 +8,13 @@ final class QueueSweeper: StatementOwner, Sendable {
 
   // Envelopes are named first and deleted by name: one statement for both would have PostgreSQL,
   // which cannot know how few they are, read every part of the table.
-  static let expired = Statement(
+  private static let expired = Statement(
     """
     SELECT recipient_id, device_id, sequence FROM envelopes
     WHERE expires_at < now() ORDER BY expires_at LIMIT $1
     """)
   // What a race with a revocation has left in queues of devices that are gone.
-  static let orphans = Statement(
+  private static let orphans = Statement(
     """
     SELECT left_behind.* FROM (
       SELECT account_id, device_id FROM revocations
@@ -27,7 +27,7 @@ final class QueueSweeper: StatementOwner, Sendable {
       WHERE d.account_id = left_behind.recipient_id AND d.id = left_behind.device_id) = 0
     LIMIT $1
     """)
-  static let delete = Statement(
+  private static let delete = Statement(
     """
     DELETE FROM envelopes e
     USING unnest($1::bytea[], $2::smallint[], $3::bigint[])
@@ -36,7 +36,7 @@ final class QueueSweeper: StatementOwner, Sendable {
       AND e.sequence = old.sequence
     """)
   // Sequences follow time: a queue whose first envelope is young has no old one.
-  static let heads = Statement(
+  private static let heads = Statement(
     """
     SELECT d.account_id, d.id,
       coalesce(head.server_time < now() - $3::bigint * interval '1 us', false)
@@ -48,7 +48,7 @@ final class QueueSweeper: StatementOwner, Sendable {
       ORDER BY e.sequence LIMIT 1) head ON true
     ORDER BY d.account_id, d.id
     """)
-  static let old = Statement(
+  private static let old = Statement(
     """
     DELETE FROM envelopes WHERE recipient_id = $1 AND device_id = $2
       AND server_time < now() - $3::bigint * interval '1 us'

@@ -6,7 +6,7 @@ internal import Postgres
 /// fails keeps no other from being removed.
 struct Sweeper: StatementOwner, Sendable {
   /// Any number that other programs on the same database do not use.
-  static let lock = Statement("SELECT pg_try_advisory_xact_lock(7274201954)")
+  private static let lock = Statement("SELECT pg_try_advisory_xact_lock(7274201954)")
 
   /// Every statement, for the test that explains each.
   static let statements = [lock]
@@ -89,8 +89,7 @@ struct Sweeper: StatementOwner, Sendable {
     while true {
       let removed = try await run { transaction -> [Address] in
         var removed: [Address] = []
-        for row in try await transaction.rows(DevicesStore.idle, Int32(Limits.idleDeviceDays)) {
-          let address = try Address(row)
+        for address in try await DevicesStore.idle(in: transaction) {
           if try await DevicesStore.delete(address, in: transaction) { removed.append(address) }
         }
         return removed

@@ -11,7 +11,7 @@ struct CommitTransaction: StatementOwner {
     SELECT \(GroupEntry.columns) FROM group_messages m
     WHERE m.group_id = $1 AND m.epoch = $2 AND m.kind = 1 AND NOT m.is_undone
     """)
-  static let hasMessage = Statement(
+  private static let hasMessage = Statement(
     """
     SELECT true FROM group_messages m
     WHERE m.group_id = $1 AND m.sender_id = $2 AND m.message_id = $3
@@ -205,10 +205,8 @@ extension CommitTransaction {
     }
     if !removed.isEmpty {
       transaction.enqueue(GroupStore.leave, id)
-      transaction.enqueue(GroupRemovals.deleteDone, id)
-      transaction.enqueue(
-        GroupRemovals.deleteOfDevices, id, removed.map(\.address.account),
-        removed.map(\.address.device))
+      GroupRemovals.deleteDone(in: id, transaction)
+      GroupRemovals.delete(of: removed.map(\.address), in: id, transaction)
     }
   }
 

@@ -19,7 +19,7 @@ final class GroupAcknowledgements: StatementOwner, Sendable {
   }
 
   // Rows are locked in order, so that two nodes that move the same cursors wait for each other.
-  static let update = Statement(
+  private static let update = Statement(
     """
     WITH moved AS (
       SELECT c.account_id, c.device_id, c.group_id, least(a.sequence, g.last_sequence) AS sequence

@@ -32,7 +32,7 @@ extension GroupEntry {
   /// The columns that a log `m` is read with, in the order of `init(_:from:)`.
   static let columns = names.map { "m.\($0)" }.joined(separator: ", ")
 
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO group_messages (\(names.joined(separator: ", ")))
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -11,7 +11,7 @@ struct GroupLog: StatementOwner, Sendable {
   }
 
   // As many entries as fit, but at least one.
-  static let page = Statement(
+  private static let page = Statement(
     """
     SELECT \(GroupEntry.columns) FROM (
       SELECT l.*, sum(octet_length(l.payload)) OVER (ORDER BY l.sequence)
@@ -21,7 +21,7 @@ struct GroupLog: StatementOwner, Sendable {
     WHERE m.bytes_before < $4 ORDER BY m.sequence
     """)
   // The same for a device: no further than the commit that removes it.
-  static let devicePage = Statement(
+  private static let devicePage = Statement(
     """
     SELECT m.ends_at, \(GroupEntry.columns) FROM (
       SELECT l.*, c.ends_at, sum(octet_length(l.payload)) OVER (ORDER BY l.sequence)
@@ -33,7 +33,7 @@ struct GroupLog: StatementOwner, Sendable {
     WHERE m.bytes_before < $7 ORDER BY m.sequence
     """)
   // What a device has not acknowledged, of all its groups.
-  static let unread = Statement(
+  private static let unread = Statement(
     """
     SELECT \(GroupEntry.columns) FROM (
       SELECT l.*, sum(octet_length(l.payload)) OVER (ORDER BY l.group_id, l.sequence)
@@ -63,13 +63,13 @@ struct GroupLog: StatementOwner, Sendable {
         ORDER BY m.sequence DESC LIMIT $5) l) h
     WHERE bytes_before < $6 ORDER BY sequence DESC
     """)
-  static let cursors = Statement(
+  private static let cursors = Statement(
     """
     SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
     FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
     WHERE c.account_id = $1 AND c.device_id = $2 ORDER BY c.group_id
     """)
-  static let cursor = Statement(
+  private static let cursor = Statement(
     """
     SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
     FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
@@ -80,9 +80,9 @@ struct GroupLog: StatementOwner, Sendable {
     SELECT account_id, device_id, ends_at FROM group_cursors
     WHERE group_id = $1 AND ends_at IS NOT NULL
     """)
-  static let lastSequences = Statement(
+  private static let lastSequences = Statement(
     "SELECT id, last_sequence FROM group_chats WHERE id = ANY ($1)")
-  static let started = Statement(
+  private static let started = Statement(
     """
     SELECT DISTINCT account_id, device_id FROM group_cursors
     WHERE created_at > now() - $1::bigint * interval '1 us'

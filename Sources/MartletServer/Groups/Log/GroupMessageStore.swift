@@ -5,10 +5,10 @@ internal import Postgres
 struct GroupMessageStore: StatementOwner, Sendable {
   // In the order of their identifiers, so that batches that have groups in common wait for each
   // other.
-  static let lock = Statement(
+  private static let lock = Statement(
     "SELECT id FROM group_chats WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE")
   // Runs with the groups locked: what it reads is what they are.
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     WITH items AS (
       SELECT i.*, g.epoch AS current_epoch, g.last_sequence, d.sequence AS known_sequence,

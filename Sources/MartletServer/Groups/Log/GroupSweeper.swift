@@ -10,7 +10,7 @@ final class GroupSweeper: StatementOwner, Sendable {
   /// Entries that one transaction removes.
   private static let removed: Int64 = 5000
 
-  static let part = Statement(
+  private static let part = Statement(
     """
     SELECT g.id, g.epoch, coalesce((SELECT min(c.acknowledged) FROM group_cursors c
       WHERE c.group_id = g.id), g.last_sequence)
@@ -20,7 +20,7 @@ final class GroupSweeper: StatementOwner, Sendable {
   // ones whose repeats must still be recognised, and not the handshake of the last epochs, which
   // reports and new proposals refer to. They are named first and deleted by name: one statement for
   // both would have PostgreSQL read every group's log.
-  static let due = Statement(
+  private static let due = Statement(
     """
     SELECT m.group_id, m.sequence, m.kind IN (1, 2, 5)
     FROM unnest($1::bytea[], $2::bigint[], $3::bigint[]) AS p (id, epoch, floor)
@@ -32,25 +32,25 @@ final class GroupSweeper: StatementOwner, Sendable {
         AND (m.kind IN (3, 4) OR m.epoch < p.epoch - $7))
     LIMIT $8
     """)
-  static let delete = Statement(
+  private static let delete = Statement(
     """
     DELETE FROM group_messages m USING unnest($1::bytea[], $2::bigint[]) AS gone (id, sequence)
     WHERE m.group_id = gone.id AND m.sequence = gone.sequence
     """)
-  static let note = Statement(
+  private static let note = Statement(
     """
     UPDATE group_chats g SET swept_sequence = greatest(g.swept_sequence, s.last)
     FROM unnest($1::bytea[], $2::bigint[]) AS s (id, last) WHERE g.id = s.id
     """)
   // Those of removed devices that have got the commit which removes them, or for which it is gone.
-  static let endedCursors = Statement(
+  private static let endedCursors = Statement(
     """
     DELETE FROM group_cursors c WHERE c.ends_at IS NOT NULL AND (c.acknowledged >= c.ends_at
       OR c.ends_at <= (SELECT g.swept_sequence FROM group_chats g WHERE g.id = c.group_id))
     """)
-  static let welcomes = Statement(
+  private static let welcomes = Statement(
     "DELETE FROM mls_welcome_messages WHERE server_time < now() - $1::bigint * interval '1 us'")
-  static let reports = Statement(
+  private static let reports = Statement(
     "DELETE FROM group_reports WHERE created_at < now() - $1::bigint * interval '1 us'")
 
   /// Every statement, for the test that explains each.

@@ -3,13 +3,13 @@ internal import Postgres
 
 /// A group whose row this transaction has locked: nobody else changes it or its log meanwhile.
 struct LockedGroup: StatementOwner, Sendable {
-  static let lock = Statement(
+  private static let lock = Statement(
     """
     SELECT cipher_suite, epoch, state_version, last_sequence, run_account_id, run_epoch,
       metadata_version, metadata_epoch, metadata
     FROM group_chats WHERE id = $1 FOR NO KEY UPDATE
     """)
-  static let update = Statement(
+  private static let update = Statement(
     """
     UPDATE group_chats SET epoch = $2, state_version = $3, last_sequence = $4,
       last_message_at = $5, run_account_id = $6, run_epoch = $7, metadata_version = $8,

@@ -4,33 +4,33 @@ internal import Postgres
 
 /// Members who must go: what the server proposes in each epoch until a member commits it.
 struct GroupRemovals: StatementOwner, Sendable {
-  static let select = Statement(
+  private static let select = Statement(
     "SELECT account_id, device_id, proposed_epoch FROM group_removals WHERE group_id = $1")
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO group_removals (group_id, account_id, device_id) VALUES ($1, $2, $3)
     ON CONFLICT DO NOTHING
     """)
-  static let insertDevice = Statement(
+  private static let insertDevice = Statement(
     """
     INSERT INTO group_removals (group_id, account_id, device_id)
     SELECT group_id, account_id, device_id FROM group_members
     WHERE account_id = $1 AND device_id = $2 ORDER BY group_id
     ON CONFLICT DO NOTHING
     """)
-  static let insertAccount = Statement(
+  private static let insertAccount = Statement(
     """
     INSERT INTO group_removals (group_id, account_id, device_id)
     SELECT DISTINCT group_id, account_id, 0 FROM group_members
     WHERE account_id = $1 ORDER BY group_id
     ON CONFLICT DO NOTHING
     """)
-  static let setProposed = Statement(
+  private static let setProposed = Statement(
     """
     UPDATE group_removals SET proposed_epoch = $2
     WHERE group_id = $1 AND proposed_epoch IS DISTINCT FROM $2
     """)
-  static let deleteDone = Statement(
+  private static let deleteDone = Statement(
     """
     DELETE FROM group_removals r WHERE r.group_id = $1 AND NOT EXISTS
       (SELECT FROM group_members m WHERE m.group_id = $1 AND m.account_id = r.account_id
@@ -38,14 +38,14 @@ struct GroupRemovals: StatementOwner, Sendable {
     """)
   // A device whose leaf a commit has removed is done with, also where the same commit brings in
   // another one that has got its number.
-  static let deleteOfDevices = Statement(
+  private static let deleteOfDevices = Statement(
     """
     DELETE FROM group_removals r
     USING unnest($2::bytea[], $3::smallint[]) AS i (account_id, device_id)
     WHERE r.group_id = $1 AND r.account_id = i.account_id AND r.device_id = i.device_id
     """)
   // A commit proposes what waits in its own transaction: only new ones can be unproposed.
-  static let waiting = Statement(
+  private static let waiting = Statement(
     """
     SELECT DISTINCT group_id FROM group_removals
     WHERE proposed_epoch IS NULL AND group_id > $1 ORDER BY group_id LIMIT 100
@@ -117,5 +117,40 @@ struct GroupRemovals: StatementOwner, Sendable {
     }
     guard !leaves.isEmpty else { return }
     transaction.enqueue(setProposed, locked.id, locked.epoch)
+  }
+
+  /// Has an account leave a group.
+  static func insert(
+    _ account: Identifier, from group: Identifier, in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(insert, group, account, DeviceNumber.every)
+  }
+
+  /// Has a device removed from every group.
+  static func insert(_ address: Address, in transaction: Transaction) async throws {
+    try await transaction.execute(insertDevice, address.account, address.device)
+  }
+
+  /// Has an account removed from every group.
+  static func insert(allOf account: Identifier, in transaction: Transaction) async throws {
+    try await transaction.execute(insertAccount, account)
+  }
+
+  /// Forgets, with the next statement, those whose leaves are gone from a group.
+  static func deleteDone(in group: Identifier, _ transaction: Transaction) {
+    transaction.enqueue(deleteDone, group)
+  }
+
+  /// Forgets, with the next statement, those of devices whose leaves a commit has removed.
+  static func delete(
+    of addresses: [Address], in group: Identifier, _ transaction: Transaction
+  ) {
+    transaction.enqueue(
+      deleteOfDevices, group, addresses.map(\.account), addresses.map(\.device))
+  }
+
+  /// Groups in which a removal waits that was never proposed, a hundred after one by identifier.
+  static func waiting(after group: [UInt8], in session: some Session) async throws -> [[UInt8]] {
+    try await session.rows(waiting, group).map { try $0.only([UInt8].self) }
   }
 }

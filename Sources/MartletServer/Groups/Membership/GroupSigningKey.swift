@@ -10,9 +10,9 @@ final class GroupSigningKey: StatementOwner, Sendable {
   /// Who the server is in groups.
   static let identity = Array("martlet".utf8)
 
-  static let select = Statement(
+  private static let select = Statement(
     "SELECT private_key FROM server_signing_keys WHERE purpose = 'groups'")
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO server_signing_keys (purpose, private_key) VALUES ('groups', $1)
     ON CONFLICT DO NOTHING

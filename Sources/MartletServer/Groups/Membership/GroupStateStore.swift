@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// The public states of groups: in the database for each epoch, and in memory while they are used.
 final class GroupStateStore: StatementOwner, Sendable {
-  static let select = Statement(
+  private static let select = Statement(
     "SELECT state, tree FROM mls_group_states WHERE group_id = $1 AND epoch = $2")
   static let insert = Statement(
     """

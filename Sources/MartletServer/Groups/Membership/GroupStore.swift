@@ -22,8 +22,9 @@ enum GroupStore: StatementOwner {
     WHERE (SELECT count(DISTINCT m.group_id) FROM group_members m WHERE m.account_id = a.id) >= $2
     LIMIT 1
     """)
-  static let deleteLog = Statement("DELETE FROM group_messages WHERE group_id = $1")
-  static let delete = Statement("DELETE FROM conversations WHERE id = $1 AND kind = 'group'")
+  private static let deleteLog = Statement("DELETE FROM group_messages WHERE group_id = $1")
+  private static let delete = Statement(
+    "DELETE FROM conversations WHERE id = $1 AND kind = 'group'")
 
   static let insertMembers = Statement(
     """
@@ -63,7 +64,7 @@ enum GroupStore: StatementOwner {
       AND c.ends_at IS NULL
     """)
   // FOR KEY SHARE: a device that is being revoked is waited for, and the revocation waits for this.
-  static let devices = Statement(
+  private static let devices = Statement(
     """
     SELECT d.account_id, d.id, a.identity_key
     FROM unnest($1::bytea[], $2::smallint[]) AS i (account_id, device_id)

@@ -21,8 +21,7 @@ extension GroupsService {
       guard try !state.isLastAdministrator(caller.account) else {
         throw Rejection(reply: LeaveGroupResponse(outcome: .lastAdministrator(.init())))
       }
-      try await transaction.execute(
-        GroupRemovals.insert, group, caller.account, DeviceNumber.every)
+      try await GroupRemovals.insert(caller.account, from: group, in: transaction)
       done = try await groups.proposeRemovals(in: &locked, transaction)
       guard case .deleted = done else { return LeaveGroupResponse(outcome: .leaving(.init())) }
       return LeaveGroupResponse(outcome: .deleted(.init()))

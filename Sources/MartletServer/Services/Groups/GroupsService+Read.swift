@@ -4,7 +4,7 @@ internal import Protobuf
 package import RPC
 
 extension GroupsService {
-  static let info = Statement(
+  private static let info = Statement(
     """
     SELECT s.group_info, g.epoch, g.last_sequence, octet_length(s.tree), g.metadata_version,
       g.metadata_epoch, g.metadata, EXISTS (SELECT FROM group_members m
@@ -14,7 +14,7 @@ extension GroupsService {
       WHERE m.group_id = g.id AND m.account_id = $2)
     """)
   // To members, what is kept of the last epochs; to the invited, what their welcome leads to.
-  static let tree = Statement(
+  private static let tree = Statement(
     """
     SELECT s.epoch, s.tree FROM group_chats g
     JOIN mls_group_states s ON s.group_id = g.id AND s.epoch = coalesce($2, g.epoch)

@@ -23,8 +23,8 @@ extension KeysService {
       let account = Identifier.random()
       let user = try hostUser(request)
       do {
-        try await transaction.execute(
-          AccountsStore.insert, account, request.identityKey, user?.issuer, user?.subject)
+        try await AccountsStore.insert(
+          account, identityKey: request.identityKey, user: user, in: transaction)
       } catch let error as PostgresError
         where error.isViolation(of: "accounts_external_issuer_external_id_key")
       {
@@ -42,15 +42,15 @@ extension KeysService {
     _ request: GetStatisticsRequest, context: ServerContext
   ) async throws -> GetStatisticsResponse {
     let caller = try context.caller
-    guard let row = try await database.row(AccountsStore.statistics, caller.account) else {
+    guard let found = try await AccountsStore.statistics(of: caller.account, in: database) else {
       throw Refusal.deviceRevoked
     }
-    let (day, devices, sent, received, queued, conversations) = try row.decode(
-      Timestamp.self, Int64.self, Int64.self, Int64.self, Int64.self, Int64.self)
     return GetStatisticsResponse(
-      registeredDay: day.message, devices: UInt32(clamping: devices),
-      messagesSent: UInt64(clamping: sent), messagesReceived: UInt64(clamping: received),
-      envelopesQueued: UInt64(clamping: queued), conversations: UInt64(clamping: conversations))
+      registeredDay: found.registeredDay.message, devices: UInt32(clamping: found.devices),
+      messagesSent: UInt64(clamping: found.sent),
+      messagesReceived: UInt64(clamping: found.received),
+      envelopesQueued: UInt64(clamping: found.queued),
+      conversations: UInt64(clamping: found.conversations))
   }
 
   /// Deletes the caller's account with every row of it.
@@ -89,8 +89,9 @@ extension KeysService {
     guard case .invite = admission else { return }
     guard case .inviteCode(let code)? = request.admission else { throw refused(.inviteRequired) }
     let hash = HashFunction.sha256.hash(Array(code.utf8))
-    let used = try await transaction.execute(AccountsStore.useInvite, hash, account)
-    guard used == 1 else { throw refused(.inviteInvalid) }
+    guard try await AccountsStore.useInvite(hash, for: account, in: transaction) else {
+      throw refused(.inviteInvalid)
+    }
   }
 
   private func refused(
@@ -103,10 +104,9 @@ extension KeysService {
   func insert(
     _ device: NewDevice, as address: Address, in transaction: Transaction
   ) async throws {
-    try await transaction.execute(
-      DevicesStore.insert, address.account, address.device,
-      Int16(truncatingIfNeeded: device.registrationID), device.authenticationKey,
-      device.encryptedName)
+    try await DevicesStore.insert(
+      address, registration: device.registrationID, authenticationKey: device.authenticationKey,
+      encryptedName: device.encryptedName, in: transaction)
     if let key = device.signedPrekey {
       try await KeysStore.replace(key, of: address, in: transaction)
     }

@@ -20,17 +20,15 @@ extension KeysService {
     let address = try address(request.device)
     let refusal = Refusal.unauthenticated("the challenge was not answered by this device's key")
     guard try await challenges.isValid(request.challenge, for: address) else { throw refusal }
-    let account = address.account
-    let number = address.device
-    guard let row = try await database.row(DevicesStore.authenticationKey, account, number) else {
+    guard let stored = try await DevicesStore.authenticationKey(of: address, in: database) else {
       throw Refusal.deviceRevoked
     }
-    guard let key = try? VerificationKey(.ed25519, rawRepresentation: row.only([UInt8].self)),
+    guard let key = try? VerificationKey(.ed25519, rawRepresentation: stored),
       key.isValid(
         request.signature.bytes,
         of: Challenges.signed(request.challenge, by: address).bytes)
     else { throw refusal }
-    try await database.execute(DevicesStore.touch, account, number)
+    try await DevicesStore.touch(address, in: database)
     let (token, expiresAt) = try await tokens.issue(to: address)
     return AuthenticateResponse(accessToken: token, expiresAt: expiresAt.message)
   }

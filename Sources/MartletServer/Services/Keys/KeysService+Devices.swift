@@ -8,14 +8,13 @@ extension KeysService {
   package func listDevices(
     _ request: ListDevicesRequest, context: ServerContext
   ) async throws -> ListDevicesResponse {
-    let rows = try await database.rows(DevicesStore.list, context.caller.account)
+    let devices = try await DevicesStore.list(of: context.caller.account, in: database)
     return ListDevicesResponse(
-      devices: try rows.map { row in
-        let (number, name, linkedAt, lastSeen, registration) = try row.decode(
-          DeviceNumber.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
-        return .init(
-          deviceID: UInt32(number), encryptedName: name, linkedAt: linkedAt.message,
-          lastSeenDay: lastSeen.message, registrationID: UInt32(registration))
+      devices: devices.map { device in
+        .init(
+          deviceID: UInt32(device.number), encryptedName: device.encryptedName,
+          linkedAt: device.linkedAt.message, lastSeenDay: device.lastSeen.message,
+          registrationID: device.registration)
       })
   }
 
@@ -29,12 +28,10 @@ extension KeysService {
         field: "current", "has \(request.current.count) bytes, expected 0 or 16")
     }
     guard
-      let row = try await database.row(
-        DevicesStore.confirmGeneration, caller.account, caller.device,
-        request.current, request.next)
+      let isConfirmed = try await DevicesStore.confirmGeneration(
+        of: caller, current: request.current, next: request.next, in: database)
     else { throw Refusal.deviceRevoked }
-    return ConfirmGenerationResponse(
-      outcome: try row.only(Bool.self) ? .confirmed(.init()) : .stale(.init()))
+    return ConfirmGenerationResponse(outcome: isConfirmed ? .confirmed(.init()) : .stale(.init()))
   }
 
   /// Removes a device of the caller's account.

@@ -36,7 +36,7 @@ extension KeysService {
   ) async throws -> UploadKeyPackagesResponse {
     let account = caller.account
     let device = caller.device
-    _ = try await transaction.row(DevicesStore.lock, account, device)
+    try await DevicesStore.lock(caller, in: transaction)
     let counts = try await KeysStore.counts(of: caller, in: transaction)
     let added = packages.count { !$0.isLastResort }
     guard Int(counts.keyPackages) + added <= Limits.storedOneTimeKeys else {

@@ -14,7 +14,7 @@ extension KeysService {
       request.signed, as: CreateLinkTokenPayload.self,
       method: KeyServiceMethods.createLinkToken, by: caller)
     return try await once(caller.account, payload.requestID, payload, context) { transaction in
-      let devices = try await transaction.rows(DevicesStore.list, caller.account)
+      let devices = try await DevicesStore.list(of: caller.account, in: transaction)
       guard devices.count < Limits.devices else {
         throw Rejection(
           reply: CreateLinkTokenResponse(
@@ -22,10 +22,8 @@ extension KeysService {
       }
       var random = SystemRandom()
       let token = random.bytes(32)
-      let row = try await transaction.row(
-        DevicesStore.insertLinkToken, HashFunction.sha256.hash(token), caller.account,
-        Limits.linkLifetime.microseconds)
-      let expiresAt = try row?.only(Timestamp.self)
+      let expiresAt = try await DevicesStore.insertLinkToken(
+        HashFunction.sha256.hash(token), of: caller.account, in: transaction)
       return CreateLinkTokenResponse(
         outcome: .created(.init(linkToken: token, expiresAt: expiresAt?.message)))
     }.reply
@@ -35,9 +33,9 @@ extension KeysService {
   package func sendProvisioning(
     _ request: SendProvisioningRequest, context: ServerContext
   ) async throws -> SendProvisioningResponse {
-    try await database.execute(
-      DevicesStore.insertProvisioning, request.provisioningID, context.caller.account,
-      request.ciphertext, Limits.linkLifetime.microseconds)
+    try await DevicesStore.insertProvisioning(
+      request.provisioningID, from: context.caller.account, ciphertext: request.ciphertext,
+      in: database)
     if let id = Identifier(request.provisioningID) {
       delivery.tellProvisioned(id)
       try await provisioning.look(for: id)
@@ -76,13 +74,13 @@ extension KeysService {
     let result = try await once(scope, request.requestID, request, context) { transaction in
       let hash = HashFunction.sha256.hash(request.linkToken)
       guard
-        let row = try await transaction.row(DevicesStore.takeLinkToken, hash),
-        let account = try row.only(Identifier?.self),
+        let account = try await DevicesStore.takeLinkToken(hash, in: transaction),
         let key = try await AccountsStore.identityKey(of: account, in: transaction)
       else { throw refused }
       try KeySignatures(identityKey: key).check(device, field: "device")
-      let free = try await transaction.row(DevicesStore.freeNumber, account)
-      guard let number = try free?.only(DeviceNumber?.self) ?? nil else { throw refused }
+      guard let number = try await DevicesStore.freeNumber(of: account, in: transaction) else {
+        throw refused
+      }
       let address = Address(account: account, device: number)
       do {
         try await insert(device, as: address, in: transaction)

@@ -45,8 +45,7 @@ extension KeysService {
     try signatures.check(request.oneTimePrekeys, field: "one_time_prekeys")
     try signatures.check(request.oneTimeKemPrekeys, field: "one_time_kem_prekeys")
     return try await once(caller.account, request.requestID, request, context) { transaction in
-      _ = try await transaction.row(
-        DevicesStore.lock, caller.account, caller.device)
+      try await DevicesStore.lock(caller, in: transaction)
       let counts = try await KeysStore.counts(of: caller, in: transaction)
       guard
         Int(counts.oneTimePrekeys) + request.oneTimePrekeys.count <= Limits.storedOneTimeKeys,
@@ -98,12 +97,9 @@ extension KeysService {
   package func getIdentityKeys(
     _ request: GetIdentityKeysRequest, context: ServerContext
   ) async throws -> GetIdentityKeysResponse {
-    let rows = try await database.rows(AccountsStore.identityKeys, request.accountIDs)
+    let found = try await AccountsStore.identityKeys(of: request.accountIDs, in: database)
     return GetIdentityKeysResponse(
-      entries: try rows.map { row in
-        let (account, key) = try row.decode([UInt8].self, [UInt8].self)
-        return .init(accountID: account, identityKey: key)
-      })
+      entries: found.map { .init(accountID: $0.account, identityKey: $0.key) })
   }
 
   /// Tells an account's identity key and devices.
@@ -113,11 +109,8 @@ extension KeysService {
     guard let account = Identifier(request.accountID),
       let key = try await AccountsStore.identityKey(of: account, in: database)
     else { return GetIdentityResponse(outcome: .notFound(NotFound())) }
-    let rows = try await database.rows(DevicesStore.list, account)
-    let devices = try rows.map { row in
-      let (number, _, _, _, registration) = try row.decode(
-        DeviceNumber.self, [UInt8].self, Timestamp.self, Timestamp.self, Int16.self)
-      return DeviceRegistration(deviceID: UInt32(number), registrationID: UInt32(registration))
+    let devices = try await DevicesStore.list(of: account, in: database).map { device in
+      DeviceRegistration(deviceID: UInt32(device.number), registrationID: device.registration)
     }
     return GetIdentityResponse(outcome: .identity(.init(identityKey: key, devices: devices)))
   }

@@ -21,7 +21,7 @@ extension MessagingService {
     defer { delivery.close(mailbox) }
     // After the mailbox too: a node that is about to stop ends those that it finds.
     try gate.checkIsOpen()
-    let openedAt = try await database.row(QueueStore.time)?.only(Timestamp.self)
+    let openedAt = try await queue.time()
     delivery.announce(
       mailbox,
       stamp: StreamStamp(

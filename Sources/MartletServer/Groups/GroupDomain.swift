@@ -104,8 +104,7 @@ final class GroupDomain: Sendable {
     state.version = locked.stateVersion
     try GroupRemovals.propose(
       leaves, to: &state, &locked, signedWith: try await key.current(), in: transaction)
-    transaction.enqueue(
-      GroupStateStore.update, locked.id, locked.epoch, state.group.encodedState)
+    GroupStateStore.update(state, of: locked, transaction)
     try await locked.write(in: transaction)
     return .proposed(GroupChange(entries: locked.entries), state)
   }

@@ -25,7 +25,7 @@ final class ConversationStore: StatementOwner, Sendable {
     ON CONFLICT DO NOTHING
     """)
   private static let exists = Statement("SELECT true FROM conversations WHERE id = $1")
-  static let list = Statement(
+  private static let list = Statement(
     """
     SELECT p.conversation_id, c.kind, p.peer_id, p.encrypted_settings, p.settings_version,
       coalesce(g.last_message_at, last.server_time, p.created_at) AS last_at
@@ -41,12 +41,12 @@ final class ConversationStore: StatementOwner, Sendable {
           < ($2, $3))
     ORDER BY last_at DESC, p.conversation_id DESC LIMIT $4
     """)
-  static let settings = Statement(
+  private static let settings = Statement(
     """
     SELECT settings_version, encrypted_settings FROM conversation_participants
     WHERE conversation_id = $1 AND account_id = $2 FOR UPDATE
     """)
-  static let updateSettings = Statement(
+  private static let updateSettings = Statement(
     """
     UPDATE conversation_participants
     SET encrypted_settings = $3, settings_version = settings_version + 1
@@ -92,4 +92,54 @@ final class ConversationStore: StatementOwner, Sendable {
 
   /// Forgets what is known: an account is gone, and its conversations with it.
   func forget() { known.withLock { $0.removeAll() } }
+
+  /// A conversation in an account's list.
+  struct Listed: Sendable {
+    let id: [UInt8]
+    let isGroup: Bool
+    /// The other account of a direct one.
+    let peer: [UInt8]?
+    let settings: [UInt8]
+    let settingsVersion: Int64
+    let lastAt: Timestamp
+  }
+
+  /// An account's conversations, the latest first.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - time: only those before it, and at it those whose identifier is less than `id`; nil for
+  ///     all.
+  ///   - id: see `time`.
+  ///   - limit: how many at most.
+  ///   - session: where.
+  /// - Returns: them.
+  /// - Throws: `PostgresError`.
+  static func list(
+    of account: Identifier, before time: Timestamp?, _ id: [UInt8], limit: Int,
+    in session: some Session
+  ) async throws -> [Listed] {
+    try await session.rows(list, account, time, id, Int64(limit)).map { row in
+      let (id, kind, peer, settings, version, last) = try row.decode(
+        [UInt8].self, String.self, [UInt8]?.self, [UInt8].self, Int64.self, Timestamp.self)
+      return Listed(
+        id: id, isGroup: kind == "group", peer: peer, settings: settings,
+        settingsVersion: version, lastAt: last)
+    }
+  }
+
+  /// An account's settings of a conversation, locked; nil if it takes no part in it.
+  static func settings(
+    of id: Identifier, for account: Identifier, in transaction: Transaction
+  ) async throws -> (version: Int64, settings: [UInt8])? {
+    try await transaction.row(settings, id, account)?.decode(Int64.self, [UInt8].self)
+  }
+
+  /// Replaces an account's settings of a conversation.
+  static func updateSettings(
+    of id: Identifier, for account: Identifier, to settings: [UInt8],
+    in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(updateSettings, id, account, settings)
+  }
 }

@@ -27,7 +27,7 @@ struct QueueStore: StatementOwner, Sendable {
     WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3)
     """)
   // One clock for the streams of every node.
-  static let time = Statement("SELECT clock_timestamp()")
+  private static let time = Statement("SELECT clock_timestamp()")
   private static let pending = Statement(
     """
     SELECT i.account_id, i.device_id

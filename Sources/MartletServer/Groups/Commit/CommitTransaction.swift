@@ -192,7 +192,7 @@ extension CommitTransaction {
       transaction.enqueue(
         GroupStore.deleteMembers, id, removed.map { Int32(bitPattern: $0.leaf.rawValue) })
       transaction.enqueue(GroupStore.endCursors, id, sequence, accounts, devices)
-      transaction.enqueue(GroupWelcomes.withdraw, id, accounts, devices)
+      GroupWelcomes.withdraw(from: removed.map(\.address), in: id, transaction)
     }
     if !added.isEmpty {
       let accounts = added.map(\.address.account)
@@ -257,13 +257,9 @@ extension CommitTransaction {
     _ judgement: CommitJudge.Judgement, _ commit: GroupEntry
   ) async throws {
     guard !judgement.secrets.isEmpty else { return }
-    let accounts = judgement.added.map(\.address.account)
-    let devices = judgement.added.map(\.address.device)
-    transaction.enqueue(GroupWelcomes.withdraw, commit.group, accounts, devices)
-    transaction.enqueue(
-      GroupWelcomes.insert, commit.group, commit.epoch + 1, commit.sequence,
-      caller.account, caller.device, commit.serverTime, accounts, devices,
-      judgement.secrets)
+    let addresses = judgement.added.map(\.address)
+    GroupWelcomes.withdraw(from: addresses, in: commit.group, transaction)
+    GroupWelcomes.insert(judgement.secrets, for: addresses, of: commit, by: caller, transaction)
   }
 }
 

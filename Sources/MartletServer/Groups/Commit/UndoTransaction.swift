@@ -53,23 +53,18 @@ struct UndoTransaction {
 
   /// Takes the report.
   mutating func run() async throws -> (Verdict, Outcome?) {
-    let id = locked.id
     guard
-      let row = try await transaction.row(
-        GroupReports.commit, id, sequence, caller.account, caller.device)
+      let commit = try await GroupReports.commit(
+        at: sequence, in: locked.id, for: caller, transaction)
     else { return (.notFound, nil) }
-    let (epoch, account, device, isUndone, acknowledged, undoneAt) = try row.decode(
-      Int64.self, Identifier.self, DeviceNumber.self, Bool.self, Int64.self, Int64?.self)
-    if isUndone { return (.undone(sequence: undoneAt ?? sequence), nil) }
-    let suspect = Suspect(
-      epoch: epoch,
-      committer: Address(account: account, device: device))
-    let canGoBack = locked.runAccount == account && locked.runEpoch <= epoch
+    if commit.isUndone { return (.undone(sequence: commit.undoneAt ?? sequence), nil) }
+    let suspect = Suspect(epoch: commit.epoch, committer: commit.committer)
+    let canGoBack =
+      locked.runAccount == suspect.committer.account && locked.runEpoch <= suspect.epoch
     let voters = try await voters(on: suspect, canGoBack: canGoBack)
-    if acknowledged < sequence, voters.devices.contains(caller) {
-      try await transaction.execute(
-        GroupReports.insert, id, Int16(1), sequence, caller.account, caller.device,
-        [UInt8]())
+    if commit.acknowledged < sequence, voters.devices.contains(caller) {
+      try await GroupReports.insert(
+        .refusal, at: sequence, in: locked.id, by: caller, transaction)
     }
     let taking = try await taking(suspect).intersection(voters.accounts)
     let refusing = try await refusing(voters).subtracting(taking)
@@ -104,17 +99,14 @@ struct UndoTransaction {
 
   private func refusing(_ voters: Voters) async throws -> Set<Identifier> {
     var found: Set<Identifier> = []
-    for row in try await transaction.rows(GroupReports.refusing, locked.id, sequence) {
-      let address = try Address(row)
+    for address in try await GroupReports.refusing(sequence, in: locked.id, transaction) {
       if voters.devices.contains(address) { found.insert(address.account) }
     }
     return found
   }
 
   private func taking(_ suspect: Suspect) async throws -> Set<Identifier> {
-    let rows = try await transaction.rows(
-      GroupReports.taking, locked.id, sequence, suspect.epoch)
-    return Set(try rows.map { try $0.only(Identifier.self) })
+    try await GroupReports.taking(sequence, of: suspect.epoch, in: locked.id, transaction)
   }
 
   private func noted(_ refusing: Int, _ voters: Voters) -> Verdict {
@@ -134,22 +126,21 @@ extension UndoTransaction {
     locked.stateVersion += 1
     locked.epoch = suspect.epoch
     locked.runEpoch = suspect.epoch
-    transaction.enqueue(GroupReports.undo, id, sequence)
+    GroupReports.undo(from: sequence, in: id, transaction)
     let entry = locked.append(
       .undone, epoch: suspect.epoch, sender: nil,
       payload: CommitUndone(
         sequence: UInt64(clamping: sequence), committer: suspect.committer.message
       ).encoded(), in: transaction)
-    transaction.enqueue(GroupStateStore.revert, id, suspect.epoch)
-    transaction.enqueue(GroupWelcomes.revert, id, suspect.epoch)
+    GroupStateStore.revert(id, to: suspect.epoch, transaction)
+    GroupWelcomes.revert(id, to: suspect.epoch, transaction)
     let resumed = try await writeMembers(state.roster, endingAt: entry.sequence)
     let removals = try await GroupRemovals(in: locked.id, transaction)
     try GroupRemovals.propose(
       removals.unproposedLeaves(in: state.roster, epoch: locked.epoch)
         .filter { !state.group.proposesRemoval(of: $0) },
       to: &state, &locked, signedWith: try await key.current(), in: transaction)
-    transaction.enqueue(
-      GroupStateStore.update, id, locked.epoch, state.group.encodedState)
+    GroupStateStore.update(state, of: locked, transaction)
     try await locked.write(in: transaction)
     return Outcome(
       change: GroupChange(entries: locked.entries, ends: resumed.ends, joined: resumed.joined),
@@ -172,10 +163,10 @@ extension UndoTransaction {
       devices)
     transaction.enqueue(GroupStore.join, id, accounts)
     transaction.enqueue(GroupStore.leave, id)
-    transaction.enqueue(GroupReports.endAdded, id, sequence, end, accounts, devices)
-    let resumed = try await transaction.rows(
-      GroupReports.resumeRemoved, id, sequence, accounts, devices)
-    let joined = try resumed.map { try Address($0) }
+    let members = places.map(\.value)
+    GroupReports.endAdded(since: sequence, at: end, but: members, in: id, transaction)
+    let joined = try await GroupReports.resumeRemoved(
+      since: sequence, among: members, in: id, transaction)
     var ends: [Address: Int64] = [:]
     for row in try await transaction.rows(GroupLog.ends, id) {
       let (account, device, place) = try row.decode(Identifier.self, DeviceNumber.self, Int64.self)

@@ -22,7 +22,7 @@ final class GroupStateStore: StatementOwner, Sendable {
       AND s.epoch NOT IN (SELECT DISTINCT w.epoch FROM mls_welcome_messages w
         WHERE w.group_id = $1 ORDER BY w.epoch DESC LIMIT $4)
     """)
-  static let revert = Statement(
+  private static let revert = Statement(
     "DELETE FROM mls_group_states WHERE group_id = $1 AND epoch > $2")
 
   /// Every statement, for the test that explains each.
@@ -113,4 +113,14 @@ final class GroupStateStore: StatementOwner, Sendable {
 
   /// How many groups are remembered.
   var count: Int { remembered.withLock { $0.states.count } }
+
+  /// Writes, with the next statement, what a transaction has made of a group's current epoch.
+  static func update(_ state: GroupState, of locked: LockedGroup, _ transaction: Transaction) {
+    transaction.enqueue(update, locked.id, locked.epoch, state.group.encodedState)
+  }
+
+  /// Deletes, with the next statement, the states of epochs after one.
+  static func revert(_ group: Identifier, to epoch: Int64, _ transaction: Transaction) {
+    transaction.enqueue(revert, group, epoch)
+  }
 }

@@ -143,22 +143,17 @@ extension GroupsService {
     // Those that have not been proposed in this epoch yet are proposed now.
     try await groups.proposeRemovals(in: group)
     var proposals: [LeafIndex: GroupEntry] = [:]
-    for row in try await database.rows(GroupHandshake.serverProposals, group) {
-      let entry = try GroupEntry(row)
+    for entry in try await GroupHandshake.serverProposals(in: group, database) {
       guard case .publicMessage(let message)? = try? MLSMessage(decoding: entry.payload),
         case .proposal(.remove(let leaf)) = message.content.body
       else { continue }
       proposals[leaf] = entry
     }
-    let places = leaves.map { Int32(bitPattern: $0.rawValue) }
-    let removals = try await database.rows(GroupHandshake.members, group, places).map {
-      row -> MissingRemovals.Removal in
-      let (leaf, account, device) = try row.decode(
-        Int32.self, [UInt8].self, DeviceNumber.self)
-      let index = UInt32(bitPattern: leaf)
-      return .init(
-        leafIndex: index, device: DeviceAddress(accountID: account, deviceID: UInt32(device)),
-        proposal: proposals[LeafIndex(index)]?.message)
+    let members = try await GroupHandshake.members(
+      of: group, at: leaves.map(\.rawValue), in: database)
+    let removals = members.map { leaf, address in
+      MissingRemovals.Removal(
+        leafIndex: leaf, device: address.message, proposal: proposals[LeafIndex(leaf)]?.message)
     }
     // The next try is told of those that are left out.
     var bytes: Int64 = 0

@@ -31,12 +31,10 @@ extension GroupsService {
         try await groups.states.current(of: locked, in: transaction).roster.leaves[caller]
           != nil, epoch <= locked.epoch, epoch > locked.epoch - Limits.keptEpochs
       else { return ReportForkResponse(outcome: .notFound(NotFound())) }
-      try await transaction.execute(
-        GroupReports.insert, group, Int16(2), epoch, caller.account,
-        caller.device, report.digest)
-      let row = try await transaction.row(
-        GroupReports.compare, group, epoch, report.digest)
-      let (agreeing, differing) = try row?.decode(Int64.self, Int64.self) ?? (Int64(0), Int64(0))
+      try await GroupReports.insert(
+        .authenticator, at: epoch, in: group, by: caller, digest: report.digest, transaction)
+      let (agreeing, differing) = try await GroupReports.compare(
+        report.digest, of: epoch, in: group, transaction)
       return ReportForkResponse(
         outcome: .compared(
           .init(

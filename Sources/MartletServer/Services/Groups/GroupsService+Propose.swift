@@ -23,8 +23,7 @@ extension GroupsService {
       let entry = locked.append(
         .proposal, epoch: locked.epoch, sender: caller, payload: request.proposal,
         in: transaction)
-      transaction.enqueue(
-        GroupStateStore.update, group, locked.epoch, state.group.encodedState)
+      GroupStateStore.update(state, of: locked, transaction)
       try await locked.write(in: transaction)
       done = (GroupChange(entries: locked.entries), state)
       return ProposeResponse(
@@ -64,9 +63,9 @@ extension GroupsService {
     guard message.sender == .member(leaf) else {
       throw Refusal.permissionDenied("proposal: is not of the calling device's leaf")
     }
-    let count = try await transaction.row(
-      GroupHandshake.proposalCount, locked.id, locked.epoch)
-    guard try count?.only(Int64.self) ?? 0 < Int64(Limits.epochProposals) else {
+    let count = try await GroupHandshake.proposalCount(
+      in: locked.id, epoch: locked.epoch, transaction)
+    guard count < Int64(Limits.epochProposals) else {
       throw Refusal.rateLimited(
         "epoch has \(Limits.epochProposals) proposals, which wait for a commit",
         retryAfter: .seconds(10))

@@ -12,22 +12,19 @@ extension GroupsService {
     let caller = try context.caller
     let group = try identifier(request.groupID, field: "group_id")
     guard
-      let row = try await database.row(
-        GroupHandshake.standing, caller.account, caller.device, group)
+      let standing = try await GroupHandshake.standing(of: caller, in: group, database)
     else { return try await replies.send(StreamCommitsResponse(frame: .notFound(NotFound()))) }
-    let (epoch, last, swept, start, acknowledged, end) = try row.decode(
-      Int64.self, Int64.self, Int64.self, Int64.self, Int64.self, Int64?.self)
-    var after = max(start, try await place(request.start, in: group) ?? acknowledged)
+    let swept = standing.sweptSequence
+    var after = max(
+      standing.start, try await place(request.start, in: group) ?? standing.acknowledged)
     guard after >= swept else {
       return try await replies.send(
         StreamCommitsResponse(frame: .expired(.init(firstSequence: UInt64(clamping: swept + 1)))))
     }
-    let limit = min(last, end ?? last)
+    let limit = min(standing.lastSequence, standing.end ?? standing.lastSequence)
     while after < limit {
-      let entries = try await database.rows(
-        GroupHandshake.page, group, after, limit, Int64(Limits.groupPage),
-        Limits.groupPageByteCount
-      ).map { try GroupEntry($0) }
+      let entries = try await GroupHandshake.page(
+        of: group, after: after, upTo: limit, in: database)
       for entry in entries {
         try await replies.send(StreamCommitsResponse(frame: .message(entry.message)))
       }
@@ -37,7 +34,7 @@ extension GroupsService {
     try await replies.send(
       StreamCommitsResponse(
         frame: .caughtUp(
-          .init(epoch: UInt64(clamping: epoch), lastSequence: UInt64(clamping: limit)))))
+          .init(epoch: UInt64(clamping: standing.epoch), lastSequence: UInt64(clamping: limit)))))
   }
 
   /// The sequence after which to begin; nil for the device's cursor.
@@ -48,8 +45,7 @@ extension GroupsService {
     case .afterSequence(let sequence)?: return Int64(clamping: sequence)
     case .fromEpoch(let epoch)?:
       let former = Int64(clamping: epoch) - 1
-      return try await database.row(GroupHandshake.startOfEpoch, group, former)?
-        .only(Int64.self) ?? 0
+      return try await GroupHandshake.end(of: former, in: group, database) ?? 0
     case nil: return nil
     }
   }

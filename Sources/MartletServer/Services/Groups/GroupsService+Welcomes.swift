@@ -52,9 +52,8 @@ extension GroupsService {
     _ request: AckWelcomeRequest, context: ServerContext
   ) async throws -> AckWelcomeResponse {
     let caller = try context.caller
-    try await database.execute(
-      GroupWelcomes.delete, Int64(clamping: request.welcomeID), caller.account,
-      caller.device)
+    try await GroupWelcomes.delete(
+      Int64(clamping: request.welcomeID), of: caller, in: database)
     return AckWelcomeResponse()
   }
 }

@@ -19,23 +19,22 @@ extension MessagingService {
         microsecondsSince1970: try Cursor.sequence(Array(request.after[..<8]), field: "after"))
       below = Array(request.after[8...])
     }
-    let rows = try await database.rows(
-      ConversationStore.list, context.caller.account, time, below, Int64(limit + 1))
+    let found = try await ConversationStore.list(
+      of: context.caller.account, before: time, below, limit: limit + 1, in: database)
     var conversations: [ListConversationsResponse.Conversation] = []
     var next: [UInt8] = []
-    for row in rows.prefix(limit) {
-      let (id, kind, peer, settings, version, last) = try row.decode(
-        [UInt8].self, String.self, [UInt8]?.self, [UInt8].self, Int64.self, Timestamp.self)
+    for listed in found.prefix(limit) {
       let key: ConversationKey.Conversation =
-        kind == "group" ? .groupID(id) : .accountID(peer ?? [])
+        listed.isGroup ? .groupID(listed.id) : .accountID(listed.peer ?? [])
       conversations.append(
         .init(
-          conversation: ConversationKey(conversation: key), lastMessageAt: last.message,
-          encryptedSettings: settings, settingsVersion: UInt64(clamping: version)))
-      next = last.microsecondsSince1970.bigEndianBytes + id
+          conversation: ConversationKey(conversation: key), lastMessageAt: listed.lastAt.message,
+          encryptedSettings: listed.settings,
+          settingsVersion: UInt64(clamping: listed.settingsVersion)))
+      next = listed.lastAt.microsecondsSince1970.bigEndianBytes + listed.id
     }
     return ListConversationsResponse(
-      conversations: conversations, nextAfter: rows.count > limit ? next : [])
+      conversations: conversations, nextAfter: found.count > limit ? next : [])
   }
 
   /// Replaces the caller's settings of a conversation, if they are at the expected version.
@@ -48,18 +47,16 @@ extension MessagingService {
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
       guard
-        let row = try await transaction.row(
-          ConversationStore.settings, conversation, caller.account)
+        let (version, settings) = try await ConversationStore.settings(
+          of: conversation, for: caller.account, in: transaction)
       else { return UpdateConversationSettingsResponse(outcome: .notFound(NotFound())) }
-      let (version, settings) = try row.decode(Int64.self, [UInt8].self)
       guard UInt64(clamping: version) == request.expectedVersion else {
         return UpdateConversationSettingsResponse(
           outcome: .stale(
             .init(version: UInt64(clamping: version), encryptedSettings: settings)))
       }
-      try await transaction.execute(
-        ConversationStore.updateSettings, conversation, caller.account,
-        request.encryptedSettings)
+      try await ConversationStore.updateSettings(
+        of: conversation, for: caller.account, to: request.encryptedSettings, in: transaction)
       return UpdateConversationSettingsResponse(
         outcome: .updated(.init(version: UInt64(clamping: version) + 1)))
     }.reply

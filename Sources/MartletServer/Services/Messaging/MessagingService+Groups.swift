@@ -33,9 +33,9 @@ extension MessagingService {
 
   private func followGroups(of mailbox: Mailbox) async throws {
     let address = mailbox.address
-    let welcome = try await database.row(
-      GroupWelcomes.newest, address.account, address.device)
-    if let id = try welcome?.only(Int64?.self) { mailbox.update { $0.noticeWelcome(id) } }
+    if let id = try await GroupWelcomes.newest(for: address, in: database) {
+      mailbox.update { $0.noticeWelcome(id) }
+    }
     let cursors = try await groups.cursors(of: address)
     guard !cursors.isEmpty else { return }
     mailbox.update { $0.groups.follow(cursors) }

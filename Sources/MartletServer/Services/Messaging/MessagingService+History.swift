@@ -15,25 +15,20 @@ extension MessagingService {
     guard peer != nil else {
       return try await groupMessages(of: conversation, before: before, limit, for: caller)
     }
-    let rows = try await database.rows(
-      HistoryStore.page, conversation, caller.account, before, Int64(limit + 1))
-    var entries: [GetMessagesResponse.Entry] = []
-    var sequences: [Int64] = []
-    for row in rows.prefix(limit) {
-      let (id, sender, device, sequence, time, delivered, read) = try row.decode(
-        [UInt8].self, [UInt8].self, DeviceNumber.self, Int64.self, Timestamp.self, Timestamp?.self,
-        Timestamp?.self)
-      sequences.append(sequence)
-      entries.append(
-        .init(
-          messageID: id, sender: DeviceAddress(accountID: sender, deviceID: UInt32(device)),
-          serverTime: time.message, deliveredAt: delivered?.message, readAt: read?.message))
+    let found = try await HistoryStore.page(
+      of: conversation, for: caller.account, before: before, limit: limit + 1, in: database)
+    var entries = found.prefix(limit).map { entry in
+      GetMessagesResponse.Entry(
+        messageID: entry.id,
+        sender: DeviceAddress(accountID: entry.sender, deviceID: UInt32(entry.senderDevice)),
+        serverTime: entry.serverTime.message, deliveredAt: entry.deliveredAt?.message,
+        readAt: entry.readAt?.message)
     }
     try await addCiphertexts(to: &entries, of: caller)
-    let hasMore = entries.count < rows.count
+    let hasMore = entries.count < found.count
     return GetMessagesResponse(
       messages: entries,
-      nextBefore: hasMore ? sequences[entries.count - 1].bigEndianBytes : [])
+      nextBefore: hasMore ? found[entries.count - 1].sequence.bigEndianBytes : [])
   }
 
   /// Adds what waits for the calling device, and leaves out the entries with which the reply would
@@ -43,11 +38,9 @@ extension MessagingService {
   ) async throws {
     guard !entries.isEmpty else { return }
     var byteCounts: [[UInt8]: Int64] = [:]
-    for row in try await database.rows(
-      HistoryStore.queuedByteCounts, caller.account, caller.device,
-      entries.map(\.messageID))
+    for (sender, id, count) in try await HistoryStore.queuedByteCounts(
+      entries.map(\.messageID), for: caller, in: database)
     {
-      let (sender, id, count) = try row.decode([UInt8].self, [UInt8].self, Int32.self)
       byteCounts[sender + id] = Int64(count)
     }
     guard !byteCounts.isEmpty else { return }
@@ -57,10 +50,9 @@ extension MessagingService {
         defer { bytes += byteCounts[(entry.sender?.accountID ?? []) + entry.messageID] ?? 0 }
         return bytes < Limits.pageByteCount
       })
-    let rows = try await database.rows(
-      HistoryStore.queued, caller.account, caller.device, entries.map(\.messageID))
-    for row in rows {
-      let (sender, id, payload) = try row.decode([UInt8].self, [UInt8].self, [UInt8].self)
+    let queued = try await HistoryStore.queued(
+      entries.map(\.messageID), for: caller, in: database)
+    for (sender, id, payload) in queued {
       for index in entries.indices
       where entries[index].messageID == id && entries[index].sender?.accountID == sender {
         entries[index].ciphertext = payload
@@ -79,11 +71,11 @@ extension MessagingService {
     return try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
-      let hidden = try await transaction.execute(
-        HistoryStore.hide, own, conversation, senders, request.messageIDs)
+      let hidden = try await HistoryStore.hide(
+        request.messageIDs, of: senders, in: conversation, from: own, transaction)
       if let peer {
-        try await transaction.execute(
-          HistoryStore.withdraw, peer, own, request.messageIDs)
+        try await HistoryStore.withdraw(
+          request.messageIDs, of: own, from: peer, in: transaction)
       }
       return DeleteMessagesResponse(deleted: UInt32(clamping: hidden))
     }.reply
@@ -100,17 +92,11 @@ extension MessagingService {
     let (reply, isRepeat) = try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
-      let rows = try await transaction.rows(
-        HistoryStore.markRead, caller.account, sender, request.messageIDs,
-        conversation, now())
-      var marked: Int64 = 0
-      receipts = []
-      for row in rows {
-        let (count, receipt) = try QueuedReceipt.marked(row)
-        marked = count
-        if let receipt { receipts.append(receipt.delivery) }
-      }
-      return MarkReadResponse(marked: UInt32(clamping: marked))
+      let marked = try await HistoryStore.markRead(
+        request.messageIDs, of: sender, in: conversation, by: caller.account, at: now(),
+        transaction)
+      receipts = marked.receipts.map(\.delivery)
+      return MarkReadResponse(marked: UInt32(clamping: marked.count))
     }
     if isRepeat, let devices = try await directory.devices(of: sender)?.devices {
       delivery.wake(devices.map { Address(account: sender, device: $0.number) })
@@ -128,8 +114,8 @@ extension MessagingService {
     return try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
-      try await transaction.execute(
-        HistoryStore.settings, caller.account, request.readReceipts)
+      try await HistoryStore.setReadReceipts(
+        request.readReceipts, of: caller.account, in: transaction)
       return UpdateAccountSettingsResponse()
     }.reply
   }

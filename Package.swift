@@ -195,14 +195,27 @@ let package = Package(
     tests("Reactor", ["Reactor"]),
     tests("TLS", ["TLS", "Cryptography"]),
     tests("HTTP2", ["HTTP2"]),
-    tests("GRPC", ["GRPC", "HTTP2", "InteropMessages", "Protobuf", "Reactor", "RPC", "TLS"]),
+    tests(
+      "GRPC",
+      [
+        "GRPC", "HTTP2", "InteropMessages", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
+      ]),
 
     // The service
     library("Postgres", ["CLinux", "CPostgres", "Reactor"]),
     library("MartletAPI", ["Protobuf", "RPC"]),
-    library(
+    .target(
+      name: "MartletServer",
+      dependencies: [
+        "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
+      ],
+      exclude: ["floors.txt"],
+      swiftSettings: house),
+    tests(
       "MartletServer",
-      ["MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore"]),
+      [
+        "Cryptography", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres", "Reactor",
+      ]),
     .executableTarget(
       name: "martletd",
       dependencies: [
@@ -261,6 +274,9 @@ let package = Package(
         "Cryptography", "GRPC", "MartletAPI", "MartletClient", "Protobuf", "RPC", "ServiceTesting",
       ],
       path: "Tests/Crash/load",
+      swiftSettings: house),
+    .target(
+      name: "LoopTesting", dependencies: ["Reactor"], path: "Tests/LoopTesting",
       swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(

@@ -108,9 +108,18 @@ def floored(paths):
         yield from floor_faults(target, [path for path in paths if path.startswith(target + "/")])
 
 
+def walk_faults(page="docs/walks.md", home="Sources/MartletServer"):
+    """Yields the files that the page of walks names and that are not there."""
+    with open(page, encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            for name in re.findall(r"`((?:[\w-]+/)+[\w+.-]+\.swift)`", line):
+                if not os.path.exists(name if name.startswith("Sources/") else f"{home}/{name}"):
+                    yield page, number, f"{name} is not there"
+
+
 def main():
     count = 0
-    for path, number, text in floored(sys.argv[1:]):
+    for path, number, text in [*floored(sys.argv[1:]), *walk_faults()]:
         print(f"{path}:{number}: {text}")
         count += 1
     for path in sys.argv[1:]:

@@ -1807,7 +1807,8 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "GetGroupsConfiguration",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Makes a group whose only member is the calling device. Limited to 20 in a burst, then one in 5
   /// minutes, for each account. Authenticated.
@@ -1815,7 +1816,8 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "CreateGroup",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Hands in a commit of the calling device with all that belongs to it. One commit wins each
   /// epoch; all of it takes effect, or nothing. It is refused with CONSTRAINT_VIOLATED where it adds
@@ -1825,14 +1827,16 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "CommitBundle",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Hands in a proposal of the calling device, for others to commit. Authenticated.
   public static let propose = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "Propose",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Has the caller's account removed with all its devices: the server proposes it in each epoch
   /// until a member commits it, and takes no commit that leaves it out. Authenticated.
@@ -1840,14 +1844,16 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "LeaveGroup",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Sends an application message to a group. Authenticated.
   public static let sendGroupMessage = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "SendGroupMessage",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Tells a group's current epoch, with what a device needs to join it from outside. For every
   /// device of an account that is a member. Authenticated.
@@ -1855,7 +1861,8 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "GetGroupInfo",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Hands in an external commit, by which the calling device joins or joins again. Only for devices
   /// of an account that is a member: how a new device gets in, and how one comes back that has lost
@@ -1864,7 +1871,8 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "ExternalCommit",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Sends the handshake (commits, proposals, undone commits) from some place on, in order, then
   /// says where it stands and ends. For a member that was away long and wants to catch up before it
@@ -1873,21 +1881,24 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "StreamCommits",
     kind: .serverStreaming,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Reads the welcomes that wait for the calling device, the oldest first. Authenticated.
   public static let fetchWelcomes = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "FetchWelcomes",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Says that a welcome has been used, or will not be; it is gone then. Authenticated.
   public static let ackWelcome = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "AckWelcome",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Sends the ratchet tree of an epoch, in chunks: to devices of members, of the current epoch and
   /// the two before; to a device with an unacknowledged welcome, of the welcome's epoch.
@@ -1896,7 +1907,8 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "GetRatchetTree",
     kind: .serverStreaming,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Replaces the group's encrypted name, picture and the like, if they are at the version that the
   /// caller knows. For administrators. Authenticated.
@@ -1904,14 +1916,16 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "UpdateGroupMetadata",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Lists the groups that the caller's account is a member of, by identifier. Authenticated.
   public static let listMyGroups = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "ListMyGroups",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Reports a commit that the calling device had to refuse although the server took it, or compares
   /// epoch authenticators. Authenticated.
@@ -1919,14 +1933,16 @@ public enum GroupsMethods {
     service: "martlet.v1.Groups",
     name: "ReportFork",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Deletes a group with everything that the server keeps of it. For administrators. Authenticated.
   public static let deleteGroup = MethodDescriptor(
     service: "martlet.v1.Groups",
     name: "DeleteGroup",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
@@ -6620,28 +6636,29 @@ extension FileDescriptor {
       EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQI\
       EBAQUgdncm91cElkIqUBChNEZWxldGVHcm91cFJlc3BvbnNlEkMKB2RlbGV0ZWQYASABKAsyJy5tYXJ0bGV0LnYx\
       LkRlbGV0ZUdyb3VwUmVzcG9uc2UuRGVsZXRlZEgAUgdkZWxldGVkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRs\
-      ZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lMokLCgZHcm91cHMSdAoWR2V0\
+      ZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lMtsLCgZHcm91cHMSeAoWR2V0\
       R3JvdXBzQ29uZmlndXJhdGlvbhIpLm1hcnRsZXQudjEuR2V0R3JvdXBzQ29uZmlndXJhdGlvblJlcXVlc3QaKi5t\
-      YXJ0bGV0LnYxLkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZSIDkAIBEk4KC0NyZWF0ZUdyb3VwEh4ubWFy\
-      dGxldC52MS5DcmVhdGVHcm91cFJlcXVlc3QaHy5tYXJ0bGV0LnYxLkNyZWF0ZUdyb3VwUmVzcG9uc2USUQoMQ29t\
-      bWl0QnVuZGxlEh8ubWFydGxldC52MS5Db21taXRCdW5kbGVSZXF1ZXN0GiAubWFydGxldC52MS5Db21taXRCdW5k\
-      bGVSZXNwb25zZRJCCgdQcm9wb3NlEhoubWFydGxldC52MS5Qcm9wb3NlUmVxdWVzdBobLm1hcnRsZXQudjEuUHJv\
-      cG9zZVJlc3BvbnNlEksKCkxlYXZlR3JvdXASHS5tYXJ0bGV0LnYxLkxlYXZlR3JvdXBSZXF1ZXN0Gh4ubWFydGxl\
-      dC52MS5MZWF2ZUdyb3VwUmVzcG9uc2USYgoQU2VuZEdyb3VwTWVzc2FnZRIjLm1hcnRsZXQudjEuU2VuZEdyb3Vw\
-      TWVzc2FnZVJlcXVlc3QaJC5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZSIDkAICElYKDEdldEdy\
-      b3VwSW5mbxIfLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVxdWVzdBogLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZv\
-      UmVzcG9uc2UiA5ACARJXCg5FeHRlcm5hbENvbW1pdBIhLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21taXRSZXF1ZXN0\
-      GiIubWFydGxldC52MS5FeHRlcm5hbENvbW1pdFJlc3BvbnNlElYKDVN0cmVhbUNvbW1pdHMSIC5tYXJ0bGV0LnYx\
-      LlN0cmVhbUNvbW1pdHNSZXF1ZXN0GiEubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2UwARJZCg1GZXRj\
-      aFdlbGNvbWVzEiAubWFydGxldC52MS5GZXRjaFdlbGNvbWVzUmVxdWVzdBohLm1hcnRsZXQudjEuRmV0Y2hXZWxj\
-      b21lc1Jlc3BvbnNlIgOQAgESUAoKQWNrV2VsY29tZRIdLm1hcnRsZXQudjEuQWNrV2VsY29tZVJlcXVlc3QaHi5t\
-      YXJ0bGV0LnYxLkFja1dlbGNvbWVSZXNwb25zZSIDkAICElkKDkdldFJhdGNoZXRUcmVlEiEubWFydGxldC52MS5H\
-      ZXRSYXRjaGV0VHJlZVJlcXVlc3QaIi5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2UwARJmChNVcGRh\
-      dGVHcm91cE1ldGFkYXRhEiYubWFydGxldC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVxdWVzdBonLm1hcnRsZXQu\
-      djEuVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlElYKDExpc3RNeUdyb3VwcxIfLm1hcnRsZXQudjEuTGlzdE15\
-      R3JvdXBzUmVxdWVzdBogLm1hcnRsZXQudjEuTGlzdE15R3JvdXBzUmVzcG9uc2UiA5ACARJQCgpSZXBvcnRGb3Jr\
-      Eh0ubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdBoeLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3BvbnNlIgOQ\
-      AgISTgoLRGVsZXRlR3JvdXASHi5tYXJ0bGV0LnYxLkRlbGV0ZUdyb3VwUmVxdWVzdBofLm1hcnRsZXQudjEuRGVs\
-      ZXRlR3JvdXBSZXNwb25zZWIGcHJvdG8z
+      YXJ0bGV0LnYxLkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZSIHkAIBgOEYAhJUCgtDcmVhdGVHcm91cBIe\
+      Lm1hcnRsZXQudjEuQ3JlYXRlR3JvdXBSZXF1ZXN0Gh8ubWFydGxldC52MS5DcmVhdGVHcm91cFJlc3BvbnNlIgSA\
+      4RgCElcKDENvbW1pdEJ1bmRsZRIfLm1hcnRsZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdBogLm1hcnRsZXQudjEu\
+      Q29tbWl0QnVuZGxlUmVzcG9uc2UiBIDhGAISSAoHUHJvcG9zZRIaLm1hcnRsZXQudjEuUHJvcG9zZVJlcXVlc3Qa\
+      Gy5tYXJ0bGV0LnYxLlByb3Bvc2VSZXNwb25zZSIEgOEYAhJRCgpMZWF2ZUdyb3VwEh0ubWFydGxldC52MS5MZWF2\
+      ZUdyb3VwUmVxdWVzdBoeLm1hcnRsZXQudjEuTGVhdmVHcm91cFJlc3BvbnNlIgSA4RgCEmYKEFNlbmRHcm91cE1l\
+      c3NhZ2USIy5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXF1ZXN0GiQubWFydGxldC52MS5TZW5kR3JvdXBN\
+      ZXNzYWdlUmVzcG9uc2UiB5ACAoDhGAISWgoMR2V0R3JvdXBJbmZvEh8ubWFydGxldC52MS5HZXRHcm91cEluZm9S\
+      ZXF1ZXN0GiAubWFydGxldC52MS5HZXRHcm91cEluZm9SZXNwb25zZSIHkAIBgOEYAhJdCg5FeHRlcm5hbENvbW1p\
+      dBIhLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21taXRSZXF1ZXN0GiIubWFydGxldC52MS5FeHRlcm5hbENvbW1pdFJl\
+      c3BvbnNlIgSA4RgCElwKDVN0cmVhbUNvbW1pdHMSIC5tYXJ0bGV0LnYxLlN0cmVhbUNvbW1pdHNSZXF1ZXN0GiEu\
+      bWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2UiBIDhGAIwARJdCg1GZXRjaFdlbGNvbWVzEiAubWFydGxl\
+      dC52MS5GZXRjaFdlbGNvbWVzUmVxdWVzdBohLm1hcnRsZXQudjEuRmV0Y2hXZWxjb21lc1Jlc3BvbnNlIgeQAgGA\
+      4RgCElQKCkFja1dlbGNvbWUSHS5tYXJ0bGV0LnYxLkFja1dlbGNvbWVSZXF1ZXN0Gh4ubWFydGxldC52MS5BY2tX\
+      ZWxjb21lUmVzcG9uc2UiB5ACAoDhGAISXwoOR2V0UmF0Y2hldFRyZWUSIS5tYXJ0bGV0LnYxLkdldFJhdGNoZXRU\
+      cmVlUmVxdWVzdBoiLm1hcnRsZXQudjEuR2V0UmF0Y2hldFRyZWVSZXNwb25zZSIEgOEYAjABEmwKE1VwZGF0ZUdy\
+      b3VwTWV0YWRhdGESJi5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXF1ZXN0GicubWFydGxldC52MS5V\
+      cGRhdGVHcm91cE1ldGFkYXRhUmVzcG9uc2UiBIDhGAISWgoMTGlzdE15R3JvdXBzEh8ubWFydGxldC52MS5MaXN0\
+      TXlHcm91cHNSZXF1ZXN0GiAubWFydGxldC52MS5MaXN0TXlHcm91cHNSZXNwb25zZSIHkAIBgOEYAhJUCgpSZXBv\
+      cnRGb3JrEh0ubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdBoeLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3Bv\
+      bnNlIgeQAgKA4RgCElQKC0RlbGV0ZUdyb3VwEh4ubWFydGxldC52MS5EZWxldGVHcm91cFJlcXVlc3QaHy5tYXJ0\
+      bGV0LnYxLkRlbGV0ZUdyb3VwUmVzcG9uc2UiBIDhGAJiBnByb3RvMw==
       """)
 }

@@ -3,6 +3,173 @@
 public import Protobuf
 public import RPC
 
+/// Asks what the server is and what it promises.
+public struct GetServerInfoRequest: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// What the server is and what it promises.
+public struct GetServerInfoResponse: Sendable, Hashable {
+  /// The server's version, by semver.org.
+  public var version: String = ""
+
+  /// What it offers.
+  public var features: [GetServerInfoResponse.Feature] = []
+
+  /// What a registration must carry.
+  public var admission: GetServerInfoResponse.Admission = .init(rawValue: 0)
+
+  /// What it holds its clients to.
+  public var limits: GetServerInfoResponse.Limits? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    version: String = "",
+    features: [GetServerInfoResponse.Feature] = [],
+    admission: GetServerInfoResponse.Admission = .init(rawValue: 0),
+    limits: GetServerInfoResponse.Limits? = nil
+  ) {
+    self.version = version
+    self.features = features
+    self.admission = admission
+    self.limits = limits
+  }
+
+  /// Something that servers of other versions may lack.
+  public enum Feature: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// Messages to the devices of one account.
+    case directMessages
+    /// Groups over MLS.
+    case groups
+    /// Metadata of past messages, and receipts.
+    case history
+    /// Typing notices.
+    case typing
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// What a registration must carry.
+  public enum Admission: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// Nothing: anyone may register.
+    case open
+    /// An invitation.
+    case invite
+    /// A token of the host application.
+    case hostToken
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// What the server holds its clients to.
+  public struct Limits: Sendable, Hashable {
+    /// Bytes of a request.
+    public var requestBytes: UInt32 = 0
+
+    /// Bytes of a ciphertext for one device, and of an application message of a group.
+    public var envelopeBytes: UInt32 = 0
+
+    /// Bytes of a typing notice.
+    public var typingBytes: UInt32 = 0
+
+    /// Devices of an account.
+    public var devices: UInt32 = 0
+
+    /// Days without a call after which a device is removed.
+    public var idleDeviceDays: UInt32 = 0
+
+    /// Envelopes that wait for a device; more are refused.
+    public var queuedEnvelopes: UInt32 = 0
+
+    /// How long an envelope waits.
+    public var queueLifetime: ProtoDuration? = nil
+
+    /// Envelopes that are on their way on a device's stream, unacknowledged.
+    public var window: UInt32 = 0
+
+    /// Messages that an account may send to another at once; 0 for any number.
+    public var sendBurst: UInt32 = 0
+
+    /// Time after which it may send one more.
+    public var sendInterval: ProtoDuration? = nil
+
+    /// One-time prekeys of a kind that a device may have stored.
+    public var oneTimePrekeys: UInt32 = 0
+
+    /// One-time prekeys of a kind below which a device is asked for more.
+    public var lowOneTimePrekeys: UInt32 = 0
+
+    /// Accounts of a group.
+    public var groupAccounts: UInt32 = 0
+
+    /// Devices of a group.
+    public var groupDevices: UInt32 = 0
+
+    /// Groups that an account is in.
+    public var groups: UInt32 = 0
+
+    /// How long entries of a group's log, and welcomes, are kept.
+    public var groupLogLifetime: ProtoDuration? = nil
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      requestBytes: UInt32 = 0,
+      envelopeBytes: UInt32 = 0,
+      typingBytes: UInt32 = 0,
+      devices: UInt32 = 0,
+      idleDeviceDays: UInt32 = 0,
+      queuedEnvelopes: UInt32 = 0,
+      queueLifetime: ProtoDuration? = nil,
+      window: UInt32 = 0,
+      sendBurst: UInt32 = 0,
+      sendInterval: ProtoDuration? = nil,
+      oneTimePrekeys: UInt32 = 0,
+      lowOneTimePrekeys: UInt32 = 0,
+      groupAccounts: UInt32 = 0,
+      groupDevices: UInt32 = 0,
+      groups: UInt32 = 0,
+      groupLogLifetime: ProtoDuration? = nil
+    ) {
+      self.requestBytes = requestBytes
+      self.envelopeBytes = envelopeBytes
+      self.typingBytes = typingBytes
+      self.devices = devices
+      self.idleDeviceDays = idleDeviceDays
+      self.queuedEnvelopes = queuedEnvelopes
+      self.queueLifetime = queueLifetime
+      self.window = window
+      self.sendBurst = sendBurst
+      self.sendInterval = sendInterval
+      self.oneTimePrekeys = oneTimePrekeys
+      self.lowOneTimePrekeys = lowOneTimePrekeys
+      self.groupAccounts = groupAccounts
+      self.groupDevices = groupDevices
+      self.groups = groups
+      self.groupLogLifetime = groupLogLifetime
+    }
+  }
+}
+
 /// A medium-term X25519 prekey.
 public struct SignedPreKey: Sendable, Hashable {
   /// The device's number for it.
@@ -1468,19 +1635,30 @@ public struct DeleteAccountResponse: Sendable, Hashable {
 
 /// The methods of `martlet.v1.KeyService`.
 public enum KeyServiceMethods {
+  /// Tells the server's version, what it offers, and the limits that a client works within: the same
+  /// to everyone. Anonymous.
+  public static let getServerInfo = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "GetServerInfo",
+    kind: .unary,
+    idempotency: .noSideEffects,
+    access: .anonymous)
+
   /// Makes an account with its first device. Anonymous.
   public static let registerAccount = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "RegisterAccount",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .anonymous)
 
   /// Asks for a challenge, the first step of proving possession of a device's key. Anonymous.
   public static let challenge = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "Challenge",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .anonymous)
 
   /// Answers a challenge and gets an access token, which authenticated calls carry in the metadata
   /// `authorization: Bearer TOKEN`. A device that is not linked (any more) is refused with the reason
@@ -1489,7 +1667,8 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "Authenticate",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .anonymous)
 
   /// Waits, on a device that is to be linked, for the provisioning message that a device of the
   /// account seals for it. Ends after the message, or with DEADLINE_EXCEEDED. Anonymous.
@@ -1497,42 +1676,48 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "AwaitProvisioning",
     kind: .serverStreaming,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .anonymous)
 
   /// Leaves a provisioning message for a device that is to be linked. Authenticated.
   public static let sendProvisioning = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "SendProvisioning",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Makes a token with which one device may be linked. Authenticated and signed by the identity key.
   public static let createLinkToken = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "CreateLinkToken",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// Links a device to the account that made the token. Anonymous.
   public static let linkDevice = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "LinkDevice",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .anonymous)
 
   /// Lists the devices of the caller's account. Authenticated.
   public static let listDevices = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "ListDevices",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Removes a device of the caller's account, with its queue. Authenticated and signed by the identity key.
   public static let revokeDevice = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "RevokeDevice",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// Replaces the signed prekey and the last-resort KEM prekey of the calling device. Authenticated
   /// and signed by the identity key.
@@ -1540,21 +1725,24 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "ReplaceKeys",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// Adds one-time prekeys of the calling device. Authenticated.
   public static let uploadPreKeys = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "UploadPreKeys",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Counts the one-time keys that are left of the calling device. Authenticated.
   public static let getPreKeyCounts = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetPreKeyCounts",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Compares what the server holds of the calling device's long-lived keys with a digest of what the
   /// device holds. Authenticated.
@@ -1562,7 +1750,8 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "CheckKeys",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Exchanges the generation of the calling device's stored state, so that a device which was
   /// restored from an older copy learns of it before it reuses keys. Authenticated.
@@ -1570,7 +1759,8 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "ConfirmGeneration",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Takes one prekey bundle of each device of an account, or of one device. Each one-time key is
   /// given out once. Authenticated.
@@ -1578,14 +1768,16 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "GetPreKeyBundle",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Tells an account's identity key and devices without taking a prekey. Authenticated.
   public static let getIdentity = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetIdentity",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Tells the identity keys of up to 100 accounts, also of deleted ones that still have a leaf in a
   /// group. Authenticated.
@@ -1593,14 +1785,16 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "GetIdentityKeys",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Adds MLS KeyPackages of the calling device. Authenticated.
   public static let uploadKeyPackages = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "UploadKeyPackages",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Takes one KeyPackage of each device of some accounts. Each is given out once, save for the last
   /// resort. Authenticated.
@@ -1608,31 +1802,39 @@ public enum KeyServiceMethods {
     service: "martlet.v1.KeyService",
     name: "ClaimKeyPackages",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Tells counts about the caller's account, and nothing else. Authenticated.
   public static let getStatistics = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "GetStatistics",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Deletes the caller's account with every row of it. Authenticated and signed by the identity key.
   public static let deleteAccount = MethodDescriptor(
     service: "martlet.v1.KeyService",
     name: "DeleteAccount",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .signed)
 
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
 /// Accounts, devices and public keys.
 public protocol KeyServiceHandler: ServiceHandler {
+  /// Tells the server's version, what it offers, and the limits that a client works within: the same
+  /// to everyone. Anonymous.
+  func getServerInfo(_ request: GetServerInfoRequest, context: ServerContext) async throws
+    -> GetServerInfoResponse
+
   /// Makes an account with its first device. Anonymous.
   func registerAccount(_ request: RegisterAccountRequest, context: ServerContext) async throws
     -> RegisterAccountResponse
@@ -1736,6 +1938,10 @@ extension KeyServiceHandler {
   /// Every method with what answers it.
   public var methods: [MethodHandler] {
     [
+      .unary(KeyServiceMethods.getServerInfo) {
+        (request: GetServerInfoRequest, context) in
+        try await self.getServerInfo(request, context: context)
+      },
       .unary(KeyServiceMethods.registerAccount) {
         (request: RegisterAccountRequest, context) in
         try await self.registerAccount(request, context: context)
@@ -1832,6 +2038,16 @@ public struct KeyServiceClient: Sendable {
   /// A client that calls over `channel`.
   public init(_ channel: any Channel) {
     self.channel = channel
+  }
+
+  /// Tells the server's version, what it offers, and the limits that a client works within: the same
+  /// to everyone. Anonymous.
+  public func getServerInfo(
+    _ request: GetServerInfoRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetServerInfoResponse {
+    try await channel.unary(
+      KeyServiceMethods.getServerInfo, request, options: options)
   }
 
   /// Makes an account with its first device. Anonymous.
@@ -2030,6 +2246,294 @@ public struct KeyServiceClient: Sendable {
   ) async throws -> DeleteAccountResponse {
     try await channel.unary(
       KeyServiceMethods.deleteAccount, request, options: options)
+  }
+}
+
+extension GetServerInfoRequest: Message {
+  /// `martlet.v1.GetServerInfoRequest`.
+  public static let fullName = "martlet.v1.GetServerInfoRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension GetServerInfoResponse: Message {
+  /// `martlet.v1.GetServerInfoResponse`.
+  public static let fullName = "martlet.v1.GetServerInfoResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, version, .string)
+    writer.packed(2, features, .enumeration(GetServerInfoResponse.Feature.self))
+    writer.field(3, admission, .enumeration(GetServerInfoResponse.Admission.self))
+    writer.optional(4, limits, .message(GetServerInfoResponse.Limits.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&version, .string)
+      case 16: try reader.element(&features, .enumeration(GetServerInfoResponse.Feature.self))
+      case 18: try reader.packed(&features, .enumeration(GetServerInfoResponse.Feature.self))
+      case 24: try reader.field(&admission, .enumeration(GetServerInfoResponse.Admission.self))
+      case 34: try reader.optional(&limits, .message(GetServerInfoResponse.Limits.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "version": 1
+    case "features": 2
+    case "admission": 3
+    case "limits": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&version, .string)
+    case 2: try json.repeated(&features, .enumeration(GetServerInfoResponse.Feature.self))
+    case 3: try json.field(&admission, .enumeration(GetServerInfoResponse.Admission.self))
+    case 4: try json.optional(&limits, .message(GetServerInfoResponse.Limits.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("version", version, .string)
+    json.repeated("features", features, .enumeration(GetServerInfoResponse.Feature.self))
+    json.field("admission", admission, .enumeration(GetServerInfoResponse.Admission.self))
+    json.optional("limits", limits, .message(GetServerInfoResponse.Limits.self))
+  }
+}
+
+extension GetServerInfoResponse.Feature: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .directMessages
+    case 2: self = .groups
+    case 3: self = .history
+    case 4: self = .typing
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "FEATURE_UNSPECIFIED": self = .unspecified
+    case "FEATURE_DIRECT_MESSAGES": self = .directMessages
+    case "FEATURE_GROUPS": self = .groups
+    case "FEATURE_HISTORY": self = .history
+    case "FEATURE_TYPING": self = .typing
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .directMessages: 1
+    case .groups: 2
+    case .history: 3
+    case .typing: 4
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "FEATURE_UNSPECIFIED"
+    case .directMessages: "FEATURE_DIRECT_MESSAGES"
+    case .groups: "FEATURE_GROUPS"
+    case .history: "FEATURE_HISTORY"
+    case .typing: "FEATURE_TYPING"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension GetServerInfoResponse.Admission: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .open
+    case 2: self = .invite
+    case 3: self = .hostToken
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil where it names none.
+  public init?(name: String) {
+    switch name {
+    case "ADMISSION_UNSPECIFIED": self = .unspecified
+    case "ADMISSION_OPEN": self = .open
+    case "ADMISSION_INVITE": self = .invite
+    case "ADMISSION_HOST_TOKEN": self = .hostToken
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .open: 1
+    case .invite: 2
+    case .hostToken: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "ADMISSION_UNSPECIFIED"
+    case .open: "ADMISSION_OPEN"
+    case .invite: "ADMISSION_INVITE"
+    case .hostToken: "ADMISSION_HOST_TOKEN"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension GetServerInfoResponse.Limits: Message {
+  /// `martlet.v1.GetServerInfoResponse.Limits`.
+  public static let fullName = "martlet.v1.GetServerInfoResponse.Limits"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestBytes, .uint32)
+    writer.field(2, envelopeBytes, .uint32)
+    writer.field(3, typingBytes, .uint32)
+    writer.field(4, devices, .uint32)
+    writer.field(5, idleDeviceDays, .uint32)
+    writer.field(6, queuedEnvelopes, .uint32)
+    writer.optional(7, queueLifetime, .message(ProtoDuration.self))
+    writer.field(8, window, .uint32)
+    writer.field(9, sendBurst, .uint32)
+    writer.optional(10, sendInterval, .message(ProtoDuration.self))
+    writer.field(11, oneTimePrekeys, .uint32)
+    writer.field(12, lowOneTimePrekeys, .uint32)
+    writer.field(13, groupAccounts, .uint32)
+    writer.field(14, groupDevices, .uint32)
+    writer.field(15, groups, .uint32)
+    writer.optional(16, groupLogLifetime, .message(ProtoDuration.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&requestBytes, .uint32)
+      case 16: try reader.field(&envelopeBytes, .uint32)
+      case 24: try reader.field(&typingBytes, .uint32)
+      case 32: try reader.field(&devices, .uint32)
+      case 40: try reader.field(&idleDeviceDays, .uint32)
+      case 48: try reader.field(&queuedEnvelopes, .uint32)
+      case 58: try reader.optional(&queueLifetime, .message(ProtoDuration.self))
+      case 64: try reader.field(&window, .uint32)
+      case 72: try reader.field(&sendBurst, .uint32)
+      case 82: try reader.optional(&sendInterval, .message(ProtoDuration.self))
+      case 88: try reader.field(&oneTimePrekeys, .uint32)
+      case 96: try reader.field(&lowOneTimePrekeys, .uint32)
+      case 104: try reader.field(&groupAccounts, .uint32)
+      case 112: try reader.field(&groupDevices, .uint32)
+      case 120: try reader.field(&groups, .uint32)
+      case 130: try reader.optional(&groupLogLifetime, .message(ProtoDuration.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestBytes", "request_bytes": 1
+    case "envelopeBytes", "envelope_bytes": 2
+    case "typingBytes", "typing_bytes": 3
+    case "devices": 4
+    case "idleDeviceDays", "idle_device_days": 5
+    case "queuedEnvelopes", "queued_envelopes": 6
+    case "queueLifetime", "queue_lifetime": 7
+    case "window": 8
+    case "sendBurst", "send_burst": 9
+    case "sendInterval", "send_interval": 10
+    case "oneTimePrekeys", "one_time_prekeys": 11
+    case "lowOneTimePrekeys", "low_one_time_prekeys": 12
+    case "groupAccounts", "group_accounts": 13
+    case "groupDevices", "group_devices": 14
+    case "groups": 15
+    case "groupLogLifetime", "group_log_lifetime": 16
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestBytes, .uint32)
+    case 2: try json.field(&envelopeBytes, .uint32)
+    case 3: try json.field(&typingBytes, .uint32)
+    case 4: try json.field(&devices, .uint32)
+    case 5: try json.field(&idleDeviceDays, .uint32)
+    case 6: try json.field(&queuedEnvelopes, .uint32)
+    case 7: try json.optional(&queueLifetime, .message(ProtoDuration.self))
+    case 8: try json.field(&window, .uint32)
+    case 9: try json.field(&sendBurst, .uint32)
+    case 10: try json.optional(&sendInterval, .message(ProtoDuration.self))
+    case 11: try json.field(&oneTimePrekeys, .uint32)
+    case 12: try json.field(&lowOneTimePrekeys, .uint32)
+    case 13: try json.field(&groupAccounts, .uint32)
+    case 14: try json.field(&groupDevices, .uint32)
+    case 15: try json.field(&groups, .uint32)
+    case 16: try json.optional(&groupLogLifetime, .message(ProtoDuration.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestBytes", requestBytes, .uint32)
+    json.field("envelopeBytes", envelopeBytes, .uint32)
+    json.field("typingBytes", typingBytes, .uint32)
+    json.field("devices", devices, .uint32)
+    json.field("idleDeviceDays", idleDeviceDays, .uint32)
+    json.field("queuedEnvelopes", queuedEnvelopes, .uint32)
+    json.optional("queueLifetime", queueLifetime, .message(ProtoDuration.self))
+    json.field("window", window, .uint32)
+    json.field("sendBurst", sendBurst, .uint32)
+    json.optional("sendInterval", sendInterval, .message(ProtoDuration.self))
+    json.field("oneTimePrekeys", oneTimePrekeys, .uint32)
+    json.field("lowOneTimePrekeys", lowOneTimePrekeys, .uint32)
+    json.field("groupAccounts", groupAccounts, .uint32)
+    json.field("groupDevices", groupDevices, .uint32)
+    json.field("groups", groups, .uint32)
+    json.optional("groupLogLifetime", groupLogLifetime, .message(ProtoDuration.self))
   }
 }
 
@@ -5469,158 +5973,180 @@ extension FileDescriptor {
   /// `martlet/v1/keys.proto`.
   public static let martletV1Keys = FileDescriptor(
     name: "martlet/v1/keys.proto",
-    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common],
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions, .martletV1Common],
     base64: """
-      ChVtYXJ0bGV0L3YxL2tleXMucHJvdG8SCm1hcnRsZXQudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJv\
-      dG8aFW1hcnRsZXQvb3B0aW9ucy5wcm90bxoXbWFydGxldC92MS9jb21tb24ucHJvdG8ijwEKDFNpZ25lZFByZUtl\
-      eRIOCgJpZBgBIAEoDVICaWQSHgoFbW9kZXMYAiABKA1CCOrgGAQIARAHUgVtb2RlcxInCgpwdWJsaWNfa2V5GAMg\
-      ASgMQgji4BgECCAQIFIJcHVibGljS2V5EiYKCXNpZ25hdHVyZRgEIAEoDEII4uAYBAhAEEBSCXNpZ25hdHVyZSJu\
-      CglLRU1QcmVLZXkSDgoCaWQYASABKA1SAmlkEikKCnB1YmxpY19rZXkYAiABKAxCCuLgGAYIoAwQoAxSCXB1Ymxp\
-      Y0tleRImCglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUiSAoNT25lVGltZVByZUtleRIOCgJp\
-      ZBgBIAEoDVICaWQSJwoKcHVibGljX2tleRgCIAEoDEII4uAYBAggECBSCXB1YmxpY0tleSKEBAoJTmV3RGV2aWNl\
-      EjcKEmF1dGhlbnRpY2F0aW9uX2tleRgBIAEoDEII4uAYBAggECBSEWF1dGhlbnRpY2F0aW9uS2V5EjIKD3JlZ2lz\
-      dHJhdGlvbl9pZBgCIAEoDUIJ6uAYBQgAEP9/Ug5yZWdpc3RyYXRpb25JZBImCglzaWduYXR1cmUYAyABKAxCCOLg\
-      GAQIQBBAUglzaWduYXR1cmUSQwoNc2lnbmVkX3ByZWtleRgEIAEoCzIYLm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5\
-      QgT44BgBUgxzaWduZWRQcmVrZXkSUAoWbGFzdF9yZXNvcnRfa2VtX3ByZWtleRgFIAEoCzIVLm1hcnRsZXQudjEu\
-      S0VNUHJlS2V5QgT44BgBUhNsYXN0UmVzb3J0S2VtUHJla2V5EksKEG9uZV90aW1lX3ByZWtleXMYBiADKAsyGS5t\
-      YXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlCBvLgGAIQZFIOb25lVGltZVByZWtleXMSTgoUb25lX3RpbWVfa2VtX3By\
-      ZWtleXMYByADKAsyFS5tYXJ0bGV0LnYxLktFTVByZUtleUIG8uAYAhBkUhFvbmVUaW1lS2VtUHJla2V5cxIuCg5l\
-      bmNyeXB0ZWRfbmFtZRgIIAEoDEIH4uAYAxCAAlINZW5jcnlwdGVkTmFtZSKJAgoWUmVnaXN0ZXJBY2NvdW50UmVx\
-      dWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEisKDGlkZW50aXR5X2tleRgCIAEo\
-      DEII4uAYBAggECBSC2lkZW50aXR5S2V5EjMKBmRldmljZRgDIAEoCzIVLm1hcnRsZXQudjEuTmV3RGV2aWNlQgT4\
-      4BgBUgZkZXZpY2USKwoLaW52aXRlX2NvZGUYBCABKAlCCOLgGAQIARBASABSCmludml0ZUNvZGUSKgoKaG9zdF90\
-      b2tlbhgFIAEoCUIJ4uAYBQgBEIBASABSCWhvc3RUb2tlbkILCglhZG1pc3Npb24iugMKF1JlZ2lzdGVyQWNjb3Vu\
-      dFJlc3BvbnNlEjsKCnJlZ2lzdGVyZWQYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NIAFIKcmVnaXN0\
-      ZXJlZBJHCgdyZWZ1c2VkGAIgASgLMisubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZS5SZWZ1c2Vk\
-      SABSB3JlZnVzZWQajQIKB1JlZnVzZWQSSgoGcmVhc29uGAEgASgOMjIubWFydGxldC52MS5SZWdpc3RlckFjY291\
-      bnRSZXNwb25zZS5SZWZ1c2VkLlJlYXNvblIGcmVhc29uIrUBCgZSZWFzb24SFgoSUkVBU09OX1VOU1BFQ0lGSUVE\
-      EAASGgoWUkVBU09OX0lOVklURV9SRVFVSVJFRBABEhkKFVJFQVNPTl9JTlZJVEVfSU5WQUxJRBACEh4KGlJFQVNP\
-      Tl9IT1NUX1RPS0VOX1JFUVVJUkVEEAMSHQoZUkVBU09OX0hPU1RfVE9LRU5fSU5WQUxJRBAEEh0KGVJFQVNPTl9B\
-      TFJFQURZX1JFR0lTVEVSRUQQBUIJCgdvdXRjb21lIksKEENoYWxsZW5nZVJlcXVlc3QSNwoGZGV2aWNlGAEgASgL\
-      MhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzQgT44BgBUgZkZXZpY2UiMQoRQ2hhbGxlbmdlUmVzcG9uc2USHAoJ\
-      Y2hhbGxlbmdlGAEgASgMUgljaGFsbGVuZ2UinwEKE0F1dGhlbnRpY2F0ZVJlcXVlc3QSNwoGZGV2aWNlGAEgASgL\
-      MhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzQgT44BgBUgZkZXZpY2USJwoJY2hhbGxlbmdlGAIgASgMQgni4BgF\
-      CAEQgAJSCWNoYWxsZW5nZRImCglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUidAoUQXV0aGVu\
-      dGljYXRlUmVzcG9uc2USIQoMYWNjZXNzX3Rva2VuGAEgASgJUgthY2Nlc3NUb2tlbhI5CgpleHBpcmVzX2F0GAIg\
-      ASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ik0KGEF3YWl0UHJvdmlzaW9uaW5nUmVx\
-      dWVzdBIxCg9wcm92aXNpb25pbmdfaWQYASABKAxCCOLgGAQIEBAQUg5wcm92aXNpb25pbmdJZCI7ChlBd2FpdFBy\
-      b3Zpc2lvbmluZ1Jlc3BvbnNlEh4KCmNpcGhlcnRleHQYASABKAxSCmNpcGhlcnRleHQiegoXU2VuZFByb3Zpc2lv\
-      bmluZ1JlcXVlc3QSMQoPcHJvdmlzaW9uaW5nX2lkGAEgASgMQgji4BgECBAQEFIOcHJvdmlzaW9uaW5nSWQSLAoK\
-      Y2lwaGVydGV4dBgCIAEoDEIM+OAYAeLgGAQQgIABUgpjaXBoZXJ0ZXh0IhoKGFNlbmRQcm92aXNpb25pbmdSZXNw\
-      b25zZSJRChZDcmVhdGVMaW5rVG9rZW5SZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVk\
-      UGF5bG9hZEIE+OAYAVIGc2lnbmVkIkEKFkNyZWF0ZUxpbmtUb2tlblBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEo\
-      DEII4uAYBAgQEBBSCXJlcXVlc3RJZCLaAgoXQ3JlYXRlTGlua1Rva2VuUmVzcG9uc2USRwoHY3JlYXRlZBgBIAEo\
-      CzIrLm1hcnRsZXQudjEuQ3JlYXRlTGlua1Rva2VuUmVzcG9uc2UuQ3JlYXRlZEgAUgdjcmVhdGVkEl4KEHRvb19t\
-      YW55X2RldmljZXMYAiABKAsyMi5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlLlRvb01hbnlEZXZp\
-      Y2VzSABSDnRvb01hbnlEZXZpY2VzGmMKB0NyZWF0ZWQSHQoKbGlua190b2tlbhgBIAEoDFIJbGlua1Rva2VuEjkK\
-      CmV4cGlyZXNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQaJgoOVG9vTWFu\
-      eURldmljZXMSFAoFbGltaXQYASABKA1SBWxpbWl0QgkKB291dGNvbWUimgEKEUxpbmtEZXZpY2VSZXF1ZXN0EicK\
-      CnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSJwoKbGlua190b2tlbhgCIAEoDEII4uAYBAgg\
-      ECBSCWxpbmtUb2tlbhIzCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIGZGV2aWNl\
-      IqMBChJMaW5rRGV2aWNlUmVzcG9uc2USMwoGbGlua2VkGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNz\
-      SABSBmxpbmtlZBJCCgdyZWZ1c2VkGAIgASgLMiYubWFydGxldC52MS5MaW5rRGV2aWNlUmVzcG9uc2UuUmVmdXNl\
-      ZEgAUgdyZWZ1c2VkGgkKB1JlZnVzZWRCCQoHb3V0Y29tZSIUChJMaXN0RGV2aWNlc1JlcXVlc3QiyAIKE0xpc3RE\
-      ZXZpY2VzUmVzcG9uc2USQAoHZGV2aWNlcxgBIAMoCzImLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZS5E\
-      ZXZpY2VSB2RldmljZXMa7gEKBkRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEiUKDmVuY3J5cHRl\
-      ZF9uYW1lGAIgASgMUg1lbmNyeXB0ZWROYW1lEjcKCWxpbmtlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5U\
-      aW1lc3RhbXBSCGxpbmtlZEF0Ej4KDWxhc3Rfc2Vlbl9kYXkYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0\
-      YW1wUgtsYXN0U2VlbkRheRInCg9yZWdpc3RyYXRpb25faWQYBSABKA1SDnJlZ2lzdHJhdGlvbklkIk4KE1Jldm9r\
-      ZURldmljZVJlcXVlc3QSNwoGc2lnbmVkGAEgASgLMhkubWFydGxldC52MS5TaWduZWRQYXlsb2FkQgT44BgBUgZz\
-      aWduZWQiZQoTUmV2b2tlRGV2aWNlUGF5bG9hZBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVz\
-      dElkEiUKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9SCGRldmljZUlkIqcBChRSZXZva2VEZXZpY2VSZXNwb25z\
-      ZRJECgdyZXZva2VkGAEgASgLMigubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZS5SZXZva2VkSABSB3Jl\
-      dm9rZWQSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdSZXZv\
-      a2VkQgkKB291dGNvbWUiTQoSUmVwbGFjZUtleXNSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEu\
-      U2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIsgBChJSZXBsYWNlS2V5c1BheWxvYWQSJwoKcmVxdWVzdF9pZBgB\
-      IAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBI9Cg1zaWduZWRfcHJla2V5GAIgASgLMhgubWFydGxldC52MS5TaWdu\
-      ZWRQcmVLZXlSDHNpZ25lZFByZWtleRJKChZsYXN0X3Jlc29ydF9rZW1fcHJla2V5GAMgASgLMhUubWFydGxldC52\
-      MS5LRU1QcmVLZXlSE2xhc3RSZXNvcnRLZW1QcmVrZXkiFQoTUmVwbGFjZUtleXNSZXNwb25zZSLcAQoUVXBsb2Fk\
-      UHJlS2V5c1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJLChBvbmVfdGlt\
-      ZV9wcmVrZXlzGAIgAygLMhkubWFydGxldC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVrZXlz\
-      Ek4KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAMgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIRb25l\
-      VGltZUtlbVByZWtleXMizgEKFVVwbG9hZFByZUtleXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0\
-      LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQSPAoEZnVsbBgCIAEoCzImLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5\
-      c1Jlc3BvbnNlLkZ1bGxIAFIEZnVsbBo4CgRGdWxsEjAKBmNvdW50cxgBIAEoCzIYLm1hcnRsZXQudjEuUHJlS2V5\
-      Q291bnRzUgZjb3VudHNCCQoHb3V0Y29tZSKMAQoMUHJlS2V5Q291bnRzEigKEG9uZV90aW1lX3ByZWtleXMYASAB\
-      KA1SDm9uZVRpbWVQcmVrZXlzEi8KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAIgASgNUhFvbmVUaW1lS2VtUHJla2V5\
-      cxIhCgxrZXlfcGFja2FnZXMYAyABKA1SC2tleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1JlcXVlc3QiSwoX\
-      R2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNS\
-      BmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRpZ2VzdCItChFD\
-      aGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1HZW5lcmF0aW9uUmVx\
-      dWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII4uAYBAgQEBBSBG5l\
-      eHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8ubWFydGxldC52MS5D\
-      b25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3RhbGUYAiABKAsyKy5t\
-      YXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJQ29uZmlybWVkGgcK\
-      BVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50X2lkGAEgASgMQgji\
-      4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2aWNlSWSIAQFCDAoK\
-      X2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEoCzIrLm1hcnRsZXQu\
-      djEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9mb3VuZBgCIAEoCzIU\
-      Lm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0eV9rZXkYASABKAxS\
-      C2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRsZVIHZGV2aWNlc0IJ\
-      CgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3Ry\
-      YXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsyGC5tYXJ0bGV0LnYx\
-      LlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0bGV0LnYxLktFTVBy\
-      ZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtlbVByZWtleUlzTGFz\
-      dFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlSDW9uZVRp\
-      bWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2Nv\
-      dW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0bGV0LnYxLkdldElk\
-      ZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52\
-      MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5\
-      S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIHZGV2aWNlc0IJCgdv\
-      dXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLgGAQIARBk4uAY\
-      BAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJpZXMYASADKAsyKS5t\
-      YXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVudHJ5Eh0KCmFjY291\
-      bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5S2V5IloKEkRldmlj\
-      ZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEo\
-      DVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgM\
-      Qgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAYBQgBEIBAUgtrZXlQ\
-      YWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZVXBsb2FkS2V5UGFj\
-      a2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQS\
-      QAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5GdWxsSABSBGZ1bGwa\
-      OAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNv\
-      bWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1\
-      ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMSLQoMY2lwaGVy\
-      X3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNl\
-      EkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5DbGFpbWVkUgdj\
-      bGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1hcnRsZXQudjEu\
-      RGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpdCgdDbGFpbWVkEjEK\
-      BmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdlGAIg\
-      ASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9uc2US\
-      QQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVkRGF5\
-      EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50EisK\
-      EW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQYBSAB\
-      KARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0\
-      ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIG\
-      c2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2Nv\
-      dW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMuQOCgpLZXlTZXJ2aWNlEloKD1JlZ2lzdGVyQWNjb3VudBIi\
-      Lm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVxdWVzdBojLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVz\
-      cG9uc2USTQoJQ2hhbGxlbmdlEhwubWFydGxldC52MS5DaGFsbGVuZ2VSZXF1ZXN0Gh0ubWFydGxldC52MS5DaGFs\
-      bGVuZ2VSZXNwb25zZSIDkAIBElYKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVz\
-      dBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVzcG9uc2UiA5ACAhJiChFBd2FpdFByb3Zpc2lvbmluZxIkLm1h\
-      cnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXF1ZXN0GiUubWFydGxldC52MS5Bd2FpdFByb3Zpc2lvbmluZ1Jl\
-      c3BvbnNlMAESXQoQU2VuZFByb3Zpc2lvbmluZxIjLm1hcnRsZXQudjEuU2VuZFByb3Zpc2lvbmluZ1JlcXVlc3Qa\
-      JC5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXNwb25zZRJaCg9DcmVhdGVMaW5rVG9rZW4SIi5tYXJ0bGV0\
-      LnYxLkNyZWF0ZUxpbmtUb2tlblJlcXVlc3QaIy5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEksK\
-      CkxpbmtEZXZpY2USHS5tYXJ0bGV0LnYxLkxpbmtEZXZpY2VSZXF1ZXN0Gh4ubWFydGxldC52MS5MaW5rRGV2aWNl\
-      UmVzcG9uc2USUwoLTGlzdERldmljZXMSHi5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQu\
-      djEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBElEKDFJldm9rZURldmljZRIfLm1hcnRsZXQudjEuUmV2b2tlRGV2\
-      aWNlUmVxdWVzdBogLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVzcG9uc2USTgoLUmVwbGFjZUtleXMSHi5tYXJ0\
-      bGV0LnYxLlJlcGxhY2VLZXlzUmVxdWVzdBofLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXNwb25zZRJUCg1VcGxv\
-      YWRQcmVLZXlzEiAubWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVxdWVzdBohLm1hcnRsZXQudjEuVXBsb2FkUHJl\
-      S2V5c1Jlc3BvbnNlEl8KD0dldFByZUtleUNvdW50cxIiLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVxdWVz\
-      dBojLm1hcnRsZXQudjEuR2V0UHJlS2V5Q291bnRzUmVzcG9uc2UiA5ACARJNCglDaGVja0tleXMSHC5tYXJ0bGV0\
-      LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgOQAgESZQoRQ29uZmly\
-      bUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQudjEuQ29u\
-      ZmlybUdlbmVyYXRpb25SZXNwb25zZSIDkAICEloKD0dldFByZUtleUJ1bmRsZRIiLm1hcnRsZXQudjEuR2V0UHJl\
-      S2V5QnVuZGxlUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USUwoLR2V0SWRlbnRp\
-      dHkSHi5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVxdWVzdBofLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXNwb25z\
-      ZSIDkAIBEl8KD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1h\
-      cnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiA5ACARJgChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRs\
-      ZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3Bv\
-      bnNlEl0KEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFy\
-      dGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2USWQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0\
-      U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXNwb25zZSIDkAIBElQKDURlbGV0\
-      ZUFjY291bnQSIC5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXF1ZXN0GiEubWFydGxldC52MS5EZWxldGVBY2Nv\
-      dW50UmVzcG9uc2ViBnByb3RvMw==
+      ChVtYXJ0bGV0L3YxL2tleXMucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5wcm90\
+      bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0\
+      L3YxL2NvbW1vbi5wcm90byIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCKZCQoVR2V0U2VydmVySW5mb1Jlc3BvbnNl\
+      EhgKB3ZlcnNpb24YASABKAlSB3ZlcnNpb24SRQoIZmVhdHVyZXMYAiADKA4yKS5tYXJ0bGV0LnYxLkdldFNlcnZl\
+      ckluZm9SZXNwb25zZS5GZWF0dXJlUghmZWF0dXJlcxJJCglhZG1pc3Npb24YAyABKA4yKy5tYXJ0bGV0LnYxLkdl\
+      dFNlcnZlckluZm9SZXNwb25zZS5BZG1pc3Npb25SCWFkbWlzc2lvbhJACgZsaW1pdHMYBCABKAsyKC5tYXJ0bGV0\
+      LnYxLkdldFNlcnZlckluZm9SZXNwb25zZS5MaW1pdHNSBmxpbWl0cxqnBQoGTGltaXRzEiMKDXJlcXVlc3RfYnl0\
+      ZXMYASABKA1SDHJlcXVlc3RCeXRlcxIlCg5lbnZlbG9wZV9ieXRlcxgCIAEoDVINZW52ZWxvcGVCeXRlcxIhCgx0\
+      eXBpbmdfYnl0ZXMYAyABKA1SC3R5cGluZ0J5dGVzEhgKB2RldmljZXMYBCABKA1SB2RldmljZXMSKAoQaWRsZV9k\
+      ZXZpY2VfZGF5cxgFIAEoDVIOaWRsZURldmljZURheXMSKQoQcXVldWVkX2VudmVsb3BlcxgGIAEoDVIPcXVldWVk\
+      RW52ZWxvcGVzEkAKDnF1ZXVlX2xpZmV0aW1lGAcgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg1xdWV1\
+      ZUxpZmV0aW1lEhYKBndpbmRvdxgIIAEoDVIGd2luZG93Eh0KCnNlbmRfYnVyc3QYCSABKA1SCXNlbmRCdXJzdBI+\
+      Cg1zZW5kX2ludGVydmFsGAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUgxzZW5kSW50ZXJ2YWwSKAoQ\
+      b25lX3RpbWVfcHJla2V5cxgLIAEoDVIOb25lVGltZVByZWtleXMSLwoUbG93X29uZV90aW1lX3ByZWtleXMYDCAB\
+      KA1SEWxvd09uZVRpbWVQcmVrZXlzEiUKDmdyb3VwX2FjY291bnRzGA0gASgNUg1ncm91cEFjY291bnRzEiMKDWdy\
+      b3VwX2RldmljZXMYDiABKA1SDGdyb3VwRGV2aWNlcxIWCgZncm91cHMYDyABKA1SBmdyb3VwcxJHChJncm91cF9s\
+      b2dfbGlmZXRpbWUYECABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SEGdyb3VwTG9nTGlmZXRpbWUifAoH\
+      RmVhdHVyZRIXChNGRUFUVVJFX1VOU1BFQ0lGSUVEEAASGwoXRkVBVFVSRV9ESVJFQ1RfTUVTU0FHRVMQARISCg5G\
+      RUFUVVJFX0dST1VQUxACEhMKD0ZFQVRVUkVfSElTVE9SWRADEhIKDkZFQVRVUkVfVFlQSU5HEAQiagoJQWRtaXNz\
+      aW9uEhkKFUFETUlTU0lPTl9VTlNQRUNJRklFRBAAEhIKDkFETUlTU0lPTl9PUEVOEAESFAoQQURNSVNTSU9OX0lO\
+      VklURRACEhgKFEFETUlTU0lPTl9IT1NUX1RPS0VOEAMijwEKDFNpZ25lZFByZUtleRIOCgJpZBgBIAEoDVICaWQS\
+      HgoFbW9kZXMYAiABKA1CCOrgGAQIARAHUgVtb2RlcxInCgpwdWJsaWNfa2V5GAMgASgMQgji4BgECCAQIFIJcHVi\
+      bGljS2V5EiYKCXNpZ25hdHVyZRgEIAEoDEII4uAYBAhAEEBSCXNpZ25hdHVyZSJuCglLRU1QcmVLZXkSDgoCaWQY\
+      ASABKA1SAmlkEikKCnB1YmxpY19rZXkYAiABKAxCCuLgGAYIoAwQoAxSCXB1YmxpY0tleRImCglzaWduYXR1cmUY\
+      AyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUiSAoNT25lVGltZVByZUtleRIOCgJpZBgBIAEoDVICaWQSJwoKcHVi\
+      bGljX2tleRgCIAEoDEII4uAYBAggECBSCXB1YmxpY0tleSKEBAoJTmV3RGV2aWNlEjcKEmF1dGhlbnRpY2F0aW9u\
+      X2tleRgBIAEoDEII4uAYBAggECBSEWF1dGhlbnRpY2F0aW9uS2V5EjIKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDUIJ\
+      6uAYBQgAEP9/Ug5yZWdpc3RyYXRpb25JZBImCglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUS\
+      QwoNc2lnbmVkX3ByZWtleRgEIAEoCzIYLm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5QgT44BgBUgxzaWduZWRQcmVr\
+      ZXkSUAoWbGFzdF9yZXNvcnRfa2VtX3ByZWtleRgFIAEoCzIVLm1hcnRsZXQudjEuS0VNUHJlS2V5QgT44BgBUhNs\
+      YXN0UmVzb3J0S2VtUHJla2V5EksKEG9uZV90aW1lX3ByZWtleXMYBiADKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQ\
+      cmVLZXlCBvLgGAIQZFIOb25lVGltZVByZWtleXMSTgoUb25lX3RpbWVfa2VtX3ByZWtleXMYByADKAsyFS5tYXJ0\
+      bGV0LnYxLktFTVByZUtleUIG8uAYAhBkUhFvbmVUaW1lS2VtUHJla2V5cxIuCg5lbmNyeXB0ZWRfbmFtZRgIIAEo\
+      DEIH4uAYAxCAAlINZW5jcnlwdGVkTmFtZSKJAgoWUmVnaXN0ZXJBY2NvdW50UmVxdWVzdBInCgpyZXF1ZXN0X2lk\
+      GAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50\
+      aXR5S2V5EjMKBmRldmljZRgDIAEoCzIVLm1hcnRsZXQudjEuTmV3RGV2aWNlQgT44BgBUgZkZXZpY2USKwoLaW52\
+      aXRlX2NvZGUYBCABKAlCCOLgGAQIARBASABSCmludml0ZUNvZGUSKgoKaG9zdF90b2tlbhgFIAEoCUIJ4uAYBQgB\
+      EIBASABSCWhvc3RUb2tlbkILCglhZG1pc3Npb24iugMKF1JlZ2lzdGVyQWNjb3VudFJlc3BvbnNlEjsKCnJlZ2lz\
+      dGVyZWQYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NIAFIKcmVnaXN0ZXJlZBJHCgdyZWZ1c2VkGAIg\
+      ASgLMisubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZS5SZWZ1c2VkSABSB3JlZnVzZWQajQIKB1Jl\
+      ZnVzZWQSSgoGcmVhc29uGAEgASgOMjIubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZS5SZWZ1c2Vk\
+      LlJlYXNvblIGcmVhc29uIrUBCgZSZWFzb24SFgoSUkVBU09OX1VOU1BFQ0lGSUVEEAASGgoWUkVBU09OX0lOVklU\
+      RV9SRVFVSVJFRBABEhkKFVJFQVNPTl9JTlZJVEVfSU5WQUxJRBACEh4KGlJFQVNPTl9IT1NUX1RPS0VOX1JFUVVJ\
+      UkVEEAMSHQoZUkVBU09OX0hPU1RfVE9LRU5fSU5WQUxJRBAEEh0KGVJFQVNPTl9BTFJFQURZX1JFR0lTVEVSRUQQ\
+      BUIJCgdvdXRjb21lIksKEENoYWxsZW5nZVJlcXVlc3QSNwoGZGV2aWNlGAEgASgLMhkubWFydGxldC52MS5EZXZp\
+      Y2VBZGRyZXNzQgT44BgBUgZkZXZpY2UiMQoRQ2hhbGxlbmdlUmVzcG9uc2USHAoJY2hhbGxlbmdlGAEgASgMUglj\
+      aGFsbGVuZ2UinwEKE0F1dGhlbnRpY2F0ZVJlcXVlc3QSNwoGZGV2aWNlGAEgASgLMhkubWFydGxldC52MS5EZXZp\
+      Y2VBZGRyZXNzQgT44BgBUgZkZXZpY2USJwoJY2hhbGxlbmdlGAIgASgMQgni4BgFCAEQgAJSCWNoYWxsZW5nZRIm\
+      CglzaWduYXR1cmUYAyABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUidAoUQXV0aGVudGljYXRlUmVzcG9uc2USIQoM\
+      YWNjZXNzX3Rva2VuGAEgASgJUgthY2Nlc3NUb2tlbhI5CgpleHBpcmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3Rv\
+      YnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0Ik0KGEF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBIxCg9wcm92aXNpb25p\
+      bmdfaWQYASABKAxCCOLgGAQIEBAQUg5wcm92aXNpb25pbmdJZCI7ChlBd2FpdFByb3Zpc2lvbmluZ1Jlc3BvbnNl\
+      Eh4KCmNpcGhlcnRleHQYASABKAxSCmNpcGhlcnRleHQiegoXU2VuZFByb3Zpc2lvbmluZ1JlcXVlc3QSMQoPcHJv\
+      dmlzaW9uaW5nX2lkGAEgASgMQgji4BgECBAQEFIOcHJvdmlzaW9uaW5nSWQSLAoKY2lwaGVydGV4dBgCIAEoDEIM\
+      +OAYAeLgGAQQgIABUgpjaXBoZXJ0ZXh0IhoKGFNlbmRQcm92aXNpb25pbmdSZXNwb25zZSJRChZDcmVhdGVMaW5r\
+      VG9rZW5SZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2ln\
+      bmVkIkEKFkNyZWF0ZUxpbmtUb2tlblBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVl\
+      c3RJZCLaAgoXQ3JlYXRlTGlua1Rva2VuUmVzcG9uc2USRwoHY3JlYXRlZBgBIAEoCzIrLm1hcnRsZXQudjEuQ3Jl\
+      YXRlTGlua1Rva2VuUmVzcG9uc2UuQ3JlYXRlZEgAUgdjcmVhdGVkEl4KEHRvb19tYW55X2RldmljZXMYAiABKAsy\
+      Mi5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlLlRvb01hbnlEZXZpY2VzSABSDnRvb01hbnlEZXZp\
+      Y2VzGmMKB0NyZWF0ZWQSHQoKbGlua190b2tlbhgBIAEoDFIJbGlua1Rva2VuEjkKCmV4cGlyZXNfYXQYAiABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQaJgoOVG9vTWFueURldmljZXMSFAoFbGltaXQY\
+      ASABKA1SBWxpbWl0QgkKB291dGNvbWUimgEKEUxpbmtEZXZpY2VSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
+      COLgGAQIEBAQUglyZXF1ZXN0SWQSJwoKbGlua190b2tlbhgCIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgZk\
+      ZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIGZGV2aWNlIqMBChJMaW5rRGV2aWNlUmVz\
+      cG9uc2USMwoGbGlua2VkGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzSABSBmxpbmtlZBJCCgdyZWZ1\
+      c2VkGAIgASgLMiYubWFydGxldC52MS5MaW5rRGV2aWNlUmVzcG9uc2UuUmVmdXNlZEgAUgdyZWZ1c2VkGgkKB1Jl\
+      ZnVzZWRCCQoHb3V0Y29tZSIUChJMaXN0RGV2aWNlc1JlcXVlc3QiyAIKE0xpc3REZXZpY2VzUmVzcG9uc2USQAoH\
+      ZGV2aWNlcxgBIAMoCzImLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZS5EZXZpY2VSB2RldmljZXMa7gEK\
+      BkRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEiUKDmVuY3J5cHRlZF9uYW1lGAIgASgMUg1lbmNy\
+      eXB0ZWROYW1lEjcKCWxpbmtlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGxpbmtlZEF0\
+      Ej4KDWxhc3Rfc2Vlbl9kYXkYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtsYXN0U2VlbkRheRIn\
+      Cg9yZWdpc3RyYXRpb25faWQYBSABKA1SDnJlZ2lzdHJhdGlvbklkIk4KE1Jldm9rZURldmljZVJlcXVlc3QSNwoG\
+      c2lnbmVkGAEgASgLMhkubWFydGxldC52MS5TaWduZWRQYXlsb2FkQgT44BgBUgZzaWduZWQiZQoTUmV2b2tlRGV2\
+      aWNlUGF5bG9hZBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiUKCWRldmljZV9pZBgC\
+      IAEoDUII6uAYBAgBEH9SCGRldmljZUlkIqcBChRSZXZva2VEZXZpY2VSZXNwb25zZRJECgdyZXZva2VkGAEgASgL\
+      MigubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZS5SZXZva2VkSABSB3Jldm9rZWQSMwoJbm90X2ZvdW5k\
+      GAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdSZXZva2VkQgkKB291dGNvbWUiTQoS\
+      UmVwbGFjZUtleXNSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAY\
+      AVIGc2lnbmVkIsgBChJSZXBsYWNlS2V5c1BheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJl\
+      cXVlc3RJZBI9Cg1zaWduZWRfcHJla2V5GAIgASgLMhgubWFydGxldC52MS5TaWduZWRQcmVLZXlSDHNpZ25lZFBy\
+      ZWtleRJKChZsYXN0X3Jlc29ydF9rZW1fcHJla2V5GAMgASgLMhUubWFydGxldC52MS5LRU1QcmVLZXlSE2xhc3RS\
+      ZXNvcnRLZW1QcmVrZXkiFQoTUmVwbGFjZUtleXNSZXNwb25zZSLcAQoUVXBsb2FkUHJlS2V5c1JlcXVlc3QSJwoK\
+      cmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJLChBvbmVfdGltZV9wcmVrZXlzGAIgAygLMhku\
+      bWFydGxldC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVrZXlzEk4KFG9uZV90aW1lX2tlbV9w\
+      cmVrZXlzGAMgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIRb25lVGltZUtlbVByZWtleXMizgEK\
+      FVVwbG9hZFByZUtleXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gA\
+      UgZzdG9yZWQSPAoEZnVsbBgCIAEoCzImLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1Jlc3BvbnNlLkZ1bGxIAFIE\
+      ZnVsbBo4CgRGdWxsEjAKBmNvdW50cxgBIAEoCzIYLm1hcnRsZXQudjEuUHJlS2V5Q291bnRzUgZjb3VudHNCCQoH\
+      b3V0Y29tZSKMAQoMUHJlS2V5Q291bnRzEigKEG9uZV90aW1lX3ByZWtleXMYASABKA1SDm9uZVRpbWVQcmVrZXlz\
+      Ei8KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAIgASgNUhFvbmVUaW1lS2VtUHJla2V5cxIhCgxrZXlfcGFja2FnZXMY\
+      AyABKA1SC2tleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1JlcXVlc3QiSwoXR2V0UHJlS2V5Q291bnRzUmVz\
+      cG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNSBmNvdW50cyI0ChBDaGVja0tl\
+      eXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRpZ2VzdCItChFDaGVja0tleXNSZXNwb25zZRIY\
+      CgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBIgCgdjdXJyZW50GAEg\
+      ASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII4uAYBAgQEBBSBG5leHQi0gEKGUNvbmZpcm1HZW5l\
+      cmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8ubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJl\
+      c3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3RhbGUYAiABKAsyKy5tYXJ0bGV0LnYxLkNvbmZpcm1H\
+      ZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJQ29uZmlybWVkGgcKBVN0YWxlQgkKB291dGNvbWUi\
+      ewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElk\
+      EioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2aWNlSWSIAQFCDAoKX2RldmljZV9pZCKEAgoXR2V0\
+      UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEoCzIrLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxl\
+      UmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91\
+      bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjIKB2Rl\
+      dmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRsZVIHZGV2aWNlc0IJCgdvdXRjb21lIsYCCgxQcmVL\
+      ZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJl\
+      Z2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsyGC5tYXJ0bGV0LnYxLlNpZ25lZFByZUtleVIMc2ln\
+      bmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0bGV0LnYxLktFTVByZUtleVIJa2VtUHJla2V5EjgK\
+      GWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtlbVByZWtleUlzTGFzdFJlc29ydBJBCg9vbmVfdGlt\
+      ZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlSDW9uZVRpbWVQcmVrZXkiPQoSR2V0SWRl\
+      bnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQihgIKE0dldElkZW50\
+      aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVzcG9uc2UuSWRl\
+      bnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RG\
+      b3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjgKB2RldmljZXMYAiAD\
+      KAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIHZGV2aWNlc0IJCgdvdXRjb21lIksKFkdldElkZW50\
+      aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMi\
+      qQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJpZXMYASADKAsyKS5tYXJ0bGV0LnYxLkdldElkZW50\
+      aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVudHJ5Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291\
+      bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5S2V5IloKEkRldmljZVJlZ2lzdHJhdGlvbhIbCglk\
+      ZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi\
+      oQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVz\
+      dElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAYBQgBEIBAUgtrZXlQYWNrYWdlcxIoCgtsYXN0X3Jl\
+      c29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZRIyCgZz\
+      dG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQSQAoEZnVsbBgCIAEoCzIqLm1h\
+      cnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMY\
+      ASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNvbWUipAEKF0NsYWltS2V5UGFj\
+      a2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSMQoLYWNjb3VudF9p\
+      ZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMSLQoMY2lwaGVyX3N1aXRlGAMgASgNQgrq4BgG\
+      CAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNlEkYKB2NsYWltZWQYASADKAsy\
+      LC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5DbGFpbWVkUgdjbGFpbWVkEhsKCW5vdF9mb3Vu\
+      ZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHd2l0\
+      aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpdCgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1h\
+      cnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYK\
+      FEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkY\
+      ASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1S\
+      B2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVk\
+      GAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVl\
+      ZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcK\
+      BnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFj\
+      Y291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNj\
+      b3VudFJlc3BvbnNlMq8QCgpLZXlTZXJ2aWNlEl0KDUdldFNlcnZlckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZl\
+      ckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2ZXJJbmZvUmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0\
+      ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3Rl\
+      ckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVuZ2USHC5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlcXVlc3Qa\
+      HS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNlIgeQAgGA4RgBEloKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQu\
+      djEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVzcG9uc2UiB5ACAoDhGAES\
+      aAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRs\
+      ZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25zZSIEgOEYATABEmMKEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0\
+      bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFydGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9u\
+      c2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMu\
+      bWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZSIEgOEYAxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52\
+      MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlua0RldmljZVJlc3BvbnNlIgSA4RgBElcKC0xpc3RE\
+      ZXZpY2VzEh4ubWFydGxldC52MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVz\
+      cG9uc2UiB5ACAYDhGAISVwoMUmV2b2tlRGV2aWNlEh8ubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXF1ZXN0GiAu\
+      bWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZSIEgOEYAxJUCgtSZXBsYWNlS2V5cxIeLm1hcnRsZXQudjEu\
+      UmVwbGFjZUtleXNSZXF1ZXN0Gh8ubWFydGxldC52MS5SZXBsYWNlS2V5c1Jlc3BvbnNlIgSA4RgDEloKDVVwbG9h\
+      ZFByZUtleXMSIC5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNSZXF1ZXN0GiEubWFydGxldC52MS5VcGxvYWRQcmVL\
+      ZXlzUmVzcG9uc2UiBIDhGAISYwoPR2V0UHJlS2V5Q291bnRzEiIubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNS\
+      ZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNSZXNwb25zZSIHkAIBgOEYAhJRCglDaGVja0tleXMS\
+      HC5tYXJ0bGV0LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgeQAgGA\
+      4RgCEmkKEUNvbmZpcm1HZW5lcmF0aW9uEiQubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlcXVlc3QaJS5t\
+      YXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UiB5ACAoDhGAISYAoPR2V0UHJlS2V5QnVuZGxlEiIu\
+      bWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXNw\
+      b25zZSIEgOEYAhJXCgtHZXRJZGVudGl0eRIeLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXF1ZXN0Gh8ubWFydGxl\
+      dC52MS5HZXRJZGVudGl0eVJlc3BvbnNlIgeQAgGA4RgCEmMKD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEu\
+      R2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiB5ACAYDh\
+      GAISZgoRVXBsb2FkS2V5UGFja2FnZXMSJC5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBolLm1h\
+      cnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZSIEgOEYAhJjChBDbGFpbUtleVBhY2thZ2VzEiMubWFy\
+      dGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVxdWVzdBokLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1Jlc3Bv\
+      bnNlIgSA4RgCEl0KDUdldFN0YXRpc3RpY3MSIC5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXF1ZXN0GiEubWFy\
+      dGxldC52MS5HZXRTdGF0aXN0aWNzUmVzcG9uc2UiB5ACAYDhGAISWgoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQu\
+      djEuRGVsZXRlQWNjb3VudFJlcXVlc3QaIS5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXNwb25zZSIEgOEYA2IG\
+      cHJvdG8z
       """)
 }

@@ -1052,7 +1052,8 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "Send",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Sends a message to the caller's other devices; without any, it is a note to self that only the
   /// history knows of. Authenticated.
@@ -1060,7 +1061,8 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "SendSync",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Delivers the calling device's queue, then what arrives. A second stream of the same device ends
   /// the first with ABORTED, STREAM_DISPLACED. Authenticated.
@@ -1068,14 +1070,16 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "Subscribe",
     kind: .bidirectional,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Reads the oldest of the calling device's queue without a stream. Authenticated.
   public static let fetchMessages = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "FetchMessages",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Acknowledges what FetchMessages gave, or what a stream did, which opens that stream's window.
   /// Authenticated.
@@ -1083,14 +1087,16 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "Acknowledge",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Pages backwards through a conversation's messages: who, when, how far delivered. Authenticated.
   public static let getMessages = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "GetMessages",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Says that messages were read; their senders get receipts, unless either side has switched read
   /// receipts off. Authenticated.
@@ -1098,7 +1104,8 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "MarkRead",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Hides messages from the caller's history, and removes those copies of the caller's own messages
   /// that are not delivered yet. Authenticated.
@@ -1106,14 +1113,16 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "DeleteMessages",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Lists the caller's conversations, the latest first. Authenticated.
   public static let listConversations = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "ListConversations",
     kind: .unary,
-    idempotency: .noSideEffects)
+    idempotency: .noSideEffects,
+    access: .authenticated)
 
   /// Replaces the caller's encrypted settings of a conversation, if they are at the version that the
   /// caller knows. Authenticated.
@@ -1121,14 +1130,16 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "UpdateConversationSettings",
     kind: .unary,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// Replaces the settings of the caller's account. Authenticated.
   public static let updateAccountSettings = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "UpdateAccountSettings",
     kind: .unary,
-    idempotency: .idempotent)
+    idempotency: .idempotent,
+    access: .authenticated)
 
   /// Carries typing notices both ways; they reach streams that are open now and are never stored.
   /// Authenticated.
@@ -1136,7 +1147,8 @@ public enum MessagingMethods {
     service: "martlet.v1.Messaging",
     name: "StreamTyping",
     kind: .bidirectional,
-    idempotency: .unknown)
+    idempotency: .unknown,
+    access: .authenticated)
 
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
@@ -3948,23 +3960,24 @@ extension FileDescriptor {
       YW1UeXBpbmdSZXF1ZXN0EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEkIKCWVu\
       dmVsb3BlcxgCIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVCCPLgGAQIARAIUgllbnZlbG9wZXMiaQoU\
       U3RyZWFtVHlwaW5nUmVzcG9uc2USMQoGc2VuZGVyGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZz\
-      ZW5kZXISHgoKY2lwaGVydGV4dBgCIAEoDFIKY2lwaGVydGV4dDLCCAoJTWVzc2FnaW5nEj4KBFNlbmQSFy5tYXJ0\
-      bGV0LnYxLlNlbmRSZXF1ZXN0GhgubWFydGxldC52MS5TZW5kUmVzcG9uc2UiA5ACAhJKCghTZW5kU3luYxIbLm1h\
-      cnRsZXQudjEuU2VuZFN5bmNSZXF1ZXN0GhwubWFydGxldC52MS5TZW5kU3luY1Jlc3BvbnNlIgOQAgISTAoJU3Vi\
-      c2NyaWJlEhwubWFydGxldC52MS5TdWJzY3JpYmVSZXF1ZXN0Gh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25z\
-      ZSgBMAESWQoNRmV0Y2hNZXNzYWdlcxIgLm1hcnRsZXQudjEuRmV0Y2hNZXNzYWdlc1JlcXVlc3QaIS5tYXJ0bGV0\
-      LnYxLkZldGNoTWVzc2FnZXNSZXNwb25zZSIDkAIBElMKC0Fja25vd2xlZGdlEh4ubWFydGxldC52MS5BY2tub3ds\
-      ZWRnZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiA5ACAhJTCgtHZXRNZXNzYWdlcxIe\
-      Lm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlIgOQ\
-      AgESSgoITWFya1JlYWQSGy5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVxdWVzdBocLm1hcnRsZXQudjEuTWFya1JlYWRS\
-      ZXNwb25zZSIDkAICElwKDkRlbGV0ZU1lc3NhZ2VzEiEubWFydGxldC52MS5EZWxldGVNZXNzYWdlc1JlcXVlc3Qa\
-      Ii5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2UiA5ACAhJlChFMaXN0Q29udmVyc2F0aW9ucxIkLm1h\
-      cnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0GiUubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jl\
-      c3BvbnNlIgOQAgESewoaVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3MSLS5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZl\
-      cnNhdGlvblNldHRpbmdzUmVxdWVzdBouLm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNw\
-      b25zZRJxChVVcGRhdGVBY2NvdW50U2V0dGluZ3MSKC5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1Jl\
-      cXVlc3QaKS5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIgOQAgISVQoMU3RyZWFtVHlw\
-      aW5nEh8ubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXF1ZXN0GiAubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXNw\
-      b25zZSgBMAFiBnByb3RvMw==
+      ZW5kZXISHgoKY2lwaGVydGV4dBgCIAEoDFIKY2lwaGVydGV4dDL5CAoJTWVzc2FnaW5nEkIKBFNlbmQSFy5tYXJ0\
+      bGV0LnYxLlNlbmRSZXF1ZXN0GhgubWFydGxldC52MS5TZW5kUmVzcG9uc2UiB5ACAoDhGAISTgoIU2VuZFN5bmMS\
+      Gy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQudjEuU2VuZFN5bmNSZXNwb25zZSIHkAICgOEY\
+      AhJSCglTdWJzY3JpYmUSHC5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLlN1YnNjcmli\
+      ZVJlc3BvbnNlIgSA4RgCKAEwARJdCg1GZXRjaE1lc3NhZ2VzEiAubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVx\
+      dWVzdBohLm1hcnRsZXQudjEuRmV0Y2hNZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCElcKC0Fja25vd2xlZGdlEh4u\
+      bWFydGxldC52MS5BY2tub3dsZWRnZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiB5AC\
+      AoDhGAISVwoLR2V0TWVzc2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1hcnRsZXQudjEu\
+      R2V0TWVzc2FnZXNSZXNwb25zZSIHkAIBgOEYAhJOCghNYXJrUmVhZBIbLm1hcnRsZXQudjEuTWFya1JlYWRSZXF1\
+      ZXN0GhwubWFydGxldC52MS5NYXJrUmVhZFJlc3BvbnNlIgeQAgKA4RgCEmAKDkRlbGV0ZU1lc3NhZ2VzEiEubWFy\
+      dGxldC52MS5EZWxldGVNZXNzYWdlc1JlcXVlc3QaIi5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2Ui\
+      B5ACAoDhGAISaQoRTGlzdENvbnZlcnNhdGlvbnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVz\
+      dBolLm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIHkAIBgOEYAhKBAQoaVXBkYXRlQ29udmVy\
+      c2F0aW9uU2V0dGluZ3MSLS5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVxdWVzdBouLm1h\
+      cnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZSIEgOEYAhJ1ChVVcGRhdGVBY2NvdW50\
+      U2V0dGluZ3MSKC5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1JlcXVlc3QaKS5tYXJ0bGV0LnYxLlVw\
+      ZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIgeQAgKA4RgCElsKDFN0cmVhbVR5cGluZxIfLm1hcnRsZXQudjEu\
+      U3RyZWFtVHlwaW5nUmVxdWVzdBogLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVzcG9uc2UiBIDhGAIoATABYgZw\
+      cm90bzM=
       """)
 }

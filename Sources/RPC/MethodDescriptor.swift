@@ -27,6 +27,19 @@ public struct MethodDescriptor: Sendable, Hashable {
     case noSideEffects
   }
 
+  /// Who may call (`(martlet.access)` in the schema). A service that has access tokens enforces it
+  /// by an interceptor; this module only says what the schema does.
+  public enum Access: Sendable, Hashable {
+    /// The schema does not say.
+    case unspecified
+    /// Anyone, without an access token.
+    case anonymous
+    /// Whoever has an access token.
+    case authenticated
+    /// Whoever has an access token, by a request that its account's identity key has signed.
+    case signed
+  }
+
   /// What is known, in one object: a descriptor is copied for every call.
   private final class Facts: Sendable {
     let service: String
@@ -34,13 +47,17 @@ public struct MethodDescriptor: Sendable, Hashable {
     let path: String
     let kind: Kind
     let idempotency: Idempotency
+    let access: Access
 
-    init(service: String, name: String, kind: Kind, idempotency: Idempotency) {
+    init(
+      service: String, name: String, kind: Kind, idempotency: Idempotency, access: Access
+    ) {
       self.service = service
       self.name = name
       self.path = "/\(service)/\(name)"
       self.kind = kind
       self.idempotency = idempotency
+      self.access = access
     }
   }
 
@@ -57,16 +74,23 @@ public struct MethodDescriptor: Sendable, Hashable {
   /// Whether it may be repeated.
   public var idempotency: Idempotency { facts.idempotency }
 
+  /// Who may call it.
+  public var access: Access { facts.access }
+
   /// A method of a service.
-  public init(service: String, name: String, kind: Kind, idempotency: Idempotency = .unknown) {
-    facts = Facts(service: service, name: name, kind: kind, idempotency: idempotency)
+  public init(
+    service: String, name: String, kind: Kind, idempotency: Idempotency = .unknown,
+    access: Access = .unspecified
+  ) {
+    facts = Facts(
+      service: service, name: name, kind: kind, idempotency: idempotency, access: access)
   }
 
   /// Whether both are the same method, and as much is known of it.
   public static func == (left: MethodDescriptor, right: MethodDescriptor) -> Bool {
     left.facts === right.facts
       || left.path == right.path && left.service == right.service && left.kind == right.kind
-        && left.idempotency == right.idempotency
+        && left.idempotency == right.idempotency && left.access == right.access
   }
 
   /// Feeds the path.

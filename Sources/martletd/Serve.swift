@@ -104,8 +104,7 @@ struct Serve: AsyncParsableCommand {
 
   private static var limits: ServerConfiguration {
     var configuration = ServerConfiguration()
-    // A sending request has at most 1 MiB; KeyPackages in bulk are the largest else.
-    configuration.maximumMessageByteCount = 1 << 20
+    configuration.maximumMessageByteCount = Limits.requestByteCount
     return configuration
   }
 }

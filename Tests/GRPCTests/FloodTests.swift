@@ -1,4 +1,5 @@
 internal import GRPC
+internal import LoopTesting
 internal import Testing
 
 /// Frames that cost their receiver and do nothing: whoever floods is told to calm down and closed,

@@ -1,4 +1,5 @@
 internal import InteropMessages
+internal import LoopTesting
 internal import RPC
 internal import Synchronization
 internal import Testing

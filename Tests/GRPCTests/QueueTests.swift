@@ -1,4 +1,5 @@
 internal import InteropMessages
+internal import LoopTesting
 internal import Protobuf
 internal import RPC
 internal import Reactor

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import InteropMessages
+internal import LoopTesting
 internal import RPC
 internal import Reactor
 internal import Synchronization

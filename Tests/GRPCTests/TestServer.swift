@@ -1,5 +1,6 @@
 internal import GRPC
 internal import InteropMessages
+internal import LoopTesting
 internal import RPC
 internal import Reactor
 

@@ -60,6 +60,33 @@ struct PluginTests {
     #expect(result.complaint.isEmpty)
   }
 
+  @Test("a method's access becomes its descriptor's; one that says nothing says so")
+  func access() throws {
+    let result = try generate(
+      """
+      syntax = "proto3";
+      package own; import "martlet/options.proto";
+      service Door {
+        rpc Open(Key) returns (Key) { option (martlet.access) = SIGNED; }
+        rpc Knock(Key) returns (Key) {
+          option (martlet.access) = ANONYMOUS;
+          option idempotency_level = NO_SIDE_EFFECTS;
+        }
+        rpc Break(Key) returns (Key);
+      }
+      message Key {}
+      """)
+    let code = try #require(result.files["own.pb.swift"])
+    for (name, facts) in [
+      ("Open", ["idempotency: .unknown,", "access: .signed)"]),
+      ("Knock", ["idempotency: .noSideEffects,", "access: .anonymous)"]),
+      ("Break", ["idempotency: .unknown)"]),
+    ] {
+      let said = ["name: \"\(name)\",", "kind: .unary,"] + facts
+      #expect(code.contains(said.joined(separator: "\n    ")), "\(name)")
+    }
+  }
+
   static let refused = [
     ("syntax = \"proto2\"; message M { required int32 a = 1; }", "proto2, expected proto3"),
     (limited("int32 a = 1 [(martlet.size).max = 1];"), "(martlet.size) on M.a, expected"),

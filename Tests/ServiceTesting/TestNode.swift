@@ -68,7 +68,7 @@ package final class TestNode: Sendable {
     let node = Node(promises, database: database, loops: try .shared(), now: now)
     self.node = node
     var limits = ServerConfiguration()
-    limits.maximumMessageByteCount = 1 << 20
+    limits.maximumMessageByteCount = Limits.requestByteCount
     try await node.prepare()
     let own = node.interceptors { [reports] in reports.add($0) }
     server = try Server(

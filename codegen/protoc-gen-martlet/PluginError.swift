@@ -16,6 +16,8 @@ enum PluginError: Error, CustomStringConvertible {
   case misplacedConstraint(option: String, field: String, expected: String)
   /// A constraint's bytes or bounds are wrong.
   case invalidConstraint(option: String, field: String)
+  /// An access is none that there is.
+  case invalidAccess(method: String)
 
   var description: String {
     switch self {
@@ -36,6 +38,8 @@ enum PluginError: Error, CustomStringConvertible {
       "(martlet.\(option)) on \(field), expected \(expected)"
     case .invalidConstraint(let option, let field):
       "(martlet.\(option)) on \(field) cannot be read or has a min above its max"
+    case .invalidAccess(let method):
+      "(martlet.access) of \(method) is none of MethodAccess"
     }
   }
 }

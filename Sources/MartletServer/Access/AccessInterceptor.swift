@@ -1,6 +1,7 @@
 package import RPC
 
-/// Lets a call through as its method's access demands, and tells the handler who calls.
+/// Lets a call through as its method's access demands (`(martlet.access)` in the schemas), and
+/// tells the handler who calls. Whether a signed request is signed, its handler checks.
 package struct AccessInterceptor: ServerInterceptor {
   private let tokens: AccessTokens
 
@@ -18,19 +19,19 @@ package struct AccessInterceptor: ServerInterceptor {
     _ context: ServerContext, next: @Sendable (ServerContext) async throws -> Void
   ) async throws {
     let authorization = context.metadata["authorization"]
-    switch MethodAccess.table[context.method.path] {
+    switch context.method.access {
     case .anonymous:
       guard authorization == nil else {
         throw Refusal.permissionDenied("this method is called without an access token")
       }
       try await next(context)
-    case .authenticated:
+    case .authenticated, .signed:
       guard let token = authorization.flatMap(Self.token) else {
         throw Refusal.unauthenticated("no access token, expected \"authorization: Bearer TOKEN\"")
       }
       try await next(context.with(Caller.self, tokens.verify(token)))
-    case nil:
-      // Health and reflection are anyone's. A method of ours that the table lacks is nobody's.
+    case .unspecified:
+      // Health and reflection are anyone's. A method of ours that does not say is nobody's.
       guard !context.method.service.hasPrefix("martlet.") else {
         throw Refusal.permissionDenied("this method is not served")
       }

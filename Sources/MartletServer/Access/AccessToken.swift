@@ -33,12 +33,12 @@ struct AccessToken: Sendable, Hashable {
   /// What a text claims, and its MAC; nil where it is no token.
   static func claims(in text: String) -> (token: AccessToken, claims: [UInt8], tag: [UInt8])? {
     guard let bytes = Base64.decode(text.utf8), bytes.count == byteCount, bytes[0] == version,
-      let account = Identifier(bytes[5..<21]), Limits.deviceNumbers.contains(bytes[21])
+      let account = Identifier(bytes[5..<21]), let device = DeviceNumber(of: bytes[21])
     else { return nil }
     let epoch = bytes[1..<5].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     let issued = bytes[22..<30].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     let token = AccessToken(
-      epoch: Int32(bitPattern: epoch), address: Address(account: account, device: bytes[21]),
+      epoch: Int32(bitPattern: epoch), address: Address(account: account, device: device),
       issuedAt: Timestamp(microsecondsSince1970: Int64(bitPattern: issued)))
     return (token, Array(bytes[..<claimsByteCount]), Array(bytes[claimsByteCount...]))
   }
@@ -47,17 +47,8 @@ struct AccessToken: Sendable, Hashable {
     var claims = [Self.version]
     claims += UInt32(bitPattern: epoch).bigEndianBytes
     claims += address.account.bytes
-    claims.append(address.device)
+    claims.append(address.device.rawValue)
     claims += UInt64(bitPattern: issuedAt.microsecondsSince1970).bigEndianBytes
     return claims
-  }
-}
-
-extension FixedWidthInteger {
-  /// The bytes, the most significant first.
-  var bigEndianBytes: [UInt8] {
-    stride(from: Self.bitWidth - 8, through: 0, by: -8).map {
-      UInt8(truncatingIfNeeded: self >> Self($0))
-    }
   }
 }

@@ -58,10 +58,10 @@ package struct Challenges: Sendable {
 
   /// What the device signs to answer a challenge.
   static func signed(_ challenge: [UInt8], by address: Address) -> [UInt8] {
-    label + challenge + address.account.bytes + [address.device]
+    label + challenge + address.account.bytes + [address.device.rawValue]
   }
 
   private func authenticated(_ body: [UInt8], _ address: Address) -> [UInt8] {
-    body + address.account.bytes + [address.device] + serverName
+    body + address.account.bytes + [address.device.rawValue] + serverName
   }
 }

@@ -13,16 +13,22 @@ struct Rejection<Reply: Message>: Error {
 ///
 /// The answer is stored in the transaction that the request makes, so that both are there or
 /// neither. A repeat that comes while the first still runs waits for it in the database.
-struct Idempotency: Sendable {
-  static let insert = Statement(
+struct Idempotency: StatementOwner, Sendable {
+  private static let insert = Statement(
     """
     INSERT INTO idempotent_requests (scope, request_id, digest) VALUES ($1, $2, $3)
     ON CONFLICT DO NOTHING
     """)
-  static let select = Statement(
+  private static let select = Statement(
     "SELECT digest, response FROM idempotent_requests WHERE scope = $1 AND request_id = $2")
-  static let update = Statement(
+  private static let update = Statement(
     "UPDATE idempotent_requests SET response = $3 WHERE scope = $1 AND request_id = $2")
+
+  static let expiries = [
+    Expiry("idempotent_requests", "created_at", after: Limits.repeatLifetime)
+  ]
+  /// Every statement, for the test that explains each.
+  static let statements = [insert, select, update]
 
   private let database: Database
 
@@ -47,10 +53,10 @@ struct Idempotency: Sendable {
       Array(type(of: request).fullName.utf8), request.encoded())
     do {
       return try await database.transaction(deadline: deadline) { transaction in
-        guard try await transaction.execute(Self.insert, scope.bytes, requestID, digest) == 1
+        guard try await transaction.execute(Self.insert, scope, requestID, digest) == 1
         else { return (try await first(scope, requestID, digest, transaction), true) }
         let reply = try await body(transaction)
-        try await transaction.execute(Self.update, scope.bytes, requestID, reply.encoded())
+        try await transaction.execute(Self.update, scope, requestID, reply.encoded())
         return (reply, false)
       }
     } catch let rejection as Rejection<Reply> {
@@ -61,7 +67,7 @@ struct Idempotency: Sendable {
   private func first<Reply: Message>(
     _ scope: Identifier, _ requestID: [UInt8], _ digest: [UInt8], _ transaction: Transaction
   ) async throws -> Reply {
-    guard let row = try await transaction.row(Self.select, scope.bytes, requestID) else {
+    guard let row = try await transaction.row(Self.select, scope, requestID) else {
       throw Refusal.overloaded(retryAfter: .seconds(1))
     }
     let (known, response) = try row.decode([UInt8].self, [UInt8]?.self)

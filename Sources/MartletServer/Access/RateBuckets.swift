@@ -1,10 +1,10 @@
 internal import Postgres
 
 /// Token buckets that all nodes share: exact under concurrency, since each take is one statement.
-struct RateBuckets: Sendable {
+struct RateBuckets: StatementOwner, Sendable {
   // A bucket is full before it is first asked. What is taken is taken only where a whole token is
   // there; else the row keeps its count, and the reply tells the time until one is.
-  static let take = Statement(
+  private static let take = Statement(
     """
     INSERT INTO rate_buckets AS b (scope, tokens, refilled_at)
     SELECT scope, $2 - 1, now() FROM unnest($1::bytea[]) scope ORDER BY scope
@@ -15,11 +15,16 @@ struct RateBuckets: Sendable {
     WHERE least($2, b.tokens + extract(epoch FROM now() - b.refilled_at) / $3) >= 1
     RETURNING scope
     """)
-  static let wait = Statement(
+  private static let wait = Statement(
     """
     SELECT max((1 - tokens) * $2 - extract(epoch FROM now() - refilled_at)::float8)
     FROM rate_buckets WHERE scope = ANY ($1)
     """)
+
+  static let expiries = [Expiry("rate_buckets", "refilled_at", after: Limits.bucketLifetime)]
+
+  /// Every statement, for the test that explains each.
+  static let statements = [take, wait]
 
   /// Takes one token of each of some buckets, or of none.
   ///

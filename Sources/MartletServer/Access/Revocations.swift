@@ -2,28 +2,34 @@ package import Postgres
 internal import Synchronization
 
 /// Devices whose tokens no longer count, as this node knows them: at most a second late.
-package final class Revocations: Sendable {
+package final class Revocations: StatementOwner, Sendable {
   /// How long a revocation is kept: until every token of the device has expired.
   static let retention = Duration.seconds(2 * 3600)
 
-  static let select = Statement(
+  private static let select = Statement(
     """
     SELECT account_id, device_id, revoked_at FROM revocations
     WHERE revoked_at > coalesce($1, now() - $2::bigint * interval '1 us')
     """)
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO revocations (account_id, device_id) VALUES ($1, $2)
     ON CONFLICT (account_id, device_id) DO UPDATE SET revoked_at = clock_timestamp()
     """)
+
+  /// When revocations go; the sweeper removes them after what they name.
+  static let expiry = Expiry("revocations", "revoked_at", after: retention)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [select, insert, expiry.statement]
 
   private struct State {
     var devices: Set<Address> = []
     var accounts: Set<Identifier> = []
     var readUpTo: Timestamp?
 
-    mutating func insert(_ account: Identifier, _ device: UInt8) {
-      if device == 0 {
+    mutating func insert(_ account: Identifier, _ device: DeviceNumber) {
+      if device == .every {
         accounts.insert(account)
       } else {
         devices.insert(Address(account: account, device: device))
@@ -37,6 +43,19 @@ package final class Revocations: Sendable {
   /// None until they are read.
   package init(in database: Database) { self.database = database }
 
+  /// Makes tokens of a device count no longer.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - device: which; `every` means all devices of the account.
+  ///   - transaction: the one that removes it.
+  /// - Throws: `PostgresError`.
+  static func insert(
+    _ account: Identifier, device: DeviceNumber, in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(insert, account, device)
+  }
+
   /// Whether tokens of a device no longer count.
   func contains(_ address: Address) -> Bool {
     state.withLock {
@@ -49,14 +68,14 @@ package final class Revocations: Sendable {
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func add(_ account: Identifier, device: UInt8) {
+  func add(_ account: Identifier, device: DeviceNumber) {
     state.withLock { $0.insert(account, device) }
   }
 
   /// Reads what other nodes have revoked since the last time.
   ///
   /// - Returns: what was read, which may be known already: account and device, 0 for all of it.
-  package func read() async throws -> [(account: Identifier, device: UInt8)] {
+  package func read() async throws -> [(account: Identifier, device: DeviceNumber)] {
     // Transactions commit in another order than their clocks say: look back some seconds.
     let start = state.withLock { $0.readUpTo }?.adding(.seconds(-30))
     let (found, latest) = try await rows(since: start)
@@ -82,14 +101,14 @@ package final class Revocations: Sendable {
   /// Reads those since a time, or all whose tokens may count.
   private func rows(
     since start: Timestamp?
-  ) async throws -> ([(account: Identifier, device: UInt8)], Timestamp?) {
-    var found: [(account: Identifier, device: UInt8)] = []
+  ) async throws -> ([(account: Identifier, device: DeviceNumber)], Timestamp?) {
+    var found: [(account: Identifier, device: DeviceNumber)] = []
     var latest: Timestamp?
     for row in try await database.rows(
       Self.select, start, Self.retention.microseconds)
     {
-      let (account, device, time) = try row.decode([UInt8].self, Int16.self, Timestamp.self)
-      guard let account = Identifier(account), let device = UInt8(exactly: device) else { continue }
+      let (account, device, time) = try row.decode(
+        Identifier.self, DeviceNumber.self, Timestamp.self)
       found.append((account, device))
       latest = max(latest ?? time, time)
     }

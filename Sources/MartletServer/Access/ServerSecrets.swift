@@ -6,7 +6,7 @@ internal import Synchronization
 ///
 /// A key is used for an hour and known for three, so that what it authenticated can run out. A
 /// stolen copy of the database is worth nothing once those have passed.
-package final class ServerSecrets: Sendable {
+package final class ServerSecrets: StatementOwner, Sendable {
   /// What a key authenticates.
   package enum Purpose: String, Sendable {
     /// Access tokens.
@@ -33,19 +33,22 @@ package final class ServerSecrets: Sendable {
   static let rotation = Duration.seconds(3600)
   static let retention = Duration.seconds(3 * 3600)
 
-  static let select = Statement(
+  private static let select = Statement(
     """
     SELECT epoch, secret, (extract(epoch FROM clock_timestamp() - created_at) * 1e6)::bigint
     FROM server_secrets WHERE purpose = $1 ORDER BY epoch DESC
     """)
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO server_secrets (purpose, epoch, secret)
     SELECT $1, coalesce(max(epoch), 0) + 1, $2 FROM server_secrets WHERE purpose = $1
     ON CONFLICT DO NOTHING
     """)
-  static let delete = Statement(
+  private static let delete = Statement(
     "DELETE FROM server_secrets WHERE created_at < now() - $1::bigint * interval '1 us'")
+
+  /// Every statement, for the test that explains each.
+  static let statements = [select, insert, delete]
 
   private struct State {
     var keys: [Key] = []
@@ -69,7 +72,7 @@ package final class ServerSecrets: Sendable {
     if let key = newest() { return key }
     var random = SystemRandom()
     try await database.execute(Self.insert, purpose.rawValue, random.bytes(32))
-    try await database.execute(Self.delete, Self.retention.microseconds)
+    try await Self.deleteOld(in: database)
     try await read()
     guard let key = newest() else { throw Refusal.overloaded(retryAfter: .seconds(1)) }
     return key
@@ -90,6 +93,11 @@ package final class ServerSecrets: Sendable {
   /// The key of an epoch, where it is in memory.
   func known(_ epoch: Int32) -> Key? {
     state.withLock { state in state.keys.first { $0.epoch == epoch } }
+  }
+
+  /// Deletes the keys of any purpose that authenticate nothing any more.
+  static func deleteOld(in session: some Session) async throws {
+    try await session.execute(delete, retention.microseconds)
   }
 
   private func newest() -> Key? {

@@ -1,29 +1,29 @@
 internal import Postgres
 
 /// Rows of accounts and invitations.
-enum AccountsStore {
-  static let insert = Statement(
+enum AccountsStore: StatementOwner {
+  private static let insert = Statement(
     """
     INSERT INTO accounts (id, identity_key, external_issuer, external_id) VALUES ($1, $2, $3, $4)
     """)
-  static let identityKey = Statement("SELECT identity_key FROM accounts WHERE id = $1")
-  static let identityKeys = Statement(
+  private static let identityKey = Statement("SELECT identity_key FROM accounts WHERE id = $1")
+  private static let identityKeys = Statement(
     """
     SELECT id, identity_key FROM accounts WHERE id = ANY ($1)
     UNION ALL SELECT account_id, identity_key FROM departed_identities WHERE account_id = ANY ($1)
     ORDER BY 1
     """)
-  static let useInvite = Statement(
+  private static let useInvite = Statement(
     """
     UPDATE invites SET used_by = $2
     WHERE code_hash = $1 AND used_by IS NULL AND expires_at > now()
     """)
-  static let insertInvite = Statement(
+  private static let insertInvite = Statement(
     """
     INSERT INTO invites (code_hash, expires_at)
     VALUES ($1, now() + $2::bigint * interval '1 us')
     """)
-  static let statistics = Statement(
+  private static let statistics = Statement(
     """
     SELECT date_trunc('day', a.created_at, 'UTC'),
       (SELECT count(*) FROM devices d WHERE d.account_id = a.id),
@@ -38,34 +38,37 @@ enum AccountsStore {
 
   // What goes with an account beside the rows that its own takes along: its messages, its queue,
   // and what it has left in the queues of those it wrote with.
-  static let deleteQueue = Statement("DELETE FROM envelopes WHERE recipient_id = $1")
-  static let deleteSent = Statement(
+  private static let deleteQueue = Statement("DELETE FROM envelopes WHERE recipient_id = $1")
+  private static let deleteSent = Statement(
     """
     DELETE FROM envelopes e USING conversation_participants p
     WHERE p.account_id = $1 AND e.recipient_id = p.peer_id AND e.sender_id = $1
     """)
-  static let deleteMessages = Statement(
+  private static let deleteMessages = Statement(
     """
     DELETE FROM messages m USING conversation_participants p, conversations c
     WHERE p.account_id = $1 AND c.id = p.conversation_id AND m.conversation_id = c.id
       AND (c.kind <> 'group' OR m.sender_id = $1)
     """)
-  static let deleteOthersNotes = Statement(
+  private static let deleteOthersNotes = Statement(
     """
     DELETE FROM deleted_messages d USING conversation_participants p
     WHERE p.account_id = $1 AND d.account_id = p.peer_id AND d.sender_id = $1
     """)
-  static let deleteOthersReceipts = Statement("DELETE FROM read_receipts WHERE sender_id = $1")
-  static let deleteConversations = Statement(
+  private static let deleteOthersReceipts = Statement(
+    "DELETE FROM read_receipts WHERE sender_id = $1")
+  private static let deleteConversations = Statement(
     """
     DELETE FROM conversations c USING conversation_participants p
     WHERE p.account_id = $1 AND c.id = p.conversation_id AND c.kind <> 'group'
     """)
-  static let deleteRequests = Statement("DELETE FROM idempotent_requests WHERE scope = $1")
-  static let deleteAccount = Statement("DELETE FROM accounts WHERE id = $1")
+  private static let deleteRequests = Statement("DELETE FROM idempotent_requests WHERE scope = $1")
+  private static let deleteAccount = Statement("DELETE FROM accounts WHERE id = $1")
+
+  static let expiries = [Expiry("invites", "expires_at")]
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insert, identityKey, identityKeys, useInvite, insertInvite, statistics, deleteQueue,
     deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts, deleteConversations,
     deleteRequests, deleteAccount,
@@ -75,7 +78,7 @@ enum AccountsStore {
   static func identityKey(of account: Identifier, in session: some Session) async throws
     -> [UInt8]?
   {
-    try await session.row(identityKey, account.bytes)?.only([UInt8].self)
+    try await session.row(identityKey, account)?.only([UInt8].self)
   }
 
   /// Whose the repeats of a registration are, before there is an account.
@@ -87,19 +90,74 @@ enum AccountsStore {
   static func delete(_ account: Identifier, in transaction: Transaction) async throws {
     let key = try await identityKey(of: account, in: transaction)
     if let key {
-      try await transaction.execute(deleteRequests, registrationScope(key).bytes)
+      try await transaction.execute(deleteRequests, registrationScope(key))
     }
     for statement in [
       deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,
     ] {
-      try await transaction.execute(statement, account.bytes)
+      try await transaction.execute(statement, account)
     }
-    try await transaction.execute(Revocations.insert, account.bytes, Int16(0))
+    try await Revocations.insert(account, device: .every, in: transaction)
     // After the devices are gone: a commit that adds one has either ended by now or fails.
-    try await transaction.execute(GroupRemovals.insertAccount, account.bytes)
+    try await GroupRemovals.insert(allOf: account, in: transaction)
     if let key {
-      try await transaction.execute(DepartedIdentities.insert, account.bytes, key)
+      try await DepartedIdentities.insert(account, identityKey: key, in: transaction)
     }
+  }
+
+  /// Writes an account; `user` is the host application's user that registers it.
+  static func insert(
+    _ account: Identifier, identityKey: [UInt8], user: HostTokens.User?,
+    in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(insert, account, identityKey, user?.issuer, user?.subject)
+  }
+
+  /// The identity keys of accounts, also of deleted ones that groups still know.
+  static func identityKeys(
+    of accounts: [[UInt8]], in session: some Session
+  ) async throws -> [(account: [UInt8], key: [UInt8])] {
+    try await session.rows(identityKeys, accounts).map { row in
+      try row.decode([UInt8].self, [UInt8].self)
+    }
+  }
+
+  /// Uses up an invitation.
+  ///
+  /// - Returns: whether there was one.
+  static func useInvite(
+    _ hash: [UInt8], for account: Identifier, in transaction: Transaction
+  ) async throws -> Bool {
+    try await transaction.execute(useInvite, hash, account) == 1
+  }
+
+  /// Stores the hash of an invitation.
+  static func insertInvite(
+    _ hash: [UInt8], lifetime: Duration, in session: some Session
+  ) async throws {
+    try await session.execute(insertInvite, hash, lifetime.microseconds)
+  }
+
+  /// Counts about an account.
+  struct Statistics: Sendable {
+    let registeredDay: Timestamp
+    let devices: Int64
+    let sent: Int64
+    let received: Int64
+    let queued: Int64
+    let conversations: Int64
+  }
+
+  /// Counts about an account; nil if there is none.
+  static func statistics(
+    of account: Identifier, in session: some Session
+  ) async throws -> Statistics? {
+    guard let row = try await session.row(statistics, account) else { return nil }
+    let (day, devices, sent, received, queued, conversations) = try row.decode(
+      Timestamp.self, Int64.self, Int64.self, Int64.self, Int64.self, Int64.self)
+    return Statistics(
+      registeredDay: day, devices: devices, sent: sent, received: received, queued: queued,
+      conversations: conversations)
   }
 }

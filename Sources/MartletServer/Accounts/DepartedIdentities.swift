@@ -2,11 +2,11 @@ internal import Postgres
 
 /// Identity keys of deleted accounts, for as long as a group's tree or log may hold what they
 /// signed.
-enum DepartedIdentities {
+enum DepartedIdentities: StatementOwner {
   /// Rows that one sweep looks at.
   static let batch: Int64 = 200
 
-  static let insert = Statement(
+  private static let insert = Statement(
     """
     INSERT INTO departed_identities (account_id, identity_key)
     SELECT $1::bytea, $2::bytea
@@ -14,7 +14,7 @@ enum DepartedIdentities {
     ON CONFLICT DO NOTHING
     """)
   // Those that were looked at longest ago: all take turns.
-  static let check = Statement(
+  private static let check = Statement(
     """
     UPDATE departed_identities d SET checked_at = now(),
       leaf_seen_at = CASE WHEN EXISTS
@@ -23,7 +23,7 @@ enum DepartedIdentities {
     WHERE d.account_id = ANY (ARRAY(SELECT o.account_id FROM departed_identities o
       WHERE o.checked_at < now() ORDER BY o.checked_at LIMIT $1))
     """)
-  static let delete = Statement(
+  private static let delete = Statement(
     """
     DELETE FROM departed_identities d
     WHERE d.leaf_seen_at < now() - $1::bigint * interval '1 us'
@@ -42,5 +42,12 @@ enum DepartedIdentities {
   static func sweep(after lifetime: Duration, in session: some Session) async throws {
     try await session.execute(check, batch)
     try await session.execute(delete, lifetime.microseconds)
+  }
+
+  /// Keeps the identity key of a deleted account, if groups know it.
+  static func insert(
+    _ account: Identifier, identityKey: [UInt8], in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(insert, account, identityKey)
   }
 }

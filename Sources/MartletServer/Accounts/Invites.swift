@@ -21,8 +21,8 @@ package enum Invites {
     let code = (0..<digits).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
     }
-    try await database.execute(
-      AccountsStore.insertInvite, HashFunction.sha256.hash(code), lifetime.microseconds)
+    try await AccountsStore.insertInvite(
+      HashFunction.sha256.hash(code), lifetime: lifetime, in: database)
     return String(decoding: code, as: UTF8.self)
   }
 }

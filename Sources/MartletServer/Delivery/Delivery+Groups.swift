@@ -1,4 +1,4 @@
-extension Delivery {
+extension Delivery: GroupNotifier {
   /// Hands over what was just committed to a group's log, here and on the other nodes.
   ///
   /// - Parameter change: what was committed.
@@ -30,14 +30,4 @@ extension Delivery {
 
   /// The same for a stream that is open here.
   func tellJoinedHere(_ address: Address) { mailbox(address)?.update { $0.groups.relist() } }
-}
-
-/// What a transaction has committed to a group's log, and to whom it matters.
-struct GroupChange: Sendable {
-  /// The entries, in order, without a gap.
-  var entries: [GroupEntry] = []
-  /// Devices that get nothing after an entry.
-  var ends: [Address: Int64] = [:]
-  /// Devices that follow the group from now on.
-  var joined: [Address] = []
 }

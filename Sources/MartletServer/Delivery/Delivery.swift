@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// The streams that are open on this node, and the way to those on other nodes.
-final class Delivery: Sendable {
+final class Delivery: QueueNotifier {
   private let mailboxes = Mutex<[Address: Mailbox]>([:])
   private let typing = Mutex<[Address: TypingStream]>([:])
   /// The groups that the streams follow.
@@ -113,19 +113,32 @@ final class Delivery: Sendable {
     wakeups.send(.devicesChanged(account))
   }
 
+  /// Has a device that waits for a provisioning message told of it, whichever node it waits on.
+  func tellProvisioned(_ id: Identifier) { wakeups.send(.provisioned(id)) }
+
+  /// Ends the streams of devices whose tokens no longer count, here and on the other nodes.
+  ///
+  /// - Parameters:
+  ///   - account: whose.
+  ///   - device: which; 0 means every device of the account.
+  func tellRevoked(_ account: Identifier, device: DeviceNumber) {
+    end(account, device: device)
+    wakeups.send(.revoke(account, device))
+  }
+
   /// Ends the streams of devices whose tokens no longer count.
   ///
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func end(_ account: Identifier, device: UInt8) {
+  func end(_ account: Identifier, device: DeviceNumber) {
     let refusal = Refusal.deviceRevoked
-    for mailbox in open(account) where device == 0 || mailbox.address.device == device {
+    for mailbox in open(account) where device == .every || mailbox.address.device == device {
       mailbox.update { $0.end(refusal) }
     }
     let streams = typing.withLock { typing in
       typing.values.filter {
-        $0.address.account == account && (device == 0 || $0.address.device == device)
+        $0.address.account == account && (device == .every || $0.address.device == device)
       }
     }
     for stream in streams { stream.end(refusal) }
@@ -195,7 +208,7 @@ final class Delivery: Sendable {
 
   private func open(_ account: Identifier) -> [Mailbox] {
     mailboxes.withLock { mailboxes in
-      Limits.deviceNumbers.compactMap { mailboxes[Address(account: account, device: $0)] }
+      DeviceNumber.all.compactMap { mailboxes[Address(account: account, device: $0)] }
     }
   }
 

@@ -7,7 +7,7 @@ enum Wakeup: Sendable, Hashable {
   /// A stream of a device has opened.
   case displace(Address, StreamStamp)
   /// Tokens of a device no longer count; device 0 means every one of the account.
-  case revoke(Identifier, UInt8)
+  case revoke(Identifier, DeviceNumber)
   /// A device has few one-time keys left.
   case lowPreKeys(Address)
   /// An account's devices have changed.
@@ -39,7 +39,7 @@ extension Wakeup {
     case .wake(let address): [1] + address.bytes
     case .displace(let address, let stamp):
       [2] + address.bytes + stamp.openedAt.bigEndianBytes + stamp.tieBreaker.bytes
-    case .revoke(let account, let device): [3] + account.bytes + [device]
+    case .revoke(let account, let device): [3] + account.bytes + [device.rawValue]
     case .lowPreKeys(let address): [4] + address.bytes
     case .devicesChanged(let account): [5] + account.bytes
     case .typing(let notice):
@@ -77,7 +77,8 @@ extension Wakeup {
       let openedAt = Int64(bitPattern: time.reduce(0) { $0 << 8 | UInt64($1) })
       self = .displace(address, StreamStamp(openedAt: openedAt, tieBreaker: breaker))
     case 3:
-      guard let account = bytes.take(16).flatMap({ Identifier($0) }), let device = bytes.popFirst()
+      guard let account = bytes.take(16).flatMap({ Identifier($0) }),
+        let device = bytes.popFirst().flatMap({ DeviceNumber(rawValue: $0) })
       else { return nil }
       self = .revoke(account, device)
     case 4:
@@ -128,12 +129,9 @@ extension Wakeup {
 }
 
 extension Address {
-  /// Account, then device: 17 bytes.
-  var bytes: [UInt8] { account.bytes + [device] }
-
   fileprivate init?(from bytes: inout ArraySlice<UInt8>) {
-    guard let account = bytes.take(16).flatMap({ Identifier($0) }), let device = bytes.popFirst(),
-      Limits.deviceNumbers.contains(device)
+    guard let account = bytes.take(16).flatMap({ Identifier($0) }),
+      let device = bytes.popFirst().flatMap({ DeviceNumber(of: $0) })
     else { return nil }
     self.init(account: account, device: device)
   }

@@ -4,13 +4,16 @@ internal import Synchronization
 
 /// Sends wake-ups to the other nodes, gathered: one notification is on its way at a time, since
 /// PostgreSQL commits those one after the other.
-final class Wakeups: Sendable {
+final class Wakeups: StatementOwner, Sendable {
   /// The channel of all nodes.
   static let channel = "martlet"
   /// Wake-ups that wait at most; beyond, they are dropped, and polling finds what they meant.
   private static let waitingLimit = 100_000
 
-  static let notify = Statement("SELECT pg_notify('martlet', $1)")
+  private static let notify = Statement("SELECT pg_notify('martlet', $1)")
+
+  /// Every statement, for the test that explains each.
+  static let statements = [notify]
 
   private struct State {
     var waiting: [Wakeup] = []

@@ -1,7 +1,6 @@
 internal import MLSCore
 internal import Postgres
 internal import Reactor
-internal import Synchronization
 
 /// What a node works with groups by.
 final class GroupDomain: Sendable {
@@ -11,25 +10,23 @@ final class GroupDomain: Sendable {
   let acknowledgements: GroupAcknowledgements
   let appends: PerLoop<Batcher<PendingGroupMessage, PendingGroupMessage.Outcome>>
 
-  /// The group after which the next sweep goes on.
-  let sweepStart = Mutex<[UInt8]>([])
-
   private let database: Database
-  private let delivery: Delivery
-  private let now: @Sendable () -> Timestamp
+  private let notifier: any GroupNotifier
+  /// The time, by this machine's clock.
+  let now: @Sendable () -> Timestamp
 
   init(
-    database: Database, delivery: Delivery, log: GroupLog, loops: EventLoopGroup,
+    database: Database, notifier: any GroupNotifier, log: GroupLog, loops: EventLoopGroup,
     now: @escaping @Sendable () -> Timestamp
   ) {
     self.database = database
-    self.delivery = delivery
+    self.notifier = notifier
     self.log = log
     self.now = now
     key = GroupSigningKey(in: database)
     states = GroupStateStore(key: key)
     acknowledgements = GroupAcknowledgements(database: database)
-    let messages = GroupMessageStore(database: database, delivery: delivery, now: now)
+    let messages = GroupMessageStore(database: database, notifier: notifier, now: now)
     appends = PerLoop(loops) { loop in
       Batcher(
         on: loop,
@@ -54,7 +51,7 @@ final class GroupDomain: Sendable {
   /// Remembers and hands on what a transaction has done, once it is committed.
   func committed(_ change: GroupChange, _ state: GroupState, in group: Identifier) {
     states.remember(state, of: group)
-    delivery.deliver(change)
+    notifier.deliver(change)
   }
 
   /// Proposes the removals that wait and have not been proposed in their group's epoch; deletes
@@ -62,12 +59,12 @@ final class GroupDomain: Sendable {
   func proposeWaiting() async throws {
     var last: [UInt8] = []
     while true {
-      let rows = try await database.rows(GroupRemovals.waiting, last)
-      for row in rows {
-        last = try row.only([UInt8].self)
-        if let group = Identifier(last) { try await proposeRemovals(in: group) }
+      let waiting = try await GroupRemovals.waiting(after: last, in: database)
+      for bytes in waiting {
+        last = bytes
+        if let group = Identifier(bytes) { try await proposeRemovals(in: group) }
       }
-      if rows.isEmpty { return }
+      if waiting.isEmpty { return }
     }
   }
 
@@ -93,7 +90,7 @@ final class GroupDomain: Sendable {
   func proposeRemovals(
     in locked: inout LockedGroup, _ transaction: Transaction
   ) async throws -> Proposed {
-    transaction.enqueue(GroupRemovals.deleteDone, locked.id.bytes)
+    GroupRemovals.deleteDone(in: locked.id, transaction)
     let removals = try await GroupRemovals(in: locked.id, transaction)
     guard !removals.isEmpty else { return .nothing }
     var state = try await states.current(of: locked, in: transaction)
@@ -107,8 +104,7 @@ final class GroupDomain: Sendable {
     state.version = locked.stateVersion
     try GroupRemovals.propose(
       leaves, to: &state, &locked, signedWith: try await key.current(), in: transaction)
-    transaction.enqueue(
-      GroupStateStore.update, locked.id.bytes, locked.epoch, state.group.encodedState)
+    GroupStateStore.update(state, of: locked, transaction)
     try await locked.write(in: transaction)
     return .proposed(GroupChange(entries: locked.entries), state)
   }
@@ -120,7 +116,7 @@ final class GroupDomain: Sendable {
     case .proposed(let change, let state): committed(change, state, in: group)
     case .deleted:
       states.forget(group)
-      delivery.tellDeleted(group)
+      notifier.tellDeleted(group)
     }
   }
 }

@@ -14,7 +14,7 @@ struct DeviceCredential: CredentialValidator {
     _ credential: Credential, signatureKey: [UInt8], on occasion: CredentialOccasion
   ) throws(MLSError) {
     guard case .basic(let identity) = credential, identity.count == Self.byteCount,
-      identity[..<16].elementsEqual(address.account.bytes), identity[16] == address.device,
+      identity[..<16].elementsEqual(address.account.bytes), identity[16] == address.device.rawValue,
       signatures.vouches(for: signatureKey, of: address, signature: Array(identity[17...]))
     else { throw .credentialRefused("the account does not vouch for this leaf") }
   }

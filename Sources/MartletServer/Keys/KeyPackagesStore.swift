@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// Rows of MLS KeyPackages.
-enum KeyPackagesStore {
+enum KeyPackagesStore: StatementOwner {
   static let insert = Statement(
     """
     INSERT INTO key_packages (account_id, device_id, is_last_resort, cipher_suite, reference,
@@ -42,8 +42,10 @@ enum KeyPackagesStore {
     WHERE k.is_last_resort AND k.cipher_suite = $3 AND k.expires_at > now()
     """)
 
+  static let expiries = [Expiry("key_packages", "expires_at")]
+
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     insert, deleteLastResort, devices, accounts, take, lastResort,
   ]
 }

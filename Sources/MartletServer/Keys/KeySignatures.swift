@@ -119,7 +119,7 @@ struct KeySignatures: Sendable {
   /// Checks that the identity key vouches for the signature key of a leaf in groups.
   func vouches(for leafKey: [UInt8], of address: Address, signature: [UInt8]) -> Bool {
     let message =
-      Array("Martlet_GroupLeaf_v1".utf8) + address.account.bytes + [address.device] + leafKey
+      Array("Martlet_GroupLeaf_v1".utf8) + address.bytes + leafKey
     return identityKey.isValid(signature.bytes, of: message.bytes)
   }
 

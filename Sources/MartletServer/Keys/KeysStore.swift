@@ -2,8 +2,8 @@ internal import MartletAPI
 internal import Postgres
 
 /// Rows of prekeys.
-enum KeysStore {
-  static let replaceSigned = Statement(
+enum KeysStore: StatementOwner {
+  private static let replaceSigned = Statement(
     """
     INSERT INTO signed_prekeys (account_id, device_id, kind, key_id, modes, public_key, signature)
     VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -11,7 +11,7 @@ enum KeysStore {
       key_id = excluded.key_id, modes = excluded.modes, public_key = excluded.public_key,
       signature = excluded.signature
     """)
-  static let insertOneTime = Statement(
+  private static let insertOneTime = Statement(
     """
     INSERT INTO onetime_prekeys (account_id, device_id, kind, key_id, public_key, signature)
     SELECT $1, $2, $3, key_id, public_key, signature
@@ -19,7 +19,7 @@ enum KeysStore {
       AS keys (key_id, public_key, signature, number)
     ORDER BY number
     """)
-  static let counts = Statement(
+  private static let counts = Statement(
     """
     SELECT count(*) FILTER (WHERE kind = 'ec'), count(*) FILTER (WHERE kind = 'kem'),
       (SELECT count(*) FROM key_packages
@@ -63,7 +63,7 @@ enum KeysStore {
     """)
 
   /// Every statement, for the test that explains each.
-  package static let statements = [
+  static let statements = [
     replaceSigned, insertOneTime, counts, longLived, bundles, takeOneTime,
   ]
 
@@ -71,7 +71,7 @@ enum KeysStore {
     _ key: SignedPreKey, of address: Address, in transaction: Transaction
   ) async throws {
     try await transaction.execute(
-      replaceSigned, address.account.bytes, Int16(address.device), "signed", Int64(key.id),
+      replaceSigned, address.account, address.device, "signed", Int64(key.id),
       Int16(truncatingIfNeeded: key.modes), key.publicKey, key.signature)
   }
 
@@ -79,7 +79,7 @@ enum KeysStore {
     lastResort key: KEMPreKey, of address: Address, in transaction: Transaction
   ) async throws {
     try await transaction.execute(
-      replaceSigned, address.account.bytes, Int16(address.device), "last-resort-kem",
+      replaceSigned, address.account, address.device, "last-resort-kem",
       Int64(key.id), Int16(0), key.publicKey, key.signature)
   }
 
@@ -88,7 +88,7 @@ enum KeysStore {
   ) async throws {
     guard !keys.isEmpty else { return }
     try await transaction.execute(
-      insertOneTime, address.account.bytes, Int16(address.device), "ec",
+      insertOneTime, address.account, address.device, "ec",
       keys.map { Int64($0.id) }, keys.map(\.publicKey), keys.map { _ in [UInt8]() })
   }
 
@@ -97,14 +97,14 @@ enum KeysStore {
   ) async throws {
     guard !keys.isEmpty else { return }
     try await transaction.execute(
-      insertOneTime, address.account.bytes, Int16(address.device), "kem",
+      insertOneTime, address.account, address.device, "kem",
       keys.map { Int64($0.id) }, keys.map(\.publicKey), keys.map(\.signature))
   }
 
   /// How many one-time keys of each kind a device has.
   static func counts(of address: Address, in session: some Session) async throws -> PreKeyCounts {
     guard
-      let row = try await session.row(counts, address.account.bytes, Int16(address.device))
+      let row = try await session.row(counts, address.account, address.device)
     else { return PreKeyCounts() }
     let (prekeys, kem, packages) = try row.decode(Int64.self, Int64.self, Int64.self)
     return PreKeyCounts(

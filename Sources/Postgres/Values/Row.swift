@@ -13,10 +13,40 @@ package struct Row: Sendable {
   package func decode<each Value: ColumnValue>(
     _ types: repeat (each Value).Type
   ) throws(PostgresError) -> (repeat each Value) {
+    try decode(from: 0, repeat each types)
+  }
+
+  /// The row's columns from one on, all of them.
+  ///
+  /// - Parameters:
+  ///   - first: the place of the first one, from 0.
+  ///   - types: one for each column, in order.
+  /// - Returns: the values.
+  /// - Throws: `PostgresError.unexpectedColumn` where number, types or NULLs do not fit.
+  package func decode<each Value: ColumnValue>(
+    from first: Int, _ types: repeat (each Value).Type
+  ) throws(PostgresError) -> (repeat each Value) {
+    var column = Int32(first)
+    for _ in repeat (each types) { column += 1 }
+    guard result.columnCount == column else {
+      throw .unexpectedColumn("\(result.columnCount) columns, expected \(column)")
+    }
+    column = Int32(first)
+    return (repeat try value((each types), next(&column)))
+  }
+
+  /// The row's first columns; others may follow.
+  ///
+  /// - Parameter types: one for each of them, in order.
+  /// - Returns: the values.
+  /// - Throws: `PostgresError.unexpectedColumn` where number, types or NULLs do not fit.
+  package func leading<each Value: ColumnValue>(
+    _ types: repeat (each Value).Type
+  ) throws(PostgresError) -> (repeat each Value) {
     var wanted: Int32 = 0
     for _ in repeat (each types) { wanted += 1 }
-    guard result.columnCount == wanted else {
-      throw .unexpectedColumn("\(result.columnCount) columns, expected \(wanted)")
+    guard result.columnCount >= wanted else {
+      throw .unexpectedColumn("\(result.columnCount) columns, expected \(wanted) or more")
     }
     var column: Int32 = 0
     return (repeat try value((each types), next(&column)))

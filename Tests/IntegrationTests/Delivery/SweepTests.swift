@@ -22,10 +22,10 @@ struct SweepTests {
 
   private func sweep(_ node: TestNode, queues: Int64 = 1000) async throws {
     try await node.database.transaction { transaction in
-      let sweeper = QueueSweeper(node: node.node, queues: queues)
+      let sweeper = node.node.sweeper.queues
       _ = try await sweeper.removeExpired(transaction)
       _ = try await sweeper.removeOrphans(transaction)
-      _ = try await sweeper.removeOld(transaction)
+      _ = try await sweeper.removeOld(transaction, queues: queues)
     }
   }
 
@@ -108,7 +108,7 @@ struct SweepTests {
     // The node sweeps by itself too, and whoever comes second to a step leaves it to the first.
     try await eventually {
       do {
-        try await Sweeper(node: node.node).sweep()
+        try await node.node.sweeper.sweep()
         return false
       } catch is PostgresError {
         return true

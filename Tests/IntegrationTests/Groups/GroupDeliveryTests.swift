@@ -288,7 +288,7 @@ struct GroupDeliveryTests {
     }
     // Groups take turns: of two sweeps one comes to this group.
     func sweep() async throws {
-      for _ in 0..<2 { try await Sweeper(node: stage.nodes[0]).sweep() }
+      for _ in 0..<2 { try await stage.nodes[0].sweeper.sweep() }
     }
     for member in [alice, bob] {
       _ = try await stage.messaging().acknowledge(

@@ -76,19 +76,19 @@ final class GroupStage: Sendable {
   }
 
   /// Another device of the account that a device belongs to.
-  func sibling(of device: GroupDevice, number: UInt8) async throws -> GroupDevice {
+  func sibling(of device: GroupDevice, number: DeviceNumber) async throws -> GroupDevice {
     try await self.device(of: device.address.account, device.identityKey, number: number)
   }
 
   private func device(
-    of account: Identifier, _ identityKey: SigningKey, number: UInt8
+    of account: Identifier, _ identityKey: SigningKey, number: DeviceNumber
   ) async throws -> GroupDevice {
     try await database.execute(
       Statement(
         """
         INSERT INTO devices (account_id, id, registration_id, authentication_key, encrypted_name)
         VALUES ($1, $2, 1, $3, '')
-        """), account.bytes, Int16(number), [UInt8](repeating: 1, count: 32))
+        """), account, number, [UInt8](repeating: 1, count: 32))
     let address = Address(account: account, device: number)
     let token = try await nodes[0].tokens.issue(to: address).token
     return try GroupDevice(address: address, identityKey: identityKey, token: token)
@@ -100,7 +100,7 @@ final class GroupStage: Sendable {
     try await database.transaction { transaction in
       _ = try await DevicesStore.delete(address, in: transaction)
     }
-    nodes[0].revoke(address.account, device: address.device)
+    nodes[0].revoker.revoke(address.account, device: address.device)
   }
 
   /// Deletes an account as the KeyService does.
@@ -109,7 +109,7 @@ final class GroupStage: Sendable {
     try await database.transaction { transaction in
       try await AccountsStore.delete(account, in: transaction)
     }
-    nodes[0].revoke(account, device: 0)
+    nodes[0].revoker.revoke(account, device: 0)
   }
 
   /// Everything that the database has of a group, but for what reading changes: to compare.

@@ -20,7 +20,7 @@ struct GroupQuotaTests {
   private func store(_ count: Int, of device: GroupDevice, on stage: GroupStage) async throws {
     for number in 0..<count {
       try await stage.database.execute(
-        KeyPackagesStore.insert, device.address.account.bytes, Int16(device.address.device),
+        KeyPackagesStore.insert, device.address.account.bytes, device.address.device,
         false, Int32(1), Identifier.random().bytes + Identifier.random().bytes,
         [UInt8(truncatingIfNeeded: number), 1], Timestamp.now().adding(.seconds(3600)))
     }

@@ -35,6 +35,7 @@ def api(tmp_path_factory):
     class Contract:
         common = importlib.import_module("martlet.v1.common_pb2")
         groups = importlib.import_module("martlet.v1.groups_pb2")
+        options = importlib.import_module("martlet.options_pb2")
         keys = importlib.import_module("martlet.v1.keys_pb2")
         messaging = importlib.import_module("martlet.v1.messaging_pb2")
         group_stubs = importlib.import_module("martlet.v1.groups_pb2_grpc")

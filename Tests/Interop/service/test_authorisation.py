@@ -8,12 +8,21 @@ import pytest
 
 from device import reason
 
-ANONYMOUS = {"RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning", "LinkDevice"}
+ANONYMOUS = {
+    "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
+    "LinkDevice",
+}
 
 
 def methods(api):
     for module, service in ((api.keys, "KeyService"), (api.messaging, "Messaging")):
         yield from module.DESCRIPTOR.services_by_name[service].methods
+
+
+def access(api, method):
+    """What the schema says of who may call a method."""
+    options = api.options
+    return options.MethodAccess.Name(method.GetOptions().Extensions[options.access])
 
 
 def call(device, method, metadata):
@@ -42,15 +51,27 @@ def others(token, account):
     return base64.b64encode(bytes(data)).decode()
 
 
-def test_the_comments_say_who_may_call(api):
+def test_options_and_comments_say_the_same_of_who_may_call(api):
+    import re
     from pathlib import Path
     protos = Path(__file__).resolve().parents[3] / "Protos" / "martlet" / "v1"
-    for method in methods(api):
-        name = "keys" if method.containing_service.name == "KeyService" else "messaging"
-        text = (protos / f"{name}.proto").read_text()
+    words = {
+        "ANONYMOUS": "Anonymous.", "AUTHENTICATED": "Authenticated.",
+        "SIGNED": "Authenticated and signed by the identity key.",
+    }
+    groups = api.groups.DESCRIPTOR.services_by_name["Groups"].methods
+    for method in [*methods(api), *groups]:
+        text = (protos / Path(method.containing_service.file.name).name).read_text()
         comment = text.split(f"rpc {method.name}(")[0].rsplit("\n\n", 1)[-1]
-        expected = "Anonymous." if method.name in ANONYMOUS else "Authenticated"
-        assert expected in comment, method.name
+        comment = re.sub(r"\s*//\s*|\s*\n\s*", " ", comment)
+        assert words[access(api, method)] in comment, method.name
+        assert (access(api, method) == "ANONYMOUS") == (method.name in ANONYMOUS), method.name
+
+
+def test_signed_methods_are_those_whose_requests_carry_a_signed_payload(api):
+    for method in methods(api):
+        is_signed = "signed" in method.input_type.fields_by_name
+        assert (access(api, method) == "SIGNED") == is_signed, method.name
 
 
 def test_authenticated_methods_refuse_whoever_has_no_token_that_counts(register, api):

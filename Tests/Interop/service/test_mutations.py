@@ -22,7 +22,10 @@ REASONS = {
     "RESOURCE_EXHAUSTED": {"RATE_LIMITED", "OVERLOADED", None},
     "ABORTED": {"STREAM_DISPLACED", "STREAM_LAGGED"},
 }
-ANONYMOUS = {"RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning", "LinkDevice"}
+ANONYMOUS = {
+    "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
+    "LinkDevice",
+}
 # Only these are signed by the account's identity key, over a payload of their own.
 SIGNED = {"CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount"}
 

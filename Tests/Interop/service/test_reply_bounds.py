@@ -15,6 +15,7 @@ PAGE = 100
 
 # The most bytes that one reply, or one message of a stream, may have, and why.
 BOUNDS = {
+    "GetServerInfo": (2 * FRAMING, "a version and numbers"),
     "RegisterAccount": (FRAMING, "one address"),
     "Challenge": (FRAMING, "one challenge"),
     "Authenticate": (FRAMING, "one token"),

@@ -17,7 +17,7 @@ internal import CProtobufC
     let isProto3 = syntax == "proto3"
     let messages = unsafe elements(file.message_type, file.n_message_type)
     let services = unsafe elements(file.service, file.n_service)
-    return unsafe FileSchema(
+    return try unsafe FileSchema(
       name: string(file.name),
       package: package,
       syntax: syntax.isEmpty ? "proto2" : syntax,
@@ -30,7 +30,7 @@ internal import CProtobufC
       enumerations: enumerations(
         elements(file.enum_type, file.n_enum_type), scope: package, path: [5], comments),
       services: services.enumerated().map { index, service in
-        unsafe self.service(service, scope: package, path: [6, Int32(index)])
+        try unsafe self.service(service, scope: package, path: [6, Int32(index)])
       },
       declaresExtensions: file.n_extension > 0,
       serialized: serialized())
@@ -51,16 +51,16 @@ internal import CProtobufC
 
   private func service(
     _ service: Google__Protobuf__ServiceDescriptorProto, scope: String, path: [Int32]
-  ) -> ServiceSchema {
+  ) throws -> ServiceSchema {
     let name = unsafe string(service.name)
     let methods = unsafe elements(service.method, service.n_method)
-    return unsafe ServiceSchema(
+    return try unsafe ServiceSchema(
       name: name,
       fullName: qualified(name, in: scope),
       remarks: comments.remarks(path, isDeprecated: service.options?.pointee.deprecated),
       methods: methods.enumerated().map { index, method in
         let options = unsafe method.options?.pointee
-        return unsafe MethodSchema(
+        return try unsafe MethodSchema(
           name: string(method.name),
           input: fullName(method.input_type),
           output: fullName(method.output_type),
@@ -68,6 +68,10 @@ internal import CProtobufC
           isServerStreaming: method.server_streaming != 0,
           idempotency: Idempotency(rawValue: UInt32(options?.idempotency_level.rawValue ?? 0))
             ?? .unknown,
+          access: options.map { options in
+            try unsafe AccessReader(method: "\(scope).\(name).\(string(method.name))")
+              .read(options)
+          } ?? .unspecified,
           remarks: comments.remarks(
             path + [2, Int32(index)], isDeprecated: options?.deprecated))
       })

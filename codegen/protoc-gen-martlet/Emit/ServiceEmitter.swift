@@ -63,7 +63,10 @@ struct ServiceEmitter {
           source.line("service: \"\(service.fullName)\",")
           source.line("name: \"\(method.schema.name)\",")
           source.line("kind: .\(method.kind),")
-          source.line("idempotency: .\(method.schema.idempotency))")
+          let idempotency = "idempotency: .\(method.schema.idempotency)"
+          guard method.schema.access != .unspecified else { return source.line("\(idempotency))") }
+          source.line("\(idempotency),")
+          source.line("access: .\(method.schema.access))")
         }
       }
       source.gap()

@@ -112,7 +112,16 @@ struct MethodSchema {
   let isClientStreaming: Bool
   let isServerStreaming: Bool
   let idempotency: Idempotency
+  let access: Access
   let remarks: Remarks
+}
+
+/// `martlet.MethodAccess`.
+enum Access: UInt32 {
+  case unspecified = 0
+  case anonymous = 1
+  case authenticated = 2
+  case signed = 3
 }
 
 /// `MethodOptions.IdempotencyLevel`.

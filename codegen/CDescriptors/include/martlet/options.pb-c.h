@@ -21,6 +21,28 @@ typedef struct Martlet__Bounds Martlet__Bounds;
 
 /* --- enums --- */
 
+/*
+ * Who may call a method.
+ */
+typedef enum _Martlet__MethodAccess {
+  /*
+   * Nothing is said: a server that checks access refuses every call.
+   */
+  MARTLET__METHOD_ACCESS__METHOD_ACCESS_UNSPECIFIED = 0,
+  /*
+   * Anyone. The call carries no access token: one that does is refused.
+   */
+  MARTLET__METHOD_ACCESS__ANONYMOUS = 1,
+  /*
+   * A device with an access token.
+   */
+  MARTLET__METHOD_ACCESS__AUTHENTICATED = 2,
+  /*
+   * A device with an access token, whose account's identity key has signed the request.
+   */
+  MARTLET__METHOD_ACCESS__SIGNED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(MARTLET__METHOD_ACCESS)
+} Martlet__MethodAccess;
 
 /* --- messages --- */
 
@@ -70,6 +92,7 @@ typedef void (*Martlet__Bounds_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    martlet__method_access__descriptor;
 extern const ProtobufCMessageDescriptor martlet__bounds__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -1,0 +1,11 @@
+/// How large groups may be here, and how many of them an account may make.
+struct GroupPolicy: Sendable {
+  /// Accounts that a group may have.
+  let accounts: Int
+  /// Devices that a group may have.
+  let leaves: Int
+  /// Groups that an account may make at once; 0 sets no limit.
+  let burst: Int
+  /// Groups that an account may add another one to at once; 0 sets no limit.
+  let additionBurst: Int
+}

@@ -1,0 +1,126 @@
+package import Postgres
+package import RPC
+package import Reactor
+
+/// One server process of the service: makes its parts, gives each what it uses, and works in the
+/// background.
+///
+/// Nodes on one database work together; none keeps anything that the database does not have.
+package final class Node: Sendable {
+  /// Which process it is.
+  let id: Identifier
+  let database: Database
+  /// How often queues are read though nothing woke them.
+  let pollInterval: Duration
+  /// The time, by this machine's clock.
+  let now: @Sendable () -> Timestamp
+
+  let clock = ClockWatch()
+  let gate = ServingGate()
+  let revocations: Revocations
+  let wakeups: Wakeups
+  let delivery: Delivery
+  let provisioning: ProvisioningWaits
+  let depths: QueueDepths
+  let queue: QueueStore
+  let groups: GroupDomain
+  let revoker: DeviceRevoker
+  let sweeper: Sweeper
+
+  let tokens: AccessTokens
+  /// The services that it serves.
+  package let services: [any ServiceHandler]
+
+  /// A node that does not work in the background yet.
+  ///
+  /// - Parameters:
+  ///   - configuration: what it promises.
+  ///   - database: where everything is kept; migrated.
+  ///   - loops: where its calls are handled.
+  ///   - now: the time.
+  package init(
+    _ configuration: NodeConfiguration, database: Database, loops: EventLoopGroup,
+    now: @escaping @Sendable () -> Timestamp = Timestamp.now
+  ) {
+    id = Identifier.random()
+    self.database = database
+    self.now = now
+    pollInterval = configuration.pollInterval
+    revocations = Revocations(in: database)
+    wakeups = Wakeups(node: id, database: database)
+    let log = GroupLog(database: database)
+    delivery = Delivery(wakeups: wakeups, log: log)
+    provisioning = ProvisioningWaits(database: database)
+    depths = QueueDepths(database: database, limit: configuration.queueLimit)
+    queue = QueueStore(database: database, notifier: delivery, depths: depths, now: now)
+    groups = GroupDomain(
+      database: database, notifier: delivery, log: log, loops: loops, now: now)
+    tokens = AccessTokens(
+      secrets: ServerSecrets(.accessToken, in: database), revocations: revocations, now: now)
+    let conversations = ConversationStore(database: database)
+    revoker = DeviceRevoker(
+      revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
+    sweeper = Sweeper(
+      database: database, clock: clock, revocations: revocations, revoker: revoker,
+      queues: QueueSweeper(lifetime: configuration.queueLifetime),
+      groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
+      groupLogLifetime: configuration.groupLogLifetime)
+    let limiter = SendLimiter(
+      burst: configuration.sendBurst, interval: configuration.sendInterval)
+    let messages = MessageStore(database: database, notifier: delivery, now: now)
+    services = [
+      KeysService(
+        database: database, now: now, info: configuration.info,
+        admission: configuration.admission, claimBurst: configuration.claimBurst,
+        challenges: Challenges(
+          secrets: ServerSecrets(.challenge, in: database), serverName: configuration.serverName,
+          now: now),
+        tokens: tokens, provisioning: provisioning, delivery: delivery, revoker: revoker,
+        gate: gate),
+      MessagingService(
+        database: database, now: now, limiter: limiter,
+        directory: DeviceDirectory(database: database), conversations: conversations,
+        depths: depths, queue: queue, appends: messages.batchers(on: loops),
+        acknowledgements: queue.batchers(on: loops), groups: groups, delivery: delivery,
+        gate: gate),
+      GroupsService(
+        database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
+        groups: groups, delivery: delivery),
+    ]
+  }
+
+  /// Whether other nodes work on its database, as far as it knows.
+  package var hasOthers: Bool { wakeups.hasOthers }
+
+  /// What every call passes, the first of them outermost.
+  ///
+  /// - Parameter log: is told of each failure of the server's own.
+  /// - Returns: the interceptors.
+  package func interceptors(
+    log: @escaping @Sendable (FailureReport) -> Void
+  ) -> [any ServerInterceptor] {
+    [RefusalInterceptor(log: log), AccessInterceptor(tokens: tokens)]
+  }
+
+  /// Refuses new streams and ends those that are open: clients connect elsewhere, or again.
+  package func stopServing() {
+    gate.close()
+    delivery.endAll(Refusal.draining)
+    provisioning.endAll(Refusal.draining)
+  }
+
+  /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees
+  /// with the database's.
+  package var isReady: Bool { gate.isOpen && !clock.isOff }
+
+  /// Does what another node asks for.
+  func receive(_ wakeup: Wakeup) {
+    switch wakeup {
+    case .revoke(let account, let device): revoker.learn(account, device: device)
+    // What fails is found again by polling.
+    case .provisioned(let id): Task { try? await provisioning.look(for: id) }
+    default: break
+    }
+    delivery.receive(wakeup)
+  }
+}

@@ -1,0 +1,42 @@
+/// What a node promises and how much it puts up with.
+package struct NodeConfiguration: Sendable {
+  /// The server's name: challenges of one server mean nothing to another.
+  package var serverName = "martlet"
+  /// Who may register.
+  package var admission = Admission.open
+  /// Messages that an account may send to another at once; 0 sets no limit.
+  package var sendBurst = Limits.sendBurst
+  /// Time after which it may send one more.
+  package var sendInterval = Limits.sendInterval
+  /// KeyPackages that a device may take of another account's device at once; 0 sets no limit.
+  package var claimBurst = Limits.claimBurst
+  /// Groups that an account may make at once; 0 sets no limit.
+  package var groupBurst = Limits.groupBurst
+  /// Groups that an account may add another one to at once; 0 sets no limit.
+  package var additionBurst = Limits.additionBurst
+  /// Envelopes that may wait for a device.
+  package var queueLimit = Limits.queue
+  /// How long they wait.
+  package var queueLifetime = Limits.queueLifetime
+  /// How often queues are read though nothing woke them.
+  package var pollInterval = Limits.pollInterval
+
+  /// Accounts that a group may have.
+  package var groupAccounts = Limits.groupAccounts
+  /// Devices that a group may have.
+  package var groupLeaves = Limits.groupLeaves
+  /// How long entries of a group's log, and welcomes, are kept.
+  package var groupLogLifetime = Limits.groupLogLifetime
+
+  /// The promises of docs/architecture.md.
+  package init() {}
+}
+
+extension NodeConfiguration {
+  /// What it promises of groups.
+  var groupPolicy: GroupPolicy {
+    GroupPolicy(
+      accounts: groupAccounts, leaves: groupLeaves, burst: groupBurst,
+      additionBurst: additionBurst)
+  }
+}

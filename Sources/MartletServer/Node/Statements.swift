@@ -1,0 +1,26 @@
+package import Postgres
+
+/// Every statement that the service runs, for the test that explains each against a filled
+/// database.
+package enum Statements {
+  /// Whoever has statements. A store that is missing here fails the test that counts them.
+  private static var owners: [any StatementOwner.Type] {
+    [
+      AccountsStore.self, CommitTransaction.self, ConversationStore.self, DepartedIdentities.self,
+      DeviceDirectory.self, DevicesStore.self, GroupAcknowledgements.self, GroupEntry.self,
+      GroupHandshake.self, GroupLog.self, GroupMessageStore.self, GroupRemovals.self,
+      GroupReports.self, GroupSigningKey.self, GroupStateStore.self, GroupStore.self,
+      GroupSweeper.self, GroupWelcomes.self, GroupsService.self, HistoryStore.self,
+      Idempotency.self, KeyPackagesStore.self, KeysStore.self, LockedGroup.self, MessageStore.self,
+      NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
+      Revocations.self, ServerSecrets.self, Sweeper.self, Wakeups.self,
+    ]
+  }
+
+  /// All of them.
+  package static let all: [Statement] =
+    owners.flatMap { $0.statements } + expiries.map(\.statement)
+
+  /// What of their tables goes by itself.
+  static let expiries: [Expiry] = owners.flatMap { $0.expiries }
+}

@@ -1,0 +1,119 @@
+internal import Cryptography
+package import MartletAPI
+internal import Postgres
+internal import Protobuf
+package import RPC
+
+extension KeysService {
+  /// Tells what the server is and what it promises.
+  package func getServerInfo(
+    _ request: GetServerInfoRequest, context: ServerContext
+  ) async throws -> GetServerInfoResponse { info }
+
+  /// Makes an account with its first device.
+  package func registerAccount(
+    _ request: RegisterAccountRequest, context: ServerContext
+  ) async throws -> RegisterAccountResponse {
+    guard let device = request.device else {
+      throw Refusal.constraintViolated(field: "device", "is missing")
+    }
+    try KeySignatures(identityKey: request.identityKey).check(device, field: "device")
+    let scope = AccountsStore.registrationScope(request.identityKey)
+    return try await once(scope, request.requestID, request, context) { transaction in
+      let account = Identifier.random()
+      let user = try hostUser(request)
+      do {
+        try await AccountsStore.insert(
+          account, identityKey: request.identityKey, user: user, in: transaction)
+      } catch let error as PostgresError
+        where error.isViolation(of: "accounts_external_issuer_external_id_key")
+      {
+        throw refused(.alreadyRegistered)
+      }
+      try await useInvite(request, account, transaction)
+      let address = Address(account: account, device: 1)
+      try await insert(device, as: address, in: transaction)
+      return RegisterAccountResponse(outcome: .registered(address.message))
+    }.reply
+  }
+
+  /// Tells counts about the caller's account.
+  package func getStatistics(
+    _ request: GetStatisticsRequest, context: ServerContext
+  ) async throws -> GetStatisticsResponse {
+    let caller = try context.caller
+    guard let found = try await AccountsStore.statistics(of: caller.account, in: database) else {
+      throw Refusal.deviceRevoked
+    }
+    return GetStatisticsResponse(
+      registeredDay: found.registeredDay.message, devices: UInt32(clamping: found.devices),
+      messagesSent: UInt64(clamping: found.sent),
+      messagesReceived: UInt64(clamping: found.received),
+      envelopesQueued: UInt64(clamping: found.queued),
+      conversations: UInt64(clamping: found.conversations))
+  }
+
+  /// Deletes the caller's account with every row of it.
+  package func deleteAccount(
+    _ request: DeleteAccountRequest, context: ServerContext
+  ) async throws -> DeleteAccountResponse {
+    let caller = try context.caller
+    let payload = try await opened(
+      request.signed, as: DeleteAccountPayload.self, method: KeyServiceMethods.deleteAccount,
+      by: caller)
+    guard payload.accountID == caller.account.bytes else {
+      throw Refusal.permissionDenied("the signed request is another account's")
+    }
+    try await database.transaction(deadline: context.deadline?.instant) { transaction in
+      try await AccountsStore.delete(caller.account, in: transaction)
+    }
+    revoker.revoke(caller.account, device: 0)
+    return DeleteAccountResponse()
+  }
+
+  /// Which user of the host application registers; nil where the server asks for none.
+  private func hostUser(_ request: RegisterAccountRequest) throws -> HostTokens.User? {
+    guard case .token(let tokens) = admission else { return nil }
+    guard case .hostToken(let token)? = request.admission else { throw refused(.hostTokenRequired) }
+    do {
+      return try tokens.user(of: token, at: now())
+    } catch {
+      throw refused(.hostTokenInvalid)
+    }
+  }
+
+  /// Uses up the invitation, where the server asks for one.
+  private func useInvite(
+    _ request: RegisterAccountRequest, _ account: Identifier, _ transaction: Transaction
+  ) async throws {
+    guard case .invite = admission else { return }
+    guard case .inviteCode(let code)? = request.admission else { throw refused(.inviteRequired) }
+    let hash = HashFunction.sha256.hash(Array(code.utf8))
+    guard try await AccountsStore.useInvite(hash, for: account, in: transaction) else {
+      throw refused(.inviteInvalid)
+    }
+  }
+
+  private func refused(
+    _ reason: RegisterAccountResponse.Refused.Reason
+  ) -> Rejection<RegisterAccountResponse> {
+    Rejection(reply: RegisterAccountResponse(outcome: .refused(.init(reason: reason))))
+  }
+
+  /// Writes a device and its first keys.
+  func insert(
+    _ device: NewDevice, as address: Address, in transaction: Transaction
+  ) async throws {
+    try await DevicesStore.insert(
+      address, registration: device.registrationID, authenticationKey: device.authenticationKey,
+      encryptedName: device.encryptedName, in: transaction)
+    if let key = device.signedPrekey {
+      try await KeysStore.replace(key, of: address, in: transaction)
+    }
+    if let key = device.lastResortKemPrekey {
+      try await KeysStore.replace(lastResort: key, of: address, in: transaction)
+    }
+    try await KeysStore.insert(device.oneTimePrekeys, of: address, in: transaction)
+    try await KeysStore.insert(device.oneTimeKemPrekeys, of: address, in: transaction)
+  }
+}

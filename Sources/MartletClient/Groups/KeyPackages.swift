@@ -65,8 +65,9 @@ final class KeyPackages {
   ) async throws -> [ValidKeyPackage] {
     try await identities.learn(of: Set(accounts))
     var found: [ValidKeyPackage] = []
-    for start in stride(from: 0, to: accounts.count, by: 100) {
-      let part = accounts[start..<min(start + 100, accounts.count)]
+    var waiting = accounts
+    while !waiting.isEmpty {
+      let part = Array(waiting.prefix(100))
       let reply = try await context.calling {
         try await $0.keys.claimKeyPackages(
           ClaimKeyPackagesRequest(
@@ -77,6 +78,12 @@ final class KeyPackages {
         throw ClientError.notFound("account \(missing)")
       }
       for claimed in reply.claimed { found.append(try valid(claimed)) }
+      // A reply that is full leaves accounts for the next call.
+      let left = reply.remaining.compactMap { AccountID($0) }
+      guard left.count < part.count, Set(left).isSubset(of: part) else {
+        throw ClientError.badServer("KeyPackages are put off for accounts that were not asked for")
+      }
+      waiting = left + waiting.dropFirst(part.count)
     }
     return found
   }

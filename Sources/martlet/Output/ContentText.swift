@@ -24,7 +24,9 @@ enum ContentText {
         + (event.location.map { " at \(place($0))" } ?? "") + with(event.details)
     case .sticker(let sticker): "sticker" + file(sticker.attachment) + with(sticker.emoji)
     case .system(let notice): "notice: \(foreign: notice.text)"
-    default: about(body)
+    case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
+      .disappearingTimer, .callOffer, nil:
+      about(body)
     }
   }
 
@@ -43,7 +45,9 @@ enum ContentText {
         ?? "messages are kept from now on"
     case .callOffer: "offers a call"
     case nil: "unsupported message (newer version)"
-    default: ""
+    case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
+      .sticker, .system:
+      ""
     }
   }
 

@@ -47,7 +47,7 @@ enum GaloisField {
     }
   }
 
-  /// The same for the points 0, 1, … below `count`, at a target past them: by the logarithms of what
+  /// The same for the points 0, 1, … below `count`, at a target past them: by logarithms of what
   /// does not depend on the target.
   static func weights(of count: Int, at target: UInt16) -> [UInt16] {
     guard count < fixedParts.count else {
@@ -75,8 +75,8 @@ extension GaloisField {
   /// 64-bit words in a chunk, each of four symbols.
   static let wordCount = ErasureCode.chunkByteCount / 8
 
-  /// The sum of chunks, each times its weight: bit by bit of the weights, the highest first, so that
-  /// all products are doubled together, and four symbols at a time.
+  /// The sum of chunks, each times its weight: bit by bit of the weights, the highest first, so
+  /// that all products are doubled together, and four symbols at a time.
   ///
   /// - Parameters:
   ///   - words: the chunks, one after the other.

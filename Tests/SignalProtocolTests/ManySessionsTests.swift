@@ -68,6 +68,7 @@ struct ManySessionsTests {
     _ = try bob.decrypt(try alice.encrypt("begin", to: bob), from: alice)
     let archived = bob.record(alice).archived
     #expect(archived.map(\.ratchet.skipped.count) == [1000, 1000, 0])
+    #expect(archived.map { $0.ratchet.sparse?.skippedCount } == [1000, 1000, 0])
     #expect(bob.record(alice).stored.bytes.byteCount < 200_000)
     #expect(try bob.decrypt(kept[2], from: alice) == Array("late".utf8))
     #expect(throws: SignalError.duplicateMessage) { try bob.decrypt(kept[0], from: alice) }

@@ -116,8 +116,9 @@ extension Braid {
   /// The vector is whole: the rest of the ciphertext, and the tag of all of it.
   private func second(
     _ encapsulation: BraidEncapsulation, _ vector: [UInt8]
-  ) throws(SignalError) -> [UInt8] {
+  ) throws(SignalError) -> ErasureValue {
     let second = try encapsulation.second(vector)
-    return second + authenticator.tag(epoch, ciphertext: try encapsulation.first() + second)
+    let ciphertext = try encapsulation.first().bytes + second
+    return ErasureValue(second + authenticator.tag(epoch, ciphertext: ciphertext))
   }
 }

@@ -37,10 +37,10 @@ extension Braid {
     case .vectorReceived(let encapsulation, let first, let second):
       writer.write(9, encapsulation)
       writer.write(integer: UInt32(first.next))
-      writer.write(second)
+      writer.write(second.bytes)
     case .secondSampled(let value, let second):
       writer.write(10)
-      writer.write(value)
+      writer.write(value.bytes)
       writer.write(integer: UInt32(second.next))
     }
   }
@@ -83,10 +83,10 @@ extension Braid.State {
     case 9:
       self = .vectorReceived(
         try reader.encapsulation(), first: try reader.encoder(),
-        second: try reader.bytes(Braid.secondByteCount))
+        second: ErasureValue(try reader.bytes(Braid.secondByteCount)))
     case 10:
       self = .secondSampled(
-        try reader.bytes(Braid.secondByteCount), second: try reader.encoder())
+        ErasureValue(try reader.bytes(Braid.secondByteCount)), second: try reader.encoder())
     default: throw reader.malformed
     }
   }

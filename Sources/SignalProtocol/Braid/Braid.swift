@@ -29,8 +29,8 @@ struct Braid: SparseKeyExchange {
     case headerReceived(IncrementalMLKEM.Header)
     case firstSampled(BraidEncapsulation, first: ErasureEncoder, vector: ErasureDecoder)
     case firstAcknowledged(BraidEncapsulation, vector: ErasureDecoder)
-    case vectorReceived(BraidEncapsulation, first: ErasureEncoder, second: [UInt8])
-    case secondSampled([UInt8], second: ErasureEncoder)
+    case vectorReceived(BraidEncapsulation, first: ErasureEncoder, second: ErasureValue)
+    case secondSampled(ErasureValue, second: ErasureEncoder)
 
     /// The state in which an epoch begins for who encapsulates in it.
     static var awaitingHeader: State {
@@ -78,8 +78,7 @@ extension Braid {
   ) {
     switch state {
     case .keysSampled(let keys, var header):
-      let value = try keys.header()
-      let codeword = header.codeword(of: value + authenticator.tag(epoch, header: value))
+      let codeword = header.codeword(of: try keys.header(epoch, authenticator))
       state = .keysSampled(keys, header: header)
       return (.header, codeword)
     case .headerSent(let keys, var vector, let first):

@@ -5,20 +5,29 @@ internal import Synchronization
 struct BraidKeys: Sendable {
   let seed: SecretBytes
   private let made = OnDemand<Made>()
+  private let madeHeader = OnDemand<ErasureValue>()
 
   private struct Made: Sendable {
     let pair: MLKEMPrivateKey
     let header: [UInt8]
-    let vector: [UInt8]
+    let vector: ErasureValue
   }
 
   init(seed: SecretBytes) { self.seed = seed }
 
-  /// The public key's header, 64 bytes.
-  func header() throws(SignalError) -> [UInt8] { try expanded().header }
+  /// The public key's header and its tag, 96 bytes. A key pair serves one epoch, in which the state
+  /// of the authenticator stays the same until the header has come.
+  func header(
+    _ epoch: UInt32, _ authenticator: BraidAuthenticator
+  ) throws(SignalError) -> ErasureValue {
+    try madeHeader.value { () throws(SignalError) in
+      let header = try expanded().header
+      return ErasureValue(header + authenticator.tag(epoch, header: header))
+    }
+  }
 
   /// The public key's vector, 1,152 bytes.
-  func vector() throws(SignalError) -> [UInt8] { try expanded().vector }
+  func vector() throws(SignalError) -> ErasureValue { try expanded().vector }
 
   func decapsulate(_ ciphertext: [UInt8]) throws(SignalError) -> SecretBytes {
     let pair = try expanded().pair
@@ -31,7 +40,7 @@ struct BraidKeys: Sendable {
         let pair = try MLKEMPrivateKey(.mlKEM768, seed: seed)
         return Made(
           pair: pair, header: try IncrementalMLKEM.Header(of: pair.publicKey).rawRepresentation,
-          vector: IncrementalMLKEM.vector(of: pair.publicKey))
+          vector: ErasureValue(IncrementalMLKEM.vector(of: pair.publicKey)))
       }
     }
   }
@@ -42,7 +51,7 @@ struct BraidKeys: Sendable {
 struct BraidEncapsulation: Sendable {
   let message: SecretBytes
   let header: IncrementalMLKEM.Header
-  private let made = OnDemand<Encapsulation>()
+  private let made = OnDemand<(first: ErasureValue, sharedSecret: SecretBytes)>()
 
   init(message: SecretBytes, header: IncrementalMLKEM.Header) {
     self.message = message
@@ -50,7 +59,7 @@ struct BraidEncapsulation: Sendable {
   }
 
   /// The ciphertext's first part, 960 bytes.
-  func first() throws(SignalError) -> [UInt8] { try expanded().encapsulatedKey }
+  func first() throws(SignalError) -> ErasureValue { try expanded().first }
 
   func sharedSecret() throws(SignalError) -> SecretBytes { try expanded().sharedSecret }
 
@@ -61,10 +70,11 @@ struct BraidEncapsulation: Sendable {
     }
   }
 
-  private func expanded() throws(SignalError) -> Encapsulation {
+  private func expanded() throws(SignalError) -> (first: ErasureValue, sharedSecret: SecretBytes) {
     try made.value { () throws(SignalError) in
       try cryptographic { () throws(CryptographyError) in
-        try IncrementalMLKEM.encapsulate1(header, message)
+        let made = try IncrementalMLKEM.encapsulate1(header, message)
+        return (ErasureValue(made.encapsulatedKey), made.sharedSecret)
       }
     }
   }

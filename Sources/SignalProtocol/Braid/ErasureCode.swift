@@ -14,30 +14,40 @@ enum ErasureCode {
     (byteCount + chunkByteCount - 1) / chunkByteCount
   }
 
-  /// The codeword of a value at an index.
-  static func codeword(of value: [UInt8], at index: UInt16) -> [UInt8] {
-    let count = chunkCount(value.count)
-    if Int(index) < count { return chunk(of: value, Int(index)) }
-    let points = (0..<UInt16(count)).map { $0 }
-    let weights = GaloisField.weights(of: points, at: index)
-    return combined((0..<count).map { chunk(of: value, $0) }, weights)
-  }
-
-  private static func chunk(of value: [UInt8], _ index: Int) -> [UInt8] {
-    let part = value[(index * chunkByteCount)..<min((index + 1) * chunkByteCount, value.count)]
-    return part + [UInt8](repeating: 0, count: chunkByteCount - part.count)
-  }
-
-  /// The sum of codewords, each times its weight.
-  fileprivate static func combined(_ codewords: [[UInt8]], _ weights: [UInt16]) -> [UInt8] {
-    var sums = [UInt16](repeating: 0, count: chunkByteCount / 2)
-    for (codeword, weight) in zip(codewords, weights) {
-      let symbols = (0..<chunkByteCount / 2).map {
-        UInt16(codeword[2 * $0]) << 8 | UInt16(codeword[2 * $0 + 1])
-      }
-      GaloisField.add(symbols, times: weight, to: &sums)
+  /// The words of a value, its last chunk padded with zeros.
+  static func words(of value: [UInt8]) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: chunkCount(value.count) * GaloisField.wordCount)
+    for (index, byte) in value.enumerated() {
+      words[index / 8] |= UInt64(byte) &<< UInt64(56 - 8 * (index % 8))
     }
-    return sums.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
+    return words
+  }
+
+  static func bytes(of words: some Collection<UInt64>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 * words.count)
+    for word in words { bytes.append(bigEndian: word) }
+    return bytes
+  }
+}
+
+/// A value made ready to be sent in codewords.
+struct ErasureValue: Sendable {
+  let bytes: [UInt8]
+  private let words: [UInt64]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    words = ErasureCode.words(of: bytes)
+  }
+
+  /// The codeword at an index.
+  func codeword(at index: UInt16) -> [UInt8] {
+    let size = GaloisField.wordCount
+    let (count, place) = (words.count / size, Int(index))
+    if place < count { return ErasureCode.bytes(of: words[size * place..<size * (place + 1)]) }
+    let weights = GaloisField.weights(of: count, at: index)
+    return ErasureCode.bytes(of: GaloisField.combined(words, weights))
   }
 }
 
@@ -74,7 +84,8 @@ struct ErasureDecoder: Sendable {
         value += chunk.bytes
       } else {
         let weights = GaloisField.weights(of: points, at: index)
-        value += ErasureCode.combined(codewords.map(\.bytes), weights)
+        let words = ErasureCode.words(of: codewords.flatMap(\.bytes))
+        value += ErasureCode.bytes(of: GaloisField.combined(words, weights))
       }
     }
     return Array(value.prefix(byteCount))
@@ -89,10 +100,9 @@ struct ErasureEncoder: Sendable {
   init(next: Int = 0) { self.next = next }
 
   /// The next codeword of a value, the same value each time; nil where none is left.
-  mutating func codeword(of value: [UInt8]) -> ErasureDecoder.Codeword? {
+  mutating func codeword(of value: ErasureValue) -> ErasureDecoder.Codeword? {
     guard let index = UInt16(exactly: next) else { return nil }
     next += 1
-    return ErasureDecoder.Codeword(
-      index: index, bytes: ErasureCode.codeword(of: value, at: index))
+    return ErasureDecoder.Codeword(index: index, bytes: value.codeword(at: index))
   }
 }

@@ -35,15 +35,6 @@ enum GaloisField {
     return powers[order - Int(logarithms[Int(value)])]
   }
 
-  /// Adds `factor` times each of `values` to the sum at its place.
-  static func add(_ values: [UInt16], times factor: UInt16, to sums: inout [UInt16]) {
-    guard factor != 0 else { return }
-    let logarithm = Int(logarithms[Int(factor)])
-    for index in values.indices where values[index] != 0 {
-      sums[index] ^= powers[logarithm + Int(logarithms[Int(values[index])])]
-    }
-  }
-
   /// What each of `points` weighs in the value at `target` of the polynomial through them, which
   /// are distinct and of which `target` is none (Lagrange's interpolation).
   static func weights(of points: [UInt16], at target: UInt16) -> [UInt16] {
@@ -53,6 +44,60 @@ enum GaloisField {
         other == point ? product : multiply(product, point ^ other)
       }
       return multiply(whole, inverse(others))
+    }
+  }
+
+  /// The same for the points 0, 1, … below `count`, at a target past them: by logarithms of what
+  /// does not depend on the target.
+  static func weights(of count: Int, at target: UInt16) -> [UInt16] {
+    guard count < fixedParts.count else {
+      return weights(of: (0..<UInt16(count)).map { $0 }, at: target)
+    }
+    let distances = (0..<count).map { Int(logarithms[Int(target ^ UInt16($0))]) }
+    let whole = distances.reduce(0, +)
+    return (0..<count).map { index in
+      powers[(whole - distances[index] + fixedParts[count][index]) % order]
+    }
+  }
+
+  /// By number of points and point, the logarithm of the inverse of the product of its differences
+  /// from the others.
+  private static let fixedParts: [[Int]] = (0...18).map { count in
+    (0..<count).map { point in
+      (0..<count).reduce(0) { sum, other in
+        other == point ? sum : sum + order - Int(logarithms[point ^ other])
+      }
+    }
+  }
+}
+
+extension GaloisField {
+  /// 64-bit words in a chunk, each of four symbols.
+  static let wordCount = ErasureCode.chunkByteCount / 8
+
+  /// The sum of chunks, each times its weight: bit by bit of the weights, the highest first, so
+  /// that all products are doubled together, and four symbols at a time.
+  ///
+  /// - Parameters:
+  ///   - words: the chunks, one after the other.
+  ///   - weights: one for each chunk.
+  /// - Returns: a chunk.
+  static func combined(_ words: [UInt64], _ weights: [UInt16]) -> [UInt64] {
+    let (ones, reduction) = (UInt64(0x0001_0001_0001_0001), UInt64(polynomial & 0xffff))
+    return (0..<wordCount).map { word in
+      var sum: UInt64 = 0
+      var bit: UInt16 = 16
+      while bit > 0 {
+        bit -= 1
+        let carry = (sum &>> 15) & ones
+        sum = (sum &<< 1) & ~ones ^ carry &* reduction
+        var index = word
+        for weight in weights {
+          sum ^= words[index] & (0 &- UInt64((weight &>> bit) & 1))
+          index += wordCount
+        }
+      }
+      return sum
     }
   }
 }

@@ -35,7 +35,7 @@ struct ErasureCodeTests {
     arguments: [Braid.headerByteCount, Braid.firstByteCount, Braid.secondByteCount, 1152, 1, 64])
   func recovery(byteCount: Int) {
     var random = SeededGenerator(seed: UInt64(byteCount))
-    let value = random.bytes(byteCount)
+    let value = ErasureValue(random.bytes(byteCount))
     let count = ErasureCode.chunkCount(byteCount)
     for _ in 0..<20 {
       var indices: Set<UInt16> = []
@@ -47,37 +47,49 @@ struct ErasureCodeTests {
       var found: [UInt8]?
       for index in indices.shuffled(using: &random) {
         #expect(found == nil)
-        let word = ErasureCode.codeword(of: value, at: index)
+        let word = value.codeword(at: index)
         found = decoder.add(.init(index: index, bytes: word))
       }
-      #expect(found == value)
+      #expect(found == value.bytes)
     }
   }
 
   @Test("the first codeword at an index counts, and a repeat brings nothing nearer")
   func repeats() {
-    let value = [UInt8](0..<128)
+    let value = ErasureValue([UInt8](0..<128))
     var decoder = ErasureDecoder(byteCount: 128)
-    let first = ErasureCode.codeword(of: value, at: 0)
+    let first = value.codeword(at: 0)
     #expect(decoder.add(.init(index: 0, bytes: first)) == nil)
     #expect(decoder.add(.init(index: 0, bytes: [UInt8](repeating: 9, count: 64))) == nil)
-    let second = ErasureCode.codeword(of: value, at: 1)
-    #expect(decoder.add(.init(index: 1, bytes: second)) == value)
+    let second = value.codeword(at: 1)
+    #expect(decoder.add(.init(index: 1, bytes: second)) == value.bytes)
   }
 
   @Test("the last chunk is padded with zeros")
   func padding() {
-    let value = [UInt8](repeating: 7, count: 96)
-    let last = ErasureCode.codeword(of: value, at: 1)
+    let value = ErasureValue([UInt8](repeating: 7, count: 96))
+    let last = value.codeword(at: 1)
     #expect(last == [UInt8](repeating: 7, count: 32) + [UInt8](repeating: 0, count: 32))
   }
 
   @Test("a value has 65,536 codewords and no more")
   func exhaustion() {
-    let value = [UInt8](repeating: 1, count: 64)
+    let value = ErasureValue([UInt8](repeating: 1, count: 64))
     var encoder = ErasureEncoder(next: ErasureCode.codewordLimit - 1)
     #expect(encoder.codeword(of: value)?.index == .max)
     #expect(encoder.codeword(of: value) == nil)
     #expect(encoder.next == ErasureCode.codewordLimit)
+  }
+
+  @Test("weights by fixed parts are Lagrange's, for every number of chunks that a value can have")
+  func weights() {
+    for count in 1...20 {
+      let points = (0..<UInt16(count)).map { $0 }
+      for target in [UInt16(count), 1000, .max] {
+        #expect(
+          GaloisField.weights(of: count, at: target)
+            == GaloisField.weights(of: points, at: target))
+      }
+    }
   }
 }

@@ -10,6 +10,26 @@ struct TripleRatchet {
     try sameChain(&report)
     try steps(&report)
     try recordSize(&report)
+    try jump(&report)
+  }
+
+  /// The longest jump, for which both ratchets derive as many keys.
+  private static func jump(_ report: inout Report) throws {
+    var conversation = try Conversation(.triple)
+    try conversation.establish()
+    try conversation.receiveByBob(conversation.sendByAlice([]))
+    for _ in 0..<SessionLimits.forwardJump { _ = try conversation.sendByAlice([]) }
+    let message = try conversation.sendByAlice([])
+    let before = conversation.toAlice
+    let figures = try Measurement.compare(
+      iterations: 1,
+      [
+        { _ in
+          conversation.toAlice = before
+          try conversation.receiveByBob(message)
+        }
+      ])
+    report.line("triple: jump of \(SessionLimits.forwardJump)", figures[0] / 1000, "ms")
   }
 
   /// A side that sends alone: `answers` of the other side before it decide what it has to send, the

@@ -25,7 +25,7 @@ enum ContentText {
     case .sticker(let sticker): "sticker" + file(sticker.attachment) + with(sticker.emoji)
     case .system(let notice): "notice: \(foreign: notice.text)"
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
-      .disappearingTimer, .callOffer, nil:
+      .disappearingTimer, .callOffer, .decryptionFailure, .nothing, .sync, nil:
       about(body)
     }
   }
@@ -46,7 +46,7 @@ enum ContentText {
     case .callOffer: "offers a call"
     case nil: "unsupported message (newer version)"
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .system:
+      .sticker, .system, .decryptionFailure, .nothing, .sync:
       ""
     }
   }

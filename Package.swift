@@ -65,6 +65,7 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
+    .systemLibrary(name: "CConstantTime"),
 
     // Codec
     library("Protobuf"),
@@ -98,7 +99,9 @@ let package = Package(
     // Cryptography
     .target(
       name: "Cryptography",
-      dependencies: ["COpenSSL", "CSodium", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CConstantTime", "COpenSSL", "CSodium", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: house + [.enableExperimentalFeature("Lifetimes")]),
     tests("Cryptography", ["Cryptography"]),
     .target(name: "CMemcheck", path: "Tests/ConstantTime/CMemcheck"),

@@ -51,9 +51,15 @@ def postgres_program(name):
     return f"{os.environ.get('MARTLET_POSTGRES_BIN', newest)}/{name}"
 
 
-def database_user():
-    """As whom PostgreSQL runs, which refuses root; nothing where that is not needed."""
-    return {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
+def as_database_user(*command):
+    """A command, to be run as another user where this is root, whom PostgreSQL refuses.
+
+    By a program: Python itself would have to fork for it, which fails now and then where gRPC has
+    threads.
+    """
+    if os.geteuid() != 0:
+        return [*command]
+    return ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--", *command]
 
 
 def kill_database(postmaster):
@@ -73,13 +79,14 @@ class Cluster:
             **settings}
         self.process = None
         folder.mkdir(exist_ok=True)
-        if database_user():
+        if os.geteuid() == 0:
             entry = pwd.getpwnam("postgres")
             os.chown(folder, entry.pw_uid, entry.pw_gid)
         subprocess.run(
-            [postgres_program("initdb"), "-D", self.data, "-U", "martlet", "-A", "trust", "-E",
-             "UTF8", "--no-locale"],
-            check=True, stdout=subprocess.DEVNULL, cwd="/", **database_user())
+            as_database_user(
+                postgres_program("initdb"), "-D", self.data, "-U", "martlet", "-A", "trust", "-E",
+                "UTF8", "--no-locale"),
+            check=True, stdout=subprocess.DEVNULL, cwd="/")
 
     @property
     def url(self):
@@ -91,7 +98,7 @@ class Cluster:
             arguments += ["-c", f"{name}={value}"]
         with open(self.folder / "log", "ab") as log:
             self.process = subprocess.Popen(
-                arguments, stdout=log, stderr=log, cwd="/", **database_user())
+                as_database_user(*arguments), stdout=log, stderr=log, cwd="/")
         self.wait()
 
     def wait(self):

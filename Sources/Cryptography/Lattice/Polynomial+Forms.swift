@@ -46,7 +46,7 @@ extension Polynomial {
     self.init()
     for index in 0..<Self.count {
       let bit = UInt32(message.bytes.byte(index >> 3)) &>> UInt32(index & 7) & 1
-      self[index] = (0 &- bit) & 1665
+      self[index] = Self.mask(of: bit) & 1665
     }
   }
 

@@ -1,3 +1,5 @@
+internal import CConstantTime
+
 /// An element of the ring that ML-KEM computes in: 256 coefficients modulo 3329, erased when it
 /// goes. Source: FIPS 203 §2.3 and §4.
 ///
@@ -65,9 +67,14 @@ extension Polynomial {
   @inline(__always)
   static func reduceOnce(_ value: UInt32) -> UInt32 {
     let less = value &- modulus
-    let borrow = 0 &- (less >> 31)  // all ones where the value was below the modulus
-    return less &+ (borrow & modulus)
+    return less &+ (mask(of: less >> 31) & modulus)  // added where the value was below the modulus
   }
+
+  /// All ones for 1, and 0 for 0.
+  ///
+  /// The compiler is kept from seeing that there are only the two: it would make it a branch.
+  @inline(__always)
+  static func mask(of bit: UInt32) -> UInt32 { 0 &- martlet_value_barrier(bit) }
 }
 
 // MARK: The number-theoretic transform

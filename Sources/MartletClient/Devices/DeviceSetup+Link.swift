@@ -63,7 +63,7 @@ extension ServerConnection {
   /// Finds out whether the server can be reached.
   ///
   /// - Throws: a `Status` if it cannot.
-  fileprivate func greet() async throws {
+  func greet() async throws {
     let nobody = MartletAPI.DeviceAddress(
       accountID: [UInt8](repeating: 0, count: AccountID.byteCount), deviceID: 1)
     do {

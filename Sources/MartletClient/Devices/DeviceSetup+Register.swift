@@ -21,6 +21,8 @@ extension DeviceSetup {
   /// - Returns: the connection, for an account that is in the store now.
   /// - Throws: `ClientError.registrationRefused`, a `Status`.
   func register(_ admission: Admission, deviceName: String) async throws -> ServerConnection {
+    // A server that was never reached leaves nothing to go on with.
+    let (_, connection) = try await patience.connect(to: location) { try await $0.greet() }
     var pending = try store.pendingDevice(at: location, isLinked: false)
     if pending == nil {
       var random = SystemRandom()
@@ -29,12 +31,11 @@ extension DeviceSetup {
       pending = try store.keep(draft, admission: admission)
     }
     guard var pending else { throw ClientError.damagedStore("the registration is gone") }
-    var (reply, connection) = try await ask(pending)
+    var reply = try await ask(pending, on: connection)
     if case .refused? = reply.outcome, pending.admission != admission {
       // What was begun did not come through: the same device asks by what it is given now.
       pending = try store.renew(pending, admission: admission)
-      await connection.close()
-      (reply, connection) = try await ask(pending)
+      reply = try await ask(pending, on: connection)
     }
     switch reply.outcome {
     case .registered(let address):
@@ -50,16 +51,14 @@ extension DeviceSetup {
   }
 
   private func ask(
-    _ pending: PendingDevice
-  ) async throws -> (RegisterAccountResponse, ServerConnection) {
+    _ pending: PendingDevice, on connection: ServerConnection
+  ) async throws -> RegisterAccountResponse {
     let identity = try IdentityKeyPair(
       seed: SecretBytes(pending.local?.identitySeed ?? []))
     let request = RegisterAccountRequest(
       requestID: pending.requestID, identityKey: identity.publicKey.encoded,
       device: pending.device, admission: pending.admission.message)
-    return try await patience.connect(to: location) { connection in
-      try await connection.anonymousKeys.registerAccount(request, options: .long)
-    }
+    return try await connection.anonymousKeys.registerAccount(request, options: .long)
   }
 }
 

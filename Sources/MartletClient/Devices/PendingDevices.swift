@@ -19,8 +19,10 @@ enum NewStore {
       return try await body(store)
     } catch {
       let hasAccount = (try? store.read { try $0.localAccount() }) != nil
+      let isPending =
+        (try? store.read { try $0.property(Records.pendingDevice, as: PendingDevice.self) }) != nil
       try? store.close()
-      if !hasAccount, !mayGoOn(error, isNew: isNew) {
+      if !hasAccount, !(isPending && mayGoOn(error, isNew: isNew)) {
         Store.remove(file.path)
         if isNew, !hadKeyFile { file.key.removeFile() }
       }

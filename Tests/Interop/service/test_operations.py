@@ -10,7 +10,7 @@ import subprocess
 import pytest
 
 from person import Person
-from processes import Server, database_user, make_folder, postgres_program, remove
+from processes import Server, as_database_user, make_folder, postgres_program, remove
 
 MIGRATIONS = sorted((pathlib.Path(__file__).parents[3] / "migrations").glob("*.sql"))
 
@@ -43,8 +43,8 @@ class Offline:
 
     def control(self, *arguments):
         subprocess.run(
-            [postgres_program("pg_ctl"), "-D", self.cluster, "-w", *arguments], check=True,
-            cwd="/", stdout=subprocess.DEVNULL, **database_user())
+            as_database_user(postgres_program("pg_ctl"), "-D", self.cluster, "-w", *arguments),
+            check=True, cwd="/", stdout=subprocess.DEVNULL)
 
     def psql(self, *arguments, database="martlet"):
         return run(

@@ -23,6 +23,8 @@ DECLARATION = re.compile(
     r"(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)", re.MULTILINE)
 # A type is named at the start of a path: `Limits` in `Limits.page`, not `Kind` in `GroupEntry.Kind`.
 NAME = re.compile(r"(?<![\w.])[A-Z]\w*")
+# What CONTRIBUTING's English would say otherwise.
+PHRASES = {re.compile(r"\bnil where\b"): "nil if", re.compile(r"\bthe own account\b"): "your account"}
 UNSAFE = re.compile(r"(?<![\w.@(])unsafe\s+(?!var|let|func)\w")
 
 
@@ -56,6 +58,9 @@ def faults(path):
     for number, line in enumerate(lines, 1):
         if len(line) > LINE_LIMIT:
             yield number, f"line of {len(line)} columns exceeds {LINE_LIMIT}"
+        for phrase, better in PHRASES.items():
+            if phrase.search(line):
+                yield number, f"say: {better}"
         if IMPORT.match(line) and not path.endswith("Package.swift"):
             yield number, "import without an access level"
         code = line.split("//")[0]

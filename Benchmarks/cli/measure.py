@@ -6,13 +6,16 @@ round trips is the median time through the proxy, less the median time without, 
 
 import asyncio
 import contextlib
+import math
 import pathlib
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests" / "Processes"))
+from processes import Server, make_folder, remove  # noqa: E402
 
 MARTLET, SERVER = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:3])
 ROUNDS = 2 if "--short" in sys.argv else 9
@@ -29,8 +32,8 @@ BARS = {
 class DelayingProxy:
     """Passes bytes on after half a round trip each way, however many there are."""
 
-    def __init__(self, target):
-        self._target = target
+    def __init__(self, port):
+        self._port = port
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True).start()
@@ -45,8 +48,7 @@ class DelayingProxy:
     async def _connect(self, reader, writer):
         # The handshake of TCP costs a round trip, too.
         await asyncio.sleep(ROUND_TRIP)
-        host, port = self._target.rsplit(":", 1)
-        onward = await asyncio.open_connection(host, int(port))
+        onward = await asyncio.open_connection("127.0.0.1", self._port)
         await asyncio.gather(self._pass(reader, onward[1]), self._pass(onward[0], writer))
 
     async def _pass(self, reader, writer):
@@ -57,10 +59,10 @@ class DelayingProxy:
 
 
 class Device:
-    def __init__(self, folder, name, server, certificate):
+    def __init__(self, folder, name, server):
         self._file = folder / f"{name}.martlet"
         self._folder = folder
-        self.run("register", "--server", server, "--trust", certificate)
+        self.run("register", "--server", server.address, "--trust", server.certificate)
         self.account = self.run("status", "--json").split('"account":"')[1].split('"')[0]
 
     def run(self, *arguments, under=()):
@@ -80,23 +82,6 @@ class Device:
         self.run(*arguments,
                  under=["strace", "-f", "-qq", "-e", "trace=fdatasync,fsync", "-o", trace])
         return sum("sync(" in line for line in trace.read_text().splitlines())
-
-
-@contextlib.contextmanager
-def server(folder):
-    """A server as people run it, with its own cluster and with TLS."""
-    process = subprocess.Popen(
-        [SERVER, "serve", "--data-directory", str(folder / "data"), "--listen", "127.0.0.1:0",
-         "--admission", "open"],
-        stdout=subprocess.PIPE, stderr=(folder / "log").open("w"), text=True)
-    try:
-        line = process.stdout.readline()
-        if not line.startswith("listening on "):
-            sys.exit("the server did not start: " + (folder / "log").read_text())
-        yield line.removeprefix("listening on ").strip(), folder / "data/development-certificate.pem"
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def measure(alice, bob, address, proxy):
@@ -128,25 +113,26 @@ def measure(alice, bob, address, proxy):
     return figures
 
 
-def bar(name, figure, limit, unit):
-    # Rounded upwards, so that nothing is met that is not.
-    print(f"bar: {name} {figure:.2f} {unit} <={limit} {'met' if figure <= limit else 'short'}")
+def bar(name, figure, limit):
+    # Rounded upwards, so that no figure looks better than it is.
+    shown = math.ceil(figure * 100) / 100
+    print(f"bar: {name} {shown:.2f} <={limit} {'met' if figure <= limit else 'short'}")
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="martlet-cli-") as folder:
-        folder = pathlib.Path(folder)
-        # PostgreSQL runs as a user of its own where this does not.
-        folder.chmod(0o755)
-        with server(folder) as (address, certificate):
-            proxy = DelayingProxy(address)
-            alice = Device(folder, "alice", address, certificate)
-            bob = Device(folder, "bob", address, certificate)
-            alice.run("send", bob.account, "hello")
-            bob.run("receive")
-            bob.run("send", alice.account, "hello to you")
-            alice.run("receive")
-            figures = measure(alice, bob, address, proxy.address)
+    folder = make_folder("cli")
+    server = Server(SERVER, folder, "--admission", "open")
+    try:
+        server.start()
+        alice, bob = (Device(folder, name, server) for name in ("alice", "bob"))
+        alice.run("send", bob.account, "hello")
+        bob.run("receive")
+        bob.run("send", alice.account, "hello to you")
+        alice.run("receive")
+        figures = measure(alice, bob, server.address, DelayingProxy(server.port).address)
+    finally:
+        server.stop()
+        remove(folder)
     results = {}
     for command, ways in figures.items():
         direct, delayed = (statistics.median(ways[way]) for way in ("direct", "delayed"))
@@ -160,8 +146,7 @@ def main():
     for command, bars in BARS.items():
         for figure, limit in bars.items():
             if limit is not None:
-                unit = "" if figure == "ms" else " "
-                bar(f"{command}/{figure.replace(' ', '-')}", results[command][figure], limit, figure)
+                bar(f"{command}/{figure}".replace(" ", "-"), results[command][figure], limit)
 
 
 main()

@@ -350,7 +350,7 @@ extension PayloadType: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "COMPRESSABLE": self = .compressable
@@ -386,7 +386,7 @@ extension GrpclbRouteType: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "GRPCLB_ROUTE_TYPE_UNKNOWN": self = .unknown

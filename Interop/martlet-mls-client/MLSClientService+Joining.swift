@@ -104,7 +104,7 @@ extension MLSClientService {
 }
 
 extension [UInt8] {
-  /// The bytes, or nil where the field is empty, which says that it was not sent.
+  /// The bytes, or nil if the field is empty, which says that it was not sent.
   var orNil: [UInt8]? { isEmpty ? nil : self }
 }
 

@@ -35,13 +35,13 @@ internal import CNGHTTP2
     _ = unsafe nghttp2_session_set_stream_user_data(pointer, id, context)
   }
 
-  /// The stream of a number; nil where it is not kept.
+  /// The stream of a number; nil if it is not kept.
   func stream(_ id: Int32) -> HTTP2Stream? {
     guard let context = unsafe nghttp2_session_get_stream_user_data(pointer, id) else { return nil }
     return unsafe Unmanaged<HTTP2Stream>.fromOpaque(context).takeUnretainedValue()
   }
 
-  /// Lends the stream of a number to code that does not end it; nil where it is not kept. Finds
+  /// Lends the stream of a number to code that does not end it; nil if it is not kept. Finds
   /// it once for all fields of a section, which come one after the other.
   @inline(__always)
   func withStream<Value>(_ id: Int32, _ body: (HTTP2Stream) -> Value) -> Value? {

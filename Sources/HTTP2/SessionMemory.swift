@@ -76,7 +76,7 @@ internal import Glibc
 
   private var isOnItsThread: Bool { pthread_equal(pthread_self(), thread) != 0 }
 
-  /// Takes a block; nil where there is no memory.
+  /// Takes a block; nil if there is no memory.
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     let size = max(byteCount &- Self.smallest &+ Self.step &- 1, 0) / Self.step
     guard byteCount >= 0, size < Self.sizeCount, isOnItsThread else {

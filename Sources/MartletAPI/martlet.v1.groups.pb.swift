@@ -2378,7 +2378,7 @@ extension GroupMessage.Kind: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "KIND_UNSPECIFIED": self = .unspecified
@@ -5959,7 +5959,7 @@ extension ReportForkRequest.RefusedCommit.Reason: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "REASON_UNSPECIFIED": self = .unspecified

@@ -2337,7 +2337,7 @@ extension GetServerInfoResponse.Feature: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "FEATURE_UNSPECIFIED": self = .unspecified
@@ -2386,7 +2386,7 @@ extension GetServerInfoResponse.Admission: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "ADMISSION_UNSPECIFIED": self = .unspecified
@@ -3034,7 +3034,7 @@ extension RegisterAccountResponse.Refused.Reason: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "REASON_UNSPECIFIED": self = .unspecified

@@ -2332,7 +2332,7 @@ extension Receipt.Kind: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "KIND_UNSPECIFIED": self = .unspecified

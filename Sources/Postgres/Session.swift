@@ -30,7 +30,7 @@ extension Session {
   /// - Parameters:
   ///   - statement: the statement.
   ///   - parameters: what stands for `$1`, `$2` and so on.
-  /// - Returns: the row; nil where there is none.
+  /// - Returns: the row; nil if there is none.
   /// - Throws: `PostgresError`; `unexpectedColumn` where there are more.
   package func row<each Parameter: ParameterValue>(
     _ statement: Statement, _ parameters: repeat each Parameter

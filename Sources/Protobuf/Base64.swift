@@ -23,7 +23,7 @@ package enum Base64 {
 
   /// The bytes that `text` stands for, in either alphabet, padded or not.
   ///
-  /// - Returns: nil where a character is of neither alphabet or the length cannot be.
+  /// - Returns: nil if a character is of neither alphabet or the length cannot be.
   package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     let characters = Array(text)
     var count = characters.count

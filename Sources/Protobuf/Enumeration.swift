@@ -6,12 +6,12 @@ public protocol Enumeration: Sendable, Hashable {
   /// The value that a number stands for.
   init(rawValue: Int32)
 
-  /// The value that a name in the schema stands for (aliases too); nil where it names none.
+  /// The value that a name in the schema stands for (aliases too); nil if it names none.
   init?(name: String)
 
   /// The number on the wire.
   var rawValue: Int32 { get }
 
-  /// The name in the schema; nil where the schema names none.
+  /// The name in the schema; nil if the schema names none.
   var name: String? { get }
 }

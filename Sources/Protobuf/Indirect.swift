@@ -14,7 +14,7 @@ public struct Indirect<Value: Hashable & Sendable>: Hashable, Sendable {
     storage = wrappedValue.map(Storage.some) ?? .none
   }
 
-  /// The message; nil where there is none.
+  /// The message; nil if there is none.
   public var wrappedValue: Value? {
     get {
       switch storage {

@@ -60,7 +60,7 @@ public struct Metadata: Sendable, Hashable {
     append(name: Array(name.utf8), value: value)
   }
 
-  /// The first value of a name, as text; nil where there is none.
+  /// The first value of a name, as text; nil if there is none.
   public subscript(name: String) -> String? {
     var position = 0
     while let entry = next(after: &position) {

@@ -2,7 +2,7 @@
 public struct Peer: Sendable, Hashable {
   /// Where it is: `192.0.2.1:4711`, `unix:/run/martlet.sock`, `in-process`.
   public let address: String
-  /// Whom it proved to be with a certificate; nil where it showed none.
+  /// Whom it proved to be with a certificate; nil if it showed none.
   public let identity: Identity?
   /// Whether what it sends is encrypted on the way.
   public let isSecure: Bool

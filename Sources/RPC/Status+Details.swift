@@ -13,7 +13,7 @@ extension Status {
     self.init(code, message, details: packed.encoded())
   }
 
-  /// The first detail of a type; nil where there is none, or where the details are malformed.
+  /// The first detail of a type; nil if there is none, or where the details are malformed.
   public func detail<Detail: Message>(_ type: Detail.Type) -> Detail? {
     guard let packed = try? GoogleRPCStatus(decoding: details) else { return nil }
     for detail in packed.details {

@@ -159,7 +159,7 @@ internal import Synchronization
     }
   }
 
-  /// How long the loop may sleep: 0 where work waits, nil where only a wake-up ends it.
+  /// How long the loop may sleep: 0 where work waits, nil if only a wake-up ends it.
   private func nextWait() -> UInt64? {
     let mayWait = inbox.withLock { inbox in
       guard inbox.work.isEmpty, queue.isEmpty else { return false }

@@ -87,7 +87,7 @@ internal import COpenSSL
     unsafe SSL_shutdown(pointer)
   }
 
-  /// What the peer's verified certificate says; nil where it showed none.
+  /// What the peer's verified certificate says; nil if it showed none.
   package var peerCertificate: PeerCertificate? {
     guard let certificate = unsafe SSL_get1_peer_certificate(pointer) else { return nil }
     return unsafe PeerCertificate(PEM.Certificate(owning: certificate))

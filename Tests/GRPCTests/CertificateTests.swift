@@ -27,7 +27,7 @@ struct CertificateTests {
       return try ClientChannel(target, configuration: configuration)
     }
 
-    /// Whom the server took a caller on a new connection for; nil where it was not let in.
+    /// Whom the server took a caller on a new connection for; nil if it was not let in.
     func identity(
       trusting: CertificateFiles, showing own: CertificateFiles? = nil
     ) async throws -> String? {

@@ -78,7 +78,7 @@ final class RawConnection: @unchecked Sendable {
 
   /// The same at the pace of the server: after each batch it has answered a PING.
   ///
-  /// - Returns: the code of its GOAWAY; nil where it sent none.
+  /// - Returns: the code of its GOAWAY; nil if it sent none.
   func pacedFlood(_ count: Int, batch: Int, _ bytes: (Int) -> [UInt8]) throws -> UInt32? {
     for start in stride(from: 0, to: count, by: batch) {
       send((start..<min(start + batch, count)).flatMap(bytes) + Frame.ping)
@@ -124,7 +124,7 @@ final class RawConnection: @unchecked Sendable {
     }
   }
 
-  /// Reads until the server closes; the code of its GOAWAY, or nil where it sent none.
+  /// Reads until the server closes; the code of its GOAWAY, or nil if it sent none.
   func goAwayCode() throws -> UInt32? {
     var code: UInt32?
     while let frame = try next() {

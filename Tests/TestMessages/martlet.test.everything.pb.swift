@@ -581,7 +581,7 @@ extension Colour: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "COLOUR_UNSPECIFIED": self = .unspecified
@@ -1193,7 +1193,7 @@ extension Everything.Size: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "SIZE_NONE": self = .none

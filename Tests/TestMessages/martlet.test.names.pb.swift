@@ -580,7 +580,7 @@ extension Names.TypeEnum: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "TYPE_UNSPECIFIED": self = .unspecified
@@ -704,7 +704,7 @@ extension Old.Kind: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "KIND_NEW": self = .new

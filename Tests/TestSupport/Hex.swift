@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// The bytes that a string of hexadecimal digits spells; nil where it is not one.
+  /// The bytes that a string of hexadecimal digits spells; nil if it is not one.
   public init?(hex: String) {
     self = []
     reserveCapacity(hex.utf8.count / 2)

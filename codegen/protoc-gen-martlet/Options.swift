@@ -37,7 +37,7 @@ struct Options {
     }
   }
 
-  /// The module to import for a file's types; nil where they are in the same module.
+  /// The module to import for a file's types; nil if they are in the same module.
   func module(of file: String) -> String? {
     let isStandard = file.hasPrefix("google/protobuf/") || file == "martlet/options.proto"
     let module = modules[file] ?? (isStandard ? "Protobuf" : nil)

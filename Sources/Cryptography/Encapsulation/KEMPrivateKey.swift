@@ -9,7 +9,7 @@ public struct KEMPrivateKey: Sendable {
   let engine: Engine
 
   enum Engine: Sendable {
-    /// The key made ready, or nil where it is made so when it is used.
+    /// The key made ready, or nil if it is made so when it is used.
     case x25519(X25519.PrivateKey?)
     case x448(Curve448Key)
     case nist(NISTKey)

@@ -16,7 +16,7 @@ extension Polynomial {
     }
   }
 
-  /// The first 256 numbers of 12 bits that are below the modulus, or nil where there are fewer.
+  /// The first 256 numbers of 12 bits that are below the modulus, or nil if there are fewer.
   private static func accepted(_ stream: [UInt8]) -> [UInt16]? {
     var taken: [UInt16] = []
     taken.reserveCapacity(count)
@@ -50,7 +50,7 @@ extension Polynomial {
     }
   }
 
-  /// Three public polynomials from 1,152 bytes, or nil where a coefficient is not reduced.
+  /// Three public polynomials from 1,152 bytes, or nil if a coefficient is not reduced.
   static func vector(decoding bytes: [UInt8]) -> [Polynomial]? {
     var numbers: [UInt16] = []
     numbers.reserveCapacity(bytes.count / 3 * 2)

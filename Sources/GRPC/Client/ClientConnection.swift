@@ -46,7 +46,7 @@ final class ClientConnection: SessionDriverOwner, SessionOwner, @unchecked Senda
 
   /// Starts a call; on the loop, once ready.
   ///
-  /// - Returns: nil where the connection takes no more calls.
+  /// - Returns: nil if the connection takes no more calls.
   func open(_ method: MethodDescriptor, options: CallOptions) -> ClientCall? {
     guard let session, !isGoingAway else { return nil }
     var opened: ClientCall?

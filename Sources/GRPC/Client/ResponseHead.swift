@@ -48,7 +48,7 @@ struct ResponseHead {
     fault = Status(.internal, "server uses the unknown message encoding \"\(value.text)\"")
   }
 
-  /// Why the response cannot be gRPC, once its header section is complete; nil where it can.
+  /// Why the response cannot be gRPC, once its header section is complete; nil if it can.
   var refusal: Status? {
     if let fault { return fault }
     guard httpStatus == 200 else {

@@ -231,7 +231,7 @@ extension HealthCheckResponse.ServingStatus: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   package init?(name: String) {
     switch name {
     case "UNKNOWN": self = .unknown

@@ -85,7 +85,7 @@ struct ConnectionClock {
   /// Some of the output left.
   mutating func outputMoved(now: UInt64) { if stalledSince != nil { stalledSince = now } }
 
-  /// When to look again; nil where nothing is ever due.
+  /// When to look again; nil if nothing is ever due.
   var next: UInt64? {
     var earliest = UInt64.max
     for instant in [setupBy, ageBy, idleBy, stallBy, keepAliveBy] {

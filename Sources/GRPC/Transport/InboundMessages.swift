@@ -59,7 +59,7 @@ struct InboundMessages: ~Copyable {
     return deframer.isBetweenMessages
   }
 
-  /// The oldest message that waits, decompressed; nil where none does.
+  /// The oldest message that waits, decompressed; nil if none does.
   ///
   /// - Throws: `.resourceExhausted` over the limit, `.internal` where it is malformed.
   mutating func takeMessage() throws(Status) -> [UInt8]? {
@@ -67,7 +67,7 @@ struct InboundMessages: ~Copyable {
     return frame.isCompressed ? try Gzip.decompress(frame.bytes, limit: limit) : frame.bytes
   }
 
-  /// The oldest message that waits, as it came; nil where none does.
+  /// The oldest message that waits, as it came; nil if none does.
   mutating func takeFrame() -> MessageDeframer.Frame? {
     guard let message = first.take() else { return nil }
     if othersTaken < others.count {

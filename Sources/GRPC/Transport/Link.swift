@@ -44,7 +44,7 @@ final class Link: StreamSocketOwner {
   /// Bytes that the kernel has taken, since the beginning.
   var sentByteCount: Int { socket.sentByteCount }
 
-  /// What the peer's certificate says; nil where it showed none.
+  /// What the peer's certificate says; nil if it showed none.
   var peerCertificate: PeerCertificate? { tls?.peerCertificate }
 
   /// Sends plaintext.

@@ -55,7 +55,7 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
     }
   }
 
-  /// What the peer's certificate says; nil where it showed none.
+  /// What the peer's certificate says; nil if it showed none.
   var peerCertificate: Peer.Identity? { link.peerCertificate.map(Peer.Identity.init) }
 
   /// The peer's SETTINGS came.

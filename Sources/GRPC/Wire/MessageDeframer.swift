@@ -33,7 +33,7 @@ package struct MessageDeframer {
   /// - Parameters:
   ///   - bytes: the part.
   ///   - index: how much of it has been taken; moved on.
-  /// - Returns: the message that is complete; nil where the part has been taken whole.
+  /// - Returns: the message that is complete; nil if the part has been taken whole.
   /// - Throws: `.resourceExhausted` for a message over the limit, before any of it is kept;
   ///   `.internal` for a flag that is neither 0 nor 1.
   package mutating func next(_ bytes: Span<UInt8>, from index: inout Int) throws(Status) -> Frame? {

@@ -2,7 +2,7 @@
 ///
 /// Source: gRPC over HTTP/2, "Timeout".
 package enum Timeout {
-  /// The duration that a value spells; nil where it is malformed.
+  /// The duration that a value spells; nil if it is malformed.
   package static func decode(_ value: Span<UInt8>) -> Duration? {
     guard (2...Limits.timeoutDigits + 1).contains(value.count) else { return nil }
     var number: Int64 = 0

@@ -53,9 +53,9 @@ public struct CommitRequest: Sendable {
 public struct CommitOutput: Sendable {
   /// For the members.
   public let commit: MLSMessage
-  /// For those whom the commit adds, once it is accepted; nil where it adds nobody.
+  /// For those whom the commit adds, once it is accepted; nil if it adds nobody.
   public let welcome: MLSMessage?
-  /// For those who join from outside or follow the group, once it is accepted; nil where it was not
+  /// For those who join from outside or follow the group, once it is accepted; nil if it was not
   /// asked for.
   public let groupInfo: MLSMessage?
 }

@@ -31,7 +31,7 @@ public struct ApplicationMessage: Hashable, Sendable {
 public struct StagedCommit: Sendable {
   /// What the commit does.
   public let summary: CommitSummary
-  /// What the member would have after it; nil where it removes the member.
+  /// What the member would have after it; nil if it removes the member.
   package let next: EpochState?
 
   /// Whether the commit removes one.

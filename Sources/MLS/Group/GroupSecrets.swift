@@ -7,7 +7,7 @@ package import MLSCore
 package struct GroupSecrets: Sendable, WireCodable {
   /// The start of the epoch.
   package let joinerSecret: SecretBytes
-  /// The path secret of the lowest node over both the new member and the committer; nil where the
+  /// The path secret of the lowest node over both the new member and the committer; nil if the
   /// commit has no path.
   package let pathSecret: SecretBytes?
   /// The pre-shared keys that the epoch needs.

@@ -20,7 +20,7 @@ package struct PastMembers: Sendable {
 
   package init(of tree: RatchetTree) { source = .tree(tree) }
 
-  /// The member at a place; nil where there was none.
+  /// The member at a place; nil if there was none.
   package subscript(leaf: LeafIndex) -> Member? {
     switch source {
     case .tree(let tree): tree[leaf].map(Member.init)

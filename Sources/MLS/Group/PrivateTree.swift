@@ -19,7 +19,7 @@ package struct PrivateTree: Sendable {
     keys = [:]
   }
 
-  /// The private key of a node; nil where the member does not have it.
+  /// The private key of a node; nil if the member does not have it.
   package subscript(node: NodeIndex) -> KEMPrivateKey? {
     get { keys[node] }
     set { keys[node] = newValue }

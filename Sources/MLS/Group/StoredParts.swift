@@ -65,7 +65,7 @@ enum PartName: Hashable, Sendable {
     }
   }
 
-  /// The name that bytes spell; nil where they spell none.
+  /// The name that bytes spell; nil if they spell none.
   init?(_ bytes: [UInt8]) {
     switch (bytes.first, bytes.count) {
     case (0, 1): self = .present

@@ -24,7 +24,7 @@ public struct PreSharedKeys: Sendable {
     resumption[Epoch(groupID: groupID, epoch: epoch)] = secret
   }
 
-  /// The key that `source` names; nil where it was not supplied.
+  /// The key that `source` names; nil if it was not supplied.
   public subscript(source: PreSharedKeySource) -> SecretBytes? {
     switch source {
     case .external(let id): external[id]

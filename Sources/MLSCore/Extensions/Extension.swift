@@ -54,7 +54,7 @@ public struct Extensions: Hashable, Sendable {
   /// The types of the extensions.
   public var types: [ExtensionType] { entries.map(\.type) }
 
-  /// The data of the extension of a type; nil where there is none. Setting replaces or removes it.
+  /// The data of the extension of a type; nil if there is none. Setting replaces or removes it.
   public subscript(type: ExtensionType) -> [UInt8]? {
     get { entries.first { $0.type == type }?.data }
     set {

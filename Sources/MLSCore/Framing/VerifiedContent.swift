@@ -21,7 +21,7 @@ extension AuthenticatedContent {
   /// - Parameters:
   ///   - context: the context of the epoch that the content should be for.
   ///   - encodedContext: the same, encoded.
-  ///   - memberKey: the signature key of a member of that epoch; nil where the leaf is blank.
+  ///   - memberKey: the signature key of a member of that epoch; nil if the leaf is blank.
   /// - Returns: the content, now verified.
   /// - Throws: `MLSError.violation`, `MLSError.wrongEpoch`.
   ///

@@ -10,7 +10,7 @@ package struct ProvisionalState: Sendable {
   package private(set) var added: [LeafIndex] = []
   /// The committer's place.
   package let committer: LeafIndex
-  /// The committer's leaf before the commit; nil where it joins by it.
+  /// The committer's leaf before the commit; nil if it joins by it.
   package let committerLeaf: LeafNode?
 
   /// Applies a list of proposals, which it checks.

@@ -4,7 +4,7 @@ package struct SentProposal: Hashable, Sendable {
   package let sender: Sender
   /// Whether its key package or leaf was checked already, so that no signature is verified twice.
   package let isChecked: Bool
-  /// The hash by which a commit names it; nil where it is in the commit itself.
+  /// The hash by which a commit names it; nil if it is in the commit itself.
   package let reference: ProposalReference?
 
   package init(

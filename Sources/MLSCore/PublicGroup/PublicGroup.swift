@@ -7,7 +7,7 @@ public struct PublicGroup: Sendable {
   public var validator: any CredentialValidator
 
   var state: PublicState
-  /// What proves the epoch's key to those who join; nil where it was not seen.
+  /// What proves the epoch's key to those who join; nil if it was not seen.
   var groupInfo: GroupInfo?
   private let policy: any CommitPolicy
 
@@ -58,7 +58,7 @@ public struct PublicGroup: Sendable {
   public var context: GroupContext { state.context }
   /// The members from the left.
   public var members: [Member] { state.tree.roster }
-  /// The member at a leaf; nil where it is blank or beyond the tree.
+  /// The member at a leaf; nil if it is blank or beyond the tree.
   public func member(at index: LeafIndex) -> Member? {
     state.tree[index].map { Member(index: index, leafNode: $0) }
   }

@@ -22,7 +22,7 @@ public struct Roles: Hashable, Sendable {
     administrators.contains(identity) ? .administrator : .member
   }
 
-  /// The roles of a group; nil where it has none.
+  /// The roles of a group; nil if it has none.
   ///
   /// - Parameter context: the group's.
   /// - Throws: `MLSError.malformed`.

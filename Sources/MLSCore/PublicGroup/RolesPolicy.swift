@@ -102,7 +102,7 @@ private struct RolesEpoch {
     self.validator = validator
   }
 
-  /// Who the member at a leaf is, for roles; nil where there is none.
+  /// Who the member at a leaf is, for roles; nil if there is none.
   func role(at index: LeafIndex) -> [UInt8]? {
     tree[index].map { validator.roleIdentity(of: $0.credential) }
   }

@@ -43,17 +43,17 @@ package struct RatchetTree: Sendable {
   /// The place of the last leaf.
   package var rightmost: NodeIndex { LeafIndex(UInt32(leafCount - 1)).node }
 
-  /// The leaf at a place; nil where it is blank or beyond the tree.
+  /// The leaf at a place; nil if it is blank or beyond the tree.
   package subscript(leaf: LeafIndex) -> LeafNode? {
     leaf.offset < leafCount ? leaves[leaf.offset] : nil
   }
 
-  /// The parent at a place within the tree; nil where it is blank.
+  /// The parent at a place within the tree; nil if it is blank.
   package subscript(parent node: NodeIndex) -> ParentNode? {
     parents[node.parentOffset]
   }
 
-  /// The encryption key at a place within the tree; nil where it is blank.
+  /// The encryption key at a place within the tree; nil if it is blank.
   package func encryptionKey(at node: NodeIndex) -> [UInt8]? {
     if let leaf = node.leaf { return self[leaf]?.encryptionKey }
     return self[parent: node]?.encryptionKey

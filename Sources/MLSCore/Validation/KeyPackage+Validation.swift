@@ -13,7 +13,7 @@ extension KeyPackage {
   ///
   /// - Parameters:
   ///   - validator: the application's authentication service.
-  ///   - now: seconds since 1970, or nil where it does not matter whether the lifetime is over: as
+  ///   - now: seconds since 1970, or nil if it does not matter whether the lifetime is over: as
   ///     when a commit that others have accepted is processed late.
   ///   - longestLifetime: how long it may be valid at most, in seconds.
   /// - Returns: the key package, fit to be added to a group of its suite.

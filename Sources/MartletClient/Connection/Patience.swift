@@ -19,20 +19,18 @@ public struct Patience: Sendable {
   /// Does not wait.
   public static let none = Patience(.zero)
 
-  /// Does something with a connection, again while the server refuses connections.
+  /// Connects to a server, again while it refuses connections.
   ///
-  /// - Returns: what the body gives, and the connection.
-  /// - Throws: what the body throws, with the connection closed.
-  func connect<Result>(
-    to location: ServerLocation,
-    _ body: (ServerConnection) async throws -> Result
-  ) async throws -> (Result, ServerConnection) {
+  /// - Returns: the connection, over which the server has answered.
+  /// - Throws: a `Status`, `ClientError.authorities`.
+  func connect(to location: ServerLocation) async throws -> ServerConnection {
     let end = ContinuousClock.now + duration
     var isFirst = true
     while true {
       let connection = ServerConnection(location)
       do {
-        return (try await body(connection), connection)
+        try await connection.greet()
+        return connection
       } catch {
         await connection.close()
         guard let status = error as? Status, status.isRefusedConnection,

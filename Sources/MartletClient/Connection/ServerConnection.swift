@@ -45,6 +45,19 @@ final class ServerConnection: Sendable {
   }
 
   func close() async { await channel.close() }
+
+  /// Finds out whether the server can be reached.
+  ///
+  /// - Throws: a `Status` if it cannot.
+  func greet() async throws {
+    let nobody = MartletAPI.DeviceAddress(
+      accountID: [UInt8](repeating: 0, count: AccountID.byteCount), deviceID: 1)
+    do {
+      _ = try await anonymousKeys.challenge(ChallengeRequest(device: nobody), options: .usual)
+    } catch let status as Status where !status.isPassing {
+      // It has answered.
+    }
+  }
 }
 
 /// A channel that is made with its first call.

@@ -11,7 +11,12 @@ extension DeviceSetup {
   /// - Returns: the connection, for an account that is in the store now.
   /// - Throws: `ClientError.linkRefused`, a `Status`.
   func link(deviceName: String, showCode: (String) -> Void) async throws -> ServerConnection {
-    let (_, connection) = try await patience.connect(to: location) { try await $0.greet() }
+    try await withServer { try await link(deviceName: deviceName, showCode, $0) }
+  }
+
+  private func link(
+    deviceName: String, _ showCode: (String) -> Void, _ connection: ServerConnection
+  ) async throws {
     if let pending = try store.pendingDevice(at: location, isLinked: true) {
       do {
         return try await finishLink(pending, connection)
@@ -34,7 +39,7 @@ extension DeviceSetup {
   /// Has the server link the device to the account that has approved it.
   private func finishLink(
     _ pending: PendingDevice, _ connection: ServerConnection
-  ) async throws -> ServerConnection {
+  ) async throws {
     let reply = try await connection.anonymousKeys.linkDevice(
       LinkDeviceRequest(
         requestID: pending.requestID, linkToken: pending.linkToken, device: pending.device),
@@ -46,7 +51,6 @@ extension DeviceSetup {
       throw ClientError.badServer("the device was linked to another account")
     }
     try store.complete(pending, as: address)
-    return connection
   }
 
   private func awaitMessage(
@@ -56,20 +60,5 @@ extension DeviceSetup {
       AwaitProvisioningRequest(provisioningID: key.provisioningID))
     for try await reply in replies { return reply.ciphertext }
     throw ClientError.linkRefused("no device of the account has approved the code")
-  }
-}
-
-extension ServerConnection {
-  /// Finds out whether the server can be reached.
-  ///
-  /// - Throws: a `Status` if it cannot.
-  func greet() async throws {
-    let nobody = MartletAPI.DeviceAddress(
-      accountID: [UInt8](repeating: 0, count: AccountID.byteCount), deviceID: 1)
-    do {
-      _ = try await anonymousKeys.challenge(ChallengeRequest(device: nobody), options: .usual)
-    } catch let status as Status where !status.isPassing {
-      // It has answered.
-    }
   }
 }

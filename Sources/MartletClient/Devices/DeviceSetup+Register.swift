@@ -21,8 +21,12 @@ extension DeviceSetup {
   /// - Returns: the connection, for an account that is in the store now.
   /// - Throws: `ClientError.registrationRefused`, a `Status`.
   func register(_ admission: Admission, deviceName: String) async throws -> ServerConnection {
-    // A server that was never reached leaves nothing to go on with.
-    let (_, connection) = try await patience.connect(to: location) { try await $0.greet() }
+    try await withServer { try await register(admission, deviceName: deviceName, $0) }
+  }
+
+  private func register(
+    _ admission: Admission, deviceName: String, _ connection: ServerConnection
+  ) async throws {
     var pending = try store.pendingDevice(at: location, isLinked: false)
     if pending == nil {
       var random = SystemRandom()
@@ -38,15 +42,9 @@ extension DeviceSetup {
       reply = try await ask(pending, on: connection)
     }
     switch reply.outcome {
-    case .registered(let address):
-      try store.complete(pending, as: address)
-      return connection
-    case .refused(let refused):
-      await connection.close()
-      throw ClientError.registrationRefused(refused.reason.text)
-    case nil:
-      await connection.close()
-      throw ClientError.badServer("registration has no outcome")
+    case .registered(let address): try store.complete(pending, as: address)
+    case .refused(let refused): throw ClientError.registrationRefused(refused.reason.text)
+    case nil: throw ClientError.badServer("registration has no outcome")
     }
   }
 

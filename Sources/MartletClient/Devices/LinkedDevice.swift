@@ -1,4 +1,4 @@
-/// A device of the own account.
+/// A device of your account.
 public struct LinkedDevice: Sendable, Hashable {
   /// Its number.
   public let number: UInt8

@@ -606,7 +606,7 @@ extension StoredMessage.State: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "STATE_UNSPECIFIED": self = .unspecified
@@ -1457,7 +1457,7 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "KIND_UNSPECIFIED": self = .unspecified

@@ -200,7 +200,7 @@ package struct PeerDevice: Sendable, Hashable {
 
 /// A message on its way: encrypted, stored, not answered yet.
 package struct OutgoingMessage: Sendable, Hashable {
-  /// For whom; the own account where it is for the own devices.
+  /// Recipient; your account if it is for your other devices.
   package var recipientID: [UInt8] = []
 
   /// What the server knows it by.

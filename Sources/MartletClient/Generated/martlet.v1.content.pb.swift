@@ -761,7 +761,7 @@ public struct Sync: Sendable, Hashable {
 
   /// A message that was sent.
   public struct Sent: Sendable, Hashable {
-    /// To whom; the own account for a note to self.
+    /// Recipient; your account for a note to self.
     public var recipientID: [UInt8] = []
 
     /// What.
@@ -2616,7 +2616,7 @@ extension EventReply.Answer: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "ANSWER_UNSPECIFIED": self = .unspecified

@@ -28,7 +28,7 @@ final class GroupCommits {
   ///
   /// - Parameters:
   ///   - id: which group.
-  ///   - plan: what the commit should do, in the epoch that the group is in; nil where nothing is
+  ///   - plan: what the commit should do, in the epoch that the group is in; nil if nothing is
   ///     left to do. It is told of devices that the server does not know (any more).
   /// - Throws: `ClientError.noGroup`, `.notPermitted`, `.devicesKeepChanging`, `.disputed`, what
   ///   the plan throws, a `Status`; where it is not known whether the server took the commit, it is

@@ -22,7 +22,7 @@ struct GroupDetailsSeal {
         details.encoded().bytes, key: key, nonce: nonce.bytes, associatedData: group.bytes.bytes))
   }
 
-  /// Opens details; nil where they were sealed for another epoch, or are none.
+  /// Opens details; nil if they were sealed for another epoch, or are none.
   func open(_ sealed: [UInt8]) -> GroupDetails? {
     guard sealed.count > XChaCha20Poly1305.nonceByteCount else { return nil }
     let nonce = Array(sealed.prefix(XChaCha20Poly1305.nonceByteCount))

@@ -23,7 +23,7 @@ final class GroupEntries {
 
   /// Handles one entry.
   ///
-  /// - Returns: why the log cannot be followed further; nil where it can.
+  /// - Returns: why the log cannot be followed further; nil if it can.
   func take(
     _ message: GroupMessage, in loaded: LoadedGroup, _ records: Records
   ) throws -> GroupRefusal? {

@@ -41,7 +41,7 @@ final class GroupJoining {
     }
   }
 
-  /// Joins a group of the own account from outside: on a new device, or after its state was lost.
+  /// Joins a group of your account from outside: on a new device, or after its state was lost.
   ///
   /// - Parameter id: which group.
   /// - Throws: `ClientError.noGroup` where the account is no member, a `Status`.

@@ -36,7 +36,7 @@ final class GroupLog {
   /// - Parameters:
   ///   - messages: in order; what was handled before is passed over.
   ///   - id: of which group.
-  /// - Returns: how far the log is handled for good; nil where nothing is.
+  /// - Returns: how far the log is handled for good; nil if nothing is.
   /// - Throws: errors of the store, a `Status`.
   func take(_ messages: [GroupMessage], of id: GroupID) async throws -> GroupAcknowledgement? {
     try await identities.learn(in: messages)

@@ -32,7 +32,7 @@ final class GroupManagement {
   /// Adds accounts to a group, with all their devices, in one commit.
   ///
   /// - Parameters:
-  ///   - accounts: whom; the own account stands for the own devices that are not in the group yet.
+  ///   - accounts: whom; your account stands for your devices that are not in the group yet.
   ///   - id: to which group.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
   func invite(_ accounts: [AccountID], to id: GroupID) async throws {
@@ -41,7 +41,7 @@ final class GroupManagement {
   }
 
   /// Takes a KeyPackage of each device of some accounts, each of which has one at least, but for
-  /// the own account.
+  /// your account.
   func claimDevices(
     of accounts: [AccountID], _ suite: CipherSuite
   ) async throws -> [ValidKeyPackage] {
@@ -76,7 +76,7 @@ final class GroupManagement {
 
   /// Removes an account from a group, with all its devices.
   ///
-  /// - Throws: `ClientError.notPermitted` for the own account, which leaves instead; `.notFound`,
+  /// - Throws: `ClientError.notPermitted` for your account, which leaves instead; `.notFound`,
   ///   `.noGroup`, a `Status`.
   func remove(_ other: AccountID, from id: GroupID) async throws {
     guard other != account else {

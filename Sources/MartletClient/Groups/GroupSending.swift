@@ -69,7 +69,7 @@ final class GroupSending: GroupDelivery {
 
   /// Encrypts a message for a group, and keeps what came of it together with the group's state.
   ///
-  /// - Returns: nil where proposals have to be committed first.
+  /// - Returns: nil if proposals have to be committed first.
   private func encrypt(
     _ waiting: OutgoingMessage, for id: GroupID,
     keeping keep: (OutgoingMessage, Records) throws -> Void

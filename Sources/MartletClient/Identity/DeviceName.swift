@@ -29,7 +29,7 @@ struct DeviceName {
       + (try XChaCha20Poly1305.seal(Array(name.utf8).bytes, key: key, nonce: nonce.bytes))
   }
 
-  /// Opens a name; nil where there is none that this account sealed.
+  /// Opens a name; nil if there is none that this account sealed.
   func open(_ sealed: [UInt8]) -> String? {
     guard sealed.count > XChaCha20Poly1305.nonceByteCount else { return nil }
     let nonce = Array(sealed.prefix(XChaCha20Poly1305.nonceByteCount))

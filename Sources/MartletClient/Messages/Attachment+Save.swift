@@ -32,7 +32,7 @@ extension Attachment {
 }
 
 extension Content.Body {
-  /// The file that a message carries; nil where its kind has none.
+  /// The file that a message carries; nil if its kind has none.
   public var attachment: Attachment? {
     switch self {
     case .image(let image): image.attachment

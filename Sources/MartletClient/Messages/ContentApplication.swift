@@ -17,7 +17,7 @@ struct ContentApplication {
 
   /// Changes the history.
   ///
-  /// - Returns: what an application is to be told; nil where nothing changed.
+  /// - Returns: what an application is to be told; nil if nothing changed.
   /// - Throws: `ClientError.notTheAuthor` and `.notFound` for what the own user may not do; what
   ///   others may not do is passed over.
   func apply(in records: Records) throws -> ReceivedEvent? {

@@ -15,7 +15,7 @@ extension Messenger {
   /// - Throws: `ClientError.noGroup`.
   public func group(_ id: GroupID) throws -> GroupView { try parts.groups.view(of: id) }
 
-  /// Makes a group, with all devices of the own account and of those that are invited.
+  /// Makes a group, with all devices of your account and of those that are invited.
   ///
   /// Everyone is looked up before anything is made. What is interrupted, or fails on the way,
   /// leaves no group behind: until it is complete it is not listed, and later it is removed.
@@ -33,7 +33,7 @@ extension Messenger {
     try await parts.groups.creation.create(details, inviting: accounts)
   }
 
-  /// Joins a group of the own account from outside: on a new device, or after its state was lost.
+  /// Joins a group of your account from outside: on a new device, or after its state was lost.
   ///
   /// - Parameter id: which group.
   /// - Throws: `ClientError.noGroup` if the account is no member, a `Status`.
@@ -44,7 +44,7 @@ extension Messenger {
   /// Adds accounts to a group, with all their devices, in one commit.
   ///
   /// - Parameters:
-  ///   - accounts: whom; the own account stands for the own devices that are not in the group yet.
+  ///   - accounts: whom; your account stands for your devices that are not in the group yet.
   ///   - id: to which group.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
   public func invite(_ accounts: [AccountID], to id: GroupID) async throws {
@@ -53,7 +53,7 @@ extension Messenger {
 
   /// Removes an account from a group, with all its devices.
   ///
-  /// - Throws: `ClientError.notPermitted` for the own account, which leaves instead; `.notFound`,
+  /// - Throws: `ClientError.notPermitted` for your account, which leaves instead; `.notFound`,
   ///   `.noGroup`, a `Status`.
   public func remove(_ other: AccountID, from id: GroupID) async throws {
     try await parts.groups.management.remove(other, from: id)

@@ -21,13 +21,8 @@ extension Messenger {
     at location: ServerLocation, in file: StoreLocation, admission: Admission = .open,
     deviceName: String = "", patience: Patience = .none
   ) async throws -> Messenger {
-    let location = try location.withCertificates()
-    try ServerConnection(location).check()
-    return try await NewStore.with(file) { store in
-      let setup = DeviceSetup(
-        location: location, store: store, clock: .system, patience: patience)
-      return try await begin(
-        setup, try await setup.register(admission, deviceName: deviceName))
+    try await make(at: location, in: file, patience) { setup in
+      try await setup.register(admission, deviceName: deviceName)
     }
   }
 
@@ -35,10 +30,9 @@ extension Messenger {
   package static func registerInMemory(
     at location: ServerLocation, admission: Admission = .open, clock: WallClock = .system
   ) async throws -> Messenger {
-    let setup = DeviceSetup(
-      location: location, store: try Store.create(at: Store.inMemory, key: nil), clock: clock,
-      patience: .none)
-    return try await begin(setup, try await setup.register(admission, deviceName: ""))
+    try await makeInMemory(at: location, clock) { setup in
+      try await setup.register(admission, deviceName: "")
+    }
   }
 
   /// Links this device to an account whose other device approves it.
@@ -60,13 +54,8 @@ extension Messenger {
     at location: ServerLocation, in file: StoreLocation, deviceName: String = "",
     patience: Patience = .none, showCode: (String) -> Void
   ) async throws -> Messenger {
-    let location = try location.withCertificates()
-    try ServerConnection(location).check()
-    return try await NewStore.with(file) { store in
-      let setup = DeviceSetup(
-        location: location, store: store, clock: .system, patience: patience)
-      return try await begin(
-        setup, try await setup.link(deviceName: deviceName, showCode: showCode))
+    try await make(at: location, in: file, patience) { setup in
+      try await setup.link(deviceName: deviceName, showCode: showCode)
     }
   }
 
@@ -74,10 +63,32 @@ extension Messenger {
   package static func linkInMemory(
     at location: ServerLocation, clock: WallClock = .system, showCode: (String) -> Void
   ) async throws -> Messenger {
+    try await makeInMemory(at: location, clock) { setup in
+      try await setup.link(deviceName: "", showCode: showCode)
+    }
+  }
+
+  private static func make(
+    at location: ServerLocation, in file: StoreLocation, _ patience: Patience,
+    _ set: (DeviceSetup) async throws -> ServerConnection
+  ) async throws -> Messenger {
+    let location = try location.withCertificates()
+    try ServerConnection(location).check()
+    return try await NewStore.with(file) { store in
+      let setup = DeviceSetup(
+        location: location, store: store, clock: .system, patience: patience)
+      return try await begin(setup, try await set(setup))
+    }
+  }
+
+  private static func makeInMemory(
+    at location: ServerLocation, _ clock: WallClock,
+    _ set: (DeviceSetup) async throws -> ServerConnection
+  ) async throws -> Messenger {
     let setup = DeviceSetup(
       location: location, store: try Store.create(at: Store.inMemory, key: nil), clock: clock,
       patience: .none)
-    return try await begin(setup, try await setup.link(deviceName: "", showCode: showCode))
+    return try await begin(setup, try await set(setup))
   }
 
   /// Opens an account that has just been made, and publishes the device's KeyPackages.

@@ -5,7 +5,7 @@ internal import MLS
 internal import MLSCore
 
 extension Records {
-  /// What is kept of a group, and how often it has been replaced; nil where nothing is.
+  /// What is kept of a group, and how often it has been replaced; nil if nothing is.
   func group(_ id: GroupID) throws -> (stored: StoredGroup, version: Int64)? {
     let row = try Row.fetchOne(
       database, sql: "SELECT version, value FROM groups WHERE id = ?", arguments: [Data(id.bytes)])
@@ -14,7 +14,7 @@ extension Records {
     }
   }
 
-  /// How often a group has been replaced; nil where nothing is kept.
+  /// How often a group has been replaced; nil if nothing is kept.
   func groupVersion(_ id: GroupID) throws -> Int64? {
     try Int64.fetchOne(
       database, sql: "SELECT version FROM groups WHERE id = ?", arguments: [Data(id.bytes)])
@@ -94,7 +94,7 @@ extension Records {
     }
   }
 
-  /// A KeyPackage with its private keys; nil where there is none.
+  /// A KeyPackage with its private keys; nil if there is none.
   func keyPackage(_ reference: [UInt8]) throws -> OwnKeyPackage? {
     let sealed = try Data.fetchOne(
       database, sql: "SELECT value FROM key_packages WHERE reference = ?",

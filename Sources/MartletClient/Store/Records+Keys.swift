@@ -11,7 +11,7 @@ enum PreKeyKind: Int {
 }
 
 extension Records {
-  /// The private form of a prekey; nil where there is none.
+  /// The private form of a prekey; nil if there is none.
   private func preKey(_ kind: PreKeyKind, _ id: UInt32) throws -> SecretBytes? {
     let sealed = try Data.fetchOne(
       database, sql: "SELECT value FROM prekeys WHERE kind = ? AND id = ?",

@@ -3,7 +3,7 @@ internal import GRDB
 internal import Protobuf
 
 extension Records {
-  /// A message; nil where there is none.
+  /// A message; nil if there is none.
   func message(_ id: MessageID, by author: AccountID) throws -> StoredMessage? {
     let sealed = try Data.fetchOne(
       database, sql: "SELECT value FROM messages WHERE author_id = ? AND id = ?",
@@ -13,7 +13,7 @@ extension Records {
     }
   }
 
-  /// A message of a conversation by its identifier alone; nil where there is none.
+  /// A message of a conversation by its identifier alone; nil if there is none.
   func message(_ id: MessageID, in conversation: Conversation) throws -> StoredMessage? {
     let row = try Row.fetchOne(
       database,
@@ -91,7 +91,7 @@ extension Records {
 
   /// Changes a message, where it is there.
   ///
-  /// - Returns: the message as it is now; nil where it is not there, or the change says false.
+  /// - Returns: the message as it is now; nil if it is not there, or the change says false.
   @discardableResult
   func update(
     _ id: MessageID, by author: AccountID, _ change: (inout StoredMessage) -> Bool

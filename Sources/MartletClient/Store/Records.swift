@@ -19,7 +19,7 @@ struct Records {
     try Value(decoding: try vault.open(Array(sealed), table, place))
   }
 
-  /// A single message; nil where there is none.
+  /// A single message; nil if there is none.
   func property<Value: Message>(_ name: String, as type: Value.Type) throws -> Value? {
     let sealed = try Data.fetchOne(
       database, sql: "SELECT value FROM properties WHERE name = ?", arguments: [name])

@@ -15,7 +15,7 @@ package enum Hexadecimal {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
-  /// Bytes from digits; nil where the text is anything else.
+  /// Bytes from digits; nil if the text is anything else.
   package static func decode(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2), digits.allSatisfy({ Character(.init($0)).isHexDigit })

@@ -9,7 +9,7 @@ public struct Identifier<Subject>: Sendable, Hashable, LosslessStringConvertible
   /// The 16 bytes.
   public let bytes: [UInt8]
 
-  /// An identifier from its bytes; nil where there are not 16.
+  /// An identifier from its bytes; nil if there are not 16.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes

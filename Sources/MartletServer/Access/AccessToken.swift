@@ -30,7 +30,7 @@ struct AccessToken: Sendable, Hashable {
     return Base64.encode(claims + tag)
   }
 
-  /// What a text claims, and its MAC; nil where it is no token.
+  /// What a text claims, and its MAC; nil if it is no token.
   static func claims(in text: String) -> (token: AccessToken, claims: [UInt8], tag: [UInt8])? {
     guard let bytes = Base64.decode(text.utf8), bytes.count == byteCount, bytes[0] == version,
       let account = Identifier(bytes[5..<21]), let device = DeviceNumber(of: bytes[21])

@@ -77,7 +77,7 @@ struct KeySet: Sendable {
     let n: String?
     let e: String?
 
-    /// The key; nil where it is of a kind that signs no tokens here.
+    /// The key; nil if it is of a kind that signs no tokens here.
     var key: Key? {
       get throws(CryptographyError) {
         guard use == nil || use == "sig" else { return nil }
@@ -131,7 +131,7 @@ package enum KeySetError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// Base64 for URLs, without padding, in its one form. Source: RFC 4648 §5, RFC 7515 §2.
 enum Base64URL {
-  /// The bytes that a text spells; nil where it is anything else.
+  /// The bytes that a text spells; nil if it is anything else.
   static func decode(_ text: some StringProtocol) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0

@@ -78,7 +78,7 @@ package final class ServerSecrets: StatementOwner, Sendable {
     return key
   }
 
-  /// The key of an epoch; nil where there is none. The database is asked once a second at the most.
+  /// The key of an epoch; nil if there is none. The database is asked once a second at the most.
   func key(epoch: Int32) async throws -> Key? {
     if let key = known(epoch) { return key }
     let mayRead = state.withLock { state in

@@ -74,7 +74,7 @@ enum AccountsStore: StatementOwner {
     deleteRequests, deleteAccount,
   ]
 
-  /// The identity key of an account; nil where there is none.
+  /// The identity key of an account; nil if there is none.
   static func identityKey(of account: Identifier, in session: some Session) async throws
     -> [UInt8]?
   {

@@ -39,7 +39,7 @@ struct GroupFlows {
   /// Whether `next` has nothing to do.
   var isIdle: Bool { !mustList && ready.isEmpty && due.isEmpty }
 
-  /// What to do next; nil where there is nothing.
+  /// What to do next; nil if there is nothing.
   mutating func next() -> Action? {
     if mustList {
       mustList = false

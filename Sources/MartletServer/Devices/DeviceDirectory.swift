@@ -39,7 +39,7 @@ final class DeviceDirectory: StatementOwner, Sendable {
   /// The devices of an account, where they are in memory.
   func known(_ account: Identifier) -> Entry? { entries.withLock { $0.use(account) } }
 
-  /// The devices of an account as the database has them; nil where there is no such account.
+  /// The devices of an account as the database has them; nil if there is no such account.
   func read(_ account: Identifier) async throws -> Entry? {
     let rows = try await database.rows(Self.select, account)
     var version: Int64 = 0

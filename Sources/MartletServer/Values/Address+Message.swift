@@ -1,7 +1,7 @@
 internal import MartletAPI
 
 extension Address {
-  /// The address that a checked request names; nil where it is malformed.
+  /// The address that a checked request names; nil if it is malformed.
   init?(_ message: DeviceAddress) {
     guard let account = Identifier(message.accountID),
       let device = DeviceNumber(of: message.deviceID)

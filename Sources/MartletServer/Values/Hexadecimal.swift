@@ -11,7 +11,7 @@ extension [UInt8] {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Bytes from hexadecimal digits; nil where the text is anything else.
+  /// Bytes from hexadecimal digits; nil if the text is anything else.
   package init?(hexadecimal text: some StringProtocol) {
     let digits = Array<UInt8>(text.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }

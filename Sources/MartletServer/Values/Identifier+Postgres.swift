@@ -15,7 +15,7 @@ extension Identifier: ParameterValue, ColumnValue, ArrayElement {
     return true
   }
 
-  /// Reads the bytes; nil where there are not 16.
+  /// Reads the bytes; nil if there are not 16.
   package init?(column bytes: Span<UInt8>?) {
     guard let bytes, bytes.count == Self.byteCount else { return nil }
     func word(_ range: Range<Int>) -> UInt64 {

@@ -8,7 +8,7 @@ package struct Identifier: Sendable, Hashable {
   let high: UInt64
   let low: UInt64
 
-  /// An identifier from its bytes; nil where there are not 16.
+  /// An identifier from its bytes; nil if there are not 16.
   package init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count == Self.byteCount else { return nil }
     high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }

@@ -2,7 +2,7 @@
 package protocol ColumnValue: Sendable {
   /// Whether columns of a type can be read as this one.
   static func accepts(typeID: UInt32) -> Bool
-  /// The value of a column; nil where the bytes are no such value.
+  /// The value of a column; nil if the bytes are no such value.
   ///
   /// - Parameter bytes: the column; nil for NULL.
   init?(column bytes: Span<UInt8>?)

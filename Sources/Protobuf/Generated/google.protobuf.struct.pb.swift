@@ -106,7 +106,7 @@ extension ProtoNullValue: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "NULL_VALUE": self = .nullValue

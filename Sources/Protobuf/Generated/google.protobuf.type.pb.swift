@@ -280,7 +280,7 @@ extension ProtoSyntax: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "SYNTAX_PROTO2": self = .proto2
@@ -489,7 +489,7 @@ extension ProtoField.Kind: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "TYPE_UNKNOWN": self = .typeUnknown
@@ -580,7 +580,7 @@ extension ProtoField.Cardinality: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "CARDINALITY_UNKNOWN": self = .unknown

@@ -44,7 +44,7 @@ extension JSONReader {
   /// - Parameters:
   ///   - type: the field's type in the schema.
   ///   - isTaken: whether the oneof has a choice already; another one is refused.
-  /// - Returns: the value; nil where null says that the field is not chosen.
+  /// - Returns: the value; nil if null says that the field is not chosen.
   /// - Throws: `JSONError` where what stands next is not a value of the type.
   public mutating func choice<T: FieldType>(_ type: T, isTaken: Bool) throws(JSONError)
     -> T.Value?

@@ -13,7 +13,7 @@ extension ProtoAny {
   /// The message in it.
   ///
   /// - Parameter type: the kind that is expected.
-  /// - Returns: the message; nil where it is of another kind.
+  /// - Returns: the message; nil if it is of another kind.
   /// - Throws: `DecodingError` where the bytes are not such a message.
   public func unpacked<M: Message>(as type: M.Type) throws(DecodingError) -> M? {
     holds(type) ? try M(decoding: value) : nil

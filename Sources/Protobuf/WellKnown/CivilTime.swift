@@ -7,7 +7,7 @@ struct CivilTime: CustomStringConvertible {
 
   init(secondsSinceEpoch: Int64) { self.secondsSinceEpoch = secondsSinceEpoch }
 
-  /// The time that a text such as `1970-01-01T00:00:00` says; nil where there is no such time.
+  /// The time that a text such as `1970-01-01T00:00:00` says; nil if there is no such time.
   init?(_ text: some StringProtocol) {
     let characters = Array(text)
     guard characters.count == 19, characters[4] == "-", characters[7] == "-",

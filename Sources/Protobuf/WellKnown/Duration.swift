@@ -8,7 +8,7 @@ extension ProtoDuration {
     self.init(seconds: seconds, nanos: Int32(attoseconds / 1_000_000_000))
   }
 
-  /// The duration in Swift; nil where the fields break the schema's rules.
+  /// The duration in Swift; nil if the fields break the schema's rules.
   public var duration: Duration? {
     isValid ? .seconds(seconds) + .nanoseconds(Int64(nanos)) : nil
   }

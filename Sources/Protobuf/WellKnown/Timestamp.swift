@@ -10,7 +10,7 @@ extension ProtoTimestamp {
       seconds: nanos < 0 ? seconds - 1 : seconds, nanos: nanos < 0 ? nanos + 1_000_000_000 : nanos)
   }
 
-  /// The time since 1970-01-01T00:00:00Z; nil where the fields break the schema's rules.
+  /// The time since 1970-01-01T00:00:00Z; nil if the fields break the schema's rules.
   public var sinceEpoch: Duration? {
     isValid ? .seconds(seconds) + .nanoseconds(Int64(nanos)) : nil
   }

@@ -61,7 +61,7 @@ public protocol MapKeyType: FieldType {
   /// The name that a key has in a JSON object.
   static func key(_ value: Value) -> String
 
-  /// The key that a name in a JSON object stands for; nil where it stands for none.
+  /// The key that a name in a JSON object stands for; nil if it stands for none.
   static func key(_ text: String) -> Value?
 }
 

@@ -67,7 +67,7 @@ extension GoogleRPCCode: Enumeration {
     }
   }
 
-  /// The value that a name stands for; nil where it names none.
+  /// The value that a name stands for; nil if it names none.
   public init?(name: String) {
     switch name {
     case "OK": self = .ok

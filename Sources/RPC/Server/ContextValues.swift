@@ -11,7 +11,7 @@ public struct ContextValues: Sendable {
   /// Nothing.
   public init() {}
 
-  /// The value of a key; nil where none was set.
+  /// The value of a key; nil if none was set.
   public subscript<Key: ContextKey>(key: Key.Type) -> Key.Value? {
     get { values[ObjectIdentifier(key)] as? Key.Value }
     set { values[ObjectIdentifier(key)] = newValue }

@@ -7,7 +7,7 @@ public final class ServerContext: Sendable {
   public let method: MethodDescriptor
   /// What the client sent with its request.
   public let metadata: Metadata
-  /// By when the call must end; nil where the client set no limit.
+  /// By when the call must end; nil if the client set no limit.
   public let deadline: Deadline?
   /// Who called.
   public let peer: Peer

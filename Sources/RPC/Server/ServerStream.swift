@@ -18,7 +18,7 @@ public protocol ServerStream: AnyObject, Sendable {
   ///   wrong; `CancellationError` once the call is over.
   func receiveOnly() async throws -> [UInt8]
 
-  /// What `receiveOnly` would give, where that takes no waiting; nil where it might.
+  /// What `receiveOnly` would give, where that takes no waiting; nil if it might.
   ///
   /// - Throws: as `receiveOnly` does.
   func receiveOnlyAtOnce() throws -> [UInt8]?

@@ -99,7 +99,7 @@ struct ErasureEncoder: Sendable {
 
   init(next: Int = 0) { self.next = next }
 
-  /// The next codeword of a value, the same value each time; nil where none is left.
+  /// The next codeword of a value, the same value each time; nil if none is left.
   mutating func codeword(of value: ErasureValue) -> ErasureDecoder.Codeword? {
     guard let index = UInt16(exactly: next) else { return nil }
     next += 1

@@ -57,7 +57,7 @@ struct HeaderKeys: Sendable {
     return .encrypted(nonce: nonce, sealed: sealed)
   }
 
-  /// `HDECRYPT`; nil where the header is of another key.
+  /// `HDECRYPT`; nil if the header is of another key.
   static func open(
     _ nonce: [UInt8], _ sealed: [UInt8], _ version: RatchetMessage.Version, _ key: SecretBytes,
     _ associatedData: [UInt8]

@@ -105,7 +105,7 @@ extension SessionRecord {
     return presented
   }
 
-  /// Decrypts with the session that an initial message began earlier; nil where there is none.
+  /// Decrypts with the session that an initial message began earlier; nil if there is none.
   private mutating func decryptBegun(
     _ message: SignalMessage, _ header: InitialHeader
   ) throws(SignalError) -> [UInt8]? {

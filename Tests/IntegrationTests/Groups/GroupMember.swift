@@ -97,7 +97,7 @@ final class GroupMember {
     return member
   }
 
-  /// An epoch's tree as the server sends it; nil where it does not.
+  /// An epoch's tree as the server sends it; nil if it does not.
   static func tree(
     of id: Identifier, epoch: UInt64?, for device: GroupDevice, _ service: GroupsClient
   ) async throws -> [UInt8]? {

@@ -104,7 +104,7 @@ final class Participant: Sendable {
 
   /// Notes the epoch that it is in.
   ///
-  /// - Returns: the group, as it sees it; nil where it is no member.
+  /// - Returns: the group, as it sees it; nil if it is no member.
   /// - Throws: errors of the store; that its authenticator of an epoch has changed.
   @discardableResult
   func observe(_ id: GroupID) async throws -> GroupView? {

@@ -71,7 +71,7 @@ struct EnumerationEmitter {
         "default: self = .unrecognized(rawValue)"
       }
       source.gap()
-      source.line("/// The value that a name stands for; nil where it names none.")
+      source.line("/// The value that a name stands for; nil if it names none.")
       source.block("\(context.access)init?(name: String)") { source in
         source.line("switch name {")
         for value in values {

@@ -40,7 +40,7 @@ enum FieldKind: UInt32 {
     }
   }
 
-  /// The Swift type of a scalar; nil where the schema declares the type.
+  /// The Swift type of a scalar; nil if the schema declares the type.
   var swiftScalar: String? {
     switch self {
     case .double: "Double"

@@ -67,7 +67,7 @@ struct OneofSchema {
 
 /// The limits that the options of `martlet/options.proto` set.
 struct Constraints: Equatable {
-  /// Least and greatest, both included; nil where there is none.
+  /// Least and greatest, both included; nil if there is none.
   struct Bounds: Equatable {
     let min: Int64?
     let max: Int64?

@@ -50,7 +50,7 @@ final class GroupAcknowledgements: StatementOwner, Sendable {
     }
   }
 
-  /// What a device has handled and is not written yet; nil where nothing.
+  /// What a device has handled and is not written yet; nil if nothing.
   func noted(_ group: Identifier, by address: Address) -> Int64? {
     gathered.withLock { $0[Key(address: address, group: group)] }
   }

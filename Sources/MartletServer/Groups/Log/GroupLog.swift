@@ -146,7 +146,7 @@ struct GroupLog: StatementOwner, Sendable {
       .map { try Self.cursor(from: $0) }
   }
 
-  /// The cursor of a device in a group; nil where it has none.
+  /// The cursor of a device in a group; nil if it has none.
   func cursor(of address: Address, in group: Identifier) async throws -> GroupCursor? {
     try await database.row(
       Self.cursor, address.account, address.device, group

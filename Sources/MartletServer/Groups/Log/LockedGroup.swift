@@ -35,7 +35,7 @@ struct LockedGroup: StatementOwner, Sendable {
   private(set) var entries: [GroupEntry] = []
   private let now: Timestamp
 
-  /// Locks a group; nil where there is none.
+  /// Locks a group; nil if there is none.
   init?(_ id: Identifier, in transaction: Transaction, now: Timestamp) async throws {
     guard let row = try await transaction.row(Self.lock, id) else { return nil }
     let (suite, epoch, version, last, account, run, metadataVersion, metadataEpoch, metadata) =

@@ -43,7 +43,7 @@ struct GroupRoster: Sendable {
 }
 
 extension Address {
-  /// The device that a leaf's credential names, genuine or not; nil where it is of another form.
+  /// The device that a leaf's credential names, genuine or not; nil if it is of another form.
   init?(credential: Credential) {
     guard case .basic(let identity) = credential, identity.count == DeviceCredential.byteCount,
       let account = Identifier(identity[..<16]), let device = DeviceNumber(of: identity[16])

@@ -77,7 +77,7 @@ final class GroupStateStore: StatementOwner, Sendable {
     return state
   }
 
-  /// The state of an epoch that is kept; nil where it is not.
+  /// The state of an epoch that is kept; nil if it is not.
   func state(
     of group: Identifier, epoch: Int64, version: Int64, in session: some Session
   ) async throws -> GroupState? {

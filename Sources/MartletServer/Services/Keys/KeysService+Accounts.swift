@@ -71,7 +71,7 @@ extension KeysService {
     return DeleteAccountResponse()
   }
 
-  /// Which user of the host application registers; nil where the server asks for none.
+  /// Which user of the host application registers; nil if the server asks for none.
   private func hostUser(_ request: RegisterAccountRequest) throws -> HostTokens.User? {
     guard case .token(let tokens) = admission else { return nil }
     guard case .hostToken(let token)? = request.admission else { throw refused(.hostTokenRequired) }

@@ -151,7 +151,7 @@ private struct OutgoingMessage {
     }
   }
 
-  /// How the devices that it is encrypted for differ from those that there are; nil where they do
+  /// How the devices that it is encrypted for differ from those that there are; nil if they do
   /// not. The sending device needs none.
   func mismatch(with entry: DeviceDirectory.Entry) -> DeviceMismatch? {
     var mismatch = DeviceMismatch()

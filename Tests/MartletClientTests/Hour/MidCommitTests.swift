@@ -25,7 +25,7 @@ struct MidCommitTests {
     try await alice.messenger.invite([bob.account], to: id)
     try await bob.receive()
     let before = try await bob.messenger.group(id).epoch
-    let stream = Task { try await bob.receive(follow: true) }
+    let stream = following { try await bob.receive(follow: true) }
 
     try await SlowCommits.set(true, database)
     let commit = Task { try await alice.messenger.updateKeys(in: id) }

@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("A member whose commit the server takes and the others cannot", .timeLimit(.minutes(5)))
+@Suite("A member whose commit the server takes and the others cannot", .timeLimit(.minutes(10)))
 struct MaliciousMemberTests {
   /// A group of people who have all joined, in three accounts' turn on two nodes.
   private static func group(

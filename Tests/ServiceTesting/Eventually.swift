@@ -17,7 +17,7 @@ package func eventually(_ condition: () async throws -> Bool) async throws {
 package func eventually(
   _ condition: () async throws -> Bool, otherwise: () async throws -> String
 ) async throws {
-  let end = ContinuousClock.now + .seconds(150)
+  let end = ContinuousClock.now + .seconds(300)
   while try await !condition() {
     guard .now < end else { throw NeverSo(state: try await otherwise()) }
     try await Task.sleep(for: .milliseconds(5))

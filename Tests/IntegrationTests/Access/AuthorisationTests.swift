@@ -8,7 +8,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Every method of the contract, as the generated descriptors list them, against every caller.
-@Suite("Authorisation", .timeLimit(.minutes(3)))
+@Suite("Authorisation", .timeLimit(.minutes(10)))
 struct AuthorisationTests {
   private static let methods =
     KeyServiceMethods.descriptor.methods + MessagingMethods.descriptor.methods

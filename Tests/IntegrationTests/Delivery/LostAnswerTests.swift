@@ -8,7 +8,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// What is committed while the answer is lost reaches streams in order, without waiting for a poll.
-@Suite("Lost answers of the database", .timeLimit(.minutes(2)))
+@Suite("Lost answers of the database", .timeLimit(.minutes(10)))
 struct LostAnswerTests {
   /// A node that polls so rarely that no test waits for it.
   private func node(on configuration: PostgresConfiguration? = nil) async throws -> TestNode {

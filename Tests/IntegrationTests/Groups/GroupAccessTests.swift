@@ -6,7 +6,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Access to groups", .timeLimit(.minutes(1)))
+@Suite("Access to groups", .timeLimit(.minutes(10)))
 struct GroupAccessTests {
   @Test("takes a token for every method")
   func table() async throws {

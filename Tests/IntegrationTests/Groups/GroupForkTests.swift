@@ -8,7 +8,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("A commit that only members can judge", .timeLimit(.minutes(2)))
+@Suite("A commit that only members can judge", .timeLimit(.minutes(10)))
 struct GroupForkTests {
   private func scene(_ count: Int) async throws -> (GroupStage, [GroupMember]) {
     let stage = try await GroupStage(nodes: 2)

@@ -6,7 +6,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("A node that dies between a commit and its reply", .timeLimit(.minutes(5)))
+@Suite("A node that dies between a commit and its reply", .timeLimit(.minutes(10)))
 struct MidCommitTests {
   @Test("Pitfalls 2 and 14: everyone takes the commit up once, its author too")
   func lostReply() async throws {

@@ -6,10 +6,8 @@ func following(_ receive: @escaping @Sendable () async throws -> Void) -> Task<V
   Task {
     do {
       try await receive()
-    } catch where Task.isCancelled {
-      return
     } catch {
-      Issue.record(error, "a stream has ended")
+      if !Task.isCancelled { Issue.record(error, "a stream has ended") }
     }
   }
 }

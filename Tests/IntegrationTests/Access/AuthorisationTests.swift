@@ -22,7 +22,7 @@ struct AuthorisationTests {
   private func call(
     _ method: MethodDescriptor, on node: TestNode, authorization: String?
   ) async -> Status {
-    var options = CallOptions(timeout: .seconds(20))
+    var options = CallOptions(timeout: .seconds(300))
     options.retryPolicy = .never
     if let authorization { try? options.metadata.append("authorization", authorization) }
     return await refusal {

@@ -50,7 +50,7 @@ struct Serve: AsyncParsableCommand {
   ) async throws {
     let registry = Registry.ofServer()
     var configuration = plan.node
-    configuration.metrics = registry
+    if plan.monitor != nil { configuration.metrics = registry }
     let node = try Node(configuration, database: backend.database, loops: .shared())
     try await node.prepare()
     let health = HealthService(node.services)

@@ -28,6 +28,9 @@ package struct NodeConfiguration: Sendable {
   /// How long entries of a group's log, and welcomes, are kept.
   package var groupLogLifetime = Limits.groupLogLifetime
 
+  /// Where objects are kept, and how much of them.
+  package var media = MediaPolicy()
+
   /// The promises of docs/architecture.md.
   package init() {}
 }

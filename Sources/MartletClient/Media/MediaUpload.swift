@@ -1,5 +1,5 @@
-/// A file on its way to the server: it gives how far it has come, and at last what a message says of
-/// the stored file.
+/// A file on its way to the server: it gives how far it has come, and at last what a message says
+/// of the stored file.
 ///
 /// ```swift
 /// for try await progress in messenger.upload(.path("film.mp4")) {

@@ -32,4 +32,39 @@ extension Messenger {
       try await downloader.download(file, called: name, range, to: destination, $0)
     }
   }
+
+  /// How much the account stores at the server, and may.
+  ///
+  /// - Returns: counts of bytes; a small file counts as 64 KiB.
+  /// - Throws: `ClientError.unlinked`, a `Status`.
+  public func storageUsage() async throws -> StorageUsage { try await parts.storage.usage() }
+
+  /// Deletes a stored file of the account: nobody can download it any more.
+  ///
+  /// - Throws: `ClientError.notFound` if the account has no such file, a `Status`.
+  public func deleteStored(_ file: StoredFile) async throws {
+    try await parts.storage.delete(file)
+  }
+
+  /// Keeps a stored file of the account for a time from now; the server may allow less.
+  ///
+  /// - Returns: when it goes, seconds since 1970; nil if it has no end.
+  /// - Throws: `ClientError.notFound` if the account has no such file, a `Status`.
+  public func keep(_ file: StoredFile, for lifetime: Duration) async throws -> Int64? {
+    try await parts.storage.keep(file, for: lifetime)
+  }
+
+  /// Whether a stored file is there to be downloaded, and until when.
+  ///
+  /// - Returns: no value if it is not there; else seconds since 1970, nil if that is not known.
+  /// - Throws: a `Status`.
+  public func expiry(of file: StoredFile) async throws -> Int64?? {
+    try await parts.storage.expiry(of: file)
+  }
+
+  /// Gives up the uploads that were interrupted.
+  ///
+  /// - Returns: how many.
+  /// - Throws: `ClientError.unlinked`, a `Status`.
+  public func abortUploads() async throws -> Int { try await parts.storage.abortUploads() }
 }

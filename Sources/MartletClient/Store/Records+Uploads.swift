@@ -11,6 +11,14 @@ extension Records {
     return try sealed.map { try open($0, as: StoredUpload.self, "media_uploads", source) }
   }
 
+  /// Every upload, with what it is of.
+  func uploads() throws -> [(source: [UInt8], upload: StoredUpload)] {
+    try Row.fetchAll(database, sql: "SELECT source, value FROM media_uploads").map { row in
+      let source = Array(row["source"] as Data)
+      return (source, try open(row["value"], as: StoredUpload.self, "media_uploads", source))
+    }
+  }
+
   /// Keeps the upload of a file.
   func setUpload(of source: [UInt8], _ upload: StoredUpload, at now: Int64) throws {
     try database.execute(

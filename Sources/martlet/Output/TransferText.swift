@@ -5,7 +5,7 @@ internal import MartletClient
 /// Shows how far a transfer has come: a bar on a terminal, JSON lines for programs, else nothing.
 struct TransferText {
   private struct Row: Encodable {
-    let progress: String
+    let transfer: String
     let bytes: Int64
     let of: Int64?
   }
@@ -41,7 +41,7 @@ struct TransferText {
     let now = ContinuousClock.now
     if let shownAt, shownAt.duration(to: now) < Self.interval { return }
     shownAt = now
-    if json { return try JSONLine.print(Row(progress: verb, bytes: byteCount, of: total)) }
+    if json { return try JSONLine.print(Row(transfer: verb, bytes: byteCount, of: total)) }
     hasBar = true
     Terminal.redraw(Self.bar(verb, byteCount, of: total))
   }

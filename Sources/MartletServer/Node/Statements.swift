@@ -6,7 +6,8 @@ package enum Statements {
   /// Whoever has statements. A store that is missing here fails the test that counts them.
   private static var owners: [any StatementOwner.Type] {
     [
-      AccountsStore.self, CommitTransaction.self, ConversationStore.self, DepartedIdentities.self,
+      AccountsStore.self, Administration.self, CommitTransaction.self, ConversationStore.self,
+      DepartedIdentities.self,
       DeviceDirectory.self, DevicesStore.self, GroupAcknowledgements.self, GroupEntry.self,
       GroupHandshake.self, GroupLog.self, GroupMessageStore.self, GroupRemovals.self,
       GroupReports.self, GroupSigningKey.self, GroupStateStore.self, GroupStore.self,
@@ -14,7 +15,7 @@ package enum Statements {
       Idempotency.self, KeyPackagesStore.self, KeysStore.self, LockedGroup.self, MessageStore.self,
       MediaQuota.self, MediaReader.self, MediaStore.self, MediaSweeper.self,
       NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
-      Revocations.self, ServerSecrets.self, Sweeper.self, Wakeups.self,
+      Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self, Wakeups.self,
     ]
   }
 

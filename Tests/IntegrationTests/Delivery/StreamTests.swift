@@ -5,7 +5,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Streams", .timeLimit(.minutes(3)))
+@Suite("Streams", .timeLimit(.minutes(10)))
 struct StreamTests {
   private func pair(_ node: TestNode? = nil) async throws -> (TestDevice, TestDevice) {
     let channel: any Channel

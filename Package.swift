@@ -42,6 +42,7 @@ let package = Package(
     .library(name: "GRPC", targets: ["GRPC"]),
     .library(name: "MartletAPI", targets: ["MartletAPI"]),
     .library(name: "MartletClient", targets: ["MartletClient"]),
+    .library(name: "Media", targets: ["Media"]),
     .library(name: "MLS", targets: ["MLS"]),
     .library(name: "MLSCore", targets: ["MLSCore"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
@@ -137,6 +138,8 @@ let package = Package(
       swiftSettings: house),
 
     // Media
+    library("Media", ["Cryptography"]),
+    tests("Media", ["Cryptography", "Media"]),
     library("SFrame", ["Cryptography"]),
     tests("SFrame", ["SFrame", "Cryptography"]),
 
@@ -240,7 +243,7 @@ let package = Package(
     .target(
       name: "MartletClient",
       dependencies: [
-        "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "Protobuf", "RPC",
+        "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media", "Protobuf", "RPC",
         "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["floors.txt"],

@@ -57,6 +57,8 @@ public struct GetServerInfoResponse: Sendable, Hashable {
     case history
     /// Typing notices.
     case typing
+    /// Objects of any size: the services Media and MediaDownload.
+    case media
     /// A number that the schema does not name.
     case unrecognized(Int32)
   }
@@ -125,6 +127,12 @@ public struct GetServerInfoResponse: Sendable, Hashable {
     /// How long entries of a group's log, and welcomes, are kept.
     public var groupLogLifetime: ProtoDuration? = nil
 
+    /// Bytes of a stored object; 0 if the server stores none.
+    public var mediaObjectBytes: UInt64 = 0
+
+    /// How long an object of a message is kept.
+    public var mediaLifetime: ProtoDuration? = nil
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -148,7 +156,9 @@ public struct GetServerInfoResponse: Sendable, Hashable {
       groupAccounts: UInt32 = 0,
       groupDevices: UInt32 = 0,
       groups: UInt32 = 0,
-      groupLogLifetime: ProtoDuration? = nil
+      groupLogLifetime: ProtoDuration? = nil,
+      mediaObjectBytes: UInt64 = 0,
+      mediaLifetime: ProtoDuration? = nil
     ) {
       self.requestBytes = requestBytes
       self.envelopeBytes = envelopeBytes
@@ -166,6 +176,8 @@ public struct GetServerInfoResponse: Sendable, Hashable {
       self.groupDevices = groupDevices
       self.groups = groups
       self.groupLogLifetime = groupLogLifetime
+      self.mediaObjectBytes = mediaObjectBytes
+      self.mediaLifetime = mediaLifetime
     }
   }
 }
@@ -2333,6 +2345,7 @@ extension GetServerInfoResponse.Feature: Enumeration {
     case 2: self = .groups
     case 3: self = .history
     case 4: self = .typing
+    case 8: self = .media
     default: self = .unrecognized(rawValue)
     }
   }
@@ -2345,6 +2358,7 @@ extension GetServerInfoResponse.Feature: Enumeration {
     case "FEATURE_GROUPS": self = .groups
     case "FEATURE_HISTORY": self = .history
     case "FEATURE_TYPING": self = .typing
+    case "FEATURE_MEDIA": self = .media
     default: return nil
     }
   }
@@ -2357,6 +2371,7 @@ extension GetServerInfoResponse.Feature: Enumeration {
     case .groups: 2
     case .history: 3
     case .typing: 4
+    case .media: 8
     case .unrecognized(let number): number
     }
   }
@@ -2369,6 +2384,7 @@ extension GetServerInfoResponse.Feature: Enumeration {
     case .groups: "FEATURE_GROUPS"
     case .history: "FEATURE_HISTORY"
     case .typing: "FEATURE_TYPING"
+    case .media: "FEATURE_MEDIA"
     case .unrecognized: nil
     }
   }
@@ -2442,6 +2458,8 @@ extension GetServerInfoResponse.Limits: Message {
     writer.field(14, groupDevices, .uint32)
     writer.field(15, groups, .uint32)
     writer.optional(16, groupLogLifetime, .message(ProtoDuration.self))
+    writer.field(40, mediaObjectBytes, .uint64)
+    writer.optional(41, mediaLifetime, .message(ProtoDuration.self))
     writer.unknown(unknownFields)
   }
 
@@ -2465,6 +2483,8 @@ extension GetServerInfoResponse.Limits: Message {
       case 112: try reader.field(&groupDevices, .uint32)
       case 120: try reader.field(&groups, .uint32)
       case 130: try reader.optional(&groupLogLifetime, .message(ProtoDuration.self))
+      case 320: try reader.field(&mediaObjectBytes, .uint64)
+      case 330: try reader.optional(&mediaLifetime, .message(ProtoDuration.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2489,6 +2509,8 @@ extension GetServerInfoResponse.Limits: Message {
     case "groupDevices", "group_devices": 14
     case "groups": 15
     case "groupLogLifetime", "group_log_lifetime": 16
+    case "mediaObjectBytes", "media_object_bytes": 40
+    case "mediaLifetime", "media_lifetime": 41
     default: nil
     }
   }
@@ -2512,6 +2534,8 @@ extension GetServerInfoResponse.Limits: Message {
     case 14: try json.field(&groupDevices, .uint32)
     case 15: try json.field(&groups, .uint32)
     case 16: try json.optional(&groupLogLifetime, .message(ProtoDuration.self))
+    case 40: try json.field(&mediaObjectBytes, .uint64)
+    case 41: try json.optional(&mediaLifetime, .message(ProtoDuration.self))
     default: break
     }
   }
@@ -2534,6 +2558,8 @@ extension GetServerInfoResponse.Limits: Message {
     json.field("groupDevices", groupDevices, .uint32)
     json.field("groups", groups, .uint32)
     json.optional("groupLogLifetime", groupLogLifetime, .message(ProtoDuration.self))
+    json.field("mediaObjectBytes", mediaObjectBytes, .uint64)
+    json.optional("mediaLifetime", mediaLifetime, .message(ProtoDuration.self))
   }
 }
 
@@ -5977,11 +6003,11 @@ extension FileDescriptor {
     base64: """
       ChVtYXJ0bGV0L3YxL2tleXMucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5wcm90\
       bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0\
-      L3YxL2NvbW1vbi5wcm90byIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCKZCQoVR2V0U2VydmVySW5mb1Jlc3BvbnNl\
+      L3YxL2NvbW1vbi5wcm90byIWChRHZXRTZXJ2ZXJJbmZvUmVxdWVzdCKdCgoVR2V0U2VydmVySW5mb1Jlc3BvbnNl\
       EhgKB3ZlcnNpb24YASABKAlSB3ZlcnNpb24SRQoIZmVhdHVyZXMYAiADKA4yKS5tYXJ0bGV0LnYxLkdldFNlcnZl\
       ckluZm9SZXNwb25zZS5GZWF0dXJlUghmZWF0dXJlcxJJCglhZG1pc3Npb24YAyABKA4yKy5tYXJ0bGV0LnYxLkdl\
       dFNlcnZlckluZm9SZXNwb25zZS5BZG1pc3Npb25SCWFkbWlzc2lvbhJACgZsaW1pdHMYBCABKAsyKC5tYXJ0bGV0\
-      LnYxLkdldFNlcnZlckluZm9SZXNwb25zZS5MaW1pdHNSBmxpbWl0cxqnBQoGTGltaXRzEiMKDXJlcXVlc3RfYnl0\
+      LnYxLkdldFNlcnZlckluZm9SZXNwb25zZS5MaW1pdHNSBmxpbWl0cxqXBgoGTGltaXRzEiMKDXJlcXVlc3RfYnl0\
       ZXMYASABKA1SDHJlcXVlc3RCeXRlcxIlCg5lbnZlbG9wZV9ieXRlcxgCIAEoDVINZW52ZWxvcGVCeXRlcxIhCgx0\
       eXBpbmdfYnl0ZXMYAyABKA1SC3R5cGluZ0J5dGVzEhgKB2RldmljZXMYBCABKA1SB2RldmljZXMSKAoQaWRsZV9k\
       ZXZpY2VfZGF5cxgFIAEoDVIOaWRsZURldmljZURheXMSKQoQcXVldWVkX2VudmVsb3BlcxgGIAEoDVIPcXVldWVk\
@@ -5991,9 +6017,11 @@ extension FileDescriptor {
       b25lX3RpbWVfcHJla2V5cxgLIAEoDVIOb25lVGltZVByZWtleXMSLwoUbG93X29uZV90aW1lX3ByZWtleXMYDCAB\
       KA1SEWxvd09uZVRpbWVQcmVrZXlzEiUKDmdyb3VwX2FjY291bnRzGA0gASgNUg1ncm91cEFjY291bnRzEiMKDWdy\
       b3VwX2RldmljZXMYDiABKA1SDGdyb3VwRGV2aWNlcxIWCgZncm91cHMYDyABKA1SBmdyb3VwcxJHChJncm91cF9s\
-      b2dfbGlmZXRpbWUYECABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SEGdyb3VwTG9nTGlmZXRpbWUifAoH\
-      RmVhdHVyZRIXChNGRUFUVVJFX1VOU1BFQ0lGSUVEEAASGwoXRkVBVFVSRV9ESVJFQ1RfTUVTU0FHRVMQARISCg5G\
-      RUFUVVJFX0dST1VQUxACEhMKD0ZFQVRVUkVfSElTVE9SWRADEhIKDkZFQVRVUkVfVFlQSU5HEAQiagoJQWRtaXNz\
+      b2dfbGlmZXRpbWUYECABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SEGdyb3VwTG9nTGlmZXRpbWUSLAoS\
+      bWVkaWFfb2JqZWN0X2J5dGVzGCggASgEUhBtZWRpYU9iamVjdEJ5dGVzEkAKDm1lZGlhX2xpZmV0aW1lGCkgASgL\
+      MhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg1tZWRpYUxpZmV0aW1lIo8BCgdGZWF0dXJlEhcKE0ZFQVRVUkVf\
+      VU5TUEVDSUZJRUQQABIbChdGRUFUVVJFX0RJUkVDVF9NRVNTQUdFUxABEhIKDkZFQVRVUkVfR1JPVVBTEAISEwoP\
+      RkVBVFVSRV9ISVNUT1JZEAMSEgoORkVBVFVSRV9UWVBJTkcQBBIRCg1GRUFUVVJFX01FRElBEAgiagoJQWRtaXNz\
       aW9uEhkKFUFETUlTU0lPTl9VTlNQRUNJRklFRBAAEhIKDkFETUlTU0lPTl9PUEVOEAESFAoQQURNSVNTSU9OX0lO\
       VklURRACEhgKFEFETUlTU0lPTl9IT1NUX1RPS0VOEAMijwEKDFNpZ25lZFByZUtleRIOCgJpZBgBIAEoDVICaWQS\
       HgoFbW9kZXMYAiABKA1CCOrgGAQIARAHUgVtb2RlcxInCgpwdWJsaWNfa2V5GAMgASgMQgji4BgECCAQIFIJcHVi\

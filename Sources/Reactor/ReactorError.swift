@@ -33,6 +33,18 @@ package enum ReactorError: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// Whether there is no such file.
+  package var isOfMissingFile: Bool {
+    guard case .system(_, let errno) = self else { return false }
+    return errno == ENOENT
+  }
+
+  /// Whether there is no room on the disk, or none left for the user.
+  package var isFullDisk: Bool {
+    guard case .system(_, let errno) = self else { return false }
+    return errno == ENOSPC || errno == EDQUOT
+  }
+
   /// The failure that `errno` tells of after a system call.
   static func last(_ call: String) -> ReactorError { .system(call: call, errno: errno) }
 }

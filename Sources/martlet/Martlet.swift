@@ -14,7 +14,9 @@ struct Martlet: AsyncParsableCommand {
     version: "martlet \(MartletVersion.current)",
     subcommands: [
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
-      Outbox.self, History.self, Save.self, MarkRead.self, Delete.self, Conversations.self,
+      Outbox.self, History.self, Save.self, Download.self, Storage.self,
+      MarkRead.self, Delete.self,
+      Conversations.self,
       People.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,

@@ -79,11 +79,27 @@ struct Setting: Sendable {
   static let queueDays = Setting(
     name: "queue-days", standard: "30", help: "days that undelivered messages are kept",
     range: 1...365)
+  static let mediaDirectory = Setting(
+    name: "media-directory", standard: "",
+    help: "where sealed files are kept, one folder for all nodes; empty is DATA-DIRECTORY/media")
+  static let mediaObjectMebibytes = Setting(
+    name: "media-object-mebibytes", standard: "512",
+    help: "size that a sealed file may have", range: 1...16_384)
+  static let mediaAccountMebibytes = Setting(
+    name: "media-account-mebibytes", standard: "5120",
+    help: "size of all sealed files that an account may have stored", range: 1...1_048_576)
+  static let mediaDayMebibytes = Setting(
+    name: "media-day-mebibytes", standard: "2048",
+    help: "size of the sealed files that an account may upload in a day", range: 1...1_048_576)
+  static let mediaDays = Setting(
+    name: "media-days", standard: "30", help: "days that sealed files of messages are kept",
+    range: 1...3650)
 
   static let all = [
     listen, metricsListen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext,
     admission, hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds,
     logLevel,
     sendBurst, sendInterval, queueDays,
+    mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
   ]
 }

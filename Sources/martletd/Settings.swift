@@ -134,6 +134,7 @@ struct Settings: Sendable {
       node.sendBurst = try number(.sendBurst)
       node.sendInterval = .milliseconds(try number(.sendInterval))
       node.queueLifetime = .seconds(86_400 * (try number(.queueDays)))
+      node.media = try media
       return node
     }
   }

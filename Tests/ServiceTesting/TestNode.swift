@@ -49,6 +49,7 @@ package final class TestNode: Sendable {
     promises.groupBurst = 0
     promises.additionBurst = 0
     promises.pollInterval = .milliseconds(200)
+    promises.media.directory = TestFolder.shared.path
     configure(&promises)
     let own: PostgresConfiguration
     if let configuration {

@@ -16,6 +16,9 @@ final class ServerConnection: Sendable {
 
   /// For calls that carry no token.
   let anonymousKeys: KeyServiceClient
+  /// For downloads, on a connection of their own: calls with a token would say who makes them.
+  let downloads: MediaDownloadClient
+  private let downloadChannel: LazyChannel
 
   /// A connection that is made with the first call: until then nothing is opened and read.
   init(_ location: ServerLocation) {
@@ -23,6 +26,9 @@ final class ServerConnection: Sendable {
     channel = LazyChannel(location)
     calls = InterceptedChannel(channel, interceptors: Self.interceptors)
     anonymousKeys = KeyServiceClient(calls)
+    downloadChannel = LazyChannel(location)
+    downloads = MediaDownloadClient(
+      InterceptedChannel(downloadChannel, interceptors: Self.interceptors))
   }
 
   /// Checks what is wrong with a location without calling the server.
@@ -41,10 +47,13 @@ final class ServerConnection: Sendable {
   ) -> AuthenticatedConnection {
     let tokens = AccessTokens(
       credentials: credentials, keys: anonymousKeys, keeper: keeper, server: target)
-    return AuthenticatedConnection(calls, tokens)
+    return AuthenticatedConnection(calls, tokens, anonymousKeys)
   }
 
-  func close() async { await channel.close() }
+  func close() async {
+    await channel.close()
+    await downloadChannel.close()
+  }
 
   /// Finds out whether the server can be reached.
   ///
@@ -111,15 +120,20 @@ struct AuthenticatedConnection: Sendable {
   let keys: KeyServiceClient
   let messaging: MessagingClient
   let groups: GroupsClient
+  let media: MediaClient
+  /// For calls that carry no token.
+  let anonymousKeys: KeyServiceClient
   /// What each call shows.
   let tokens: AccessTokens
 
-  init(_ calls: any Channel, _ tokens: AccessTokens) {
+  init(_ calls: any Channel, _ tokens: AccessTokens, _ anonymousKeys: KeyServiceClient) {
+    self.anonymousKeys = anonymousKeys
     let channel = InterceptedChannel(calls, interceptors: [TokenInterceptor(tokens: tokens)])
     self.tokens = tokens
     keys = KeyServiceClient(channel)
     messaging = MessagingClient(channel)
     groups = GroupsClient(channel)
+    media = MediaClient(channel)
   }
 }
 

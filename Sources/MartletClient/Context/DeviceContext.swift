@@ -63,25 +63,11 @@ final class DeviceContext {
   func calling<Reply>(
     _ call: (AuthenticatedConnection) async throws -> Reply
   ) async throws -> Reply {
-    try await calling(server, call)
+    try await server.calling(call)
   }
 
-  private func calling<Reply>(
-    _ server: AuthenticatedConnection, _ call: (AuthenticatedConnection) async throws -> Reply
-  ) async throws -> Reply {
-    do {
-      do {
-        return try await call(server)
-      } catch let status as Status where status.refusesToken {
-        await server.tokens.forget()
-        return try await call(server)
-      }
-    } catch let status as Status where status.code == .unauthenticated {
-      throw ClientError.unlinked
-    } catch let status as Status where status.code == .permissionDenied {
-      throw ClientError.notPermitted(status.message)
-    }
-  }
+  /// For downloads: calls without a token.
+  var downloads: MediaDownloadClient { connection.downloads }
 
   /// Changes where the account's server is, as `Messenger.setServer(_:isChecked:)` describes it.
   func setServer(_ location: ServerLocation, isChecked: Bool) async throws {
@@ -91,7 +77,7 @@ final class DeviceContext {
     do {
       try new.check()
       if isChecked {
-        _ = try await calling(authenticated) {
+        _ = try await authenticated.calling {
           try await $0.keys.getPreKeyCounts(GetPreKeyCountsRequest(), options: .usual)
         }
       }
@@ -116,6 +102,26 @@ final class DeviceContext {
   func close() async {
     await connection.close()
     try? store.close()
+  }
+}
+
+extension AuthenticatedConnection {
+  /// Makes a call, as `DeviceContext.calling` does.
+  func calling<Reply>(
+    _ call: (AuthenticatedConnection) async throws -> Reply
+  ) async throws -> Reply {
+    do {
+      do {
+        return try await call(self)
+      } catch let status as Status where status.refusesToken {
+        await tokens.forget()
+        return try await call(self)
+      }
+    } catch let status as Status where status.code == .unauthenticated {
+      throw ClientError.unlinked
+    } catch let status as Status where status.code == .permissionDenied {
+      throw ClientError.notPermitted(status.message)
+    }
   }
 }
 

@@ -6,7 +6,7 @@ internal import Glibc
 ///
 /// The unsafe calls pass a string to a function of POSIX that reads it and keeps nothing.
 struct Folder: ~Copyable {
-  private let descriptor: Int32
+  let descriptor: Int32
   private let path: String
 
   /// Opens a folder, which is made if it does not exist.

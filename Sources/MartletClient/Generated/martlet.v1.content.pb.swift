@@ -170,6 +170,43 @@ public struct Attachment: Sendable, Hashable {
   public enum Location: Sendable, Hashable {
     /// Here: at most 64 KiB.
     case embedded([UInt8])
+
+    /// In an object at the server.
+    case stored(StoredFile)
+  }
+}
+
+/// A file that was sealed as docs/protocol.md says (martlet-media-1), and uploaded.
+public struct StoredFile: Sendable, Hashable {
+  /// The object.
+  public var objectID: [UInt8] = []
+
+  /// The key that the file was sealed with, which also gives what downloads the object.
+  public var key: [UInt8] = []
+
+  /// Bytes of the file.
+  public var byteCount: UInt64 = 0
+
+  /// Root of the Merkle tree over the object's segments.
+  public var root: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    objectID: [UInt8] = [],
+    key: [UInt8] = [],
+    byteCount: UInt64 = 0,
+    root: [UInt8] = []
+  ) {
+    self.objectID = objectID
+    self.key = key
+    self.byteCount = byteCount
+    self.root = root
   }
 }
 
@@ -1540,6 +1577,9 @@ extension Attachment: Message {
     if case .embedded(let value)? = location {
       writer.choice(3, value, .bytes)
     }
+    if case .stored(let value)? = location {
+      writer.choice(4, value, .message(StoredFile.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -1550,6 +1590,10 @@ extension Attachment: Message {
       case 10: try reader.field(&mediaType, .string)
       case 18: try reader.field(&fileName, .string)
       case 26: location = .embedded(try reader.choice(.bytes))
+      case 34:
+        var current: StoredFile?
+        if case .stored(let value)? = location { current = value }
+        location = .stored(try reader.choice(.message(StoredFile.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1561,6 +1605,7 @@ extension Attachment: Message {
     case "mediaType", "media_type": 1
     case "fileName", "file_name": 2
     case "embedded": 3
+    case "stored": 4
     default: nil
     }
   }
@@ -1574,6 +1619,10 @@ extension Attachment: Message {
       if let value = try json.choice(.bytes, isTaken: location != nil) {
         location = .embedded(value)
       }
+    case 4:
+      if let value = try json.choice(.message(StoredFile.self), isTaken: location != nil) {
+        location = .stored(value)
+      }
     default: break
     }
   }
@@ -1585,6 +1634,9 @@ extension Attachment: Message {
     if case .embedded(let value)? = location {
       json.choice("embedded", value, .bytes)
     }
+    if case .stored(let value)? = location {
+      json.choice("stored", value, .message(StoredFile.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1594,6 +1646,74 @@ extension Attachment: Message {
     if case .embedded(let value)? = location {
       try Check.size(value, max: 65536, "embedded")
     }
+    if case .stored(let value)? = location {
+      try Check.valid(value, "stored")
+    }
+  }
+}
+
+extension StoredFile: Message {
+  /// `martlet.v1.StoredFile`.
+  public static let fullName = "martlet.v1.StoredFile"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, objectID, .bytes)
+    writer.field(2, key, .bytes)
+    writer.field(3, byteCount, .uint64)
+    writer.field(4, root, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&objectID, .bytes)
+      case 18: try reader.field(&key, .bytes)
+      case 24: try reader.field(&byteCount, .uint64)
+      case 34: try reader.field(&root, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "objectId", "object_id": 1
+    case "key": 2
+    case "byteCount", "byte_count": 3
+    case "root": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&objectID, .bytes)
+    case 2: try json.field(&key, .bytes)
+    case 3: try json.field(&byteCount, .uint64)
+    case 4: try json.field(&root, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("objectId", objectID, .bytes)
+    json.field("key", key, .bytes)
+    json.field("byteCount", byteCount, .uint64)
+    json.field("root", root, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(objectID, min: 16, max: 16, "object_id")
+    try Check.size(key, min: 32, max: 32, "key")
+    try Check.range(byteCount, max: 17179869184, "byte_count")
+    try Check.size(root, min: 32, max: 32, "root")
   }
 }
 
@@ -3537,67 +3657,70 @@ extension FileDescriptor {
       ZWNyeXB0aW9uX2ZhaWx1cmUYPSABKAsyHS5tYXJ0bGV0LnYxLkRlY3J5cHRpb25GYWlsdXJlSABSEWRlY3J5cHRp\
       b25GYWlsdXJlEi8KB25vdGhpbmcYPiABKAsyEy5tYXJ0bGV0LnYxLk5vdGhpbmdIAFIHbm90aGluZ0IGCgRib2R5\
       ImIKEE1lc3NhZ2VSZWZlcmVuY2USJQoJYXV0aG9yX2lkGAEgASgMQgji4BgECBAQEFIIYXV0aG9ySWQSJwoKbWVz\
-      c2FnZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCKTAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEg\
+      c2FnZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCLFAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEg\
       ASgJQgbi4BgCEH9SCW1lZGlhVHlwZRIkCglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiYKCGVt\
-      YmVkZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZEIKCghsb2NhdGlvbkoECAQQCiImCgRUZXh0Eh4KBHRl\
-      eHQYASABKAlCCuLgGAYIARCAgARSBHRleHQilgEKBUltYWdlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0\
-      LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1SBXdpZHRoEhYKBmhlaWdodBgD\
-      IAEoDVIGaGVpZ2h0EiEKB2NhcHRpb24YBCABKAlCB+LgGAMQgCBSB2NhcHRpb24izQEKBVZpZGVvEjwKCmF0dGFj\
-      aG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiAB\
-      KA1SBXdpZHRoEhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EjUKCGR1cmF0aW9uGAQgASgLMhkuZ29vZ2xlLnByb3Rv\
-      YnVmLkR1cmF0aW9uUghkdXJhdGlvbhIhCgdjYXB0aW9uGAUgASgJQgfi4BgDEIAgUgdjYXB0aW9uIpsBCgVBdWRp\
-      bxI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUK\
-      CGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIdCgV0aXRsZRgDIAEo\
-      CUIH4uAYAxD/AVIFdGl0bGUipQEKCVZvaWNlTm90ZRI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5B\
-      dHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
-      cmF0aW9uUghkdXJhdGlvbhIjCgh3YXZlZm9ybRgDIAEoDEIH4uAYAxCAAlIId2F2ZWZvcm0iawoIRG9jdW1lbnQS\
-      PAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIhCgdj\
-      YXB0aW9uGAIgASgJQgfi4BgDEIAgUgdjYXB0aW9uIn0KCExvY2F0aW9uEhoKCGxhdGl0dWRlGAEgASgBUghsYXRp\
-      dHVkZRIcCglsb25naXR1ZGUYAiABKAFSCWxvbmdpdHVkZRIaCghhY2N1cmFjeRgDIAEoAVIIYWNjdXJhY3kSGwoE\
-      bmFtZRgEIAEoCUIH4uAYAxD/AVIEbmFtZSKcAQoHQ29udGFjdBIdCgRuYW1lGAEgASgJQgni4BgFCAEQ/wFSBG5h\
-      bWUSJQoKYWNjb3VudF9pZBgCIAEoDEIG4uAYAhAQUglhY2NvdW50SWQSJAoGcGhvbmVzGAMgAygJQgzy4BgCEBDi\
-      4BgCEEBSBnBob25lcxIlCgZlbWFpbHMYBCADKAlCDfLgGAIQEOLgGAMQ/gFSBmVtYWlscyK6AQoEUG9sbBIlCghx\
-      dWVzdGlvbhgBIAEoCUIJ4uAYBQgBEIAIUghxdWVzdGlvbhIrCgdvcHRpb25zGAIgAygJQhHy4BgECAIQIOLgGAUI\
-      ARD/AVIHb3B0aW9ucxIlCg5hbGxvd3Nfc2V2ZXJhbBgDIAEoCFINYWxsb3dzU2V2ZXJhbBI3CgljbG9zZXNfYXQY\
-      BCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbG9zZXNBdCL5AQoNQ2FsZW5kYXJFdmVudBIfCgV0\
-      aXRsZRgBIAEoCUIJ4uAYBQgBEP8BUgV0aXRsZRI9CglzdGFydHNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYu\
-      VGltZXN0YW1wQgT44BgBUghzdGFydHNBdBIzCgdlbmRzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz\
-      dGFtcFIGZW5kc0F0EjAKCGxvY2F0aW9uGAQgASgLMhQubWFydGxldC52MS5Mb2NhdGlvblIIbG9jYXRpb24SIQoH\
-      ZGV0YWlscxgFIAEoCUIH4uAYAxCAIFIHZGV0YWlscyJlCgdTdGlja2VyEjwKCmF0dGFjaG1lbnQYASABKAsyFi5t\
-      YXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSHAoFZW1vamkYAiABKAlCBuLgGAIQQFIFZW1v\
-      amkiLQoMU3lzdGVtTm90aWNlEh0KBHRleHQYASABKAlCCeLgGAUIARCAIFIEdGV4dCJmCghSZWFjdGlvbhI8Cgdt\
-      ZXNzYWdlGAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJlbmNlQgT44BgBUgdtZXNzYWdlEhwKBWVtb2pp\
-      GAIgASgJQgbi4BgCEEBSBWVtb2ppIlsKBEVkaXQSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3Nh\
-      Z2VJZBIqCgR0ZXh0GAIgASgLMhAubWFydGxldC52MS5UZXh0QgT44BgBUgR0ZXh0IjMKCERlbGV0aW9uEicKCm1l\
-      c3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiZAoIUG9sbFZvdGUSNgoEcG9sbBgBIAEoCzIcLm1h\
-      cnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIEcG9sbBIgCgdjaG9pY2VzGAIgAygNQgby4BgCECBSB2No\
-      b2ljZXMi0AEKCkV2ZW50UmVwbHkSOAoFZXZlbnQYASABKAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VC\
-      BPjgGAFSBWV2ZW50EjUKBmFuc3dlchgCIAEoDjIdLm1hcnRsZXQudjEuRXZlbnRSZXBseS5BbnN3ZXJSBmFuc3dl\
-      ciJRCgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASDgoKQU5TV0VSX1lFUxABEg0KCUFOU1dFUl9OTxAC\
-      EhAKDEFOU1dFUl9NQVlCRRADIkoKDkNvbnRlbnRSZWNlaXB0EjgKEHJlYWRfbWVzc2FnZV9pZHMYASADKAxCDvLg\
-      GAIQZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGlu\
-      ZyIoCgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleSJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
-      CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24idwoJQ2FsbE9mZmVy\
-      EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIq\
-      CgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uIr4GCgRTeW5jEisKBHNlbnQYASABKAsy\
-      FS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUmVh\
-      ZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVyEi4KBXBlZXJzGAQg\
-      ASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYubWFydGxldC52MS5T\
-      eW5jLkdyb3VwSABSBWdyb3VwGmgKBFNlbnQSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBp\
-      ZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFk\
-      EiUKCXNlbmRlcl9pZBgBIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgC\
-      EGTi4BgECBAQEFIKbWVzc2FnZUlkcxq5AQoEUGVlchInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNj\
-      b3VudElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVk\
-      GAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi\
-      4BgDEP8BUgRuYW1lGjwKBVBlZXJzEjMKBXBlZXJzGAEgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJCBvLgGAIQ\
-      QFIFcGVlcnMagAEKBUdyb3VwEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI4CgdkZXRhaWxz\
-      GAIgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNCBPjgGAFSB2RldGFpbHMSGAoHdmVyc2lvbhgDIAEoBFIH\
-      dmVyc2lvbkIICgZhY3Rpb24iPAoRRGVjcnlwdGlvbkZhaWx1cmUSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
-      EBBSCW1lc3NhZ2VJZCIJCgdOb3RoaW5nInwKDEdyb3VwRGV0YWlscxIbCgRuYW1lGAEgASgJQgfi4BgDEP8BUgRu\
-      YW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEIAIUgVhYm91dBIwCgdwaWN0dXJlGAMgASgLMhYubWFydGxldC52MS5B\
-      dHRhY2htZW50UgdwaWN0dXJlIssBChNQcm92aXNpb25pbmdNZXNzYWdlEicKCmFjY291bnRfaWQYASABKAxCCOLg\
-      GAQIEBAQUglhY2NvdW50SWQSLQoNaWRlbnRpdHlfc2VlZBgCIAEoDEII4uAYBAggECBSDGlkZW50aXR5U2VlZBIn\
-      CgpsaW5rX3Rva2VuGAMgASgMQgji4BgECCAQIFIJbGlua1Rva2VuEjMKBXBlZXJzGAQgAygLMhUubWFydGxldC52\
-      MS5TeW5jLlBlZXJCBvLgGAIQQFIFcGVlcnNiBnByb3RvMw==
+      YmVkZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZBIwCgZzdG9yZWQYBCABKAsyFi5tYXJ0bGV0LnYxLlN0\
+      b3JlZEZpbGVIAFIGc3RvcmVkQgoKCGxvY2F0aW9uSgQIBRAKIpgBCgpTdG9yZWRGaWxlEiUKCW9iamVjdF9pZBgB\
+      IAEoDEII4uAYBAgQEBBSCG9iamVjdElkEhoKA2tleRgCIAEoDEII4uAYBAggECBSA2tleRIpCgpieXRlX2NvdW50\
+      GAMgASgEQgrq4BgGEICAgIBAUglieXRlQ291bnQSHAoEcm9vdBgEIAEoDEII4uAYBAggECBSBHJvb3QiJgoEVGV4\
+      dBIeCgR0ZXh0GAEgASgJQgri4BgGCAEQgIAEUgR0ZXh0IpYBCgVJbWFnZRI8CgphdHRhY2htZW50GAEgASgLMhYu\
+      bWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhQKBXdpZHRoGAIgASgNUgV3aWR0aBIWCgZo\
+      ZWlnaHQYAyABKA1SBmhlaWdodBIhCgdjYXB0aW9uGAQgASgJQgfi4BgDEIAgUgdjYXB0aW9uIs0BCgVWaWRlbxI8\
+      CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhQKBXdp\
+      ZHRoGAIgASgNUgV3aWR0aBIWCgZoZWlnaHQYAyABKA1SBmhlaWdodBI1CghkdXJhdGlvbhgEIAEoCzIZLmdvb2ds\
+      ZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SIQoHY2FwdGlvbhgFIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiKb\
+      AQoFQXVkaW8SPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNo\
+      bWVudBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SHQoFdGl0\
+      bGUYAyABKAlCB+LgGAMQ/wFSBXRpdGxlIqUBCglWb2ljZU5vdGUSPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRs\
+      ZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90\
+      b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SIwoId2F2ZWZvcm0YAyABKAxCB+LgGAMQgAJSCHdhdmVmb3JtImsKCERv\
+      Y3VtZW50EjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1l\
+      bnQSIQoHY2FwdGlvbhgCIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiJ9CghMb2NhdGlvbhIaCghsYXRpdHVkZRgBIAEo\
+      AVIIbGF0aXR1ZGUSHAoJbG9uZ2l0dWRlGAIgASgBUglsb25naXR1ZGUSGgoIYWNjdXJhY3kYAyABKAFSCGFjY3Vy\
+      YWN5EhsKBG5hbWUYBCABKAlCB+LgGAMQ/wFSBG5hbWUinAEKB0NvbnRhY3QSHQoEbmFtZRgBIAEoCUIJ4uAYBQgB\
+      EP8BUgRuYW1lEiUKCmFjY291bnRfaWQYAiABKAxCBuLgGAIQEFIJYWNjb3VudElkEiQKBnBob25lcxgDIAMoCUIM\
+      8uAYAhAQ4uAYAhBAUgZwaG9uZXMSJQoGZW1haWxzGAQgAygJQg3y4BgCEBDi4BgDEP4BUgZlbWFpbHMiugEKBFBv\
+      bGwSJQoIcXVlc3Rpb24YASABKAlCCeLgGAUIARCACFIIcXVlc3Rpb24SKwoHb3B0aW9ucxgCIAMoCUIR8uAYBAgC\
+      ECDi4BgFCAEQ/wFSB29wdGlvbnMSJQoOYWxsb3dzX3NldmVyYWwYAyABKAhSDWFsbG93c1NldmVyYWwSNwoJY2xv\
+      c2VzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIY2xvc2VzQXQi+QEKDUNhbGVuZGFyRXZl\
+      bnQSHwoFdGl0bGUYASABKAlCCeLgGAUIARD/AVIFdGl0bGUSPQoJc3RhcnRzX2F0GAIgASgLMhouZ29vZ2xlLnBy\
+      b3RvYnVmLlRpbWVzdGFtcEIE+OAYAVIIc3RhcnRzQXQSMwoHZW5kc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1\
+      Zi5UaW1lc3RhbXBSBmVuZHNBdBIwCghsb2NhdGlvbhgEIAEoCzIULm1hcnRsZXQudjEuTG9jYXRpb25SCGxvY2F0\
+      aW9uEiEKB2RldGFpbHMYBSABKAlCB+LgGAMQgCBSB2RldGFpbHMiZQoHU3RpY2tlchI8CgphdHRhY2htZW50GAEg\
+      ASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhwKBWVtb2ppGAIgASgJQgbi4BgC\
+      EEBSBWVtb2ppIi0KDFN5c3RlbU5vdGljZRIdCgR0ZXh0GAEgASgJQgni4BgFCAEQgCBSBHRleHQiZgoIUmVhY3Rp\
+      b24SPAoHbWVzc2FnZRgBIAEoCzIcLm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIHbWVzc2FnZRIc\
+      CgVlbW9qaRgCIAEoCUIG4uAYAhBAUgVlbW9qaSJbCgRFZGl0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQ\
+      UgltZXNzYWdlSWQSKgoEdGV4dBgCIAEoCzIQLm1hcnRsZXQudjEuVGV4dEIE+OAYAVIEdGV4dCIzCghEZWxldGlv\
+      bhInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkImQKCFBvbGxWb3RlEjYKBHBvbGwYASAB\
+      KAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VCBPjgGAFSBHBvbGwSIAoHY2hvaWNlcxgCIAMoDUIG8uAY\
+      AhAgUgdjaG9pY2VzItABCgpFdmVudFJlcGx5EjgKBWV2ZW50GAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVm\
+      ZXJlbmNlQgT44BgBUgVldmVudBI1CgZhbnN3ZXIYAiABKA4yHS5tYXJ0bGV0LnYxLkV2ZW50UmVwbHkuQW5zd2Vy\
+      UgZhbnN3ZXIiUQoGQW5zd2VyEhYKEkFOU1dFUl9VTlNQRUNJRklFRBAAEg4KCkFOU1dFUl9ZRVMQARINCglBTlNX\
+      RVJfTk8QAhIQCgxBTlNXRVJfTUFZQkUQAyJKCg5Db250ZW50UmVjZWlwdBI4ChByZWFkX21lc3NhZ2VfaWRzGAEg\
+      AygMQg7y4BgCEGTi4BgECBAQEFIOcmVhZE1lc3NhZ2VJZHMiJQoGVHlwaW5nEhsKCWlzX3R5cGluZxgBIAEoCFII\
+      aXNUeXBpbmciKAoKUHJvZmlsZUtleRIaCgNrZXkYASABKAxCCOLgGAQIIBAgUgNrZXkiSgoRRGlzYXBwZWFyaW5n\
+      VGltZXISNQoIZHVyYXRpb24YASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1cmF0aW9uIncKCUNh\
+      bGxPZmZlchIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsKCWhhc192aWRlbxgCIAEoCFIIaGFz\
+      VmlkZW8SKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlvbiK+BgoEU3luYxIrCgRzZW50\
+      GAEgASgLMhUubWFydGxldC52MS5TeW5jLlNlbnRIAFIEc2VudBIrCgRyZWFkGAIgASgLMhUubWFydGxldC52MS5T\
+      eW5jLlJlYWRIAFIEcmVhZBIrCgRwZWVyGAMgASgLMhUubWFydGxldC52MS5TeW5jLlBlZXJIAFIEcGVlchIuCgVw\
+      ZWVycxgEIAEoCzIWLm1hcnRsZXQudjEuU3luYy5QZWVyc0gAUgVwZWVycxIuCgVncm91cBgFIAEoCzIWLm1hcnRs\
+      ZXQudjEuU3luYy5Hcm91cEgAUgVncm91cBpoCgRTZW50EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBS\
+      C3JlY2lwaWVudElkEjMKB2NvbnRlbnQYAiABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRCBPjgGAFSB2NvbnRlbnQa\
+      XgoEUmVhZBIlCglzZW5kZXJfaWQYASABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIvCgttZXNzYWdlX2lkcxgCIAMo\
+      DEIO8uAYAhBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMauQEKBFBlZXISJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQ\
+      EBBSCWFjY291bnRJZBIrCgxpZGVudGl0eV9rZXkYAiABKAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIfCgtpc192\
+      ZXJpZmllZBgDIAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgIUglpc0Jsb2NrZWQSGwoEbmFtZRgF\
+      IAEoCUIH4uAYAxD/AVIEbmFtZRo8CgVQZWVycxIzCgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVy\
+      Qgby4BgCEEBSBXBlZXJzGoABCgVHcm91cBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoH\
+      ZGV0YWlscxgCIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24Y\
+      AyABKARSB3ZlcnNpb25CCAoGYWN0aW9uIjwKEURlY3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxC\
+      COLgGAQIEBAQUgltZXNzYWdlSWQiCQoHTm90aGluZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAY\
+      AxD/AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRs\
+      ZXQudjEuQXR0YWNobWVudFIHcGljdHVyZSLLAQoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEg\
+      ASgMQgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0\
+      eVNlZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1h\
+      cnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzYgZwcm90bzM=
       """)
 }

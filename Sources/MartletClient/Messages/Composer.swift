@@ -62,6 +62,9 @@ final class Composer {
       if peer.isBlocked { throw ClientError.blocked(peerID) }
       if !peer.presentedKey.isEmpty { throw ClientError.identityChanged(peerID) }
     }
+    if case .stored(let file)? = content.body?.attachment?.location {
+      try records.removeUpload(object: file.objectID)
+    }
     if !options.isEphemeral {
       _ = try ContentApplication(
         content: content, conversation: conversation, author: account, authorDevice: context.device,

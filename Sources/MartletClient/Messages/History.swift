@@ -48,6 +48,10 @@ final class History {
     try context.read { try $0.messages(beginning: digits, in: conversation) }
   }
 
+  func messages(beginning digits: String) throws -> [StoredMessage] {
+    try context.read { try $0.messages(beginning: digits) }
+  }
+
   /// The conversations that have messages, the latest first.
   func conversations() throws -> [ConversationSummary] {
     try context.read { records in

@@ -100,6 +100,12 @@ extension Messenger {
     try parts.history.messages(beginning: digits, in: conversation)
   }
 
+  /// The messages of all conversations whose identifiers begin with some hexadecimal digits; two of
+  /// them at most.
+  public func messages(beginning digits: String) throws -> [StoredMessage] {
+    try parts.history.messages(beginning: digits)
+  }
+
   /// The conversations that have messages, the latest first.
   public func conversations() throws -> [ConversationSummary] { try parts.history.conversations() }
 

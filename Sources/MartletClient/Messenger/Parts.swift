@@ -13,11 +13,13 @@ final class Parts {
   let people: People
   let names: NameDirectory
   let account: Account
+  let storage: MediaStorage
 
   init(_ context: DeviceContext) {
     self.context = context
     history = History(context)
     names = NameDirectory(context)
+    storage = MediaStorage(context)
     let generations = Generations(context)
     ownDevices = OwnDevices(context)
     linking = Linking(context, ownDevices)

@@ -46,6 +46,18 @@ extension Records {
     ).map { try message(in: $0).message }
   }
 
+  /// The messages of all conversations whose identifiers begin with some hexadecimal digits.
+  func messages(beginning digits: String) throws -> [StoredMessage] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, author_id, id, value FROM messages
+        WHERE substr(lower(hex(id)), 1, ?) = ? LIMIT 2
+        """,
+      arguments: [digits.utf8.count, digits.lowercased()]
+    ).map { try message(in: $0).message }
+  }
+
   /// Messages of all conversations after a sequence, the oldest first.
   func messages(
     after sequence: Int64, limit: Int

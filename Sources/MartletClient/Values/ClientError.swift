@@ -53,6 +53,13 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// vouch for it.
   case unvouchedDevice(AccountID, UInt8, GroupID)
 
+  /// The file is larger than the server stores.
+  case tooLarge(byteCount: Int64, limit: Int64)
+  /// The account stores as much as it may, or has uploaded as much as it may; says what.
+  case quotaExceeded(String)
+  /// The file was changed while it was read.
+  case fileChanged(path: String)
+
   /// Whether the same may succeed later, when another program has let go of the file or there is
   /// room on the disk.
   var isPassing: Bool {
@@ -85,6 +92,10 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noGroup(let group): "this device is no member of group \(group)"
     case .disputed(let group):
       "the last change of group \(group) is not valid, and waits to be undone"
+    case .tooLarge(let byteCount, let limit):
+      "the file takes \(byteCount) bytes at the server, which allows \(limit)"
+    case .quotaExceeded(let text): text
+    case .fileChanged(let path): "\(path) was changed while it was read"
     case .unvouchedDevice(let account, let device, let group):
       "account \(account) does not vouch for its device \(device) in group \(group)"
     }

@@ -71,6 +71,11 @@ extension Node {
       group.addTask {
         await self.every(.seconds(30), "sweep", log) { try await self.sweep() }
       }
+      group.addTask {
+        await self.every(.seconds(30), "sweep media", log) {
+          try await self.mediaSweeper?.sweep()
+        }
+      }
     }
     try? await groups.acknowledgements.flush()
     await listener.close()

@@ -30,6 +30,8 @@ package final class Node: Sendable {
   let groups: GroupDomain
   let revoker: DeviceRevoker
   let sweeper: Sweeper
+  /// Removes objects; nil if the node stores none.
+  let mediaSweeper: MediaSweeper?
   let sweepTime: CoreMetrics.Timer
 
   let tokens: AccessTokens
@@ -74,11 +76,16 @@ package final class Node: Sendable {
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
       groupLogLifetime: configuration.groupLogLifetime)
+    let folder = configuration.media.directory.map(MediaFolder.init)
+    let mediaSweeper = folder.map { [clock] in
+      MediaSweeper(database: database, folder: $0, clock: clock)
+    }
+    self.mediaSweeper = mediaSweeper
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = SendLimiter(
       burst: configuration.sendBurst, interval: configuration.sendInterval)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
-    services = [
+    var services: [any ServiceHandler] = [
       KeysService(
         database: database, now: now, info: configuration.info,
         admission: configuration.admission, claimBurst: configuration.claimBurst,
@@ -98,6 +105,11 @@ package final class Node: Sendable {
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
     ]
+    if let folder, let mediaSweeper {
+      services += MediaServices.make(
+        configuration.media, folder, mediaSweeper, database: database, gate: gate)
+    }
+    self.services = services
   }
 
   /// Whether other nodes work on its database, as far as it knows.

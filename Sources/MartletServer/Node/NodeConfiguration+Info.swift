@@ -5,7 +5,8 @@ extension NodeConfiguration {
   /// What clients are told of it.
   var info: GetServerInfoResponse {
     GetServerInfoResponse(
-      version: MartletVersion.current, features: [.directMessages, .groups, .history, .typing],
+      version: MartletVersion.current,
+      features: [.directMessages, .groups, .history, .typing] + media.features,
       admission: admission.message, limits: limits)
   }
 
@@ -20,8 +21,15 @@ extension NodeConfiguration {
       oneTimePrekeys: UInt32(Limits.storedOneTimeKeys),
       lowOneTimePrekeys: UInt32(Limits.lowOneTimeKeys),
       groupAccounts: UInt32(clamping: groupAccounts), groupDevices: UInt32(clamping: groupLeaves),
-      groups: UInt32(Limits.groups), groupLogLifetime: ProtoDuration(groupLogLifetime))
+      groups: UInt32(Limits.groups), groupLogLifetime: ProtoDuration(groupLogLifetime),
+      mediaObjectBytes: media.directory == nil ? 0 : UInt64(clamping: media.objectLimit),
+      mediaLifetime: media.directory == nil ? nil : ProtoDuration(media.lifetime))
   }
+}
+
+extension MediaPolicy {
+  /// What it lets a server offer.
+  fileprivate var features: [GetServerInfoResponse.Feature] { directory == nil ? [] : [.media] }
 }
 
 extension Admission {

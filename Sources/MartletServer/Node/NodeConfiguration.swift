@@ -30,6 +30,9 @@ package struct NodeConfiguration: Sendable {
   /// How long entries of a group's log, and welcomes, are kept.
   package var groupLogLifetime = Limits.groupLogLifetime
 
+  /// Where objects are kept, and how much of them.
+  package var media = MediaPolicy()
+
   /// Where it counts what it does.
   package var metrics: any MetricsFactory = MetricsSystem.factory
 

@@ -37,10 +37,7 @@ enum Input {
     {
       throw tooLong(name, size)
     }
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw UsageError(
-        "cannot read \(name)", hint: "check that the file is there, and that you may read it")
-    }
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable(name) }
     defer { try? handle.close() }
     return try read(handle, name)
   }
@@ -54,7 +51,7 @@ enum Input {
     return isPassing ? "" : url.lastPathComponent
   }
 
-  private static func isStandardInput(_ path: String) -> Bool {
+  static func isStandardInput(_ path: String) -> Bool {
     ["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(path)
   }
 
@@ -68,6 +65,12 @@ enum Input {
     }
     guard bytes.count <= byteLimit else { throw tooLong(name, nil) }
     return bytes
+  }
+
+  /// What is said of a file that cannot be opened.
+  static func unreadable(_ name: Line) -> UsageError {
+    UsageError(
+      "cannot read \(name)", hint: "check that the file is there, and that you may read it")
   }
 
   private static func tooLong(_ name: Line, _ byteCount: Int64?) -> UsageError {

@@ -93,6 +93,22 @@ extension Messenger {
     return message
   }
 
+  /// The message of any conversation that someone means by its identifier, or its first digits.
+  func message(named text: String) throws -> StoredMessage {
+    guard text.utf8.count >= 4, text.utf8.count <= 32, text.allSatisfy(\.isHexDigit) else {
+      throw UsageError(
+        "\"\(foreign: text)\" is not an identifier, expected at least 4 hexadecimal digits of one")
+    }
+    let found = try messages(beginning: text)
+    guard found.count <= 1 else {
+      throw UsageError(
+        "several messages begin with \(foreign: text)",
+        hint: "give more digits, or the conversation with --in")
+    }
+    guard let message = found.first else { throw ClientError.notFound("message \(text)") }
+    return message
+  }
+
   /// The identifier of a message of a conversation.
   ///
   /// A whole one is taken as it is: the server may have what this device does not.

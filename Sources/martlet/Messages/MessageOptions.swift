@@ -85,21 +85,24 @@ struct MessageOptions: ParsableArguments {
     ].compactMap(\.self)
   }
 
-  /// What the options say; nil if they say nothing.
-  func body(text: String?) throws -> Content.Body? {
+  /// What the options and TEXT say; nil if they say nothing. `attaching` makes an attachment of the
+  /// file at a path, and uploads it if it is large.
+  func body(
+    text: String?, attaching: (String) async throws -> Attachment
+  ) async throws -> Content.Body? {
     let caption = text ?? ""
     if let image {
-      return .image(Image(attachment: try Attachment(contentsOf: image), caption: caption))
+      return .image(Image(attachment: try await attaching(image), caption: caption))
     }
     if let video {
-      return .video(Video(attachment: try Attachment(contentsOf: video), caption: caption))
+      return .video(Video(attachment: try await attaching(video), caption: caption))
     }
     if let audio {
-      return .audio(Audio(attachment: try Attachment(contentsOf: audio), title: caption))
+      return .audio(Audio(attachment: try await attaching(audio), title: caption))
     }
-    if let voice { return .voiceNote(VoiceNote(attachment: try Attachment(contentsOf: voice))) }
+    if let voice { return .voiceNote(VoiceNote(attachment: try await attaching(voice))) }
     if let file {
-      return .document(Document(attachment: try Attachment(contentsOf: file), caption: caption))
+      return .document(Document(attachment: try await attaching(file), caption: caption))
     }
     if let sticker {
       return .sticker(Sticker(attachment: try Attachment(contentsOf: sticker), emoji: caption))
@@ -183,11 +186,24 @@ extension Attachment {
 
   /// A file that travels in the message; standard input if the path is "-".
   init(contentsOf path: String) throws {
-    let bytes = try Input.bytes(of: path)
+    self.init(path, at: .embedded(try Input.bytes(of: path)))
+  }
+
+  /// A file of any size: one that does not fit in the message is uploaded first.
+  init(
+    contentsOf path: String, uploadingBy upload: (MediaSource) async throws -> StoredFile
+  ) async throws {
+    switch try InputFile(path) {
+    case .embedded(let bytes): self.init(path, at: .embedded(bytes))
+    case .uploaded(let source): self.init(path, at: .stored(try await upload(source)))
+    }
+  }
+
+  private init(_ path: String, at location: Location) {
     let name = Input.fileName(path)
     let ending = URL(fileURLWithPath: name).pathExtension.lowercased()
     self.init(
       mediaType: Self.mediaTypes[ending] ?? "application/octet-stream", fileName: name,
-      location: .embedded(bytes))
+      location: location)
   }
 }

@@ -26,7 +26,7 @@ struct Receive: AsyncParsableCommand {
       try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
         try await printer.show(event)
         if let saveTo, case .message(let message) = event.kind,
-          let saved = SavedFile(of: message, in: saveTo)
+          let saved = try await SavedFile(of: message, in: saveTo, messenger, options)
         {
           try saved.tell(asJSON: options.json)
           if !saved.isSaved { await failures.note() }

@@ -28,7 +28,7 @@ struct Save: AsyncParsableCommand {
       let failures = SavingFailures()
       for text in messages {
         let message = try await messenger.message(named: text, in: conversation)
-        guard let saved = SavedFile(of: message, in: to) else {
+        guard let saved = try await SavedFile(of: message, in: to, messenger, options) else {
           throw ClientError.notFound("file in message \(message.id)")
         }
         try saved.tell(asJSON: options.json)
@@ -50,11 +50,25 @@ struct SavedFile: Encodable {
 
   /// Saves the attachment of a message; nil if it has none. What cannot be saved is told, not
   /// thrown: it is still in the history.
-  init?(of stored: StoredMessage, in folder: String) {
+  ///
+  /// - Throws: `CancellationError` if the program is told to stop while a file is downloaded.
+  init?(
+    of stored: StoredMessage, in folder: String, _ messenger: Messenger, _ options: AccountOptions
+  ) async throws {
     message = stored.id
+    guard let attachment = stored.content?.body?.attachment, attachment.location != nil else {
+      return nil
+    }
     do {
-      guard let path = try stored.content?.body?.attachment?.save(in: folder) else { return nil }
+      let path =
+        switch attachment.location {
+        case .stored:
+          try await messenger.download(attachment, to: .folder(folder), asJSON: options.json)
+        default: try attachment.save(in: folder)
+        }
       (saved, notSaved) = (path, nil)
+    } catch let error as CancellationError {
+      throw error
     } catch {
       (saved, notSaved) = (nil, "\(error)")
     }

@@ -58,7 +58,11 @@ struct Send: AsyncParsableCommand {
     for messenger: Messenger, in conversation: Conversation
   ) async throws -> Content.Body {
     let text = try words(for: try kind())
-    if let body = try message.body(text: text) { return body }
+    let json = options.json
+    let body = try await message.body(text: text) { path in
+      try await Attachment(contentsOf: path) { try await messenger.upload($0, asJSON: json) }
+    }
+    if let body { return body }
     if let body = try await control.body(text: text, messenger, conversation) { return body }
     guard let text, !text.isEmpty else {
       throw UsageError("there is nothing to send", hint: "`martlet send --help` lists the kinds")

@@ -54,7 +54,11 @@ enum ContentText {
   private static func file(_ attachment: Attachment?) -> Line {
     guard let attachment else { return "" }
     var line: Line = attachment.fileName.isEmpty ? "" : " \(foreign: attachment.fileName)"
-    if case .embedded(let bytes) = attachment.location { line += " (\(bytes.count) bytes)" }
+    switch attachment.location {
+    case .embedded(let bytes): line += " (\(bytes.count) bytes)"
+    case .stored(let file): line += " (\(file.byteCount) bytes, to be downloaded)"
+    case nil: break
+    }
     return line
   }
 

@@ -118,7 +118,8 @@ enum Failure {
     case .wrongKey, .keyFile, .unlinked, .blocked, .notPermitted, .registrationRefused,
       .linkRefused, .notTheAuthor:
       EX_NOPERM
-    case .damagedStore, .invalidContent, .authorities: EX_DATAERR
+    case .damagedStore, .invalidContent, .authorities, .tooLarge, .fileChanged: EX_DATAERR
+    case .quotaExceeded: EX_TEMPFAIL
     case .busyStore: EX_TEMPFAIL
     case .unwritableStore: EX_IOERR
     case .nameRefused: EX_USAGE

@@ -4,7 +4,7 @@ internal import Foundation
 /// Lines for people.
 enum Terminal {
   /// Whether standard error is a terminal: only then is progress shown.
-  private static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+  static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Writes a line to standard error, where that is possible.
   static func complain(_ line: Line) {
@@ -14,6 +14,11 @@ enum Terminal {
   /// Says what takes a while, where someone is watching.
   static func progress(_ line: Line) {
     if isInteractive { complain(line) }
+  }
+
+  /// Writes over the last line of standard error.
+  static func redraw(_ line: Line) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1b}[K\(line.text)".utf8))
   }
 
   /// Says on a terminal that there is nothing to list; programs get an empty output.

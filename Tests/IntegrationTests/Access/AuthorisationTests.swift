@@ -12,7 +12,8 @@ internal import Testing
 struct AuthorisationTests {
   private static let methods =
     KeyServiceMethods.descriptor.methods + MessagingMethods.descriptor.methods
-    + GroupsMethods.descriptor.methods
+    + GroupsMethods.descriptor.methods + MediaMethods.descriptor.methods
+    + MediaDownloadMethods.descriptor.methods
 
   private static func methods(_ accesses: MethodDescriptor.Access...) -> [MethodDescriptor] {
     methods.filter { accesses.contains($0.access) }
@@ -51,7 +52,7 @@ struct AuthorisationTests {
     #expect(
       Self.methods(.anonymous).map(\.name) == [
         "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-        "LinkDevice",
+        "LinkDevice", "Download", "GetObject",
       ])
   }
 

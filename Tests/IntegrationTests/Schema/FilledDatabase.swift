@@ -110,6 +110,19 @@ enum FilledDatabase {
       CASE WHEN n % 50 = 0 THEN now() + n * interval '1 s' END
     FROM generate_series(1, 100000) n
     """,
+    """
+    INSERT INTO encrypted_media (id, account_id, state, class, byte_count, written,
+      capability_hash, sha256, lifetime, expires_at)
+    SELECT hashed(2000000 + n), CASE WHEN n % 20 > 0 THEN hashed(1 + n % 5000) END,
+      CASE WHEN n % 20 = 0 THEN 'deleting' WHEN n % 3 = 0 THEN 'pending' ELSE 'complete' END,
+      1, 1000, 1000, hashed(n) || hashed(-n), hashed(n) || hashed(-n), interval '30 d',
+      CASE WHEN n % 20 > 0 THEN now() + n * interval '1 s' END
+    FROM generate_series(1, 50000) n
+    """,
+    """
+    INSERT INTO media_days (account_id, began_at, byte_count)
+    SELECT hashed(n), now() - n * interval '1 s', n FROM generate_series(1, 5000) n
+    """,
     "INSERT INTO nodes SELECT hashed(n) FROM generate_series(1, 3) n",
   ]
 

@@ -36,6 +36,15 @@ struct InvariantTests {
       + "VALUES (\(account), \(device), \(kind), \(id), \(key), \(signature))"
   }
 
+  private static func media(
+    state: String = "'pending'", kind: String = "1", bytes: String = "10", written: String = "0",
+    hash: String = key, sha256: String = "NULL"
+  ) -> String {
+    "INSERT INTO encrypted_media (id, account_id, state, class, byte_count, written, "
+      + "capability_hash, sha256) VALUES (\(other), \(account), \(state), \(kind), \(bytes), "
+      + "\(written), \(hash), \(sha256))"
+  }
+
   private static func envelope(
     device: String = "1", kind: String = "1", id: String = account, sender: String = "1",
     payload: String = "'c'"
@@ -76,6 +85,13 @@ struct InvariantTests {
     ("23514", envelope(device: "0")), ("23514", envelope(kind: "4")),
     ("23514", envelope(id: bytes(15))), ("23514", envelope(sender: "128")),
     ("23514", envelope(payload: "''")), ("23514", envelope(payload: bytes(98305))),
+    ("23514", media(state: "'other'")), ("23514", media(kind: "0")), ("23514", media(kind: "4")),
+    ("23514", media(bytes: "0")), ("23514", media(bytes: "17179869185")),
+    ("23514", media(written: "11")), ("23514", media(hash: bytes(31))),
+    ("23514", media(state: "'complete'", written: "9", sha256: key)),
+    ("23514", media(state: "'complete'", written: "10")),
+    ("23514", "INSERT INTO media_days (account_id, byte_count) VALUES (\(account), -1)"),
+    ("23503", "INSERT INTO media_days (account_id, byte_count) VALUES (\(other), 1)"),
     ("23514", "UPDATE devices SET generation = \(bytes(15))"),
     ("23514", "UPDATE devices SET generation = \(bytes(17))"),
     ("23514", "INSERT INTO departed_identities VALUES (\(other), \(bytes(31)))"),
@@ -135,7 +151,7 @@ struct InvariantTests {
     }
     // What the table's helpers make is otherwise in order.
     for sql in [
-      Self.device(), Self.signedPreKey(), Self.oneTime(), Self.envelope(),
+      Self.device(), Self.signedPreKey(), Self.oneTime(), Self.envelope(), Self.media(),
       Self.envelope(payload: Self.bytes(98304)),
       Self.signedPreKey(kind: "'last-resort-kem'", modes: "0", key: Self.bytes(1568)),
       Self.oneTime(kind: "'kem'", key: Self.bytes(1568), signature: Self.signature),

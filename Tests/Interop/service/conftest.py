@@ -24,6 +24,7 @@ def api(tmp_path_factory):
     names = ["martlet/options.proto"] + [
         f"martlet/v1/{name}.proto" for name in ("common", "groups", "keys", "messaging")
     ]
+    names += ["martlet/v1/media.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}",
@@ -41,6 +42,8 @@ def api(tmp_path_factory):
         group_stubs = importlib.import_module("martlet.v1.groups_pb2_grpc")
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")
+        media = importlib.import_module("martlet.v1.media_pb2")
+        media_stubs = importlib.import_module("martlet.v1.media_pb2_grpc")
         status = importlib.import_module("google.rpc.status_pb2")
         details = importlib.import_module("google.rpc.error_details_pb2")
 

@@ -10,7 +10,7 @@ from device import reason
 
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice",
+    "LinkDevice", "Download", "GetObject",
 }
 
 
@@ -60,7 +60,10 @@ def test_options_and_comments_say_the_same_of_who_may_call(api):
         "SIGNED": "Authenticated and signed by the identity key.",
     }
     groups = api.groups.DESCRIPTOR.services_by_name["Groups"].methods
-    for method in [*methods(api), *groups]:
+    media = [
+        method for service in api.media.DESCRIPTOR.services_by_name.values()
+        for method in service.methods]
+    for method in [*methods(api), *groups, *media]:
         text = (protos / Path(method.containing_service.file.name).name).read_text()
         comment = text.split(f"rpc {method.name}(")[0].rsplit("\n\n", 1)[-1]
         comment = re.sub(r"\s*//\s*|\s*\n\s*", " ", comment)

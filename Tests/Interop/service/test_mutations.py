@@ -24,7 +24,7 @@ REASONS = {
 }
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice",
+    "LinkDevice", "Download", "GetObject",
 }
 # Only these are signed by the account's identity key, over a payload of their own.
 SIGNED = {"CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount"}
@@ -34,12 +34,16 @@ def services(api):
     yield from api.keys.DESCRIPTOR.services_by_name["KeyService"].methods
     yield from api.messaging.DESCRIPTOR.services_by_name["Messaging"].methods
     yield from api.groups.DESCRIPTOR.services_by_name["Groups"].methods
+    for service in api.media.DESCRIPTOR.services_by_name.values():
+        yield from service.methods
 
 
 def stub_of(device, method):
     service = method.containing_service.name
     if service == "Groups":
         return device.api.group_stubs.GroupsStub(device.connection.channel)
+    if service in ("Media", "MediaDownload"):
+        return getattr(device.api.media_stubs, f"{service}Stub")(device.connection.channel)
     return device.keys if service == "KeyService" else device.messaging
 
 

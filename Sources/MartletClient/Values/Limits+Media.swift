@@ -1,0 +1,16 @@
+/// The client's numbers of files that are stored at the server.
+extension ClientLimits {
+  /// Segments that a frame of an upload carries.
+  static let mediaFrameSegments = 4
+  /// Bytes of a frame of an upload: with what is on its way, a transfer takes a few of them.
+  static let mediaFrame = 256 << 10
+  /// Tries of a transfer that come no further, before it gives up.
+  static let mediaTries = 8
+  /// How long a transfer waits before its next try, at first and at most.
+  static let mediaRetry: ClosedRange<Duration> = .milliseconds(200)...(.seconds(10))
+  /// Seconds for which an upload that was interrupted is remembered: two days, longer than the
+  /// server keeps it.
+  static let uploadLifetime: Int64 = 2 * 86_400
+  /// How long completing an upload may take: the server reads all of it once.
+  static let completion = Duration.seconds(300)
+}

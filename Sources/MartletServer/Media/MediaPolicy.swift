@@ -1,0 +1,35 @@
+/// Where objects are kept, and how much of them.
+package struct MediaPolicy: Sendable {
+  /// The folder of the objects' bytes; nodes of one database share it. nil stores none.
+  package var directory: String?
+  /// Bytes that an object may have.
+  package var objectLimit = Limits.mediaObject
+  /// Bytes that an account may store.
+  package var accountLimit = Limits.mediaAccount
+  /// Bytes that an account may reserve in a day.
+  package var dailyLimit = Limits.mediaDay
+  /// How long an object of a message is kept.
+  package var lifetime = Limits.mediaLifetime
+
+  /// The promises of docs/operations.md, without a folder.
+  package init() {}
+}
+
+extension MediaPolicy {
+  /// How long an object of a kind is kept once it is complete; nil without end. What the client
+  /// wants is nil if it leaves that to the kind.
+  func lifetime(of kind: MediaKind, wanted: Duration?) -> Duration? {
+    switch kind {
+    case .message: min(wanted ?? lifetime, lifetime)
+    case .profile: nil
+    case .archive: min(wanted ?? Limits.archiveLifetime, Limits.archiveLifetimeLimit)
+    }
+  }
+}
+
+/// What an object is for, as rows have it.
+enum MediaKind: Int16 {
+  case message = 1
+  case profile = 2
+  case archive = 3
+}

@@ -1,0 +1,47 @@
+internal import Cryptography
+
+/// Opens segments of one object, in any order: each is held against its leaf first.
+public struct MediaOpener: ~Copyable {
+  /// The file's shape.
+  public let shape: MediaShape
+  private let leaves: MediaLeaves
+  private let key: MediaKey
+  private var cipher: AEADKey
+
+  /// An opener of an object whose leaves were checked.
+  public init(_ key: MediaKey, _ shape: MediaShape, leaves: MediaLeaves) {
+    self.key = key
+    self.shape = shape
+    self.leaves = leaves
+    do {
+      cipher = try AEADKey(.aes256GCM, key: key.cipherKey)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// Opens a segment.
+  ///
+  /// - Parameters:
+  ///   - sealed: the segment as it stands in the object.
+  ///   - segment: its number.
+  /// - Returns: its part of the file, without padding.
+  /// - Throws: `MediaError.wrongSegment`, `.wrongPadding`.
+  public mutating func open(_ sealed: [UInt8], segment: Int) throws(MediaError) -> [UInt8] {
+    guard segment >= 0, segment < leaves.count,
+      leaves[segment].elementsEqual(key.leaf(of: sealed))
+    else { throw .wrongSegment(segment) }
+    let nonce = key.nonce(of: segment, isLast: segment == shape.segmentCount - 1)
+    var part: [UInt8]
+    do {
+      part = try cipher.open(sealed.bytes, nonce: nonce.bytes)
+    } catch {
+      throw .wrongSegment(segment)
+    }
+    guard part.count == shape.paddedRange(of: segment).count else { throw .wrongSegment(segment) }
+    let count = shape.fileRange(of: segment).count
+    guard part[count...].allSatisfy({ $0 == 0 }) else { throw .wrongPadding }
+    part.removeLast(part.count - count)
+    return part
+  }
+}

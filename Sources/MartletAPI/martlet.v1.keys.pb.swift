@@ -720,6 +720,91 @@ public struct LinkDeviceResponse: Sendable, Hashable {
   }
 }
 
+/// Asks for a device of an account, by its identity key alone.
+public struct RecoverAccountRequest: Sendable, Hashable {
+  /// A RecoverAccountPayload, signed by the account's identity key.
+  public var signed: SignedPayload? = nil
+
+  /// The device, its keys signed by the identity key.
+  public var device: NewDevice? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil, device: NewDevice? = nil) {
+    self.signed = signed
+    self.device = device
+  }
+}
+
+/// What the identity key signs to recover an account. A repeat with the same device within the
+/// challenge's time answers what the first one answered.
+public struct RecoverAccountPayload: Sendable, Hashable {
+  /// The account.
+  public var accountID: [UInt8] = []
+
+  /// A challenge for device 1 of the account, 60 seconds old at the most, whether or not there is such
+  /// a device.
+  public var challenge: [UInt8] = []
+
+  /// The device's authentication key.
+  public var authenticationKey: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(accountID: [UInt8] = [], challenge: [UInt8] = [], authenticationKey: [UInt8] = []) {
+    self.accountID = accountID
+    self.challenge = challenge
+    self.authenticationKey = authenticationKey
+  }
+}
+
+/// Tells how recovering went.
+public struct RecoverAccountResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The new device. The others stay, until it revokes them; if the account had as many as it may,
+    /// the one that has not called for longest is gone.
+    case recovered(DeviceAddress)
+
+    /// Not recovered.
+    case refused(RecoverAccountResponse.Refused)
+  }
+
+  /// Says that there is no such account, that another key has signed, or that the challenge does not
+  /// count.
+  public struct Refused: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Asks for the account's devices.
 public struct ListDevicesRequest: Sendable, Hashable {
   /// What came with the message and is not in the schema.
@@ -1715,6 +1800,15 @@ public enum KeyServiceMethods {
     idempotency: .unknown,
     access: .anonymous)
 
+  /// Gives an account whose devices are lost a new one, for whoever has its identity key. Counted: 10
+  /// in a day for an account. Anonymous.
+  public static let recoverAccount = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "RecoverAccount",
+    kind: .unary,
+    idempotency: .idempotent,
+    access: .anonymous)
+
   /// Lists the devices of the caller's account. Authenticated.
   public static let listDevices = MethodDescriptor(
     service: "martlet.v1.KeyService",
@@ -1836,7 +1930,7 @@ public enum KeyServiceMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
@@ -1879,6 +1973,11 @@ public protocol KeyServiceHandler: ServiceHandler {
   /// Links a device to the account that made the token. Anonymous.
   func linkDevice(_ request: LinkDeviceRequest, context: ServerContext) async throws
     -> LinkDeviceResponse
+
+  /// Gives an account whose devices are lost a new one, for whoever has its identity key. Counted: 10
+  /// in a day for an account. Anonymous.
+  func recoverAccount(_ request: RecoverAccountRequest, context: ServerContext) async throws
+    -> RecoverAccountResponse
 
   /// Lists the devices of the caller's account. Authenticated.
   func listDevices(_ request: ListDevicesRequest, context: ServerContext) async throws
@@ -1981,6 +2080,10 @@ extension KeyServiceHandler {
       .unary(KeyServiceMethods.linkDevice) {
         (request: LinkDeviceRequest, context) in
         try await self.linkDevice(request, context: context)
+      },
+      .unary(KeyServiceMethods.recoverAccount) {
+        (request: RecoverAccountRequest, context) in
+        try await self.recoverAccount(request, context: context)
       },
       .unary(KeyServiceMethods.listDevices) {
         (request: ListDevicesRequest, context) in
@@ -2126,6 +2229,16 @@ public struct KeyServiceClient: Sendable {
   ) async throws -> LinkDeviceResponse {
     try await channel.unary(
       KeyServiceMethods.linkDevice, request, options: options)
+  }
+
+  /// Gives an account whose devices are lost a new one, for whoever has its identity key. Counted: 10
+  /// in a day for an account. Anonymous.
+  public func recoverAccount(
+    _ request: RecoverAccountRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> RecoverAccountResponse {
+    try await channel.unary(
+      KeyServiceMethods.recoverAccount, request, options: options)
   }
 
   /// Lists the devices of the caller's account. Authenticated.
@@ -3853,6 +3966,216 @@ extension LinkDeviceResponse: Message {
 extension LinkDeviceResponse.Refused: Message {
   /// `martlet.v1.LinkDeviceResponse.Refused`.
   public static let fullName = "martlet.v1.LinkDeviceResponse.Refused"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension RecoverAccountRequest: Message {
+  /// `martlet.v1.RecoverAccountRequest`.
+  public static let fullName = "martlet.v1.RecoverAccountRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.optional(2, device, .message(NewDevice.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      case 18: try reader.optional(&device, .message(NewDevice.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    case "device": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    case 2: try json.optional(&device, .message(NewDevice.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+    json.optional("device", device, .message(NewDevice.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+    try Check.required(device != nil, "device")
+    if let value = device {
+      try Check.valid(value, "device")
+    }
+  }
+}
+
+extension RecoverAccountPayload: Message {
+  /// `martlet.v1.RecoverAccountPayload`.
+  public static let fullName = "martlet.v1.RecoverAccountPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, challenge, .bytes)
+    writer.field(3, authenticationKey, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 18: try reader.field(&challenge, .bytes)
+      case 26: try reader.field(&authenticationKey, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "challenge": 2
+    case "authenticationKey", "authentication_key": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&challenge, .bytes)
+    case 3: try json.field(&authenticationKey, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("challenge", challenge, .bytes)
+    json.field("authenticationKey", authenticationKey, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(accountID, min: 16, max: 16, "account_id")
+    try Check.required(!challenge.isEmpty, "challenge")
+    try Check.size(challenge, max: 256, "challenge")
+    try Check.size(authenticationKey, min: 32, max: 32, "authentication_key")
+  }
+}
+
+extension RecoverAccountResponse: Message {
+  /// `martlet.v1.RecoverAccountResponse`.
+  public static let fullName = "martlet.v1.RecoverAccountResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .recovered(let value)? = outcome {
+      writer.choice(1, value, .message(DeviceAddress.self))
+    }
+    if case .refused(let value)? = outcome {
+      writer.choice(2, value, .message(RecoverAccountResponse.Refused.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: DeviceAddress?
+        if case .recovered(let value)? = outcome { current = value }
+        outcome = .recovered(try reader.choice(.message(DeviceAddress.self), mergingInto: current))
+      case 18:
+        var current: RecoverAccountResponse.Refused?
+        if case .refused(let value)? = outcome { current = value }
+        outcome = .refused(try reader.choice(.message(RecoverAccountResponse.Refused.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recovered": 1
+    case "refused": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(DeviceAddress.self), isTaken: outcome != nil) {
+        outcome = .recovered(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(RecoverAccountResponse.Refused.self), isTaken: outcome != nil) {
+        outcome = .refused(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .recovered(let value)? = outcome {
+      json.choice("recovered", value, .message(DeviceAddress.self))
+    }
+    if case .refused(let value)? = outcome {
+      json.choice("refused", value, .message(RecoverAccountResponse.Refused.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    if case .recovered(let value)? = outcome {
+      try Check.valid(value, "recovered")
+    }
+  }
+}
+
+extension RecoverAccountResponse.Refused: Message {
+  /// `martlet.v1.RecoverAccountResponse.Refused`.
+  public static let fullName = "martlet.v1.RecoverAccountResponse.Refused"
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
@@ -6070,111 +6393,119 @@ extension FileDescriptor {
       ZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIGZGV2aWNlIqMBChJMaW5rRGV2aWNlUmVz\
       cG9uc2USMwoGbGlua2VkGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzSABSBmxpbmtlZBJCCgdyZWZ1\
       c2VkGAIgASgLMiYubWFydGxldC52MS5MaW5rRGV2aWNlUmVzcG9uc2UuUmVmdXNlZEgAUgdyZWZ1c2VkGgkKB1Jl\
-      ZnVzZWRCCQoHb3V0Y29tZSIUChJMaXN0RGV2aWNlc1JlcXVlc3QiyAIKE0xpc3REZXZpY2VzUmVzcG9uc2USQAoH\
-      ZGV2aWNlcxgBIAMoCzImLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZS5EZXZpY2VSB2RldmljZXMa7gEK\
-      BkRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEiUKDmVuY3J5cHRlZF9uYW1lGAIgASgMUg1lbmNy\
-      eXB0ZWROYW1lEjcKCWxpbmtlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGxpbmtlZEF0\
-      Ej4KDWxhc3Rfc2Vlbl9kYXkYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtsYXN0U2VlbkRheRIn\
-      Cg9yZWdpc3RyYXRpb25faWQYBSABKA1SDnJlZ2lzdHJhdGlvbklkIk4KE1Jldm9rZURldmljZVJlcXVlc3QSNwoG\
-      c2lnbmVkGAEgASgLMhkubWFydGxldC52MS5TaWduZWRQYXlsb2FkQgT44BgBUgZzaWduZWQiZQoTUmV2b2tlRGV2\
-      aWNlUGF5bG9hZBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiUKCWRldmljZV9pZBgC\
-      IAEoDUII6uAYBAgBEH9SCGRldmljZUlkIqcBChRSZXZva2VEZXZpY2VSZXNwb25zZRJECgdyZXZva2VkGAEgASgL\
-      MigubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZS5SZXZva2VkSABSB3Jldm9rZWQSMwoJbm90X2ZvdW5k\
-      GAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdSZXZva2VkQgkKB291dGNvbWUiTQoS\
-      UmVwbGFjZUtleXNSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAY\
-      AVIGc2lnbmVkIsgBChJSZXBsYWNlS2V5c1BheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJl\
-      cXVlc3RJZBI9Cg1zaWduZWRfcHJla2V5GAIgASgLMhgubWFydGxldC52MS5TaWduZWRQcmVLZXlSDHNpZ25lZFBy\
-      ZWtleRJKChZsYXN0X3Jlc29ydF9rZW1fcHJla2V5GAMgASgLMhUubWFydGxldC52MS5LRU1QcmVLZXlSE2xhc3RS\
-      ZXNvcnRLZW1QcmVrZXkiFQoTUmVwbGFjZUtleXNSZXNwb25zZSLcAQoUVXBsb2FkUHJlS2V5c1JlcXVlc3QSJwoK\
-      cmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJLChBvbmVfdGltZV9wcmVrZXlzGAIgAygLMhku\
-      bWFydGxldC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVrZXlzEk4KFG9uZV90aW1lX2tlbV9w\
-      cmVrZXlzGAMgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIRb25lVGltZUtlbVByZWtleXMizgEK\
-      FVVwbG9hZFByZUtleXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gA\
-      UgZzdG9yZWQSPAoEZnVsbBgCIAEoCzImLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1Jlc3BvbnNlLkZ1bGxIAFIE\
-      ZnVsbBo4CgRGdWxsEjAKBmNvdW50cxgBIAEoCzIYLm1hcnRsZXQudjEuUHJlS2V5Q291bnRzUgZjb3VudHNCCQoH\
-      b3V0Y29tZSKMAQoMUHJlS2V5Q291bnRzEigKEG9uZV90aW1lX3ByZWtleXMYASABKA1SDm9uZVRpbWVQcmVrZXlz\
-      Ei8KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAIgASgNUhFvbmVUaW1lS2VtUHJla2V5cxIhCgxrZXlfcGFja2FnZXMY\
-      AyABKA1SC2tleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1JlcXVlc3QiSwoXR2V0UHJlS2V5Q291bnRzUmVz\
-      cG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNSBmNvdW50cyI0ChBDaGVja0tl\
-      eXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRpZ2VzdCItChFDaGVja0tleXNSZXNwb25zZRIY\
-      CgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBIgCgdjdXJyZW50GAEg\
-      ASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII4uAYBAgQEBBSBG5leHQi0gEKGUNvbmZpcm1HZW5l\
-      cmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8ubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJl\
-      c3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3RhbGUYAiABKAsyKy5tYXJ0bGV0LnYxLkNvbmZpcm1H\
-      ZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJQ29uZmlybWVkGgcKBVN0YWxlQgkKB291dGNvbWUi\
-      ewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElk\
-      EioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2aWNlSWSIAQFCDAoKX2RldmljZV9pZCKEAgoXR2V0\
-      UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEoCzIrLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxl\
-      UmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91\
-      bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjIKB2Rl\
-      dmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRsZVIHZGV2aWNlc0IJCgdvdXRjb21lIsYCCgxQcmVL\
-      ZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJl\
-      Z2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsyGC5tYXJ0bGV0LnYxLlNpZ25lZFByZUtleVIMc2ln\
-      bmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0bGV0LnYxLktFTVByZUtleVIJa2VtUHJla2V5EjgK\
-      GWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtlbVByZWtleUlzTGFzdFJlc29ydBJBCg9vbmVfdGlt\
-      ZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlSDW9uZVRpbWVQcmVrZXkiPQoSR2V0SWRl\
-      bnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQihgIKE0dldElkZW50\
-      aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVzcG9uc2UuSWRl\
-      bnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RG\
-      b3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjgKB2RldmljZXMYAiAD\
-      KAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIHZGV2aWNlc0IJCgdvdXRjb21lIksKFkdldElkZW50\
-      aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMi\
-      qQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJpZXMYASADKAsyKS5tYXJ0bGV0LnYxLkdldElkZW50\
-      aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVudHJ5Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291\
-      bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5S2V5IloKEkRldmljZVJlZ2lzdHJhdGlvbhIbCglk\
-      ZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi\
-      oQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVz\
-      dElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAYBQgBEIBAUgtrZXlQYWNrYWdlcxIoCgtsYXN0X3Jl\
-      c29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZRIyCgZz\
-      dG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQSQAoEZnVsbBgCIAEoCzIqLm1h\
-      cnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMY\
-      ASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNvbWUipAEKF0NsYWltS2V5UGFj\
-      a2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSMQoLYWNjb3VudF9p\
-      ZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMSLQoMY2lwaGVyX3N1aXRlGAMgASgNQgrq4BgG\
-      CAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNlEkYKB2NsYWltZWQYASADKAsy\
-      LC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5DbGFpbWVkUgdjbGFpbWVkEhsKCW5vdF9mb3Vu\
-      ZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHd2l0\
-      aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpdCgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1h\
-      cnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYK\
-      FEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkY\
-      ASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1S\
-      B2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVk\
-      GAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVl\
-      ZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcK\
-      BnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFj\
-      Y291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNj\
-      b3VudFJlc3BvbnNlMq8QCgpLZXlTZXJ2aWNlEl0KDUdldFNlcnZlckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZl\
-      ckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2ZXJJbmZvUmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0\
-      ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3Rl\
-      ckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVuZ2USHC5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlcXVlc3Qa\
-      HS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNlIgeQAgGA4RgBEloKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQu\
-      djEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVzcG9uc2UiB5ACAoDhGAES\
-      aAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRs\
-      ZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25zZSIEgOEYATABEmMKEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0\
-      bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFydGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9u\
-      c2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMu\
-      bWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZSIEgOEYAxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52\
-      MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlua0RldmljZVJlc3BvbnNlIgSA4RgBElcKC0xpc3RE\
-      ZXZpY2VzEh4ubWFydGxldC52MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVz\
-      cG9uc2UiB5ACAYDhGAISVwoMUmV2b2tlRGV2aWNlEh8ubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXF1ZXN0GiAu\
-      bWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZSIEgOEYAxJUCgtSZXBsYWNlS2V5cxIeLm1hcnRsZXQudjEu\
-      UmVwbGFjZUtleXNSZXF1ZXN0Gh8ubWFydGxldC52MS5SZXBsYWNlS2V5c1Jlc3BvbnNlIgSA4RgDEloKDVVwbG9h\
-      ZFByZUtleXMSIC5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNSZXF1ZXN0GiEubWFydGxldC52MS5VcGxvYWRQcmVL\
-      ZXlzUmVzcG9uc2UiBIDhGAISYwoPR2V0UHJlS2V5Q291bnRzEiIubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNS\
-      ZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNSZXNwb25zZSIHkAIBgOEYAhJRCglDaGVja0tleXMS\
-      HC5tYXJ0bGV0LnYxLkNoZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgeQAgGA\
-      4RgCEmkKEUNvbmZpcm1HZW5lcmF0aW9uEiQubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlcXVlc3QaJS5t\
-      YXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UiB5ACAoDhGAISYAoPR2V0UHJlS2V5QnVuZGxlEiIu\
-      bWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXNw\
-      b25zZSIEgOEYAhJXCgtHZXRJZGVudGl0eRIeLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXF1ZXN0Gh8ubWFydGxl\
-      dC52MS5HZXRJZGVudGl0eVJlc3BvbnNlIgeQAgGA4RgCEmMKD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEu\
-      R2V0SWRlbnRpdHlLZXlzUmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiB5ACAYDh\
-      GAISZgoRVXBsb2FkS2V5UGFja2FnZXMSJC5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBolLm1h\
-      cnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZSIEgOEYAhJjChBDbGFpbUtleVBhY2thZ2VzEiMubWFy\
-      dGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVxdWVzdBokLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1Jlc3Bv\
-      bnNlIgSA4RgCEl0KDUdldFN0YXRpc3RpY3MSIC5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXF1ZXN0GiEubWFy\
-      dGxldC52MS5HZXRTdGF0aXN0aWNzUmVzcG9uc2UiB5ACAYDhGAISWgoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQu\
-      djEuRGVsZXRlQWNjb3VudFJlcXVlc3QaIS5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXNwb25zZSIEgOEYA2IG\
-      cHJvdG8z
+      ZnVzZWRCCQoHb3V0Y29tZSKFAQoVUmVjb3ZlckFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRs\
+      ZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkEjMKBmRldmljZRgCIAEoCzIVLm1hcnRsZXQudjEuTmV3\
+      RGV2aWNlQgT44BgBUgZkZXZpY2UipAEKFVJlY292ZXJBY2NvdW50UGF5bG9hZBInCgphY2NvdW50X2lkGAEgASgM\
+      Qgji4BgECBAQEFIJYWNjb3VudElkEikKCWNoYWxsZW5nZRgCIAEoDEIL+OAYAeLgGAMQgAJSCWNoYWxsZW5nZRI3\
+      ChJhdXRoZW50aWNhdGlvbl9rZXkYAyABKAxCCOLgGAQIIBAgUhFhdXRoZW50aWNhdGlvbktleSKxAQoWUmVjb3Zl\
+      ckFjY291bnRSZXNwb25zZRI5CglyZWNvdmVyZWQYASABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NIAFIJ\
+      cmVjb3ZlcmVkEkYKB3JlZnVzZWQYAiABKAsyKi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UuUmVm\
+      dXNlZEgAUgdyZWZ1c2VkGgkKB1JlZnVzZWRCCQoHb3V0Y29tZSIUChJMaXN0RGV2aWNlc1JlcXVlc3QiyAIKE0xp\
+      c3REZXZpY2VzUmVzcG9uc2USQAoHZGV2aWNlcxgBIAMoCzImLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25z\
+      ZS5EZXZpY2VSB2RldmljZXMa7gEKBkRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEiUKDmVuY3J5\
+      cHRlZF9uYW1lGAIgASgMUg1lbmNyeXB0ZWROYW1lEjcKCWxpbmtlZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1\
+      Zi5UaW1lc3RhbXBSCGxpbmtlZEF0Ej4KDWxhc3Rfc2Vlbl9kYXkYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+      ZXN0YW1wUgtsYXN0U2VlbkRheRInCg9yZWdpc3RyYXRpb25faWQYBSABKA1SDnJlZ2lzdHJhdGlvbklkIk4KE1Jl\
+      dm9rZURldmljZVJlcXVlc3QSNwoGc2lnbmVkGAEgASgLMhkubWFydGxldC52MS5TaWduZWRQYXlsb2FkQgT44BgB\
+      UgZzaWduZWQiZQoTUmV2b2tlRGV2aWNlUGF5bG9hZBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVx\
+      dWVzdElkEiUKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9SCGRldmljZUlkIqcBChRSZXZva2VEZXZpY2VSZXNw\
+      b25zZRJECgdyZXZva2VkGAEgASgLMigubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXNwb25zZS5SZXZva2VkSABS\
+      B3Jldm9rZWQSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdS\
+      ZXZva2VkQgkKB291dGNvbWUiTQoSUmVwbGFjZUtleXNSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQu\
+      djEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIsgBChJSZXBsYWNlS2V5c1BheWxvYWQSJwoKcmVxdWVzdF9p\
+      ZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBI9Cg1zaWduZWRfcHJla2V5GAIgASgLMhgubWFydGxldC52MS5T\
+      aWduZWRQcmVLZXlSDHNpZ25lZFByZWtleRJKChZsYXN0X3Jlc29ydF9rZW1fcHJla2V5GAMgASgLMhUubWFydGxl\
+      dC52MS5LRU1QcmVLZXlSE2xhc3RSZXNvcnRLZW1QcmVrZXkiFQoTUmVwbGFjZUtleXNSZXNwb25zZSLcAQoUVXBs\
+      b2FkUHJlS2V5c1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBJLChBvbmVf\
+      dGltZV9wcmVrZXlzGAIgAygLMhkubWFydGxldC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVr\
+      ZXlzEk4KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAMgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIR\
+      b25lVGltZUtlbVByZWtleXMizgEKFVVwbG9hZFByZUtleXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0\
+      bGV0LnYxLlByZUtleUNvdW50c0gAUgZzdG9yZWQSPAoEZnVsbBgCIAEoCzImLm1hcnRsZXQudjEuVXBsb2FkUHJl\
+      S2V5c1Jlc3BvbnNlLkZ1bGxIAFIEZnVsbBo4CgRGdWxsEjAKBmNvdW50cxgBIAEoCzIYLm1hcnRsZXQudjEuUHJl\
+      S2V5Q291bnRzUgZjb3VudHNCCQoHb3V0Y29tZSKMAQoMUHJlS2V5Q291bnRzEigKEG9uZV90aW1lX3ByZWtleXMY\
+      ASABKA1SDm9uZVRpbWVQcmVrZXlzEi8KFG9uZV90aW1lX2tlbV9wcmVrZXlzGAIgASgNUhFvbmVUaW1lS2VtUHJl\
+      a2V5cxIhCgxrZXlfcGFja2FnZXMYAyABKA1SC2tleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1JlcXVlc3Qi\
+      SwoXR2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3Vu\
+      dHNSBmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRpZ2VzdCIt\
+      ChFDaGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1HZW5lcmF0aW9u\
+      UmVxdWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII4uAYBAgQEBBS\
+      BG5leHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8ubWFydGxldC52\
+      MS5Db25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3RhbGUYAiABKAsy\
+      Ky5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJQ29uZmlybWVk\
+      GgcKBVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50X2lkGAEgASgM\
+      Qgji4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2aWNlSWSIAQFC\
+      DAoKX2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEoCzIrLm1hcnRs\
+      ZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9mb3VuZBgCIAEo\
+      CzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0eV9rZXkYASAB\
+      KAxSC2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRsZVIHZGV2aWNl\
+      c0IJCgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdp\
+      c3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsyGC5tYXJ0bGV0\
+      LnYxLlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0bGV0LnYxLktF\
+      TVByZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtlbVByZWtleUlz\
+      TGFzdFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQcmVLZXlSDW9u\
+      ZVRpbWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglh\
+      Y2NvdW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0bGV0LnYxLkdl\
+      dElkZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxl\
+      dC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASABKAxSC2lkZW50\
+      aXR5S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIHZGV2aWNlc0IJ\
+      CgdvdXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLgGAQIARBk\
+      4uAYBAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJpZXMYASADKAsy\
+      KS5tYXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVudHJ5Eh0KCmFj\
+      Y291bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5S2V5IloKEkRl\
+      dmljZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgC\
+      IAEoDVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEg\
+      ASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAYBQgBEIBAUgtr\
+      ZXlQYWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZVXBsb2FkS2V5\
+      UGFja2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gAUgZzdG9y\
+      ZWQSQAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5GdWxsSABSBGZ1\
+      bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291\
+      dGNvbWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUgly\
+      ZXF1ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMSLQoMY2lw\
+      aGVyX3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNrYWdlc1Jlc3Bv\
+      bnNlEkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5DbGFpbWVk\
+      UgdjbGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1hcnRsZXQu\
+      djEuRGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpdCgdDbGFpbWVk\
+      EjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9wYWNrYWdl\
+      GAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNzUmVzcG9u\
+      c2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdpc3RlcmVk\
+      RGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2FnZXNTZW50\
+      EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19xdWV1ZWQY\
+      BSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25zIk8KFERl\
+      bGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAY\
+      AVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglh\
+      Y2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMpERCgpLZXlTZXJ2aWNlEl0KDUdldFNlcnZlckluZm8S\
+      IC5tYXJ0bGV0LnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2ZXJJbmZvUmVzcG9u\
+      c2UiB5ACAYDhGAESYAoPUmVnaXN0ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXF1ZXN0\
+      GiMubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVuZ2USHC5tYXJ0bGV0\
+      LnYxLkNoYWxsZW5nZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNlIgeQAgGA4RgBEloKDEF1\
+      dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEuQXV0aGVudGlj\
+      YXRlUmVzcG9uc2UiB5ACAoDhGAESaAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0LnYxLkF3YWl0UHJvdmlz\
+      aW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25zZSIEgOEYATABEmMKEFNl\
+      bmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFydGxldC52MS5T\
+      ZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxldC52MS5DcmVh\
+      dGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZSIEgOEYAxJRCgpM\
+      aW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlua0RldmljZVJl\
+      c3BvbnNlIgSA4RgBEmAKDlJlY292ZXJBY2NvdW50EiEubWFydGxldC52MS5SZWNvdmVyQWNjb3VudFJlcXVlc3Qa\
+      Ii5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVwoLTGlzdERldmljZXMSHi5tYXJ0\
+      bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZSIHkAIBgOEY\
+      AhJXCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLlJl\
+      dm9rZURldmljZVJlc3BvbnNlIgSA4RgDElQKC1JlcGxhY2VLZXlzEh4ubWFydGxldC52MS5SZXBsYWNlS2V5c1Jl\
+      cXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9uc2UiBIDhGAMSWgoNVXBsb2FkUHJlS2V5cxIgLm1h\
+      cnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNSZXNwb25zZSIE\
+      gOEYAhJjCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1JlcXVlc3QaIy5tYXJ0\
+      bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgeQAgGA4RgCElEKCUNoZWNrS2V5cxIcLm1hcnRsZXQudjEu\
+      Q2hlY2tLZXlzUmVxdWVzdBodLm1hcnRsZXQudjEuQ2hlY2tLZXlzUmVzcG9uc2UiB5ACAYDhGAISaQoRQ29uZmly\
+      bUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQudjEuQ29u\
+      ZmlybUdlbmVyYXRpb25SZXNwb25zZSIHkAICgOEYAhJgCg9HZXRQcmVLZXlCdW5kbGUSIi5tYXJ0bGV0LnYxLkdl\
+      dFByZUtleUJ1bmRsZVJlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlc3BvbnNlIgSA4RgCElcK\
+      C0dldElkZW50aXR5Eh4ubWFydGxldC52MS5HZXRJZGVudGl0eVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkdldElkZW50\
+      aXR5UmVzcG9uc2UiB5ACAYDhGAISYwoPR2V0SWRlbnRpdHlLZXlzEiIubWFydGxldC52MS5HZXRJZGVudGl0eUtl\
+      eXNSZXF1ZXN0GiMubWFydGxldC52MS5HZXRJZGVudGl0eUtleXNSZXNwb25zZSIHkAIBgOEYAhJmChFVcGxvYWRL\
+      ZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52MS5VcGxv\
+      YWRLZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEmMKEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYxLkNsYWlt\
+      S2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2UiBIDhGAISXQoN\
+      R2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkdldFN0\
+      YXRpc3RpY3NSZXNwb25zZSIHkAIBgOEYAhJaCg1EZWxldGVBY2NvdW50EiAubWFydGxldC52MS5EZWxldGVBY2Nv\
+      dW50UmVxdWVzdBohLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJlc3BvbnNlIgSA4RgDYgZwcm90bzM=
       """)
 }

@@ -50,6 +50,11 @@ struct AccountOptions: ParsableArguments {
     return StoreLocation(path, key: .passphrase(passphrase))
   }
 
+  /// Whether there is a file of an account.
+  var hasAccount: Bool {
+    (try? location()).map { Messenger.hasAccount($0) } ?? false
+  }
+
   private func location() throws -> StoreLocation {
     if let passphrase = Environment["MARTLET_PASSPHRASE"] {
       return StoreLocation(path, key: .passphrase(passphrase))

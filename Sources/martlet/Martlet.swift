@@ -19,6 +19,8 @@ struct Martlet: AsyncParsableCommand {
       Conversations.self,
       People.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
+      Backup.self,
+      Restore.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
     ])
 }

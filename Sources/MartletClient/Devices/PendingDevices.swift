@@ -41,9 +41,24 @@ extension Store {
   /// What an interrupted call has left; nil if there is nothing for this server and purpose.
   func pendingDevice(at location: ServerLocation, isLinked: Bool) throws -> PendingDevice? {
     let pending = try read { try $0.property(Records.pendingDevice, as: PendingDevice.self) }
-    guard var pending, pending.local?.server == location.target,
-      pending.linkToken.isEmpty != isLinked
+    guard let pending, pending.local?.server == location.target,
+      pending.linkToken.isEmpty != isLinked, isLinked || pending.accountID.isEmpty
     else { return nil }
+    return known(pending, at: location)
+  }
+
+  /// The device that an interrupted recovery has left; nil if there is none for this server and
+  /// account.
+  func pendingRecovery(of account: [UInt8], at location: ServerLocation) throws -> PendingDevice? {
+    let pending = try read { try $0.property(Records.pendingDevice, as: PendingDevice.self) }
+    guard let pending, pending.local?.server == location.target, pending.linkToken.isEmpty,
+      pending.accountID == account
+    else { return nil }
+    return known(pending, at: location)
+  }
+
+  private func known(_ pending: PendingDevice, at location: ServerLocation) -> PendingDevice {
+    var pending = pending
     // The server may be known by another certificate now.
     pending.local?.authorities = location.authorities ?? []
     pending.local?.isPlaintext = location.isPlaintext
@@ -98,6 +113,8 @@ extension Store {
     try write { records in
       try records.setLocalAccount(kept)
       try records.removeProperty(Records.pendingDevice)
+      // Only who recovers an account has it before it is registered, and no token.
+      if pending.linkToken.isEmpty, !pending.accountID.isEmpty { try records.setRecovering(true) }
       for peer in pending.peers { try records.apply(peer) }
     }
   }
@@ -131,6 +148,16 @@ extension PendingDevice {
 }
 
 extension Records {
+  /// Whether this device has recovered its account, and has not seen to groups and devices yet.
+  func isRecovering() throws -> Bool {
+    try property("recovery", as: Approval.self)?.isWaiting ?? false
+  }
+
+  /// Notes whether this device has recovered its account and has still to see to the rest.
+  func setRecovering(_ isRecovering: Bool) throws {
+    try setProperty("recovery", Approval(isWaiting: isRecovering))
+  }
+
   /// The name of what an interrupted registration leaves.
   fileprivate static var pendingDevice: String { "pending device" }
 

@@ -35,6 +35,19 @@ final class OpenFile: Sendable {
     return OpenFile(descriptor, path, isOwned: true)
   }
 
+  /// Makes a file, which only you can read.
+  ///
+  /// - Throws: `FileError`, also if there is something of that name.
+  static func new(_ path: String) throws -> OpenFile {
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = unsafe open(path, flags, 0o600)
+    guard descriptor >= 0 else { throw FileError(path, number: errno) }
+    return OpenFile(descriptor, path, isOwned: true)
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) { unsafe unlink(path) }
+
   /// A descriptor that someone else closes.
   static func borrowing(_ descriptor: Int32, called name: String) -> OpenFile {
     OpenFile(descriptor, name, isOwned: false)

@@ -43,7 +43,14 @@ struct LocalIdentity: Sendable {
   /// - Returns: the request's bytes and their signature.
   /// - Throws: `CryptographyError`.
   func sign(_ payload: some Message, for method: MethodDescriptor) throws -> SignedPayload {
-    let key = try SigningKey(.ed25519, rawRepresentation: identity.seed)
+    try identity.sign(payload, for: method)
+  }
+}
+
+extension IdentityKeyPair {
+  /// Signs a sensitive request.
+  func sign(_ payload: some Message, for method: MethodDescriptor) throws -> SignedPayload {
+    let key = try SigningKey(.ed25519, rawRepresentation: seed)
     let bytes = payload.encoded()
     let message = Array("\(method.service)/\(method.name)".utf8) + bytes
     return SignedPayload(payload: bytes, signature: try key.sign(message.bytes))

@@ -145,8 +145,7 @@ struct Uploader: Sendable {
     var random = SystemRandom()
     let key = MediaKey.generate(using: &random)
     let spool = try OpenFile.unnamed(beside: store.path)
-    let object = try PipeSealer(pipe, beginning: beginning, into: spool, key, limit: limit)
-      .run(report)
+    let object = try seal(pipe, beginning, into: spool, key, limit, report)
     let id = try await reserve(
       object.shape.objectByteCount, key, use, requestID: RequestID.random())
     try await ObjectUpload(server: server, object: id, report: report).send(
@@ -154,6 +153,21 @@ struct Uploader: Sendable {
     return StoredFile(
       objectID: id, key: key.secret.exposed(), byteCount: UInt64(object.shape.byteCount),
       root: object.leaves.root)
+  }
+
+  private func seal(
+    _ pipe: OpenFile, _ beginning: [UInt8], into spool: OpenFile, _ key: MediaKey, _ limit: Int64,
+    _ report: @escaping Report
+  ) throws -> StreamSealer.Sealed {
+    var sealer = StreamSealer(key, into: spool, limit: limit)
+    var part = beginning
+    repeat {
+      try sealer.append(part)
+      report(.sealing(byteCount: sealer.byteCount, of: nil))
+      try Task.checkCancellation()
+      part = try pipe.next(ClientLimits.mediaFrame)
+    } while !part.isEmpty
+    return try sealer.finish()
   }
 
   /// Bytes that the server lets an object have.

@@ -68,7 +68,7 @@ extension Messenger {
     }
   }
 
-  private static func make(
+  static func make(
     at location: ServerLocation, in file: StoreLocation, _ patience: Patience,
     _ set: (DeviceSetup) async throws -> ServerConnection
   ) async throws -> Messenger {

@@ -37,6 +37,13 @@ public actor Messenger {
     try open(location, clock: .system)
   }
 
+  /// Whether a file holds an account, rather than nothing or what an interrupted call has left.
+  public static func hasAccount(_ location: StoreLocation) -> Bool {
+    guard let store = try? Store.open(at: location.path, key: location.key) else { return false }
+    defer { try? store.close() }
+    return (try? store.read { try $0.localAccount() }) != nil
+  }
+
   package static func open(_ location: StoreLocation, clock: WallClock) throws -> Messenger {
     let store = try Store.open(at: location.path, key: location.key)
     guard let local = try store.read({ try $0.localAccount() }) else {

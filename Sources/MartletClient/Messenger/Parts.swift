@@ -14,12 +14,14 @@ final class Parts {
   let names: NameDirectory
   let account: Account
   let storage: MediaStorage
+  let archives: Archives
 
   init(_ context: DeviceContext) {
     self.context = context
     history = History(context)
     names = NameDirectory(context)
     storage = MediaStorage(context)
+    archives = Archives(context)
     let generations = Generations(context)
     ownDevices = OwnDevices(context)
     linking = Linking(context, ownDevices)

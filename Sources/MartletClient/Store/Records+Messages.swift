@@ -72,6 +72,27 @@ extension Records {
     ).map { try message(in: $0) }
   }
 
+  /// Messages of all conversations after a sequence, the oldest first, as archives have them.
+  func archivedMessages(
+    after sequence: Int64, limit: Int
+  ) throws -> [(sequence: Int64, message: ArchivedMessage)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, author_id, id, value, is_unread, disappears_at FROM messages
+        WHERE sequence > ? ORDER BY sequence LIMIT ?
+        """,
+      arguments: [sequence, limit]
+    ).map { row in
+      let (sequence, message) = try message(in: row)
+      return (
+        sequence,
+        ArchivedMessage(
+          message: message, isUnread: row["is_unread"], disappearsAt: row["disappears_at"] ?? 0)
+      )
+    }
+  }
+
   /// A row with its sequence and its message.
   private func message(in row: Row) throws -> (sequence: Int64, message: StoredMessage) {
     let place = Array(row["author_id"] as Data) + Array(row["id"] as Data)

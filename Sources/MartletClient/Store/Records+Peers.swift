@@ -37,6 +37,19 @@ extension Records {
     } ?? ConversationSettings()
   }
 
+  /// Every conversation of which something is kept.
+  func allSettings() throws -> [(conversation: Conversation, settings: ConversationSettings)] {
+    try Row.fetchAll(database, sql: "SELECT id, value FROM conversations").compactMap { row in
+      let name: String = row["id"]
+      guard let conversation = Conversation(name) else { return nil }
+      return (
+        conversation,
+        try open(
+          row["value"], as: ConversationSettings.self, "conversations", Array(name.utf8))
+      )
+    }
+  }
+
   /// Keeps the settings of a conversation.
   func setSettings(of conversation: Conversation, _ settings: ConversationSettings) throws {
     let name = conversation.description

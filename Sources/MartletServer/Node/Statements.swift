@@ -15,7 +15,8 @@ package enum Statements {
       Idempotency.self, KeyPackagesStore.self, KeysStore.self, LockedGroup.self, MessageStore.self,
       MediaQuota.self, MediaReader.self, MediaStore.self, MediaSweeper.self,
       NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
-      Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self, Wakeups.self,
+      RecoveryStore.self, Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self,
+      Wakeups.self,
     ]
   }
 

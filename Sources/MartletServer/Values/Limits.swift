@@ -11,6 +11,10 @@ package enum Limits {
   package static let tokenLifetime = Duration.seconds(3600)
   /// How long a challenge may take to be answered.
   package static let challengeLifetime = Duration.seconds(60)
+  /// Times that an account may be recovered at once.
+  package static let recoveryBurst = 10
+  /// Time after which it may be once more: 10 in a day.
+  package static let recoveryInterval = Duration.seconds(8640)
   /// How long a link token counts, and a provisioning message waits.
   package static let linkLifetime = Duration.seconds(600)
   /// Devices that may wait on a node for their provisioning messages; anyone may wait.
@@ -36,7 +40,7 @@ package enum Limits {
   /// How long the state of a rate bucket is kept: until every bucket is full again.
   static let bucketLifetime = max(
     bundleInterval * bundleBurst, claimInterval * claimBurst, groupInterval * groupBurst,
-    additionInterval * additionBurst)
+    additionInterval * additionBurst, recoveryInterval * recoveryBurst)
 
   /// Difference between this machine's clock and the database's beyond which the node sweeps
   /// nothing and calls itself not serving.

@@ -67,7 +67,7 @@ struct Download: AsyncParsableCommand {
     }
     if to != "-" { return try part.save(in: to) }
     guard case .embedded(let bytes) = part.location else { return nil }
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    Terminal.bytes(bytes)
     return nil
   }
 

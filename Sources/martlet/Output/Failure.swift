@@ -115,10 +115,13 @@ enum Failure {
     switch error {
     case .noAccount, .notFound, .noGroup: EX_NOINPUT
     case .accountExists: EX_CANTCREAT
+    case .recoveryRefused: EX_NOPERM
     case .wrongKey, .keyFile, .unlinked, .blocked, .notPermitted, .registrationRefused,
       .linkRefused, .notTheAuthor:
       EX_NOPERM
-    case .damagedStore, .invalidContent, .authorities, .tooLarge, .fileChanged: EX_DATAERR
+    case .damagedStore, .invalidContent, .authorities, .tooLarge, .fileChanged,
+      .damagedBackup:
+      EX_DATAERR
     case .quotaExceeded: EX_TEMPFAIL
     case .busyStore: EX_TEMPFAIL
     case .unwritableStore: EX_IOERR

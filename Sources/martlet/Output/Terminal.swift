@@ -30,9 +30,12 @@ enum Terminal {
   ///
   /// Where that is not possible, such as on a full disk, the program ends: an event that was to be
   /// told counts as not handled yet.
-  static func line(_ line: Line) {
+  static func line(_ line: Line) { bytes(Array((line.text + "\n").utf8)) }
+
+  /// Writes bytes of a file to standard output, at once.
+  static func bytes(_ bytes: [UInt8]) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((line.text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       complain("martlet: error: cannot write the output: \(foreign: error.localizedDescription)")
       exit(EX_IOERR)

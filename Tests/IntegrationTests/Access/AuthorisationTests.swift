@@ -52,7 +52,7 @@ struct AuthorisationTests {
     #expect(
       Self.methods(.anonymous).map(\.name) == [
         "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-        "LinkDevice", "Download", "GetObject",
+        "LinkDevice", "RecoverAccount", "Download", "GetObject",
       ])
   }
 

@@ -10,7 +10,7 @@ from device import reason
 
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice", "Download", "GetObject",
+    "LinkDevice", "RecoverAccount", "Download", "GetObject",
 }
 
 

@@ -24,7 +24,7 @@ REASONS = {
 }
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice", "Download", "GetObject",
+    "LinkDevice", "RecoverAccount", "Download", "GetObject",
 }
 # Only these are signed by the account's identity key, over a payload of their own.
 SIGNED = {"CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount"}

@@ -94,6 +94,9 @@ struct Setting: Sendable {
   static let mediaDays = Setting(
     name: "media-days", standard: "30", help: "days that sealed files of messages are kept",
     range: 1...3650)
+  static let mediaFreeDiskPercent = Setting(
+    name: "media-free-disk-percent", standard: "5",
+    help: "how much of the disk stays free: uploads are refused before it is full", range: 0...50)
 
   static let all = [
     listen, metricsListen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext,
@@ -101,5 +104,6 @@ struct Setting: Sendable {
     logLevel,
     sendBurst, sendInterval, queueDays,
     mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
+    mediaFreeDiskPercent,
   ]
 }

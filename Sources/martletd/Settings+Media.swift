@@ -13,6 +13,7 @@ extension Settings {
       media.accountLimit = Int64(try number(.mediaAccountMebibytes)) << 20
       media.dailyLimit = Int64(try number(.mediaDayMebibytes)) << 20
       media.lifetime = .seconds(86_400 * (try number(.mediaDays)))
+      media.freeDiskPercent = try number(.mediaFreeDiskPercent)
       return media
     }
   }

@@ -50,6 +50,8 @@ package final class TestNode: Sendable {
     promises.additionBurst = 0
     promises.pollInterval = .milliseconds(200)
     promises.media.directory = TestFolder.shared.path
+    // However full the disk of this machine is.
+    promises.media.freeDiskPercent = 0
     configure(&promises)
     let own: PostgresConfiguration
     if let configuration {

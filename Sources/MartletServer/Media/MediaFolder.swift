@@ -9,9 +9,14 @@ internal import Reactor
 struct MediaFolder: Sendable {
   /// The folder.
   let path: String
+  /// Percent of the disk that stay free.
+  private let freePercent: Int
   private let pool = BlockingPool.shared
 
-  init(_ path: String) { self.path = path }
+  init(_ path: String, keepingFree freePercent: Int) {
+    self.path = path
+    self.freePercent = freePercent
+  }
 
   /// Opens the file of an upload, which is made if it does not exist.
   ///
@@ -112,7 +117,7 @@ struct MediaFolder: Sendable {
   func checkRoom() async throws {
     let path = path
     let free = await pool.run { DiskFolder.freePercent(of: path) }
-    guard let free, free < Limits.freeDiskPercent else { return }
+    guard let free, free < freePercent else { return }
     throw Refusal.overloaded(retryAfter: Limits.fullDiskRetry)
   }
 

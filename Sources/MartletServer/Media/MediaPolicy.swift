@@ -11,6 +11,9 @@ package struct MediaPolicy: Sendable {
   /// How long an object of a message is kept.
   package var lifetime = Limits.mediaLifetime
 
+  /// Percent of the disk that stay free: uploads are refused before it is full.
+  package var freeDiskPercent = Limits.freeDiskPercent
+
   /// The promises of docs/operations.md, without a folder.
   package init() {}
 }

@@ -76,7 +76,9 @@ package final class Node: Sendable {
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
       groupLogLifetime: configuration.groupLogLifetime)
-    let folder = configuration.media.directory.map(MediaFolder.init)
+    let folder = configuration.media.directory.map {
+      MediaFolder($0, keepingFree: configuration.media.freeDiskPercent)
+    }
     let mediaSweeper = folder.map { [clock] in
       MediaSweeper(database: database, folder: $0, clock: clock)
     }

@@ -29,7 +29,7 @@ extension Limits {
   static let downloadFrame = 256 << 10
   /// Bytes that are hashed at once when an upload is completed, so that others have their turn.
   static let hashedPart = 4 << 20
-  /// Percent of the disk that stay free: uploads are refused before it is full.
+  /// Percent of the disk that stay free, unless the operator says otherwise.
   static let freeDiskPercent = 5
   /// How long a client waits before it tries again on a full disk.
   static let fullDiskRetry = Duration.seconds(60)

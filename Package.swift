@@ -222,7 +222,7 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "GRPC", "MartletAPI", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
+        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -77,6 +77,7 @@ struct Setting: Sendable {
   static let all = [
     listen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext, admission,
     hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds, logLevel,
-    sendBurst, sendInterval, queueDays,
+    sendBurst, sendInterval, queueDays, turnURLs, turnSecret, turnFormerSecret, ringSeconds,
+    callHistoryDays,
   ]
 }

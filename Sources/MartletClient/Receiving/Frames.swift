@@ -56,6 +56,7 @@ final class Frames {
         guard let group = GroupID(message.groupID) else { continue }
         logs[group, default: []].append(message)
       case .event(let event): try await take(event)
+      case .call, .callState: continue
       case .queueEmpty, .keepAlive:
         try await generations.confirm()
         try context.store.tidy(at: context.now.seconds)

@@ -63,6 +63,16 @@ extension Node {
       }
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
       group.addTask {
+        await self.every(Limits.callTickInterval, "end calls", log) {
+          try await self.referee.expireDue()
+        }
+      }
+      group.addTask {
+        await self.every(Limits.callTouchInterval, "touch calls", log) {
+          try await self.touchCalls()
+        }
+      }
+      group.addTask {
         await self.every(Limits.announcementInterval, "announce", log) {
           self.delivery.announceAll()
         }
@@ -122,6 +132,7 @@ extension Node {
 
   /// Wakes the streams whose queues have something that they were not told of.
   private func poll() async throws {
+    delivery.calls.readAll()
     let mailboxes = delivery.all
     var idle: [Address] = []
     for mailbox in mailboxes {
@@ -162,5 +173,15 @@ extension Node {
   private func keepAlive() {
     let now = ContinuousClock.now
     for mailbox in delivery.all { mailbox.keepAlive(at: now) }
+    delivery.calls.keepAlive(at: now)
+  }
+
+  /// Notes which devices are attached to their calls here.
+  private func touchCalls() async throws {
+    let streams = delivery.calls.all
+    try await CallStore.touch(
+      callers: streams.filter(\.side.isCaller).map(\.call),
+      callees: streams.compactMap { stream in stream.side.device.map { (stream.call, $0) } },
+      in: database)
   }
 }

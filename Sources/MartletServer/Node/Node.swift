@@ -25,6 +25,7 @@ package final class Node: Sendable {
   let queue: QueueStore
   let groups: GroupDomain
   let revoker: DeviceRevoker
+  let referee: CallReferee
   let sweeper: Sweeper
 
   let tokens: AccessTokens
@@ -60,11 +61,13 @@ package final class Node: Sendable {
     let conversations = ConversationStore(database: database)
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
+    referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Sweeper(
       database: database, clock: clock, revocations: revocations, revoker: revoker,
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
-      groupLogLifetime: configuration.groupLogLifetime)
+      groupLogLifetime: configuration.groupLogLifetime,
+      callHistoryDays: configuration.calls.historyDays)
     let limiter = SendLimiter(
       burst: configuration.sendBurst, interval: configuration.sendInterval)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
@@ -86,6 +89,8 @@ package final class Node: Sendable {
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
+      CallsService(
+        database: database, now: now, referee: referee, delivery: delivery, gate: gate),
     ]
   }
 

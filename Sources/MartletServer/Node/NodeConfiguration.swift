@@ -28,6 +28,9 @@ package struct NodeConfiguration: Sendable {
   /// How long entries of a group's log, and welcomes, are kept.
   package var groupLogLifetime = Limits.groupLogLifetime
 
+  /// What it promises of calls.
+  package var calls = CallPolicy()
+
   /// The promises of docs/architecture.md.
   package init() {}
 }

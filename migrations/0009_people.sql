@@ -1,0 +1,2 @@
+-- Reserved for People, which replaces this file.
+SELECT 1;

@@ -1,0 +1,2 @@
+-- Reserved for Media, which replaces this file.
+SELECT 1;

@@ -998,7 +998,7 @@ public struct UpdateAccountSettingsRequest: Sendable, Hashable {
   /// Whether reading is told to senders, and the reading of others to this account.
   public var readReceipts: Bool = false
 
-  /// Whose calls ring; not said, it stays as it is.
+  /// Whose calls ring. If it is said, that alone is replaced, and `read_receipts` stays as it was.
   public var callsFrom: CallsFrom = .init(rawValue: 0)
 
   /// What came with the message and is not in the schema.

@@ -18,6 +18,7 @@ struct Martlet: AsyncParsableCommand {
       People.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
+      Call.self, Calls.self,
     ])
 }
 

@@ -111,15 +111,17 @@ struct AuthenticatedConnection: Sendable {
   let keys: KeyServiceClient
   let messaging: MessagingClient
   let groups: GroupsClient
+  let calls: CallsClient
   /// What each call shows.
   let tokens: AccessTokens
 
-  init(_ calls: any Channel, _ tokens: AccessTokens) {
-    let channel = InterceptedChannel(calls, interceptors: [TokenInterceptor(tokens: tokens)])
+  init(_ channel: any Channel, _ tokens: AccessTokens) {
+    let channel = InterceptedChannel(channel, interceptors: [TokenInterceptor(tokens: tokens)])
     self.tokens = tokens
     keys = KeyServiceClient(channel)
     messaging = MessagingClient(channel)
     groups = GroupsClient(channel)
+    calls = CallsClient(channel)
   }
 }
 

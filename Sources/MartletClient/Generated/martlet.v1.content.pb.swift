@@ -110,6 +110,12 @@ public struct Content: Sendable, Hashable {
     /// An offer of a call.
     case callOffer(CallOffer)
 
+    /// The answer to an offer of a call.
+    case callAnswer(CallAnswer)
+
+    /// Something between the two devices of a call.
+    case callSignal(CallSignal)
+
     /// For the sender's own devices: what one of them did.
     indirect case sync(Sync)
 
@@ -711,6 +717,12 @@ public struct CallOffer: Sendable, Hashable {
   /// The session description.
   public var description: [UInt8] = []
 
+  /// SHA-256 of each certificate that DTLS may show.
+  public var fingerprints: [[UInt8]] = []
+
+  /// Whether the caller tells no address of its own.
+  public var relayOnly: Bool = false
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -718,10 +730,178 @@ public struct CallOffer: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(callID: [UInt8] = [], hasVideo: Bool = false, description: [UInt8] = []) {
+  public init(
+    callID: [UInt8] = [],
+    hasVideo: Bool = false,
+    description: [UInt8] = [],
+    fingerprints: [[UInt8]] = [],
+    relayOnly: Bool = false
+  ) {
     self.callID = callID
     self.hasVideo = hasVideo
     self.description = description
+    self.fingerprints = fingerprints
+    self.relayOnly = relayOnly
+  }
+}
+
+/// The answer to an offer of a call.
+public struct CallAnswer: Sendable, Hashable {
+  /// Which call.
+  public var callID: [UInt8] = []
+
+  /// SHA-256 of the Content that held the offer, as it was serialised.
+  public var offerDigest: [UInt8] = []
+
+  /// The session description.
+  public var description: [UInt8] = []
+
+  /// SHA-256 of each certificate that DTLS may show.
+  public var fingerprints: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    callID: [UInt8] = [],
+    offerDigest: [UInt8] = [],
+    description: [UInt8] = [],
+    fingerprints: [[UInt8]] = []
+  ) {
+    self.callID = callID
+    self.offerDigest = offerDigest
+    self.description = description
+    self.fingerprints = fingerprints
+  }
+}
+
+/// Something between the two devices of a call, over the server's Calls.Signal.
+public struct CallSignal: Sendable, Hashable {
+  /// Which call.
+  public var callID: [UInt8] = []
+
+  /// Which it is.
+  public var kind: Kind? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(callID: [UInt8] = [], kind: Kind? = nil) {
+    self.callID = callID
+    self.kind = kind
+  }
+
+  /// The choices of `kind`.
+  public enum Kind: Sendable, Hashable {
+    /// Candidates.
+    case candidates(CallSignal.Candidates)
+
+    /// A further negotiation.
+    case negotiation(CallSignal.Negotiation)
+
+    /// What is sent now.
+    case media(CallSignal.Media)
+  }
+
+  /// Candidates of the sender.
+  public struct Candidates: Sendable, Hashable {
+    /// The negotiation that they belong to, as Negotiation has it; 0 for that of offer and answer.
+    public var generation: UInt32 = 0
+
+    /// Each as in an attribute of SDP, without "a=".
+    public var candidates: [String] = []
+
+    /// Whether there are no more.
+    public var isComplete: Bool = false
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(generation: UInt32 = 0, candidates: [String] = [], isComplete: Bool = false) {
+      self.generation = generation
+      self.candidates = candidates
+      self.isComplete = isComplete
+    }
+  }
+
+  /// A description that replaces the one before: hold, video, another path.
+  public struct Negotiation: Sendable, Hashable {
+    /// Counts up with each offer of either side. Of two offers of one generation the caller's counts,
+    /// and the callee takes its own back.
+    public var generation: UInt32 = 0
+
+    /// What it is.
+    public var kind: CallSignal.Negotiation.Kind = .init(rawValue: 0)
+
+    /// The session description.
+    public var description: [UInt8] = []
+
+    /// SHA-256 of each certificate that DTLS may show: it may not be another than at first.
+    public var fingerprints: [[UInt8]] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      generation: UInt32 = 0,
+      kind: CallSignal.Negotiation.Kind = .init(rawValue: 0),
+      description: [UInt8] = [],
+      fingerprints: [[UInt8]] = []
+    ) {
+      self.generation = generation
+      self.kind = kind
+      self.description = description
+      self.fingerprints = fingerprints
+    }
+
+    /// What a description is.
+    public enum Kind: Sendable, Hashable {
+      /// Not said.
+      case unspecified
+      /// An offer.
+      case offer
+      /// The answer to the offer of the same generation.
+      case answer
+      /// A number that the schema does not name.
+      case unrecognized(Int32)
+    }
+  }
+
+  /// What the sender sends now.
+  public struct Media: Sendable, Hashable {
+    /// Whether it can be heard.
+    public var hasAudio: Bool = false
+
+    /// Whether it can be seen.
+    public var hasVideo: Bool = false
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(hasAudio: Bool = false, hasVideo: Bool = false) {
+      self.hasAudio = hasAudio
+      self.hasVideo = hasVideo
+    }
   }
 }
 
@@ -1046,6 +1226,12 @@ extension Content: Message {
     if case .callOffer(let value)? = body {
       writer.choice(49, value, .message(CallOffer.self))
     }
+    if case .callAnswer(let value)? = body {
+      writer.choice(50, value, .message(CallAnswer.self))
+    }
+    if case .callSignal(let value)? = body {
+      writer.choice(51, value, .message(CallSignal.self))
+    }
     if case .sync(let value)? = body {
       writer.choice(60, value, .message(Sync.self))
     }
@@ -1154,6 +1340,14 @@ extension Content: Message {
         var current: CallOffer?
         if case .callOffer(let value)? = body { current = value }
         body = .callOffer(try reader.choice(.message(CallOffer.self), mergingInto: current))
+      case 402:
+        var current: CallAnswer?
+        if case .callAnswer(let value)? = body { current = value }
+        body = .callAnswer(try reader.choice(.message(CallAnswer.self), mergingInto: current))
+      case 410:
+        var current: CallSignal?
+        if case .callSignal(let value)? = body { current = value }
+        body = .callSignal(try reader.choice(.message(CallSignal.self), mergingInto: current))
       case 482:
         var current: Sync?
         if case .sync(let value)? = body { current = value }
@@ -1200,6 +1394,8 @@ extension Content: Message {
     case "profileKey", "profile_key": 47
     case "disappearingTimer", "disappearing_timer": 48
     case "callOffer", "call_offer": 49
+    case "callAnswer", "call_answer": 50
+    case "callSignal", "call_signal": 51
     case "sync": 60
     case "decryptionFailure", "decryption_failure": 61
     case "nothing": 62
@@ -1302,6 +1498,14 @@ extension Content: Message {
       if let value = try json.choice(.message(CallOffer.self), isTaken: body != nil) {
         body = .callOffer(value)
       }
+    case 50:
+      if let value = try json.choice(.message(CallAnswer.self), isTaken: body != nil) {
+        body = .callAnswer(value)
+      }
+    case 51:
+      if let value = try json.choice(.message(CallSignal.self), isTaken: body != nil) {
+        body = .callSignal(value)
+      }
     case 60:
       if let value = try json.choice(.message(Sync.self), isTaken: body != nil) {
         body = .sync(value)
@@ -1390,6 +1594,12 @@ extension Content: Message {
     if case .callOffer(let value)? = body {
       json.choice("callOffer", value, .message(CallOffer.self))
     }
+    if case .callAnswer(let value)? = body {
+      json.choice("callAnswer", value, .message(CallAnswer.self))
+    }
+    if case .callSignal(let value)? = body {
+      json.choice("callSignal", value, .message(CallSignal.self))
+    }
     if case .sync(let value)? = body {
       json.choice("sync", value, .message(Sync.self))
     }
@@ -1466,6 +1676,12 @@ extension Content: Message {
     }
     if case .callOffer(let value)? = body {
       try Check.valid(value, "call_offer")
+    }
+    if case .callAnswer(let value)? = body {
+      try Check.valid(value, "call_answer")
+    }
+    if case .callSignal(let value)? = body {
+      try Check.valid(value, "call_signal")
     }
     if case .sync(let value)? = body {
       try Check.valid(value, "sync")
@@ -2840,6 +3056,8 @@ extension CallOffer: Message {
     writer.field(1, callID, .bytes)
     writer.field(2, hasVideo, .bool)
     writer.field(3, description, .bytes)
+    writer.repeated(4, fingerprints, .bytes)
+    writer.field(5, relayOnly, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -2850,6 +3068,8 @@ extension CallOffer: Message {
       case 10: try reader.field(&callID, .bytes)
       case 16: try reader.field(&hasVideo, .bool)
       case 26: try reader.field(&description, .bytes)
+      case 34: try reader.element(&fingerprints, .bytes)
+      case 40: try reader.field(&relayOnly, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2861,6 +3081,8 @@ extension CallOffer: Message {
     case "callId", "call_id": 1
     case "hasVideo", "has_video": 2
     case "description": 3
+    case "fingerprints": 4
+    case "relayOnly", "relay_only": 5
     default: nil
     }
   }
@@ -2871,6 +3093,8 @@ extension CallOffer: Message {
     case 1: try json.field(&callID, .bytes)
     case 2: try json.field(&hasVideo, .bool)
     case 3: try json.field(&description, .bytes)
+    case 4: try json.repeated(&fingerprints, .bytes)
+    case 5: try json.field(&relayOnly, .bool)
     default: break
     }
   }
@@ -2880,12 +3104,400 @@ extension CallOffer: Message {
     json.field("callId", callID, .bytes)
     json.field("hasVideo", hasVideo, .bool)
     json.field("description", description, .bytes)
+    json.repeated("fingerprints", fingerprints, .bytes)
+    json.field("relayOnly", relayOnly, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     try Check.size(callID, min: 16, max: 16, "call_id")
     try Check.size(description, max: 32768, "description")
+    try Check.count(fingerprints.count, max: 8, "fingerprints")
+    for (index, value) in fingerprints.enumerated() {
+      try Check.size(value, min: 32, max: 32, "fingerprints[\(index)]")
+    }
+  }
+}
+
+extension CallAnswer: Message {
+  /// `martlet.v1.CallAnswer`.
+  public static let fullName = "martlet.v1.CallAnswer"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .bytes)
+    writer.field(2, offerDigest, .bytes)
+    writer.field(3, description, .bytes)
+    writer.repeated(4, fingerprints, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .bytes)
+      case 18: try reader.field(&offerDigest, .bytes)
+      case 26: try reader.field(&description, .bytes)
+      case 34: try reader.element(&fingerprints, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "offerDigest", "offer_digest": 2
+    case "description": 3
+    case "fingerprints": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .bytes)
+    case 2: try json.field(&offerDigest, .bytes)
+    case 3: try json.field(&description, .bytes)
+    case 4: try json.repeated(&fingerprints, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .bytes)
+    json.field("offerDigest", offerDigest, .bytes)
+    json.field("description", description, .bytes)
+    json.repeated("fingerprints", fingerprints, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(callID, min: 16, max: 16, "call_id")
+    try Check.size(offerDigest, min: 32, max: 32, "offer_digest")
+    try Check.size(description, max: 32768, "description")
+    try Check.count(fingerprints.count, max: 8, "fingerprints")
+    for (index, value) in fingerprints.enumerated() {
+      try Check.size(value, min: 32, max: 32, "fingerprints[\(index)]")
+    }
+  }
+}
+
+extension CallSignal: Message {
+  /// `martlet.v1.CallSignal`.
+  public static let fullName = "martlet.v1.CallSignal"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .bytes)
+    if case .candidates(let value)? = kind {
+      writer.choice(2, value, .message(CallSignal.Candidates.self))
+    }
+    if case .negotiation(let value)? = kind {
+      writer.choice(3, value, .message(CallSignal.Negotiation.self))
+    }
+    if case .media(let value)? = kind {
+      writer.choice(4, value, .message(CallSignal.Media.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .bytes)
+      case 18:
+        var current: CallSignal.Candidates?
+        if case .candidates(let value)? = kind { current = value }
+        kind = .candidates(try reader.choice(.message(CallSignal.Candidates.self), mergingInto: current))
+      case 26:
+        var current: CallSignal.Negotiation?
+        if case .negotiation(let value)? = kind { current = value }
+        kind = .negotiation(try reader.choice(.message(CallSignal.Negotiation.self), mergingInto: current))
+      case 34:
+        var current: CallSignal.Media?
+        if case .media(let value)? = kind { current = value }
+        kind = .media(try reader.choice(.message(CallSignal.Media.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "candidates": 2
+    case "negotiation": 3
+    case "media": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .bytes)
+    case 2:
+      if let value = try json.choice(.message(CallSignal.Candidates.self), isTaken: kind != nil) {
+        kind = .candidates(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(CallSignal.Negotiation.self), isTaken: kind != nil) {
+        kind = .negotiation(value)
+      }
+    case 4:
+      if let value = try json.choice(.message(CallSignal.Media.self), isTaken: kind != nil) {
+        kind = .media(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .bytes)
+    if case .candidates(let value)? = kind {
+      json.choice("candidates", value, .message(CallSignal.Candidates.self))
+    }
+    if case .negotiation(let value)? = kind {
+      json.choice("negotiation", value, .message(CallSignal.Negotiation.self))
+    }
+    if case .media(let value)? = kind {
+      json.choice("media", value, .message(CallSignal.Media.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(callID, min: 16, max: 16, "call_id")
+    if case .candidates(let value)? = kind {
+      try Check.valid(value, "candidates")
+    }
+    if case .negotiation(let value)? = kind {
+      try Check.valid(value, "negotiation")
+    }
+  }
+}
+
+extension CallSignal.Candidates: Message {
+  /// `martlet.v1.CallSignal.Candidates`.
+  public static let fullName = "martlet.v1.CallSignal.Candidates"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, generation, .uint32)
+    writer.repeated(2, candidates, .string)
+    writer.field(3, isComplete, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&generation, .uint32)
+      case 18: try reader.element(&candidates, .string)
+      case 24: try reader.field(&isComplete, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "generation": 1
+    case "candidates": 2
+    case "isComplete", "is_complete": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&generation, .uint32)
+    case 2: try json.repeated(&candidates, .string)
+    case 3: try json.field(&isComplete, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("generation", generation, .uint32)
+    json.repeated("candidates", candidates, .string)
+    json.field("isComplete", isComplete, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(candidates.count, max: 64, "candidates")
+    for (index, value) in candidates.enumerated() {
+      try Check.size(value, min: 1, max: 1024, "candidates[\(index)]")
+    }
+  }
+}
+
+extension CallSignal.Negotiation: Message {
+  /// `martlet.v1.CallSignal.Negotiation`.
+  public static let fullName = "martlet.v1.CallSignal.Negotiation"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, generation, .uint32)
+    writer.field(2, kind, .enumeration(CallSignal.Negotiation.Kind.self))
+    writer.field(3, description, .bytes)
+    writer.repeated(4, fingerprints, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&generation, .uint32)
+      case 16: try reader.field(&kind, .enumeration(CallSignal.Negotiation.Kind.self))
+      case 26: try reader.field(&description, .bytes)
+      case 34: try reader.element(&fingerprints, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "generation": 1
+    case "kind": 2
+    case "description": 3
+    case "fingerprints": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&generation, .uint32)
+    case 2: try json.field(&kind, .enumeration(CallSignal.Negotiation.Kind.self))
+    case 3: try json.field(&description, .bytes)
+    case 4: try json.repeated(&fingerprints, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("generation", generation, .uint32)
+    json.field("kind", kind, .enumeration(CallSignal.Negotiation.Kind.self))
+    json.field("description", description, .bytes)
+    json.repeated("fingerprints", fingerprints, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(generation, min: 1, max: 1000000, "generation")
+    try Check.size(description, max: 12288, "description")
+    try Check.count(fingerprints.count, max: 8, "fingerprints")
+    for (index, value) in fingerprints.enumerated() {
+      try Check.size(value, min: 32, max: 32, "fingerprints[\(index)]")
+    }
+  }
+}
+
+extension CallSignal.Negotiation.Kind: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .offer
+    case 2: self = .answer
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "KIND_UNSPECIFIED": self = .unspecified
+    case "KIND_OFFER": self = .offer
+    case "KIND_ANSWER": self = .answer
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .offer: 1
+    case .answer: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "KIND_UNSPECIFIED"
+    case .offer: "KIND_OFFER"
+    case .answer: "KIND_ANSWER"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension CallSignal.Media: Message {
+  /// `martlet.v1.CallSignal.Media`.
+  public static let fullName = "martlet.v1.CallSignal.Media"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, hasAudio, .bool)
+    writer.field(2, hasVideo, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&hasAudio, .bool)
+      case 16: try reader.field(&hasVideo, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "hasAudio", "has_audio": 1
+    case "hasVideo", "has_video": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&hasAudio, .bool)
+    case 2: try json.field(&hasVideo, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("hasAudio", hasAudio, .bool)
+    json.field("hasVideo", hasVideo, .bool)
   }
 }
 
@@ -3512,7 +4124,7 @@ extension FileDescriptor {
     dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions],
     base64: """
       ChhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
-      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIvELCgdD\
+      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIucMCgdD\
       b250ZW50EhgKAmlkGAEgASgMQgji4BgECBAQEFICaWQSOQoKd3JpdHRlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90\
       b2J1Zi5UaW1lc3RhbXBSCXdyaXR0ZW5BdBJEChBkaXNhcHBlYXJzX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3Rv\
       YnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISNwoIcmVwbHlfdG8YBCABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
@@ -3533,71 +4145,88 @@ extension FileDescriptor {
       dGxldC52MS5UeXBpbmdIAFIGdHlwaW5nEjkKC3Byb2ZpbGVfa2V5GC8gASgLMhYubWFydGxldC52MS5Qcm9maWxl\
       S2V5SABSCnByb2ZpbGVLZXkSTgoSZGlzYXBwZWFyaW5nX3RpbWVyGDAgASgLMh0ubWFydGxldC52MS5EaXNhcHBl\
       YXJpbmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5D\
-      YWxsT2ZmZXJIAFIJY2FsbE9mZmVyEiYKBHN5bmMYPCABKAsyEC5tYXJ0bGV0LnYxLlN5bmNIAFIEc3luYxJOChJk\
-      ZWNyeXB0aW9uX2ZhaWx1cmUYPSABKAsyHS5tYXJ0bGV0LnYxLkRlY3J5cHRpb25GYWlsdXJlSABSEWRlY3J5cHRp\
-      b25GYWlsdXJlEi8KB25vdGhpbmcYPiABKAsyEy5tYXJ0bGV0LnYxLk5vdGhpbmdIAFIHbm90aGluZ0IGCgRib2R5\
-      ImIKEE1lc3NhZ2VSZWZlcmVuY2USJQoJYXV0aG9yX2lkGAEgASgMQgji4BgECBAQEFIIYXV0aG9ySWQSJwoKbWVz\
-      c2FnZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCKTAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEg\
-      ASgJQgbi4BgCEH9SCW1lZGlhVHlwZRIkCglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiYKCGVt\
-      YmVkZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZEIKCghsb2NhdGlvbkoECAQQCiImCgRUZXh0Eh4KBHRl\
-      eHQYASABKAlCCuLgGAYIARCAgARSBHRleHQilgEKBUltYWdlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0\
-      LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1SBXdpZHRoEhYKBmhlaWdodBgD\
-      IAEoDVIGaGVpZ2h0EiEKB2NhcHRpb24YBCABKAlCB+LgGAMQgCBSB2NhcHRpb24izQEKBVZpZGVvEjwKCmF0dGFj\
-      aG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiAB\
-      KA1SBXdpZHRoEhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EjUKCGR1cmF0aW9uGAQgASgLMhkuZ29vZ2xlLnByb3Rv\
-      YnVmLkR1cmF0aW9uUghkdXJhdGlvbhIhCgdjYXB0aW9uGAUgASgJQgfi4BgDEIAgUgdjYXB0aW9uIpsBCgVBdWRp\
-      bxI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUK\
-      CGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIdCgV0aXRsZRgDIAEo\
-      CUIH4uAYAxD/AVIFdGl0bGUipQEKCVZvaWNlTm90ZRI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5B\
-      dHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
-      cmF0aW9uUghkdXJhdGlvbhIjCgh3YXZlZm9ybRgDIAEoDEIH4uAYAxCAAlIId2F2ZWZvcm0iawoIRG9jdW1lbnQS\
-      PAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIhCgdj\
-      YXB0aW9uGAIgASgJQgfi4BgDEIAgUgdjYXB0aW9uIn0KCExvY2F0aW9uEhoKCGxhdGl0dWRlGAEgASgBUghsYXRp\
-      dHVkZRIcCglsb25naXR1ZGUYAiABKAFSCWxvbmdpdHVkZRIaCghhY2N1cmFjeRgDIAEoAVIIYWNjdXJhY3kSGwoE\
-      bmFtZRgEIAEoCUIH4uAYAxD/AVIEbmFtZSKcAQoHQ29udGFjdBIdCgRuYW1lGAEgASgJQgni4BgFCAEQ/wFSBG5h\
-      bWUSJQoKYWNjb3VudF9pZBgCIAEoDEIG4uAYAhAQUglhY2NvdW50SWQSJAoGcGhvbmVzGAMgAygJQgzy4BgCEBDi\
-      4BgCEEBSBnBob25lcxIlCgZlbWFpbHMYBCADKAlCDfLgGAIQEOLgGAMQ/gFSBmVtYWlscyK6AQoEUG9sbBIlCghx\
-      dWVzdGlvbhgBIAEoCUIJ4uAYBQgBEIAIUghxdWVzdGlvbhIrCgdvcHRpb25zGAIgAygJQhHy4BgECAIQIOLgGAUI\
-      ARD/AVIHb3B0aW9ucxIlCg5hbGxvd3Nfc2V2ZXJhbBgDIAEoCFINYWxsb3dzU2V2ZXJhbBI3CgljbG9zZXNfYXQY\
-      BCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbG9zZXNBdCL5AQoNQ2FsZW5kYXJFdmVudBIfCgV0\
-      aXRsZRgBIAEoCUIJ4uAYBQgBEP8BUgV0aXRsZRI9CglzdGFydHNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYu\
-      VGltZXN0YW1wQgT44BgBUghzdGFydHNBdBIzCgdlbmRzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz\
-      dGFtcFIGZW5kc0F0EjAKCGxvY2F0aW9uGAQgASgLMhQubWFydGxldC52MS5Mb2NhdGlvblIIbG9jYXRpb24SIQoH\
-      ZGV0YWlscxgFIAEoCUIH4uAYAxCAIFIHZGV0YWlscyJlCgdTdGlja2VyEjwKCmF0dGFjaG1lbnQYASABKAsyFi5t\
-      YXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSHAoFZW1vamkYAiABKAlCBuLgGAIQQFIFZW1v\
-      amkiLQoMU3lzdGVtTm90aWNlEh0KBHRleHQYASABKAlCCeLgGAUIARCAIFIEdGV4dCJmCghSZWFjdGlvbhI8Cgdt\
-      ZXNzYWdlGAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJlbmNlQgT44BgBUgdtZXNzYWdlEhwKBWVtb2pp\
-      GAIgASgJQgbi4BgCEEBSBWVtb2ppIlsKBEVkaXQSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3Nh\
-      Z2VJZBIqCgR0ZXh0GAIgASgLMhAubWFydGxldC52MS5UZXh0QgT44BgBUgR0ZXh0IjMKCERlbGV0aW9uEicKCm1l\
-      c3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiZAoIUG9sbFZvdGUSNgoEcG9sbBgBIAEoCzIcLm1h\
-      cnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIEcG9sbBIgCgdjaG9pY2VzGAIgAygNQgby4BgCECBSB2No\
-      b2ljZXMi0AEKCkV2ZW50UmVwbHkSOAoFZXZlbnQYASABKAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VC\
-      BPjgGAFSBWV2ZW50EjUKBmFuc3dlchgCIAEoDjIdLm1hcnRsZXQudjEuRXZlbnRSZXBseS5BbnN3ZXJSBmFuc3dl\
-      ciJRCgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASDgoKQU5TV0VSX1lFUxABEg0KCUFOU1dFUl9OTxAC\
-      EhAKDEFOU1dFUl9NQVlCRRADIkoKDkNvbnRlbnRSZWNlaXB0EjgKEHJlYWRfbWVzc2FnZV9pZHMYASADKAxCDvLg\
-      GAIQZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGlu\
-      ZyIoCgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleSJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
-      CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24idwoJQ2FsbE9mZmVy\
-      EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIq\
-      CgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uIr4GCgRTeW5jEisKBHNlbnQYASABKAsy\
-      FS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUmVh\
-      ZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVyEi4KBXBlZXJzGAQg\
-      ASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYubWFydGxldC52MS5T\
-      eW5jLkdyb3VwSABSBWdyb3VwGmgKBFNlbnQSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBp\
-      ZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFk\
-      EiUKCXNlbmRlcl9pZBgBIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgC\
-      EGTi4BgECBAQEFIKbWVzc2FnZUlkcxq5AQoEUGVlchInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNj\
-      b3VudElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVk\
-      GAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi\
-      4BgDEP8BUgRuYW1lGjwKBVBlZXJzEjMKBXBlZXJzGAEgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJCBvLgGAIQ\
-      QFIFcGVlcnMagAEKBUdyb3VwEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI4CgdkZXRhaWxz\
-      GAIgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNCBPjgGAFSB2RldGFpbHMSGAoHdmVyc2lvbhgDIAEoBFIH\
-      dmVyc2lvbkIICgZhY3Rpb24iPAoRRGVjcnlwdGlvbkZhaWx1cmUSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
-      EBBSCW1lc3NhZ2VJZCIJCgdOb3RoaW5nInwKDEdyb3VwRGV0YWlscxIbCgRuYW1lGAEgASgJQgfi4BgDEP8BUgRu\
-      YW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEIAIUgVhYm91dBIwCgdwaWN0dXJlGAMgASgLMhYubWFydGxldC52MS5B\
-      dHRhY2htZW50UgdwaWN0dXJlIssBChNQcm92aXNpb25pbmdNZXNzYWdlEicKCmFjY291bnRfaWQYASABKAxCCOLg\
-      GAQIEBAQUglhY2NvdW50SWQSLQoNaWRlbnRpdHlfc2VlZBgCIAEoDEII4uAYBAggECBSDGlkZW50aXR5U2VlZBIn\
-      CgpsaW5rX3Rva2VuGAMgASgMQgji4BgECCAQIFIJbGlua1Rva2VuEjMKBXBlZXJzGAQgAygLMhUubWFydGxldC52\
-      MS5TeW5jLlBlZXJCBvLgGAIQQFIFcGVlcnNiBnByb3RvMw==
+      YWxsT2ZmZXJIAFIJY2FsbE9mZmVyEjkKC2NhbGxfYW5zd2VyGDIgASgLMhYubWFydGxldC52MS5DYWxsQW5zd2Vy\
+      SABSCmNhbGxBbnN3ZXISOQoLY2FsbF9zaWduYWwYMyABKAsyFi5tYXJ0bGV0LnYxLkNhbGxTaWduYWxIAFIKY2Fs\
+      bFNpZ25hbBImCgRzeW5jGDwgASgLMhAubWFydGxldC52MS5TeW5jSABSBHN5bmMSTgoSZGVjcnlwdGlvbl9mYWls\
+      dXJlGD0gASgLMh0ubWFydGxldC52MS5EZWNyeXB0aW9uRmFpbHVyZUgAUhFkZWNyeXB0aW9uRmFpbHVyZRIvCgdu\
+      b3RoaW5nGD4gASgLMhMubWFydGxldC52MS5Ob3RoaW5nSABSB25vdGhpbmdCBgoEYm9keSJiChBNZXNzYWdlUmVm\
+      ZXJlbmNlEiUKCWF1dGhvcl9pZBgBIAEoDEII4uAYBAgQEBBSCGF1dGhvcklkEicKCm1lc3NhZ2VfaWQYAiABKAxC\
+      COLgGAQIEBAQUgltZXNzYWdlSWQikwEKCkF0dGFjaG1lbnQSJQoKbWVkaWFfdHlwZRgBIAEoCUIG4uAYAhB/Uglt\
+      ZWRpYVR5cGUSJAoJZmlsZV9uYW1lGAIgASgJQgfi4BgDEP8BUghmaWxlTmFtZRImCghlbWJlZGRlZBgDIAEoDEII\
+      4uAYBBCAgARIAFIIZW1iZWRkZWRCCgoIbG9jYXRpb25KBAgEEAoiJgoEVGV4dBIeCgR0ZXh0GAEgASgJQgri4BgG\
+      CAEQgIAEUgR0ZXh0IpYBCgVJbWFnZRI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50\
+      QgT44BgBUgphdHRhY2htZW50EhQKBXdpZHRoGAIgASgNUgV3aWR0aBIWCgZoZWlnaHQYAyABKA1SBmhlaWdodBIh\
+      CgdjYXB0aW9uGAQgASgJQgfi4BgDEIAgUgdjYXB0aW9uIs0BCgVWaWRlbxI8CgphdHRhY2htZW50GAEgASgLMhYu\
+      bWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhQKBXdpZHRoGAIgASgNUgV3aWR0aBIWCgZo\
+      ZWlnaHQYAyABKA1SBmhlaWdodBI1CghkdXJhdGlvbhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblII\
+      ZHVyYXRpb24SIQoHY2FwdGlvbhgFIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiKbAQoFQXVkaW8SPAoKYXR0YWNobWVu\
+      dBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBI1CghkdXJhdGlvbhgCIAEo\
+      CzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SHQoFdGl0bGUYAyABKAlCB+LgGAMQ/wFSBXRp\
+      dGxlIqUBCglWb2ljZU5vdGUSPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAY\
+      AVIKYXR0YWNobWVudBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRp\
+      b24SIwoId2F2ZWZvcm0YAyABKAxCB+LgGAMQgAJSCHdhdmVmb3JtImsKCERvY3VtZW50EjwKCmF0dGFjaG1lbnQY\
+      ASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSIQoHY2FwdGlvbhgCIAEoCUIH\
+      4uAYAxCAIFIHY2FwdGlvbiJ9CghMb2NhdGlvbhIaCghsYXRpdHVkZRgBIAEoAVIIbGF0aXR1ZGUSHAoJbG9uZ2l0\
+      dWRlGAIgASgBUglsb25naXR1ZGUSGgoIYWNjdXJhY3kYAyABKAFSCGFjY3VyYWN5EhsKBG5hbWUYBCABKAlCB+Lg\
+      GAMQ/wFSBG5hbWUinAEKB0NvbnRhY3QSHQoEbmFtZRgBIAEoCUIJ4uAYBQgBEP8BUgRuYW1lEiUKCmFjY291bnRf\
+      aWQYAiABKAxCBuLgGAIQEFIJYWNjb3VudElkEiQKBnBob25lcxgDIAMoCUIM8uAYAhAQ4uAYAhBAUgZwaG9uZXMS\
+      JQoGZW1haWxzGAQgAygJQg3y4BgCEBDi4BgDEP4BUgZlbWFpbHMiugEKBFBvbGwSJQoIcXVlc3Rpb24YASABKAlC\
+      CeLgGAUIARCACFIIcXVlc3Rpb24SKwoHb3B0aW9ucxgCIAMoCUIR8uAYBAgCECDi4BgFCAEQ/wFSB29wdGlvbnMS\
+      JQoOYWxsb3dzX3NldmVyYWwYAyABKAhSDWFsbG93c1NldmVyYWwSNwoJY2xvc2VzX2F0GAQgASgLMhouZ29vZ2xl\
+      LnByb3RvYnVmLlRpbWVzdGFtcFIIY2xvc2VzQXQi+QEKDUNhbGVuZGFyRXZlbnQSHwoFdGl0bGUYASABKAlCCeLg\
+      GAUIARD/AVIFdGl0bGUSPQoJc3RhcnRzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE+OAY\
+      AVIIc3RhcnRzQXQSMwoHZW5kc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBmVuZHNBdBIw\
+      Cghsb2NhdGlvbhgEIAEoCzIULm1hcnRsZXQudjEuTG9jYXRpb25SCGxvY2F0aW9uEiEKB2RldGFpbHMYBSABKAlC\
+      B+LgGAMQgCBSB2RldGFpbHMiZQoHU3RpY2tlchI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRh\
+      Y2htZW50QgT44BgBUgphdHRhY2htZW50EhwKBWVtb2ppGAIgASgJQgbi4BgCEEBSBWVtb2ppIi0KDFN5c3RlbU5v\
+      dGljZRIdCgR0ZXh0GAEgASgJQgni4BgFCAEQgCBSBHRleHQiZgoIUmVhY3Rpb24SPAoHbWVzc2FnZRgBIAEoCzIc\
+      Lm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIHbWVzc2FnZRIcCgVlbW9qaRgCIAEoCUIG4uAYAhBA\
+      UgVlbW9qaSJbCgRFZGl0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKgoEdGV4dBgC\
+      IAEoCzIQLm1hcnRsZXQudjEuVGV4dEIE+OAYAVIEdGV4dCIzCghEZWxldGlvbhInCgptZXNzYWdlX2lkGAEgASgM\
+      Qgji4BgECBAQEFIJbWVzc2FnZUlkImQKCFBvbGxWb3RlEjYKBHBvbGwYASABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
+      Z2VSZWZlcmVuY2VCBPjgGAFSBHBvbGwSIAoHY2hvaWNlcxgCIAMoDUIG8uAYAhAgUgdjaG9pY2VzItABCgpFdmVu\
+      dFJlcGx5EjgKBWV2ZW50GAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJlbmNlQgT44BgBUgVldmVudBI1\
+      CgZhbnN3ZXIYAiABKA4yHS5tYXJ0bGV0LnYxLkV2ZW50UmVwbHkuQW5zd2VyUgZhbnN3ZXIiUQoGQW5zd2VyEhYK\
+      EkFOU1dFUl9VTlNQRUNJRklFRBAAEg4KCkFOU1dFUl9ZRVMQARINCglBTlNXRVJfTk8QAhIQCgxBTlNXRVJfTUFZ\
+      QkUQAyJKCg5Db250ZW50UmVjZWlwdBI4ChByZWFkX21lc3NhZ2VfaWRzGAEgAygMQg7y4BgCEGTi4BgECBAQEFIO\
+      cmVhZE1lc3NhZ2VJZHMiJQoGVHlwaW5nEhsKCWlzX3R5cGluZxgBIAEoCFIIaXNUeXBpbmciKAoKUHJvZmlsZUtl\
+      eRIaCgNrZXkYASABKAxCCOLgGAQIIBAgUgNrZXkiSgoRRGlzYXBwZWFyaW5nVGltZXISNQoIZHVyYXRpb24YASAB\
+      KAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1cmF0aW9uIsoBCglDYWxsT2ZmZXISIQoHY2FsbF9pZBgB\
+      IAEoDEII4uAYBAgQEBBSBmNhbGxJZBIbCgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvEioKC2Rlc2NyaXB0aW9u\
+      GAMgASgMQgji4BgEEICAAlILZGVzY3JpcHRpb24SMgoMZmluZ2VycHJpbnRzGAQgAygMQg7y4BgCEAji4BgECCAQ\
+      IFIMZmluZ2VycHJpbnRzEh0KCnJlbGF5X29ubHkYBSABKAhSCXJlbGF5T25seSK8AQoKQ2FsbEFuc3dlchIhCgdj\
+      YWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEisKDG9mZmVyX2RpZ2VzdBgCIAEoDEII4uAYBAggECBSC29m\
+      ZmVyRGlnZXN0EioKC2Rlc2NyaXB0aW9uGAMgASgMQgji4BgEEICAAlILZGVzY3JpcHRpb24SMgoMZmluZ2VycHJp\
+      bnRzGAQgAygMQg7y4BgCEAji4BgECCAQIFIMZmluZ2VycHJpbnRzItQFCgpDYWxsU2lnbmFsEiEKB2NhbGxfaWQY\
+      ASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSQwoKY2FuZGlkYXRlcxgCIAEoCzIhLm1hcnRsZXQudjEuQ2FsbFNpZ25h\
+      bC5DYW5kaWRhdGVzSABSCmNhbmRpZGF0ZXMSRgoLbmVnb3RpYXRpb24YAyABKAsyIi5tYXJ0bGV0LnYxLkNhbGxT\
+      aWduYWwuTmVnb3RpYXRpb25IAFILbmVnb3RpYXRpb24SNAoFbWVkaWEYBCABKAsyHC5tYXJ0bGV0LnYxLkNhbGxT\
+      aWduYWwuTWVkaWFIAFIFbWVkaWEafgoKQ2FuZGlkYXRlcxIeCgpnZW5lcmF0aW9uGAEgASgNUgpnZW5lcmF0aW9u\
+      Ei8KCmNhbmRpZGF0ZXMYAiADKAlCD/LgGAIQQOLgGAUIARCACFIKY2FuZGlkYXRlcxIfCgtpc19jb21wbGV0ZRgD\
+      IAEoCFIKaXNDb21wbGV0ZRqUAgoLTmVnb3RpYXRpb24SKgoKZ2VuZXJhdGlvbhgBIAEoDUIK6uAYBggBEMCEPVIK\
+      Z2VuZXJhdGlvbhI7CgRraW5kGAIgASgOMicubWFydGxldC52MS5DYWxsU2lnbmFsLk5lZ290aWF0aW9uLktpbmRS\
+      BGtpbmQSKQoLZGVzY3JpcHRpb24YAyABKAxCB+LgGAMQgGBSC2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgE\
+      IAMoDEIO8uAYAhAI4uAYBAggECBSDGZpbmdlcnByaW50cyI9CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIO\
+      CgpLSU5EX09GRkVSEAESDwoLS0lORF9BTlNXRVIQAhpBCgVNZWRpYRIbCgloYXNfYXVkaW8YASABKAhSCGhhc0F1\
+      ZGlvEhsKCWhhc192aWRlbxgCIAEoCFIIaGFzVmlkZW9CBgoEa2luZCK+BgoEU3luYxIrCgRzZW50GAEgASgLMhUu\
+      bWFydGxldC52MS5TeW5jLlNlbnRIAFIEc2VudBIrCgRyZWFkGAIgASgLMhUubWFydGxldC52MS5TeW5jLlJlYWRI\
+      AFIEcmVhZBIrCgRwZWVyGAMgASgLMhUubWFydGxldC52MS5TeW5jLlBlZXJIAFIEcGVlchIuCgVwZWVycxgEIAEo\
+      CzIWLm1hcnRsZXQudjEuU3luYy5QZWVyc0gAUgVwZWVycxIuCgVncm91cBgFIAEoCzIWLm1hcnRsZXQudjEuU3lu\
+      Yy5Hcm91cEgAUgVncm91cBpoCgRTZW50EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVu\
+      dElkEjMKB2NvbnRlbnQYAiABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRCBPjgGAFSB2NvbnRlbnQaXgoEUmVhZBIl\
+      CglzZW5kZXJfaWQYASABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIvCgttZXNzYWdlX2lkcxgCIAMoDEIO8uAYAhBk\
+      4uAYBAgQEBBSCm1lc3NhZ2VJZHMauQEKBFBlZXISJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291\
+      bnRJZBIrCgxpZGVudGl0eV9rZXkYAiABKAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIfCgtpc192ZXJpZmllZBgD\
+      IAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgIUglpc0Jsb2NrZWQSGwoEbmFtZRgFIAEoCUIH4uAY\
+      AxD/AVIEbmFtZRo8CgVQZWVycxIzCgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBS\
+      BXBlZXJzGoABCgVHcm91cBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoHZGV0YWlscxgC\
+      IAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24YAyABKARSB3Zl\
+      cnNpb25CCAoGYWN0aW9uIjwKEURlY3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQ\
+      UgltZXNzYWdlSWQiCQoHTm90aGluZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/AVIEbmFt\
+      ZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQudjEuQXR0\
+      YWNobWVudFIHcGljdHVyZSLLAQoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgMQgji4BgE\
+      CBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoK\
+      bGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEu\
+      U3luYy5QZWVyQgby4BgCEEBSBXBlZXJzYgZwcm90bzM=
       """)
 }

@@ -13,6 +13,8 @@ final class Parts {
   let people: People
   let names: NameDirectory
   let account: Account
+  let callServer: CallServer
+  let callBook: CallBook
 
   init(_ context: DeviceContext) {
     self.context = context
@@ -31,7 +33,10 @@ final class Parts {
     let envelopes = Envelopes(context, sessions)
     receipts = Receipts(context, outbox)
     people = People(context, outbox, groups.leaves, envelopes)
-    let frames = Frames(context, generations, ownDevices, keys, envelopes, receipts, groups)
+    callServer = CallServer(context, generations, sessions)
+    callBook = CallBook(context)
+    let frames = Frames(
+      context, generations, ownDevices, keys, envelopes, receipts, groups, callBook)
     receiver = Receiver(context, generations, ownDevices, keys, outbox, groups, frames)
     inflow.connect(to: receiver)
   }

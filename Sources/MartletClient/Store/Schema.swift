@@ -2,7 +2,7 @@
 /// found by stand in the clear.
 enum Schema {
   /// The version that this program writes.
-  static let version = 2
+  static let version = 3
 
   static let sql = """
     CREATE TABLE vault (
@@ -63,6 +63,7 @@ enum Schema {
       value BLOB NOT NULL
     ) WITHOUT ROWID;
     \(groupParts)
+    \(callTables)
     CREATE TABLE key_packages (
       reference BLOB PRIMARY KEY,
       is_last_resort INTEGER NOT NULL,
@@ -72,7 +73,10 @@ enum Schema {
     """
 
   /// What brings a file of a version to the next one.
-  static let upgrades = [1: groupParts]
+  static let upgrades = [
+    1: groupParts,
+    2: callTables,
+  ]
 
   private static let groupParts = """
     CREATE TABLE group_parts (

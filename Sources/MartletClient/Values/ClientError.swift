@@ -52,6 +52,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A device in the group claims to belong to the account, whose trusted identity key does not
   /// vouch for it.
   case unvouchedDevice(AccountID, UInt8, GroupID)
+  /// Another call of this account rings at the other one.
+  case callInProgress(AccountID)
 
   /// Whether the same may succeed later, when another program has let go of the file or there is
   /// room on the disk.
@@ -87,6 +89,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
       "the last change of group \(group) is not valid, and waits to be undone"
     case .unvouchedDevice(let account, let device, let group):
       "account \(account) does not vouch for its device \(device) in group \(group)"
+    case .callInProgress(let account): "another call to account \(account) rings already"
     }
   }
 }

@@ -213,7 +213,7 @@ def test_nothing_of_what_is_said_is_anywhere_at_the_server(people, stage, cluste
         await asyncio.gather(calling.end(), called.end())
         return dump + cluster.dump()
 
-    canaries.update(["v=0", "a=fingerprint", "typ host", "IN IP4"])
+    canaries.update(["a=fingerprint:", " typ host", "s=-\r\nt=0 0"])
     dump = stage(body)
     assert len(canaries) > 6
     for name, text in [("dump", dump)] + [("log", server.log) for server in servers]:

@@ -31,6 +31,11 @@ final class CallConductor {
   ///   - session: the call.
   ///   - incoming: the call that rings here; nil if this device calls.
   ///   - peer: the other account.
+  ///   - server: what it asks of the server.
+  ///   - book: where it hears what becomes of it.
+  ///   - inputs: what happens to it.
+  ///   - options: how the user wants to call.
+  ///   - tell: the application's handler.
   init(
     _ session: CallSession, answering incoming: StoredCall? = nil, with peer: AccountID,
     _ server: CallServer, _ book: CallBook, _ inputs: CallInputs, _ options: CallOptionsOfUser,
@@ -240,7 +245,7 @@ final class CallConductor {
   }
 
   private func send(_ answer: CallAnswer) async throws {
-    guard let state = caller?.state, let device = state.caller.flatMap({ UInt8(exactly: $0.deviceID) })
+    guard let address = caller?.state?.caller, let device = UInt8(exactly: address.deviceID)
     else { throw CallFault.outOfTurn }
     switch try await server.answer(answer, to: peer, device: device) {
     case .won(let state):

@@ -10,8 +10,8 @@ final class CallInputs: Sendable {
     case command(CallCommand)
     /// The application says no more.
     case commandsEnded
-    /// The server says where the call stands; with the answer, where there is one and this device has
-    /// called.
+    /// The server says where the call stands, with the answer if this device calls and there is
+    /// one.
     case change(CallState, CallAnswer?)
     /// The call of the other side, which this one waits for, is there.
     case crossed(StoredCall)

@@ -2,8 +2,8 @@ internal import MartletAPI
 internal import RPC
 internal import SignalProtocol
 
-/// The way to the other device of an answered call: a stream that is opened again when it breaks, and
-/// on which each signal arrives once and in order.
+/// The way to the other device of an answered call: a stream that is opened again when it breaks,
+/// and on which each signal arrives once and in order.
 final class CallLink {
   /// How long until a stream that broke is opened again: so many times longer with each time.
   private static let pause = Duration.milliseconds(200)

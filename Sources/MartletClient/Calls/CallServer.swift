@@ -4,7 +4,7 @@ internal import Protobuf
 internal import RPC
 internal import SignalProtocol
 
-/// What a call asks of the server, with what is said encrypted for the devices of the other account.
+/// What a call asks of the server; what is said is encrypted for the devices of the other account.
 final class CallServer {
   private let context: DeviceContext
   private let generations: Generations
@@ -105,7 +105,7 @@ final class CallServer {
     }
   }
 
-  /// Ends a call of an application that has failed, or does not want to go on, also where its task is
+  /// Ends a call of an application that has failed, or does not want to go on, also if its task is
   /// cancelled.
   func endWhateverHappens(_ id: CallID) async {
     let request = EndCallRequest(callID: id.bytes, reason: .mediaFailed)

@@ -73,6 +73,7 @@ package struct CallSession: Sendable {
   ///   - offer: what came, decrypted with the session of the device that calls.
   ///   - digest: SHA-256 of the Content that held it.
   ///   - isRelayOnly: whether no address of this device is told.
+  /// - Throws: `CallFault.otherCall`, `.fingerprint`.
   package init(answering offer: CallOffer, digest: [UInt8], isRelayOnly: Bool) throws(CallFault) {
     guard let id = CallID(offer.callID) else { throw .otherCall }
     self.id = id
@@ -231,6 +232,7 @@ extension CallSession {
   /// The answer of the device that the server says has the call.
   ///
   /// - Parameter answer: decrypted with the session of that device; nil if it could not be.
+  /// - Returns: what is to be done.
   package mutating func take(_ answer: CallAnswer?) -> [Action] {
     guard role == .caller, phase == .ringing else { return [] }
     guard let answer, answer.callID == id.bytes, answer.offerDigest == offerDigest,

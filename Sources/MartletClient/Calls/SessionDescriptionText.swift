@@ -60,9 +60,10 @@ struct SessionDescriptionText: Sendable, Hashable {
     return String(line)
   }
 
-  /// A candidate that tells no address but its relay's; nil if it is not a relay's.
+  /// A candidate that tells no address but its relay's.
   ///
   /// - Parameter candidate: "candidate:…", as in a description without "a=".
+  /// - Returns: nil if it is not a relay's.
   static func onlyRelayed(candidate: some StringProtocol) -> String? {
     var fields = String(candidate).split(separator: " ").map(String.init)
     guard let type = fields.firstIndex(of: "typ"), type == 6, fields.count > 7,

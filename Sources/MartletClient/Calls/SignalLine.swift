@@ -16,7 +16,7 @@ struct SignalsOut: Sendable {
   }
 }
 
-/// Signalling of the other device: each once, in order, however often and in whatever order it comes.
+/// Signalling of the other device: each once and in order, however often and however it comes.
 struct SignalsIn: Sendable {
   /// Signals that are held because an earlier one has not come: as many as the server keeps.
   private static let limit = 64

@@ -3,8 +3,8 @@ internal import MartletAPI
 extension Messenger {
   /// Calls an account, and conducts the call until it is over.
   ///
-  /// The application has a media engine, and does what it is told. `receive(follow:)` must run beside
-  /// it: what becomes of the call comes that way.
+  /// The application has a media engine, and does what it is told. `receive(follow:)` must run
+  /// beside it: what becomes of the call comes that way.
   ///
   /// - Parameters:
   ///   - account: whom.
@@ -92,8 +92,8 @@ extension Messenger {
     return found
   }
 
-  /// Says whose calls ring at this account's devices: everyone's, or only those of people whom it has
-  /// written to or called, as it is at first.
+  /// Says whose calls ring at this account's devices: everyone's, or only those of people whom it
+  /// has written to or called, as it is at first.
   public func setCallsFromEveryone(_ isOn: Bool) async throws {
     try await parts.callServer.setCallsFrom(isOn ? .everyone : .accepted)
   }

@@ -26,7 +26,8 @@ final class Frames {
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
-    _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts, _ groups: GroupClient, _ calls: CallBook
+    _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts,
+    _ groups: GroupClient, _ calls: CallBook
   ) {
     self.context = context
     self.generations = generations

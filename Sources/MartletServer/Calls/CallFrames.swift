@@ -18,8 +18,9 @@ enum CallFrames: StatementOwner {
       DELETE FROM envelopes WHERE recipient_id = $3 AND message_id = $5 AND kind = 9)
     INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
       payload, urgent, ephemeral, server_time)
-    SELECT d.account_id, d.id, 10, $6, CASE WHEN d.account_id = $1 THEN $3::bytea ELSE $1::bytea END,
-      0, CASE WHEN d.account_id = $1 AND d.id = $2 THEN $7::bytea ELSE $8::bytea END, true, false,
+    SELECT d.account_id, d.id, 10, $6,
+      CASE WHEN d.account_id = $1 THEN $3::bytea ELSE $1::bytea END, 0,
+      CASE WHEN d.account_id = $1 AND d.id = $2 THEN $7::bytea ELSE $8::bytea END, true, false,
       clock_timestamp()
     FROM devices d
     WHERE d.account_id = ANY ($9) AND NOT (d.account_id = $10 AND d.id = $11)
@@ -50,8 +51,8 @@ enum CallFrames: StatementOwner {
     ).map { try Address($0) }
   }
 
-  /// Tells devices what has become of a call: once it rings no more all of both accounts, once it is
-  /// over those of the call.
+  /// Tells devices what has become of a call: once it rings no more, all of both accounts; once it
+  /// is over, those of the call.
   ///
   /// - Parameters:
   ///   - call: as it is now.
@@ -59,6 +60,7 @@ enum CallFrames: StatementOwner {
   ///   - actor: the device that did it, which knows; nil if none did.
   ///   - transaction: the one that changes the call.
   /// - Returns: the devices whose streams are to be woken.
+  /// - Throws: `PostgresError`.
   static func tell(
     _ call: Call, answer: [UInt8] = [], except actor: Address?, in transaction: Transaction
   ) async throws -> [Address] {

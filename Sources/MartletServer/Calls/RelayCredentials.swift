@@ -33,6 +33,7 @@ package struct RelayCredentials: Sendable {
   /// A credential of each secret.
   ///
   /// - Parameter expiry: until when they count, seconds since 1970.
+  /// - Returns: them, in the order of the secrets.
   package func credentials(until expiry: Int64) -> [Credential] {
     secrets.map { secret in
       var random = SystemRandom()

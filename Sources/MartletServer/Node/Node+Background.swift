@@ -62,16 +62,7 @@ extension Node {
         }
       }
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
-      group.addTask {
-        await self.every(Limits.callTickInterval, "end calls", log) {
-          try await self.referee.expireDue()
-        }
-      }
-      group.addTask {
-        await self.every(Limits.callTouchInterval, "touch calls", log) {
-          try await self.touchCalls()
-        }
-      }
+      group.addTask { await self.workOnCalls(log) }
       group.addTask {
         await self.every(Limits.announcementInterval, "announce", log) {
           self.delivery.announceAll()
@@ -87,7 +78,7 @@ extension Node {
   }
 
   /// Repeats work until the task is cancelled. What fails is tried again the next time.
-  private func every(
+  func every(
     _ interval: Duration, _ name: String, _ log: (FailureReport) -> Void,
     _ work: () async throws -> Void
   ) async {
@@ -174,14 +165,5 @@ extension Node {
     let now = ContinuousClock.now
     for mailbox in delivery.all { mailbox.keepAlive(at: now) }
     delivery.calls.keepAlive(at: now)
-  }
-
-  /// Notes which devices are attached to their calls here.
-  private func touchCalls() async throws {
-    let streams = delivery.calls.all
-    try await CallStore.touch(
-      callers: streams.filter(\.side.isCaller).map(\.call),
-      callees: streams.compactMap { stream in stream.side.device.map { (stream.call, $0) } },
-      in: database)
   }
 }

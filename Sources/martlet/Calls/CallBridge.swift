@@ -1,7 +1,7 @@
 internal import MartletClient
 
-/// Stands between a program with a media engine, which reads and writes lines of JSON, and the calls
-/// of a device.
+/// Stands between a program with a media engine, which reads and writes lines of JSON, and the
+/// calls of a device.
 actor CallBridge {
   private let messenger: Messenger
   private let options: CallOptionsOfUser

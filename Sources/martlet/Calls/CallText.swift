@@ -23,7 +23,7 @@ enum CallText {
     let who = names.name(update.accountID)
     switch (update.kind, update.isOutgoing) {
     case (.ringing, true): return "calling \(who)"
-    case (.ringing, false): return update.hasVideo ? "\(who) is calling (video)" : "\(who) is calling"
+    case (.ringing, false): return "\(who) is calling" + (update.hasVideo ? " (video)" : "")
     case (.missed, true): return "\(who) did not answer your call"
     case (.missed, false), (.cancelled, false): return "missed call from \(who)"
     case (.answeredElsewhere, _): return "call from \(who) was answered on another device"

@@ -73,7 +73,7 @@ struct Calls: AsyncParsableCommand {
   var limit = 50
 
   @Option(
-    help: "Whose calls ring at your devices: everyone's, or those of people you wrote to or called.")
+    help: "Whose calls ring: everyone's, or those of people you wrote to or called (accepted).")
   var ringFor: RingFor?
 
   func run() async throws {

@@ -10,6 +10,8 @@ NUMBERS = {
     "send-burst": (0, 1_000_000),
     "send-interval-milliseconds": (1, 86_400_000),
     "queue-days": (1, 365),
+    "ring-seconds": (15, 120),
+    "call-history-days": (0, 3650),
 }
 
 

@@ -148,8 +148,8 @@ extension CallsService {
       reason != .none, reason != .lost
     else {
       throw Refusal.constraintViolated(
-        field: "reason", "is not one that a device may give, expected one from hanging up to "
-          + "ICE timeout")
+        field: "reason",
+        "is not one that a device may give, expected one from hanging up to ICE timeout")
     }
     let result = try await referee.change(
       id, by: caller, deadline: context.deadline?.instant

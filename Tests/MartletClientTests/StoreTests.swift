@@ -54,7 +54,8 @@ struct StoreTests {
       let store = try Store.create(at: path, key: .keyFile("\(path).key"))
       try store.write { records in
         try records.setLocalAccount(LocalAccount(deviceID: 7))
-        try records.database.execute(sql: "DROP TABLE group_parts; PRAGMA user_version = 1")
+        try records.database.execute(
+          sql: "DROP TABLE group_parts; DROP TABLE calls; PRAGMA user_version = 1")
       }
       try store.close()
       for _ in 0..<2 {
@@ -66,7 +67,7 @@ struct StoreTests {
       let later = try Store.open(at: path, key: .keyFile("\(path).key"))
       try later.write { try $0.database.execute(sql: "PRAGMA user_version = 99") }
       try later.close()
-      #expect(throws: ClientError.damagedStore("\(path) has version 99, expected 2")) {
+      #expect(throws: ClientError.damagedStore("\(path) has version 99, expected 3")) {
         try Store.open(at: path, key: .keyFile("\(path).key"))
       }
     }

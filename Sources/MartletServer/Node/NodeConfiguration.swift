@@ -1,3 +1,5 @@
+package import CoreMetrics
+
 /// What a node promises and how much it puts up with.
 package struct NodeConfiguration: Sendable {
   /// The server's name: challenges of one server mean nothing to another.
@@ -30,6 +32,9 @@ package struct NodeConfiguration: Sendable {
 
   /// What it promises of calls.
   package var calls = CallPolicy()
+
+  /// Where it counts what it does.
+  package var metrics: any MetricsFactory = MetricsSystem.factory
 
   /// The promises of docs/architecture.md.
   package init() {}

@@ -1,2 +1,0 @@
--- Reserved for People, which replaces this file.
-SELECT 1;

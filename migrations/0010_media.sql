@@ -1,2 +1,0 @@
--- Reserved for Media, which replaces this file.
-SELECT 1;

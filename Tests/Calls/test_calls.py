@@ -235,3 +235,54 @@ def test_missed_calls_are_told_when_messages_are_fetched(people, stage):
     stage(body)
     assert "missed call from alice" in bob.run("receive")
     assert json.loads(bob.run("calls", "--list", "--json"))["kind"] == "cancelled"
+
+
+@pytest.mark.long
+def test_a_thousand_crossed_calls_are_a_thousand_calls(built, servers):
+    """Two devices call each other at once, through two servers, without engines."""
+    import os
+    import threading
+
+    import grpc
+
+    from contract import load
+    from calling import Caller
+    from device import Connection, Device
+
+    api = load()
+    connections = [Connection(api, server) for server in servers]
+    for _ in range(20):
+        # Each pair may call ten times at once.
+        alice, bob = (Device.register(connection) for connection in connections)
+        for device in (alice, bob):
+            device.messaging.UpdateAccountSettings(
+                api.messaging.UpdateAccountSettingsRequest(
+                    request_id=os.urandom(16), calls_from="CALLS_FROM_EVERYONE"),
+                metadata=device.metadata)
+        for _ in range(10):
+            start = threading.Barrier(2)
+            found = {}
+
+            def call(caller, callee, name):
+                call_id = os.urandom(16)
+                start.wait()
+                found[name] = call_id, Caller(caller).start([callee], call_id=call_id)
+
+            threads = [
+                threading.Thread(target=call, args=(alice, bob, "alice")),
+                threading.Thread(target=call, args=(bob, alice, "bob"))]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            outcomes = {name: reply.WhichOneof("outcome") for name, (_, reply) in found.items()}
+            assert sorted(outcomes.values()) == ["glare", "ringing"], outcomes
+            first = next(name for name, outcome in outcomes.items() if outcome == "ringing")
+            caller, callee = (alice, bob) if first == "alice" else (bob, alice)
+            call_id = found[first][0]
+            glare = next(reply.glare for _, reply in found.values() if reply.HasField("glare"))
+            assert glare.call_id == call_id
+            assert Caller(callee).answer(call_id, caller).WhichOneof("outcome") == "won"
+            Caller(caller).end(call_id)
+    for connection in connections:
+        connection.close()

@@ -6,29 +6,8 @@ internal import Testing
 /// Two sides of a call, without server, sessions or media.
 @Suite("A call's session")
 struct CallSessionTests {
-  private static let alice = Description(certificate: 1, address: "192.0.2.1")
-  private static let bob = Description(certificate: 2, address: "192.0.2.2")
-
-  /// A description with one certificate and one address.
-  private struct Description {
-    let certificate: UInt8
-    let address: String
-
-    var fingerprint: [UInt8] { [UInt8](repeating: certificate, count: 32) }
-
-    var sdp: String {
-      let hex = Hexadecimal.encode([certificate]).uppercased()
-      let pairs = [String](repeating: hex, count: 32).joined(separator: ":")
-      return """
-        v=0\r\no=- 1 2 IN IP4 \(address)\r\ns=-\r\nt=0 0\r\n\
-        m=audio 5000 UDP/TLS/RTP/SAVPF 96\r\nc=IN IP4 \(address)\r\na=rtcp:9 IN IP4 \(address)\r\n\
-        a=fingerprint:sha-512 00:11\r\na=fingerprint:sha-256 \(pairs)\r\na=setup:actpass\r\n\
-        a=candidate:1 1 udp 2130706431 \(address) 5000 typ host\r\n\
-        a=candidate:2 1 udp 1694498815 198.51.100.9 5001 typ srflx raddr \(address) rport 5000\r\n\
-        a=candidate:3 1 udp 1677734 203.0.113.7 6000 typ relay raddr 198.51.100.9 rport 5001\r\n
-        """
-    }
-  }
+  private static let alice = TestDescription(certificate: 1, address: "192.0.2.1")
+  private static let bob = TestDescription(certificate: 2, address: "192.0.2.2")
 
   /// What one side says of the other, brought to it.
   private static func signals(_ actions: [CallSession.Action]) -> [CallSignal] {

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import os
+import threading
 import time
 
 import grpc
@@ -391,3 +392,37 @@ def test_a_deleted_account_leaves_nothing_of_its_calls(pair, api):
         if frame.WhichOneof("frame") in ("call", "call_state")]
     assert Caller(bob).answer(call, alice).WhichOneof("outcome") == "not_found"
     assert not Caller(bob).list().calls
+
+
+def test_crossed_calls_are_one_call_and_it_is_answered(register, elsewhere, api):
+    """CROSSED_CALLS is how many times; scripts/test-calls does it a thousand times."""
+    rounds = int(os.environ.get("CROSSED_CALLS", "20"))
+    for number in range(rounds):
+        if number % 10 == 0:
+            # Two may call each other ten times at once.
+            alice, bob = register(), register()
+            accept(alice, bob)
+            accept(bob, alice)
+            callers = [Caller(alice), Caller(bob, elsewhere)]
+        start = threading.Barrier(2)
+        ids = [os.urandom(16), os.urandom(16)]
+        replies = [None, None]
+
+        def call(place, callee):
+            start.wait()
+            replies[place] = callers[place].start([callee], call_id=ids[place])
+
+        threads = [
+            threading.Thread(target=call, args=(place, callee))
+            for place, callee in enumerate((bob, alice))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        outcomes = [reply.WhichOneof("outcome") for reply in replies]
+        assert sorted(outcomes) == ["glare", "ringing"], outcomes
+        first = outcomes.index("ringing")
+        assert replies[1 - first].glare.call_id == ids[first]
+        won = callers[1 - first].answer(ids[first], (alice, bob)[first])
+        assert won.WhichOneof("outcome") == "won"
+        callers[first].end(ids[first])

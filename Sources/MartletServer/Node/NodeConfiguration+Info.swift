@@ -5,7 +5,8 @@ extension NodeConfiguration {
   /// What clients are told of it.
   var info: GetServerInfoResponse {
     GetServerInfoResponse(
-      version: MartletVersion.current, features: [.directMessages, .groups, .history, .typing, .calls],
+      version: MartletVersion.current,
+      features: [.directMessages, .groups, .history, .typing, .calls],
       admission: admission.message, limits: limits)
   }
 

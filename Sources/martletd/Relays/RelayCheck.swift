@@ -6,8 +6,8 @@ internal import Reactor
 ///
 /// Source: RFC 8656 §7 and §9, RFC 8489 §9.2.
 struct RelayCheck {
-  /// Where a relay must not send to: itself, private networks, and the place where clouds tell their
-  /// machines secrets.
+  /// Where a relay must not send to: itself, private networks, and the place where clouds tell
+  /// their machines secrets.
   private static let forbidden: [(name: String, address: [UInt8])] = [
     ("127.0.0.1", [127, 0, 0, 1]), ("10.0.0.1", [10, 0, 0, 1]),
     ("172.16.0.1", [172, 16, 0, 1]), ("192.168.0.1", [192, 168, 0, 1]),

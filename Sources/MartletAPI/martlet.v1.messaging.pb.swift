@@ -3,6 +3,18 @@
 public import Protobuf
 public import RPC
 
+/// Whose calls ring at an account's devices.
+public enum CallsFrom: Sendable, Hashable {
+  /// Not said.
+  case unspecified
+  /// Those of people whom the account has written to or called: how it is at first.
+  case accepted
+  /// Everyone's.
+  case everyone
+  /// A number that the schema does not name.
+  case unrecognized(Int32)
+}
+
 /// A message for one device, encrypted.
 public struct DeviceEnvelope: Sendable, Hashable {
   /// The recipient's device.
@@ -308,6 +320,12 @@ public struct SubscribeResponse: Sendable, Hashable {
     /// The next entry of a group's log; to be acknowledged by moving the group's cursor. Entries of
     /// one group come in order; at most `window` of a group are unacknowledged.
     case groupMessage(GroupMessage)
+
+    /// A call for this device; to be acknowledged.
+    case call(IncomingCall)
+
+    /// A call has changed; to be acknowledged.
+    case callState(CallChange)
   }
 }
 
@@ -980,6 +998,9 @@ public struct UpdateAccountSettingsRequest: Sendable, Hashable {
   /// Whether reading is told to senders, and the reading of others to this account.
   public var readReceipts: Bool = false
 
+  /// Whose calls ring. If it is said, that alone is replaced, and `read_receipts` stays as it was.
+  public var callsFrom: CallsFrom = .init(rawValue: 0)
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -987,9 +1008,14 @@ public struct UpdateAccountSettingsRequest: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(requestID: [UInt8] = [], readReceipts: Bool = false) {
+  public init(
+    requestID: [UInt8] = [],
+    readReceipts: Bool = false,
+    callsFrom: CallsFrom = .init(rawValue: 0)
+  ) {
     self.requestID = requestID
     self.readReceipts = readReceipts
+    self.callsFrom = callsFrom
   }
 }
 
@@ -1399,6 +1425,48 @@ public struct MessagingClient: Sendable {
   ) async throws -> BidirectionalCall<StreamTypingRequest, StreamTypingResponse> {
     try await channel.bidirectional(
       MessagingMethods.streamTyping, options: options)
+  }
+}
+
+extension CallsFrom: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accepted
+    case 2: self = .everyone
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "CALLS_FROM_UNSPECIFIED": self = .unspecified
+    case "CALLS_FROM_ACCEPTED": self = .accepted
+    case "CALLS_FROM_EVERYONE": self = .everyone
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .accepted: 1
+    case .everyone: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "CALLS_FROM_UNSPECIFIED"
+    case .accepted: "CALLS_FROM_ACCEPTED"
+    case .everyone: "CALLS_FROM_EVERYONE"
+    case .unrecognized: nil
+    }
   }
 }
 
@@ -2072,6 +2140,12 @@ extension SubscribeResponse: Message {
     if case .groupMessage(let value)? = frame {
       writer.choice(6, value, .message(GroupMessage.self))
     }
+    if case .call(let value)? = frame {
+      writer.choice(9, value, .message(IncomingCall.self))
+    }
+    if case .callState(let value)? = frame {
+      writer.choice(10, value, .message(CallChange.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -2103,6 +2177,14 @@ extension SubscribeResponse: Message {
         var current: GroupMessage?
         if case .groupMessage(let value)? = frame { current = value }
         frame = .groupMessage(try reader.choice(.message(GroupMessage.self), mergingInto: current))
+      case 74:
+        var current: IncomingCall?
+        if case .call(let value)? = frame { current = value }
+        frame = .call(try reader.choice(.message(IncomingCall.self), mergingInto: current))
+      case 82:
+        var current: CallChange?
+        if case .callState(let value)? = frame { current = value }
+        frame = .callState(try reader.choice(.message(CallChange.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2117,6 +2199,8 @@ extension SubscribeResponse: Message {
     case "queueEmpty", "queue_empty": 4
     case "keepAlive", "keep_alive": 5
     case "groupMessage", "group_message": 6
+    case "call": 9
+    case "callState", "call_state": 10
     default: nil
     }
   }
@@ -2148,6 +2232,14 @@ extension SubscribeResponse: Message {
       if let value = try json.choice(.message(GroupMessage.self), isTaken: frame != nil) {
         frame = .groupMessage(value)
       }
+    case 9:
+      if let value = try json.choice(.message(IncomingCall.self), isTaken: frame != nil) {
+        frame = .call(value)
+      }
+    case 10:
+      if let value = try json.choice(.message(CallChange.self), isTaken: frame != nil) {
+        frame = .callState(value)
+      }
     default: break
     }
   }
@@ -2172,6 +2264,12 @@ extension SubscribeResponse: Message {
     if case .groupMessage(let value)? = frame {
       json.choice("groupMessage", value, .message(GroupMessage.self))
     }
+    if case .call(let value)? = frame {
+      json.choice("call", value, .message(IncomingCall.self))
+    }
+    if case .callState(let value)? = frame {
+      json.choice("callState", value, .message(CallChange.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -2181,6 +2279,12 @@ extension SubscribeResponse: Message {
     }
     if case .groupMessage(let value)? = frame {
       try Check.valid(value, "group_message")
+    }
+    if case .call(let value)? = frame {
+      try Check.valid(value, "call")
+    }
+    if case .callState(let value)? = frame {
+      try Check.valid(value, "call_state")
     }
   }
 }
@@ -3691,6 +3795,7 @@ extension UpdateAccountSettingsRequest: Message {
   public func encode(into writer: inout Writer) {
     writer.field(1, requestID, .bytes)
     writer.field(2, readReceipts, .bool)
+    writer.field(5, callsFrom, .enumeration(CallsFrom.self))
     writer.unknown(unknownFields)
   }
 
@@ -3700,6 +3805,7 @@ extension UpdateAccountSettingsRequest: Message {
       switch tag.rawValue {
       case 10: try reader.field(&requestID, .bytes)
       case 16: try reader.field(&readReceipts, .bool)
+      case 40: try reader.field(&callsFrom, .enumeration(CallsFrom.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3710,6 +3816,7 @@ extension UpdateAccountSettingsRequest: Message {
     switch jsonName {
     case "requestId", "request_id": 1
     case "readReceipts", "read_receipts": 2
+    case "callsFrom", "calls_from": 5
     default: nil
     }
   }
@@ -3719,6 +3826,7 @@ extension UpdateAccountSettingsRequest: Message {
     switch number {
     case 1: try json.field(&requestID, .bytes)
     case 2: try json.field(&readReceipts, .bool)
+    case 5: try json.field(&callsFrom, .enumeration(CallsFrom.self))
     default: break
     }
   }
@@ -3727,6 +3835,7 @@ extension UpdateAccountSettingsRequest: Message {
   public func encode(into json: inout JSONWriter) {
     json.field("requestId", requestID, .bytes)
     json.field("readReceipts", readReceipts, .bool)
+    json.field("callsFrom", callsFrom, .enumeration(CallsFrom.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3866,118 +3975,122 @@ extension FileDescriptor {
   /// `martlet/v1/messaging.proto`.
   public static let martletV1Messaging = FileDescriptor(
     name: "martlet/v1/messaging.proto",
-    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common, .martletV1Groups],
+    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1CallStates, .martletV1Common, .martletV1Groups],
     base64: """
       ChptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90bxIKbWFydGxldC52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFt\
-      cC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90bxoXbWFydGxldC92\
-      MS9ncm91cHMucHJvdG8imQEKDkRldmljZUVudmVsb3BlEiUKCWRldmljZV9pZBgBIAEoDUII6uAYBAgBEH9SCGRl\
-      dmljZUlkEjIKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDUIJ6uAYBQgAEP9/Ug5yZWdpc3RyYXRpb25JZBIsCgpjaXBo\
-      ZXJ0ZXh0GAMgASgMQgz44BgB4uAYBBCAgAZSCmNpcGhlcnRleHQimAIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2Vf\
-      aWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKwoMcmVjaXBpZW50X2lkGAIgASgMQgji4BgECBAQEFILcmVj\
-      aXBpZW50SWQSQgoJZW52ZWxvcGVzGAMgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUII8uAYBAgBEAhS\
-      CWVudmVsb3BlcxIWCgZ1cmdlbnQYBCABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBSABKAhSCWVwaGVtZXJhbBI5\
-      CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrwBCgxTZW5k\
-      UmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1p\
-      c21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaBIzCglub3RfZm91bmQY\
-      AyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUiZQoIQWNjZXB0ZWQSOwoL\
-      c2VydmVyX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxp\
-      Y2F0ZRgCIAEoCFIJZHVwbGljYXRlIlYKDkRldmljZU1pc21hdGNoEhgKB21pc3NpbmcYASADKA1SB21pc3NpbmcS\
-      FAoFZXh0cmEYAiADKA1SBWV4dHJhEhQKBXN0YWxlGAMgAygNUgVzdGFsZSLZAQoPU2VuZFN5bmNSZXF1ZXN0EicK\
-      Cm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSQAoJZW52ZWxvcGVzGAIgAygLMhoubWFydGxl\
-      dC52MS5EZXZpY2VFbnZlbG9wZUIG8uAYAhAHUgllbnZlbG9wZXMSIAoMbm90ZV90b19zZWxmGAMgASgIUgpub3Rl\
-      VG9TZWxmEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQi\
-      iwEKEFNlbmRTeW5jUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFj\
-      Y2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaEIJ\
-      CgdvdXRjb21lIq0CChBTdWJzY3JpYmVSZXF1ZXN0EkAKB29wdGlvbnMYASABKAsyJC5tYXJ0bGV0LnYxLlN1YnNj\
-      cmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fja25vd2xlZGdlbWVudBgCIAEoCzIbLm1hcnRsZXQu\
-      djEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVudBJXChVncm91cF9hY2tub3dsZWRnZW1lbnQYAyAB\
-      KAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50SABSFGdyb3VwQWNrbm93bGVkZ2VtZW50GiwKB09w\
-      dGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSJDCg9BY2tub3dsZWRnZW1l\
-      bnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2FnZUlkcyLmAgoRU3Vic2NyaWJl\
-      UmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlSABSCGVudmVsb3BlEi8KB3Jl\
-      Y2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVldmVudBgDIAEoCzIRLm1hcnRs\
-      ZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0bGV0LnYxLlF1ZXVlRW1wdHlI\
-      AFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5LZWVwQWxpdmVIAFIJa2VlcEFs\
-      aXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgxncm91cE1lc3Nh\
-      Z2VCBwoFZnJhbWVKBAgHEAoi7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZz\
-      ZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMgASgM\
-      UgpjaXBoZXJ0ZXh0EjsKC3NlcnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2Vy\
-      dmVyVGltZRIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKHAgoH\
-      UmVjZWlwdBIdCgpyZWNlaXB0X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQudjEu\
-      UmVjZWlwdC5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lkcxgE\
-      IAMoDFIKbWVzc2FnZUlkcxIuCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZSI/\
-      CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBACIpkC\
-      CgVFdmVudBI5Cgtsb3dfcHJla2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVrZXlz\
-      EkUKD2RldmljZXNfY2hhbmdlZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNlc0No\
-      YW5nZWQSRQoPd2VsY29tZV93YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53ZWxj\
-      b21lV2FpdGluZxI/Cg1ncm91cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIMZ3Jv\
-      dXBEZWxldGVkQgYKBGtpbmQiEAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEg\
-      ASgMUgdncm91cElkImcKCkxvd1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtl\
-      eXMSLwoUb25lX3RpbWVfa2VtX3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFu\
-      Z2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEg\
-      ASgNQgjq4BgECAAQZFIFbGltaXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgHUg5l\
-      eGNlcHRHcm91cElkcyJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52\
-      MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tub3ds\
-      ZWRnZVJlcXVlc3QSRQoPYWNrbm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRS\
-      D2Fja25vd2xlZGdlbWVudBJBCgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50\
-      Qgfy4BgDEIACUgZncm91cHMiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoKYWNj\
-      b3VudF9pZBgBIAEoDEII4uAYBAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEEgA\
-      Ugdncm91cElkQg4KDGNvbnZlcnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlvbhgB\
-      IAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3JlGAIg\
-      ASgMQgbi4BgCECBSBmJlZm9yZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNzYWdl\
-      c1Jlc3BvbnNlEkEKCG1lc3NhZ2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVudHJ5\
-      UghtZXNzYWdlcxIfCgtuZXh0X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2FnZV9p\
-      ZBgBIAEoDFIJbWVzc2FnZUlkEjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2Vu\
-      ZGVyEjsKC3NlcnZlcl90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRI9\
-      CgxkZWxpdmVyZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIzCgdy\
-      ZWFkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQYBiAB\
-      KAxSCmNpcGhlcnRleHQilAEKD01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJ\
-      cmVxdWVzdElkEiUKCXNlbmRlcl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRzGAMg\
-      AygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEg\
-      ASgNUgZtYXJrZWQiugEKFURlbGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQ\
-      EFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT4\
-      4BgBUgxjb252ZXJzYXRpb24SMQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3NhZ2VJ\
-      ZHMiMgoWRGVsZXRlTWVzc2FnZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RDb252\
-      ZXJzYXRpb25zUmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAY\
-      BAgAEGRSBWxpbWl0IoQDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASADKAsy\
-      Mi5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRpb25z\
-      Eh0KCm5leHRfYWZ0ZXIYAiABKAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlvbhgB\
-      IAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdlX2F0\
-      GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRfc2V0\
-      dGluZ3MYAyABKAxSEWVuY3J5cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRpbmdz\
-      VmVyc2lvbiL2AQohVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
-      COLgGAQIEBAQUglyZXF1ZXN0SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRp\
-      b25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNp\
-      b24SNgoSZW5jcnlwdGVkX3NldHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9AgoiVXBk\
-      YXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5VcGRh\
-      dGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEoCzI0\
-      Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglu\
-      b3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3ZlcnNp\
-      b24YASABKARSB3ZlcnNpb24SLQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxoj\
-      CgdVcGRhdGVkEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSJsChxVcGRhdGVBY2NvdW50U2V0\
-      dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoNcmVhZF9yZWNl\
-      aXB0cxgCIAEoCFIMcmVhZFJlY2VpcHRzIh8KHVVwZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIoYBChNTdHJl\
-      YW1UeXBpbmdSZXF1ZXN0EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEkIKCWVu\
-      dmVsb3BlcxgCIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVCCPLgGAQIARAIUgllbnZlbG9wZXMiaQoU\
-      U3RyZWFtVHlwaW5nUmVzcG9uc2USMQoGc2VuZGVyGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZz\
-      ZW5kZXISHgoKY2lwaGVydGV4dBgCIAEoDFIKY2lwaGVydGV4dDL5CAoJTWVzc2FnaW5nEkIKBFNlbmQSFy5tYXJ0\
-      bGV0LnYxLlNlbmRSZXF1ZXN0GhgubWFydGxldC52MS5TZW5kUmVzcG9uc2UiB5ACAoDhGAISTgoIU2VuZFN5bmMS\
-      Gy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQudjEuU2VuZFN5bmNSZXNwb25zZSIHkAICgOEY\
-      AhJSCglTdWJzY3JpYmUSHC5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLlN1YnNjcmli\
-      ZVJlc3BvbnNlIgSA4RgCKAEwARJdCg1GZXRjaE1lc3NhZ2VzEiAubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVx\
-      dWVzdBohLm1hcnRsZXQudjEuRmV0Y2hNZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCElcKC0Fja25vd2xlZGdlEh4u\
-      bWFydGxldC52MS5BY2tub3dsZWRnZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiB5AC\
-      AoDhGAISVwoLR2V0TWVzc2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1hcnRsZXQudjEu\
-      R2V0TWVzc2FnZXNSZXNwb25zZSIHkAIBgOEYAhJOCghNYXJrUmVhZBIbLm1hcnRsZXQudjEuTWFya1JlYWRSZXF1\
-      ZXN0GhwubWFydGxldC52MS5NYXJrUmVhZFJlc3BvbnNlIgeQAgKA4RgCEmAKDkRlbGV0ZU1lc3NhZ2VzEiEubWFy\
-      dGxldC52MS5EZWxldGVNZXNzYWdlc1JlcXVlc3QaIi5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2Ui\
-      B5ACAoDhGAISaQoRTGlzdENvbnZlcnNhdGlvbnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVz\
-      dBolLm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIHkAIBgOEYAhKBAQoaVXBkYXRlQ29udmVy\
-      c2F0aW9uU2V0dGluZ3MSLS5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVxdWVzdBouLm1h\
-      cnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZSIEgOEYAhJ1ChVVcGRhdGVBY2NvdW50\
-      U2V0dGluZ3MSKC5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1JlcXVlc3QaKS5tYXJ0bGV0LnYxLlVw\
-      ZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIgeQAgKA4RgCElsKDFN0cmVhbVR5cGluZxIfLm1hcnRsZXQudjEu\
-      U3RyZWFtVHlwaW5nUmVxdWVzdBogLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVzcG9uc2UiBIDhGAIoATABYgZw\
-      cm90bzM=
+      cC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhxtYXJ0bGV0L3YxL2NhbGxfc3RhdGVzLnByb3RvGhdtYXJ0\
+      bGV0L3YxL2NvbW1vbi5wcm90bxoXbWFydGxldC92MS9ncm91cHMucHJvdG8imQEKDkRldmljZUVudmVsb3BlEiUK\
+      CWRldmljZV9pZBgBIAEoDUII6uAYBAgBEH9SCGRldmljZUlkEjIKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDUIJ6uAY\
+      BQgAEP9/Ug5yZWdpc3RyYXRpb25JZBIsCgpjaXBoZXJ0ZXh0GAMgASgMQgz44BgB4uAYBBCAgAZSCmNpcGhlcnRl\
+      eHQimAIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKwoMcmVj\
+      aXBpZW50X2lkGAIgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSQgoJZW52ZWxvcGVzGAMgAygLMhoubWFydGxl\
+      dC52MS5EZXZpY2VFbnZlbG9wZUII8uAYBAgBEAhSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBCABKAhSBnVyZ2VudBIc\
+      CgllcGhlbWVyYWwYBSABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVm\
+      LlRpbWVzdGFtcFIJZXhwaXJlc0F0IrwBCgxTZW5kUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0\
+      LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNt\
+      YXRjaEgAUghtaXNtYXRjaBIzCglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZv\
+      dW5kQgkKB291dGNvbWUiZQoIQWNjZXB0ZWQSOwoLc2VydmVyX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYu\
+      VGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxpY2F0ZRgCIAEoCFIJZHVwbGljYXRlIlYKDkRldmljZU1pc21h\
+      dGNoEhgKB21pc3NpbmcYASADKA1SB21pc3NpbmcSFAoFZXh0cmEYAiADKA1SBWV4dHJhEhQKBXN0YWxlGAMgAygN\
+      UgVzdGFsZSLZAQoPU2VuZFN5bmNSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdl\
+      SWQSQAoJZW52ZWxvcGVzGAIgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUIG8uAYAhAHUgllbnZlbG9w\
+      ZXMSIAoMbm90ZV90b19zZWxmGAMgASgIUgpub3RlVG9TZWxmEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUu\
+      cHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQiiwEKEFNlbmRTeW5jUmVzcG9uc2USMgoIYWNjZXB0ZWQYASAB\
+      KAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52\
+      MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaEIJCgdvdXRjb21lIq0CChBTdWJzY3JpYmVSZXF1ZXN0EkAKB29w\
+      dGlvbnMYASABKAsyJC5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fj\
+      a25vd2xlZGdlbWVudBgCIAEoCzIbLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVu\
+      dBJXChVncm91cF9hY2tub3dsZWRnZW1lbnQYAyABKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50\
+      SABSFGdyb3VwQWNrbm93bGVkZ2VtZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndp\
+      bmRvd0IHCgVmcmFtZSJDCg9BY2tub3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgE\
+      CBAQEFIKbWVzc2FnZUlkcyLPAwoRU3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0\
+      LnYxLkVudmVsb3BlSABSCGVudmVsb3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIH\
+      cmVjZWlwdBIpCgVldmVudBgDIAEoCzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkY\
+      BCABKAsyFi5tYXJ0bGV0LnYxLlF1ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUu\
+      bWFydGxldC52MS5LZWVwQWxpdmVIAFIJa2VlcEFsaXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0\
+      LnYxLkdyb3VwTWVzc2FnZUgAUgxncm91cE1lc3NhZ2USLgoEY2FsbBgJIAEoCzIYLm1hcnRsZXQudjEuSW5jb21p\
+      bmdDYWxsSABSBGNhbGwSNwoKY2FsbF9zdGF0ZRgKIAEoCzIWLm1hcnRsZXQudjEuQ2FsbENoYW5nZUgAUgljYWxs\
+      U3RhdGVCBwoFZnJhbWVKBAgHEAki7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIx\
+      CgZzZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMg\
+      ASgMUgpjaXBoZXJ0ZXh0EjsKC3NlcnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIK\
+      c2VydmVyVGltZRIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKH\
+      AgoHUmVjZWlwdBIdCgpyZWNlaXB0X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQu\
+      djEuUmVjZWlwdC5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lk\
+      cxgEIAMoDFIKbWVzc2FnZUlkcxIuCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGlt\
+      ZSI/CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBAC\
+      IpkCCgVFdmVudBI5Cgtsb3dfcHJla2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVr\
+      ZXlzEkUKD2RldmljZXNfY2hhbmdlZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNl\
+      c0NoYW5nZWQSRQoPd2VsY29tZV93YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53\
+      ZWxjb21lV2FpdGluZxI/Cg1ncm91cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIM\
+      Z3JvdXBEZWxldGVkQgYKBGtpbmQiEAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lk\
+      GAEgASgMUgdncm91cElkImcKCkxvd1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVBy\
+      ZWtleXMSLwoUb25lX3RpbWVfa2VtX3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXND\
+      aGFuZ2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0\
+      GAEgASgNQgjq4BgECAAQZFIFbGltaXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgH\
+      Ug5leGNlcHRHcm91cElkcyJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxl\
+      dC52MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tu\
+      b3dsZWRnZVJlcXVlc3QSRQoPYWNrbm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1l\
+      bnRSD2Fja25vd2xlZGdlbWVudBJBCgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2Vt\
+      ZW50Qgfy4BgDEIACUgZncm91cHMiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoK\
+      YWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQ\
+      EEgAUgdncm91cElkQg4KDGNvbnZlcnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlv\
+      bhgBIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3Jl\
+      GAIgASgMQgbi4BgCECBSBmJlZm9yZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNz\
+      YWdlc1Jlc3BvbnNlEkEKCG1lc3NhZ2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVu\
+      dHJ5UghtZXNzYWdlcxIfCgtuZXh0X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2Fn\
+      ZV9pZBgBIAEoDFIJbWVzc2FnZUlkEjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IG\
+      c2VuZGVyEjsKC3NlcnZlcl90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGlt\
+      ZRI9CgxkZWxpdmVyZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIz\
+      CgdyZWFkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQY\
+      BiABKAxSCmNpcGhlcnRleHQilAEKD01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQ\
+      EFIJcmVxdWVzdElkEiUKCXNlbmRlcl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRz\
+      GAMgAygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2Vk\
+      GAEgASgNUgZtYXJrZWQiugEKFURlbGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgE\
+      CBAQEFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5\
+      QgT44BgBUgxjb252ZXJzYXRpb24SMQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3Nh\
+      Z2VJZHMiMgoWRGVsZXRlTWVzc2FnZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RD\
+      b252ZXJzYXRpb25zUmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII\
+      6uAYBAgAEGRSBWxpbWl0IoQDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASAD\
+      KAsyMi5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRp\
+      b25zEh0KCm5leHRfYWZ0ZXIYAiABKAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlv\
+      bhgBIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdl\
+      X2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRf\
+      c2V0dGluZ3MYAyABKAxSEWVuY3J5cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRp\
+      bmdzVmVyc2lvbiL2AQohVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASAB\
+      KAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJz\
+      YXRpb25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZl\
+      cnNpb24SNgoSZW5jcnlwdGVkX3NldHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9Agoi\
+      VXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5V\
+      cGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEo\
+      CzI0Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIz\
+      Cglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3Zl\
+      cnNpb24YASABKARSB3ZlcnNpb24SLQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5n\
+      cxojCgdVcGRhdGVkEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSKiAQocVXBkYXRlQWNjb3Vu\
+      dFNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKDXJlYWRf\
+      cmVjZWlwdHMYAiABKAhSDHJlYWRSZWNlaXB0cxI0CgpjYWxsc19mcm9tGAUgASgOMhUubWFydGxldC52MS5DYWxs\
+      c0Zyb21SCWNhbGxzRnJvbSIfCh1VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSKGAQoTU3RyZWFtVHlwaW5n\
+      UmVxdWVzdBIrCgxyZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMY\
+      AiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzImkKFFN0cmVhbVR5\
+      cGluZ1Jlc3BvbnNlEjEKBnNlbmRlchgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4K\
+      CmNpcGhlcnRleHQYAiABKAxSCmNpcGhlcnRleHQqWQoJQ2FsbHNGcm9tEhoKFkNBTExTX0ZST01fVU5TUEVDSUZJ\
+      RUQQABIXChNDQUxMU19GUk9NX0FDQ0VQVEVEEAESFwoTQ0FMTFNfRlJPTV9FVkVSWU9ORRACMvkICglNZXNzYWdp\
+      bmcSQgoEU2VuZBIXLm1hcnRsZXQudjEuU2VuZFJlcXVlc3QaGC5tYXJ0bGV0LnYxLlNlbmRSZXNwb25zZSIHkAIC\
+      gOEYAhJOCghTZW5kU3luYxIbLm1hcnRsZXQudjEuU2VuZFN5bmNSZXF1ZXN0GhwubWFydGxldC52MS5TZW5kU3lu\
+      Y1Jlc3BvbnNlIgeQAgKA4RgCElIKCVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdBodLm1h\
+      cnRsZXQudjEuU3Vic2NyaWJlUmVzcG9uc2UiBIDhGAIoATABEl0KDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYx\
+      LkZldGNoTWVzc2FnZXNSZXF1ZXN0GiEubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiB5ACAYDhGAIS\
+      VwoLQWNrbm93bGVkZ2USHi5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVxdWVzdBofLm1hcnRsZXQudjEuQWNrbm93\
+      bGVkZ2VSZXNwb25zZSIHkAICgOEYAhJXCgtHZXRNZXNzYWdlcxIeLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXF1\
+      ZXN0Gh8ubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCEk4KCE1hcmtSZWFkEhsubWFydGxl\
+      dC52MS5NYXJrUmVhZFJlcXVlc3QaHC5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVzcG9uc2UiB5ACAoDhGAISYAoORGVs\
+      ZXRlTWVzc2FnZXMSIS5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVxdWVzdBoiLm1hcnRsZXQudjEuRGVsZXRl\
+      TWVzc2FnZXNSZXNwb25zZSIHkAICgOEYAhJpChFMaXN0Q29udmVyc2F0aW9ucxIkLm1hcnRsZXQudjEuTGlzdENv\
+      bnZlcnNhdGlvbnNSZXF1ZXN0GiUubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgeQAgGA4RgC\
+      EoEBChpVcGRhdGVDb252ZXJzYXRpb25TZXR0aW5ncxItLm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0\
+      dGluZ3NSZXF1ZXN0Gi4ubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlIgSA4RgC\
+      EnUKFVVwZGF0ZUFjY291bnRTZXR0aW5ncxIoLm1hcnRsZXQudjEuVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVz\
+      dBopLm1hcnRsZXQudjEuVXBkYXRlQWNjb3VudFNldHRpbmdzUmVzcG9uc2UiB5ACAoDhGAISWwoMU3RyZWFtVHlw\
+      aW5nEh8ubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXF1ZXN0GiAubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXNw\
+      b25zZSIEgOEYAigBMAFiBnByb3RvMw==
       """)
 }

@@ -21,6 +21,26 @@ package enum Connector {
     return try result.get()
   }
 
+  /// A descriptor for datagrams to one address, and from it.
+  ///
+  /// - Parameter address: where to.
+  /// - Returns: a non-blocking descriptor, to be closed by the caller.
+  /// - Throws: `ReactorError.system`.
+  package static func datagrams(
+    to address: SocketAddress
+  ) throws(ReactorError) -> FileDescriptor.Number {
+    let number = socket(
+      address.family, Int32(SOCK_DGRAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue),
+      0)
+    guard number >= 0 else { throw .last("socket") }
+    guard unsafe address.withPointer({ unsafe Glibc.connect(number, $0, $1) }) == 0 else {
+      let error = ReactorError.last("connect to \(address)")
+      close(number)
+      throw error
+    }
+    return number
+  }
+
   private static func begin(
     _ address: SocketAddress, _ loop: EventLoop, _ timeout: Duration,
     _ done: @escaping (Result<FileDescriptor.Number, ReactorError>) -> Void

@@ -22,6 +22,7 @@ struct Martlet: AsyncParsableCommand {
       Backup.self,
       Restore.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
+      Call.self, Calls.self,
     ])
 }
 

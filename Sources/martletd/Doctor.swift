@@ -50,6 +50,7 @@ struct Doctor: AsyncParsableCommand {
     } catch {
       report("database", "\(error)")
     }
+    try await Self.checkRelays(settings, report)
     guard isWell else { throw ExitCode(EX_UNAVAILABLE) }
   }
 }

@@ -105,5 +105,6 @@ struct Setting: Sendable {
     sendBurst, sendInterval, queueDays,
     mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
     mediaFreeDiskPercent,
+    turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
   ]
 }

@@ -135,6 +135,7 @@ struct Settings: Sendable {
       node.sendInterval = .milliseconds(try number(.sendInterval))
       node.queueLifetime = .seconds(86_400 * (try number(.queueDays)))
       node.media = try media
+      node.calls = try calls
       return node
     }
   }
@@ -166,10 +167,16 @@ struct Settings: Sendable {
   /// Every setting with its value and what it means, in the form of the file.
   var description: String {
     Setting.all.map { setting in
-      let value = setting.name == Setting.databaseURL.name ? withoutPassword : self[setting]
+      let value = shown(setting)
       return "# \(setting.help); default: \(setting.standard), variable: \(setting.variable)\n"
         + "\(setting.name) = \(value)\n"
     }.joined(separator: "\n")
+  }
+
+  /// A value as it may be shown.
+  private func shown(_ setting: Setting) -> String {
+    if setting.name == Setting.databaseURL.name { return withoutPassword }
+    return Setting.secrets.contains(setting.name) && !self[setting].isEmpty ? "…" : self[setting]
   }
 
   /// The URL or connection string as it may be shown, however it is malformed.

@@ -55,7 +55,8 @@ struct StoreTests {
       try store.write { records in
         try records.setLocalAccount(LocalAccount(deviceID: 7))
         try records.database.execute(
-          sql: "DROP TABLE group_parts; DROP TABLE media_uploads; PRAGMA user_version = 1")
+          sql: "DROP TABLE group_parts; DROP TABLE media_uploads; DROP TABLE calls; "
+            + "PRAGMA user_version = 1")
       }
       try store.close()
       for _ in 0..<2 {

@@ -94,13 +94,13 @@ struct HostileTextTests {
   func reach() throws {
     let events = try events()
     let kinds = Set(events.compactMap { $0.kind.map { Self.label($0) } })
-    #expect(kinds.count == 9)
+    #expect(kinds.count == 10)
     let bodies = Set(
       events.compactMap { event -> String? in
         guard case .message(let message) = event.kind else { return nil }
         return message.content?.body.map { Self.label($0) }
       })
-    #expect(bodies.count == 25)
+    #expect(bodies.count == 27)
     let entries = events.flatMap { event -> [ReceivedEvent.GroupChange.Entry.Kind] in
       guard case .groupChange(let change) = event.kind else { return [] }
       return change.entries.map(\.kind)

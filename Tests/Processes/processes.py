@@ -123,6 +123,12 @@ class Cluster:
             capture_output=True, text=True, check=check)
         return result.stdout
 
+    def dump(self):
+        """Every row of every table, as text."""
+        return subprocess.run(
+            [postgres_program("pg_dump"), "-h", self.folder, "-U", "martlet", "martlet"],
+            capture_output=True, text=True, check=True).stdout
+
     def kill(self):
         kill_database(self.process.pid)
         self.process.wait()

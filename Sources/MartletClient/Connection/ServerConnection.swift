@@ -123,17 +123,19 @@ struct AuthenticatedConnection: Sendable {
   let media: MediaClient
   /// For calls that carry no token.
   let anonymousKeys: KeyServiceClient
+  let calls: CallsClient
   /// What each call shows.
   let tokens: AccessTokens
 
-  init(_ calls: any Channel, _ tokens: AccessTokens, _ anonymousKeys: KeyServiceClient) {
+  init(_ channel: any Channel, _ tokens: AccessTokens, _ anonymousKeys: KeyServiceClient) {
     self.anonymousKeys = anonymousKeys
-    let channel = InterceptedChannel(calls, interceptors: [TokenInterceptor(tokens: tokens)])
+    let channel = InterceptedChannel(channel, interceptors: [TokenInterceptor(tokens: tokens)])
     self.tokens = tokens
     keys = KeyServiceClient(channel)
     messaging = MessagingClient(channel)
     groups = GroupsClient(channel)
     media = MediaClient(channel)
+    calls = CallsClient(channel)
   }
 }
 

@@ -208,6 +208,9 @@ public struct ReceivedEvent: Sendable, Hashable {
 
     /// A device of the account has come or gone.
     case deviceChange(ReceivedEvent.DeviceChange)
+
+    /// A call has changed.
+    case call(ReceivedEvent.CallUpdate)
   }
 
   /// Messages have come further.
@@ -478,6 +481,87 @@ public struct ReceivedEvent: Sendable, Hashable {
         /// A number that the schema does not name.
         case unrecognized(Int32)
       }
+    }
+  }
+
+  /// A call has changed, for this device.
+  public struct CallUpdate: Sendable, Hashable {
+    /// Which call.
+    public var callID: String = ""
+
+    /// The other account.
+    public var accountID: String = ""
+
+    /// Whether this account calls.
+    public var isOutgoing: Bool = false
+
+    /// What has become of it.
+    public var kind: ReceivedEvent.CallUpdate.Kind = .init(rawValue: 0)
+
+    /// Whether it was offered with pictures.
+    public var hasVideo: Bool = false
+
+    /// Until when it rings, if it does.
+    public var ringUntil: ProtoTimestamp? = nil
+
+    /// When this happened, by the server's clock.
+    public var time: ProtoTimestamp? = nil
+
+    /// Why it is over, if it was answered: "hang-up", "media-failed", "ice-failed", "ice-timeout" or
+    /// "lost".
+    public var end: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      callID: String = "",
+      accountID: String = "",
+      isOutgoing: Bool = false,
+      kind: ReceivedEvent.CallUpdate.Kind = .init(rawValue: 0),
+      hasVideo: Bool = false,
+      ringUntil: ProtoTimestamp? = nil,
+      time: ProtoTimestamp? = nil,
+      end: String = ""
+    ) {
+      self.callID = callID
+      self.accountID = accountID
+      self.isOutgoing = isOutgoing
+      self.kind = kind
+      self.hasVideo = hasVideo
+      self.ringUntil = ringUntil
+      self.time = time
+      self.end = end
+    }
+
+    /// What has become of it.
+    public enum Kind: Sendable, Hashable {
+      /// Not said.
+      case unspecified
+      /// It rings here.
+      case ringing
+      /// It was answered by this device, or by the device called.
+      case answered
+      /// Another device of this account has answered it.
+      case answeredElsewhere
+      /// It was declined, here or there.
+      case declined
+      /// The callee is in another call.
+      case busy
+      /// The caller has given up.
+      case cancelled
+      /// Nobody has answered.
+      case missed
+      /// The calling device could not go on.
+      case failed
+      /// It is over.
+      case ended
+      /// A number that the schema does not name.
+      case unrecognized(Int32)
     }
   }
 }
@@ -824,6 +908,9 @@ extension ReceivedEvent: Message {
     if case .deviceChange(let value)? = kind {
       writer.choice(9, value, .message(ReceivedEvent.DeviceChange.self))
     }
+    if case .call(let value)? = kind {
+      writer.choice(14, value, .message(ReceivedEvent.CallUpdate.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -867,6 +954,10 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.DeviceChange?
         if case .deviceChange(let value)? = kind { current = value }
         kind = .deviceChange(try reader.choice(.message(ReceivedEvent.DeviceChange.self), mergingInto: current))
+      case 114:
+        var current: ReceivedEvent.CallUpdate?
+        if case .call(let value)? = kind { current = value }
+        kind = .call(try reader.choice(.message(ReceivedEvent.CallUpdate.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -884,6 +975,7 @@ extension ReceivedEvent: Message {
     case "groupChange", "group_change": 7
     case "restored": 8
     case "deviceChange", "device_change": 9
+    case "call": 14
     default: nil
     }
   }
@@ -927,6 +1019,10 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.DeviceChange.self), isTaken: kind != nil) {
         kind = .deviceChange(value)
       }
+    case 14:
+      if let value = try json.choice(.message(ReceivedEvent.CallUpdate.self), isTaken: kind != nil) {
+        kind = .call(value)
+      }
     default: break
     }
   }
@@ -959,6 +1055,9 @@ extension ReceivedEvent: Message {
     }
     if case .deviceChange(let value)? = kind {
       json.choice("deviceChange", value, .message(ReceivedEvent.DeviceChange.self))
+    }
+    if case .call(let value)? = kind {
+      json.choice("call", value, .message(ReceivedEvent.CallUpdate.self))
     }
   }
 
@@ -1518,6 +1617,153 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
   }
 }
 
+extension ReceivedEvent.CallUpdate: Message {
+  /// `martlet.client.ReceivedEvent.CallUpdate`.
+  public static let fullName = "martlet.client.ReceivedEvent.CallUpdate"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .string)
+    writer.field(2, accountID, .string)
+    writer.field(3, isOutgoing, .bool)
+    writer.field(4, kind, .enumeration(ReceivedEvent.CallUpdate.Kind.self))
+    writer.field(5, hasVideo, .bool)
+    writer.optional(6, ringUntil, .message(ProtoTimestamp.self))
+    writer.optional(7, time, .message(ProtoTimestamp.self))
+    writer.field(8, end, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .string)
+      case 18: try reader.field(&accountID, .string)
+      case 24: try reader.field(&isOutgoing, .bool)
+      case 32: try reader.field(&kind, .enumeration(ReceivedEvent.CallUpdate.Kind.self))
+      case 40: try reader.field(&hasVideo, .bool)
+      case 50: try reader.optional(&ringUntil, .message(ProtoTimestamp.self))
+      case 58: try reader.optional(&time, .message(ProtoTimestamp.self))
+      case 66: try reader.field(&end, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "accountId", "account_id": 2
+    case "isOutgoing", "is_outgoing": 3
+    case "kind": 4
+    case "hasVideo", "has_video": 5
+    case "ringUntil", "ring_until": 6
+    case "time": 7
+    case "end": 8
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .string)
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.field(&isOutgoing, .bool)
+    case 4: try json.field(&kind, .enumeration(ReceivedEvent.CallUpdate.Kind.self))
+    case 5: try json.field(&hasVideo, .bool)
+    case 6: try json.optional(&ringUntil, .message(ProtoTimestamp.self))
+    case 7: try json.optional(&time, .message(ProtoTimestamp.self))
+    case 8: try json.field(&end, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .string)
+    json.field("accountId", accountID, .string)
+    json.field("isOutgoing", isOutgoing, .bool)
+    json.field("kind", kind, .enumeration(ReceivedEvent.CallUpdate.Kind.self))
+    json.field("hasVideo", hasVideo, .bool)
+    json.optional("ringUntil", ringUntil, .message(ProtoTimestamp.self))
+    json.optional("time", time, .message(ProtoTimestamp.self))
+    json.field("end", end, .string)
+  }
+}
+
+extension ReceivedEvent.CallUpdate.Kind: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .ringing
+    case 2: self = .answered
+    case 3: self = .answeredElsewhere
+    case 4: self = .declined
+    case 5: self = .busy
+    case 6: self = .cancelled
+    case 7: self = .missed
+    case 8: self = .failed
+    case 9: self = .ended
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "KIND_UNSPECIFIED": self = .unspecified
+    case "KIND_RINGING": self = .ringing
+    case "KIND_ANSWERED": self = .answered
+    case "KIND_ANSWERED_ELSEWHERE": self = .answeredElsewhere
+    case "KIND_DECLINED": self = .declined
+    case "KIND_BUSY": self = .busy
+    case "KIND_CANCELLED": self = .cancelled
+    case "KIND_MISSED": self = .missed
+    case "KIND_FAILED": self = .failed
+    case "KIND_ENDED": self = .ended
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .ringing: 1
+    case .answered: 2
+    case .answeredElsewhere: 3
+    case .declined: 4
+    case .busy: 5
+    case .cancelled: 6
+    case .missed: 7
+    case .failed: 8
+    case .ended: 9
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "KIND_UNSPECIFIED"
+    case .ringing: "KIND_RINGING"
+    case .answered: "KIND_ANSWERED"
+    case .answeredElsewhere: "KIND_ANSWERED_ELSEWHERE"
+    case .declined: "KIND_DECLINED"
+    case .busy: "KIND_BUSY"
+    case .cancelled: "KIND_CANCELLED"
+    case .missed: "KIND_MISSED"
+    case .failed: "KIND_FAILED"
+    case .ended: "KIND_ENDED"
+    case .unrecognized: nil
+    }
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/events.proto`.
   public static let martletClientEvents = FileDescriptor(
@@ -1540,7 +1786,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi+w8KDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYiyRQKDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1551,26 +1797,35 @@ extension FileDescriptor {
       YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlEkQKCHJlc3RvcmVk\
       GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBJRCg1kZXZp\
       Y2VfY2hhbmdlGAkgASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5EZXZpY2VDaGFuZ2VIAFIMZGV2\
-      aWNlQ2hhbmdlGrUBCghQcm9ncmVzcxIfCgttZXNzYWdlX2lkcxgBIAMoCVIKbWVzc2FnZUlkcxIdCgphY2NvdW50\
-      X2lkGAIgASgJUglhY2NvdW50SWQSOQoFc3RhdGUYAyABKA4yIy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdl\
-      LlN0YXRlUgVzdGF0ZRIuCgR0aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZRqLAQoG\
-      Q2hhbmdlEjcKB21lc3NhZ2UYASABKAsyHS5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlUgdtZXNzYWdlEh0K\
-      CmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIpCgVjYXVzZRgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIF\
-      Y2F1c2UaegoGU2lnbmFsEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQY\
-      AiABKAlSCWFjY291bnRJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8K\
-      DklkZW50aXR5Q2hhbmdlEh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBqGAQoNVW5kZWNyeXB0YWJsZRId\
-      CgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAIgASgNUghkZXZpY2VJZBIWCgZyZWFz\
-      b24YAyABKAlSBnJlYXNvbhIhCgxpc19yZXF1ZXN0ZWQYBCABKAhSC2lzUmVxdWVzdGVkGlwKDERldmljZUNoYW5n\
-      ZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEhIKBG5hbWUYAiABKAlSBG5hbWUSGwoJaXNfbGlua2VkGAMg\
-      ASgIUghpc0xpbmtlZBoKCghSZXN0b3JlZBrjBAoLR3JvdXBDaGFuZ2USIgoMY29udmVyc2F0aW9uGAEgASgJUgxj\
-      b252ZXJzYXRpb24SSQoHZW50cmllcxgCIAMoCzIvLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBD\
-      aGFuZ2UuRW50cnlSB2VudHJpZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoEiIKDWJ5X2FjY291bnRfaWQYBCABKAlS\
-      C2J5QWNjb3VudElkEhIKBG5hbWUYBSABKAlSBG5hbWUalgMKBUVudHJ5EkgKBGtpbmQYASABKA4yNC5tYXJ0bGV0\
-      LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5LktpbmRSBGtpbmQSHQoKYWNjb3VudF9pZBgC\
-      IAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgDIAEoDVIIZGV2aWNlSWQihgIKBEtpbmQSFAoQS0lORF9VTlNQ\
-      RUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAKDEtJTkRfUkVNT1ZFRBADEhEKDUtJ\
-      TkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFNRUQQBhIQCgxLSU5EX1JFRlVTRUQQ\
-      BxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJEhUKEUtJTkRfREVWSUNFX0FEREVEEAoSFwoTS0lO\
-      RF9ERVZJQ0VfUkVNT1ZFRBALEhkKFUtJTkRfREVWSUNFX1VOVk9VQ0hFRBAMQgYKBGtpbmRiBnByb3RvMw==
+      aWNlQ2hhbmdlEj4KBGNhbGwYDiABKAsyKC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGVI\
+      AFIEY2FsbBq1AQoIUHJvZ3Jlc3MSHwoLbWVzc2FnZV9pZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9p\
+      ZBgCIAEoCVIJYWNjb3VudElkEjkKBXN0YXRlGAMgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5T\
+      dGF0ZVIFc3RhdGUSLgoEdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNo\
+      YW5nZRI3CgdtZXNzYWdlGAEgASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgph\
+      Y2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSKQoFY2F1c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNh\
+      dXNlGnoKBlNpZ25hbBIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIg\
+      ASgJUglhY2NvdW50SWQSLQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5J\
+      ZGVudGl0eUNoYW5nZRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoK\
+      YWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29u\
+      GAMgASgJUgZyZWFzb24SIQoMaXNfcmVxdWVzdGVkGAQgASgIUgtpc1JlcXVlc3RlZBpcCgxEZXZpY2VDaGFuZ2US\
+      GwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBISCgRuYW1lGAIgASgJUgRuYW1lEhsKCWlzX2xpbmtlZBgDIAEo\
+      CFIIaXNMaW5rZWQaCgoIUmVzdG9yZWQa4wQKC0dyb3VwQ2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29u\
+      dmVyc2F0aW9uEkkKB2VudHJpZXMYAiADKAsyLy5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hh\
+      bmdlLkVudHJ5UgdlbnRyaWVzEhQKBWVwb2NoGAMgASgEUgVlcG9jaBIiCg1ieV9hY2NvdW50X2lkGAQgASgJUgti\
+      eUFjY291bnRJZBISCgRuYW1lGAUgASgJUgRuYW1lGpYDCgVFbnRyeRJICgRraW5kGAEgASgOMjQubWFydGxldC5j\
+      bGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeS5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAiAB\
+      KAlSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAyABKA1SCGRldmljZUlkIoYCCgRLaW5kEhQKEEtJTkRfVU5TUEVD\
+      SUZJRUQQABIPCgtLSU5EX0pPSU5FRBABEg4KCktJTkRfQURERUQQAhIQCgxLSU5EX1JFTU9WRUQQAxIRCg1LSU5E\
+      X1BST01PVEVEEAQSEAoMS0lORF9ERU1PVEVEEAUSEAoMS0lORF9SRU5BTUVEEAYSEAoMS0lORF9SRUZVU0VEEAcS\
+      DwoLS0lORF9VTkRPTkUQCBIQCgxLSU5EX0RFTEVURUQQCRIVChFLSU5EX0RFVklDRV9BRERFRBAKEhcKE0tJTkRf\
+      REVWSUNFX1JFTU9WRUQQCxIZChVLSU5EX0RFVklDRV9VTlZPVUNIRUQQDBqLBAoKQ2FsbFVwZGF0ZRIXCgdjYWxs\
+      X2lkGAEgASgJUgZjYWxsSWQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8KC2lzX291dGdvaW5nGAMg\
+      ASgIUgppc091dGdvaW5nEkEKBGtpbmQYBCABKA4yLS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxV\
+      cGRhdGUuS2luZFIEa2luZBIbCgloYXNfdmlkZW8YBSABKAhSCGhhc1ZpZGVvEjkKCnJpbmdfdW50aWwYBiABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50aWwSLgoEdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90\
+      b2J1Zi5UaW1lc3RhbXBSBHRpbWUSEAoDZW5kGAggASgJUgNlbmQixgEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklF\
+      RBAAEhAKDEtJTkRfUklOR0lORxABEhEKDUtJTkRfQU5TV0VSRUQQAhIbChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVS\
+      RRADEhEKDUtJTkRfREVDTElORUQQBBINCglLSU5EX0JVU1kQBRISCg5LSU5EX0NBTkNFTExFRBAGEg8KC0tJTkRf\
+      TUlTU0VEEAcSDwoLS0lORF9GQUlMRUQQCBIOCgpLSU5EX0VOREVEEAlCBgoEa2luZGIGcHJvdG8z
       """)
 }

@@ -457,6 +457,40 @@ package struct Approval: Sendable, Hashable {
   }
 }
 
+/// A call that rings, or is answered by, this device.
+package struct StoredCall: Sendable, Hashable {
+  /// Where it stands, as far as this device was told.
+  package var state: CallState? = nil
+
+  /// What the caller offers.
+  package var offer: CallOffer? = nil
+
+  /// SHA-256 of the Content that held the offer.
+  package var offerDigest: [UInt8] = []
+
+  /// Whether the application was told that it rings.
+  package var isTold: Bool = false
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    state: CallState? = nil,
+    offer: CallOffer? = nil,
+    offerDigest: [UInt8] = [],
+    isTold: Bool = false
+  ) {
+    self.state = state
+    self.offer = offer
+    self.offerDigest = offerDigest
+    self.isTold = isTold
+  }
+}
+
 extension LocalAccount: Message {
   /// `martlet.client.LocalAccount`.
   package static let fullName = "martlet.client.LocalAccount"
@@ -1211,52 +1245,122 @@ extension Approval: Message {
   }
 }
 
+extension StoredCall: Message {
+  /// `martlet.client.StoredCall`.
+  package static let fullName = "martlet.client.StoredCall"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, state, .message(CallState.self))
+    writer.optional(2, offer, .message(CallOffer.self))
+    writer.field(3, offerDigest, .bytes)
+    writer.field(4, isTold, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&state, .message(CallState.self))
+      case 18: try reader.optional(&offer, .message(CallOffer.self))
+      case 26: try reader.field(&offerDigest, .bytes)
+      case 32: try reader.field(&isTold, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "state": 1
+    case "offer": 2
+    case "offerDigest", "offer_digest": 3
+    case "isTold", "is_told": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&state, .message(CallState.self))
+    case 2: try json.optional(&offer, .message(CallOffer.self))
+    case 3: try json.field(&offerDigest, .bytes)
+    case 4: try json.field(&isTold, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("state", state, .message(CallState.self))
+    json.optional("offer", offer, .message(CallOffer.self))
+    json.field("offerDigest", offerDigest, .bytes)
+    json.field("isTold", isTold, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = state {
+      try Check.valid(value, "state")
+    }
+    if let value = offer {
+      try Check.valid(value, "offer")
+    }
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
     name: "martlet/client/store.proto",
-    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1Content, .martletV1Groups, .martletV1Keys, .martletV1Messaging],
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletV1CallStates, .martletV1Content, .martletV1Groups, .martletV1Keys, .martletV1Messaging],
     base64: """
       ChptYXJ0bGV0L2NsaWVudC9zdG9yZS5wcm90bxIObWFydGxldC5jbGllbnQaHmdvb2dsZS9wcm90b2J1Zi9kdXJh\
-      dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnBy\
-      b3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoVbWFydGxldC92MS9rZXlzLnByb3RvGhptYXJ0bGV0L3YxL21l\
-      c3NhZ2luZy5wcm90byLMAwoMTG9jYWxBY2NvdW50Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIbCglk\
-      ZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgDIAEoDVIOcmVnaXN0cmF0aW9uSWQS\
-      IwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVkEi8KE2F1dGhlbnRpY2F0aW9uX3NlZWQYBSABKAxS\
-      EmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlSBnNlcnZlchIpChBhdXRob3JpdGllc19maWxlGAcg\
-      ASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tl\
-      eV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
-      c3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgMUghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEo\
-      DFILYXV0aG9yaXRpZXMivAIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5M\
-      b2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsy\
-      FS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgph\
-      Y2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIF\
-      cGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRv\
-      a2VuItgBCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgC\
-      IAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQY\
-      BCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNs\
-      aWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzIlIKClBlZXJEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJ\
-      ZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkItEDCg9PdXRnb2luZ01lc3NhZ2USIQoM\
-      cmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgptZXNzYWdlX2lkGAIgASgMUgltZXNzYWdlSWQSLQoH\
-      Y29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBI4CgllbnZlbG9wZXMYBCADKAsyGi5t\
-      YXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMSFgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBo\
-      ZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
-      c3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCABKAhSCm5vdGVUb1NlbGYSGQoIZ3JvdXBfaWQYCSAB\
-      KAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIMZ3JvdXBNZXNzYWdlEiUKDnRyb3VibGVkX3NpbmNl\
-      GAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwgASgDUgdyZXRyeUF0IkAKDEhlbGRFbnZlbG9wZRIw\
-      CghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIqIECgtTdG9yZWRHcm91cBIU\
-      CgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlEikKEHJlZnVzZWRfc2VxdWVu\
-      Y2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19yZWpvaW4YBCABKAhSC25lZWRzUmVqb2luEjIKB2Rl\
-      dGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc1IHZGV0YWlscxInCg9kZXRhaWxzX3ZlcnNpb24Y\
-      BiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByABKAsyHy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJl\
-      cXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEoA1ILdXBkYXRlRHVlQXQSJwoPdW5kb25lX3NlcXVl\
-      bmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1iZXIYCiABKAhSCGlzTWVtYmVyEhsKCWlzX2p1ZGdl\
-      ZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygMUgl1bnZvdWNoZWQSKwoRcmVmdXNlZF9jb21taXR0\
-      ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5pc2hlZF9zaW5jZRgeIAEoA1IPdW5maW5pc2hlZFNp\
-      bmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJv\
-      dG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1\
-      cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2ZXIYASABKAlSBnNlcnZlchIU\
-      CgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJlc0F0IikKCEFwcHJvdmFsEh0K\
-      CmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZ2IGcHJvdG8z
+      dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxocbWFydGxldC92MS9jYWxsX3N0YXRl\
+      cy5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnByb3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoVbWFydGxl\
+      dC92MS9rZXlzLnByb3RvGhptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90byLMAwoMTG9jYWxBY2NvdW50Eh0KCmFj\
+      Y291bnRfaWQYASABKAxSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJh\
+      dGlvbl9pZBgDIAEoDVIOcmVnaXN0cmF0aW9uSWQSIwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVk\
+      Ei8KE2F1dGhlbnRpY2F0aW9uX3NlZWQYBSABKAxSEmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlS\
+      BnNlcnZlchIpChBhdXRob3JpdGllc19maWxlGAcgASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0\
+      GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tleV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9h\
+      dBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgM\
+      UghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEoDFILYXV0aG9yaXRpZXMivAIKDVBlbmRpbmdEZXZpY2USMgoF\
+      bG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5Mb2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiAB\
+      KAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxp\
+      bmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgphY2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMY\
+      BiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIFcGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNv\
+      ZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRva2VuItgBCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFIL\
+      aWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgCIAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMg\
+      ASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1l\
+      EjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNsaWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzIlIKClBlZXJEZXZp\
+      Y2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJh\
+      dGlvbklkItEDCg9PdXRnb2luZ01lc3NhZ2USIQoMcmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgpt\
+      ZXNzYWdlX2lkGAIgASgMUgltZXNzYWdlSWQSLQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIH\
+      Y29udGVudBI4CgllbnZlbG9wZXMYBCADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMS\
+      FgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBoZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19h\
+      dBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCAB\
+      KAhSCm5vdGVUb1NlbGYSGQoIZ3JvdXBfaWQYCSABKAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIM\
+      Z3JvdXBNZXNzYWdlEiUKDnRyb3VibGVkX3NpbmNlGAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwg\
+      ASgDUgdyZXRyeUF0IkAKDEhlbGRFbnZlbG9wZRIwCghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxv\
+      cGVSCGVudmVsb3BlIqIECgtTdG9yZWRHcm91cBIUCgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiAB\
+      KARSCHNlcXVlbmNlEikKEHJlZnVzZWRfc2VxdWVuY2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19y\
+      ZWpvaW4YBCABKAhSC25lZWRzUmVqb2luEjIKB2RldGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWls\
+      c1IHZGV0YWlscxInCg9kZXRhaWxzX3ZlcnNpb24YBiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByAB\
+      KAsyHy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJlcXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEo\
+      A1ILdXBkYXRlRHVlQXQSJwoPdW5kb25lX3NlcXVlbmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1i\
+      ZXIYCiABKAhSCGlzTWVtYmVyEhsKCWlzX2p1ZGdlZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygM\
+      Ugl1bnZvdWNoZWQSKwoRcmVmdXNlZF9jb21taXR0ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5p\
+      c2hlZF9zaW5jZRgeIAEoA1IPdW5maW5pc2hlZFNpbmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2Fw\
+      cGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpH\
+      ZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NU\
+      b2tlbhIWCgZzZXJ2ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgD\
+      IAEoA1IJZXhwaXJlc0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKiAQoKU3Rv\
+      cmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEo\
+      CzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0\
+      EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZGIGcHJvdG8z
       """)
 }

@@ -44,7 +44,7 @@ extension Content.Body {
       .message
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt: .change
     case .typing, .profileKey, .disappearingTimer, .callOffer: .signal
-    case .sync, .decryptionFailure, .nothing: .internal
+    case .callAnswer, .callSignal, .sync, .decryptionFailure, .nothing: .internal
     }
   }
 }

@@ -52,6 +52,17 @@ final class SessionDirectory {
     }
   }
 
+  /// Encrypts for one device with which there is a session.
+  ///
+  /// - Returns: nil for the device that this is, and for one that nothing is known of.
+  /// - Throws: `SignalError`, errors of the store.
+  func encrypt(
+    _ plaintext: [UInt8], for recipient: AccountID, device: UInt8, _ records: Records
+  ) throws -> DeviceEnvelope? {
+    let known = try records.peer(recipient).devices.first { $0.deviceID == UInt32(device) }
+    return try known.flatMap { try encrypt(plaintext, for: recipient, $0, records) }
+  }
+
   /// Encrypts for one device; nil for the device that this is.
   private func encrypt(
     _ plaintext: [UInt8], for recipient: AccountID, _ known: PeerDevice, _ records: Records

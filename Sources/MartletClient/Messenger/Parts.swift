@@ -15,6 +15,8 @@ final class Parts {
   let account: Account
   let storage: MediaStorage
   let archives: Archives
+  let callServer: CallServer
+  let callBook: CallBook
 
   init(_ context: DeviceContext) {
     self.context = context
@@ -35,7 +37,10 @@ final class Parts {
     let envelopes = Envelopes(context, sessions)
     receipts = Receipts(context, outbox)
     people = People(context, outbox, groups.leaves, envelopes)
-    let frames = Frames(context, generations, ownDevices, keys, envelopes, receipts, groups)
+    callServer = CallServer(context, generations, sessions)
+    callBook = CallBook(context)
+    let frames = Frames(
+      context, generations, ownDevices, keys, envelopes, receipts, groups, callBook)
     receiver = Receiver(context, generations, ownDevices, keys, outbox, groups, frames)
     inflow.connect(to: receiver)
   }

@@ -22,10 +22,12 @@ final class Frames {
   private let envelopes: Envelopes
   private let receipts: Receipts
   private let groups: GroupClient
+  private let calls: CallBook
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
-    _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts, _ groups: GroupClient
+    _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts,
+    _ groups: GroupClient, _ calls: CallBook
   ) {
     self.context = context
     self.generations = generations
@@ -34,7 +36,14 @@ final class Frames {
     self.envelopes = envelopes
     self.receipts = receipts
     self.groups = groups
+    self.calls = calls
   }
+
+  /// A stream begins: what it brings before it says that its queue is empty has waited.
+  func beginQueue() { calls.beginQueue() }
+
+  /// Everything that waited has come.
+  func endQueue() throws { try calls.endQueue() }
 
   /// Stores what frames bring.
   ///
@@ -56,7 +65,14 @@ final class Frames {
         guard let group = GroupID(message.groupID) else { continue }
         logs[group, default: []].append(message)
       case .event(let event): try await take(event)
+      case .call(let call):
+        try calls.take(call)
+        handled.messageIDs.append(call.frameID)
+      case .callState(let change):
+        try calls.take(change)
+        handled.messageIDs.append(change.frameID)
       case .queueEmpty, .keepAlive:
+        try calls.endQueue()
         try await generations.confirm()
         try context.store.tidy(at: context.now.seconds)
       case nil: continue

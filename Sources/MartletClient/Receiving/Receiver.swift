@@ -37,7 +37,9 @@ final class Receiver: MessageFetching {
       do {
         try await prepareToReceive()
         guard follow else {
+          frames.beginQueue()
           try await fetchAll()
+          try frames.endQueue()
           // What was asked for again goes out before the program ends.
           try await outbox.flush()
           try await groups.commits.settle()
@@ -97,6 +99,7 @@ final class Receiver: MessageFetching {
   }
 
   private func receiveStream(_ handler: (ReceivedEvent) async throws -> Void) async throws {
+    frames.beginQueue()
     let call = try await context.calling { try await $0.messaging.subscribe() }
     try await call.send(SubscribeRequest(frame: .options(.init())))
     let queue = FrameQueue()

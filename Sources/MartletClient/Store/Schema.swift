@@ -64,6 +64,7 @@ enum Schema {
     ) WITHOUT ROWID;
     \(groupParts)
     \(mediaTables)
+    \(callTables)
     CREATE TABLE key_packages (
       reference BLOB PRIMARY KEY,
       is_last_resort INTEGER NOT NULL,
@@ -75,7 +76,7 @@ enum Schema {
   /// What brings a file of a version to the next one.
   static let upgrades = [
     1: groupParts,
-    2: mediaTables,
+    2: mediaTables + callTables,
   ]
 
   private static let groupParts = """

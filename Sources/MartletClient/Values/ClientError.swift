@@ -52,6 +52,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   /// A device in the group claims to belong to the account, whose trusted identity key does not
   /// vouch for it.
   case unvouchedDevice(AccountID, UInt8, GroupID)
+  /// Another call of this account rings at the other one.
+  case callInProgress(AccountID)
 
   /// The file is larger than the server stores.
   case tooLarge(byteCount: Int64, limit: Int64)
@@ -104,6 +106,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .fileChanged(let path): "\(path) was changed while it was read"
     case .unvouchedDevice(let account, let device, let group):
       "account \(account) does not vouch for its device \(device) in group \(group)"
+    case .callInProgress(let account): "another call to account \(account) rings already"
     }
   }
 }

@@ -53,3 +53,9 @@ public typealias AccountID = Identifier<AccountSubject>
 public typealias MessageID = Identifier<MessageSubject>
 /// Names a group.
 public typealias GroupID = Identifier<GroupSubject>
+
+/// What a `CallID` names.
+public enum CallSubject: Sendable {}
+
+/// Names a call.
+public typealias CallID = Identifier<CallSubject>

@@ -93,6 +93,7 @@ enum AccountsStore: StatementOwner {
       try await transaction.execute(deleteRequests, registrationScope(key))
     }
     try await MediaStore.delete(allOf: account, in: transaction)
+    try await CallFrames.delete(of: account, in: transaction)
     for statement in [
       deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,

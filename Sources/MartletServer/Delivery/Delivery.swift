@@ -6,11 +6,14 @@ final class Delivery: QueueNotifier {
   private let typing = Mutex<[Address: TypingStream]>([:])
   /// The groups that the streams follow.
   let feeds: GroupFeeds
+  /// The streams of calls' signalling.
+  let calls: CallStreams
   let wakeups: Wakeups
 
   init(wakeups: Wakeups, log: GroupLog) {
     self.wakeups = wakeups
     feeds = GroupFeeds(log: log)
+    calls = CallStreams(wakeups: wakeups)
   }
 
   /// Opens a device's stream; one that is open already ends.
@@ -142,6 +145,7 @@ final class Delivery: QueueNotifier {
       }
     }
     for stream in streams { stream.end(refusal) }
+    calls.end(account, device: device)
   }
 
   /// Does what another node asks for.
@@ -160,6 +164,7 @@ final class Delivery: QueueNotifier {
     case .acknowledged(let address, let ids): acknowledgeHere(ids, by: address)
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
+    case .call(let notice): calls.receive(notice)
     case .provisioned: break
     }
   }
@@ -167,12 +172,14 @@ final class Delivery: QueueNotifier {
   /// Wakes every stream: wake-ups may have been lost.
   func wakeAll() {
     for mailbox in all { mailbox.update { $0.wake() } }
+    calls.readAll()
   }
 
   /// Ends every stream.
   func endAll(_ error: any Error) {
     for mailbox in all { mailbox.update { $0.end(error) } }
     for stream in typing.withLock({ Array($0.values) }) { stream.end(error) }
+    calls.endAll(error)
   }
 
   /// Streams that are open here.

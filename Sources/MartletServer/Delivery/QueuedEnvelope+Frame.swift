@@ -15,7 +15,21 @@ extension QueuedEnvelope {
             ephemeral: ephemeral)))
     case .deliveryReceipt: SubscribeResponse(frame: .receipt(receipt(.delivered)))
     case .readReceipt: SubscribeResponse(frame: .receipt(receipt(.read)))
+    case .call: SubscribeResponse(frame: .call(incomingCall))
+    case .callChange: SubscribeResponse(frame: .callState(callChange))
     }
+  }
+
+  private var incomingCall: IncomingCall {
+    var call = (try? IncomingCall(decoding: payload)) ?? IncomingCall()
+    call.frameID = messageID.bytes
+    return call
+  }
+
+  private var callChange: CallChange {
+    var change = (try? CallChange(decoding: payload)) ?? CallChange()
+    change.frameID = messageID.bytes
+    return change
   }
 
   private func receipt(_ kind: Receipt.Kind) -> Receipt {

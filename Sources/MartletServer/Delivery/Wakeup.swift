@@ -26,6 +26,8 @@ enum Wakeup: Sendable, Hashable {
   case groupAcknowledged(Address, Identifier, Int64)
   /// A provisioning message waits for a device that is to be linked.
   case provisioned(Identifier)
+  /// Something has happened to a call.
+  case call(CallNotice)
 }
 
 extension Wakeup {
@@ -53,6 +55,7 @@ extension Wakeup {
     case .groupAcknowledged(let address, let group, let sequence):
       [11] + address.bytes + group.bytes + sequence.bigEndianBytes
     case .provisioned(let id): [12] + id.bytes
+    case .call(let notice): [16] + notice.bytes
     }
   }
 
@@ -100,6 +103,11 @@ extension Wakeup {
     case 8:
       guard let address = Address(from: &bytes) else { return nil }
       self = .groupJoined(address)
+    case 16:
+      guard let notice = bytes.take(CallNotice.byteCount).flatMap({ CallNotice($0) }) else {
+        return nil
+      }
+      self = .call(notice)
     case 10...12: self.init(acknowledgement: kind, from: &bytes)
     default: return nil
     }

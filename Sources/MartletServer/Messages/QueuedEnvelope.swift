@@ -7,6 +7,8 @@ struct QueuedEnvelope: Sendable {
     case message = 1
     case deliveryReceipt = 2
     case readReceipt = 3
+    case call = 9
+    case callChange = 10
   }
 
   let sequence: Int64

@@ -63,6 +63,7 @@ extension Node {
         }
       }
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
+      group.addTask { await self.workOnCalls(log) }
       group.addTask {
         await self.every(Limits.announcementInterval, "announce", log) {
           self.delivery.announceAll()
@@ -83,7 +84,7 @@ extension Node {
   }
 
   /// Repeats work until the task is cancelled. What fails is tried again the next time.
-  private func every(
+  func every(
     _ interval: Duration, _ name: String, _ log: (FailureReport) -> Void,
     _ work: () async throws -> Void
   ) async {
@@ -139,6 +140,7 @@ extension Node {
 
   /// Wakes the streams whose queues have something that they were not told of.
   private func poll() async throws {
+    delivery.calls.readAll()
     let mailboxes = delivery.all
     var idle: [Address] = []
     for mailbox in mailboxes {
@@ -179,5 +181,6 @@ extension Node {
   private func keepAlive() {
     let now = ContinuousClock.now
     for mailbox in delivery.all { mailbox.keepAlive(at: now) }
+    delivery.calls.keepAlive(at: now)
   }
 }

@@ -29,6 +29,7 @@ package final class Node: Sendable {
   let queue: QueueStore
   let groups: GroupDomain
   let revoker: DeviceRevoker
+  let referee: CallReferee
   let sweeper: Sweeper
   /// Removes objects; nil if the node stores none.
   let mediaSweeper: MediaSweeper?
@@ -71,11 +72,13 @@ package final class Node: Sendable {
     let conversations = ConversationStore(database: database)
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
+    referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Sweeper(
       database: database, clock: clock, revocations: revocations, revoker: revoker,
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
-      groupLogLifetime: configuration.groupLogLifetime)
+      groupLogLifetime: configuration.groupLogLifetime,
+      callHistoryDays: configuration.calls.historyDays)
     let folder = configuration.media.directory.map {
       MediaFolder($0, keepingFree: configuration.media.freeDiskPercent)
     }
@@ -106,6 +109,8 @@ package final class Node: Sendable {
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
+      CallsService(
+        database: database, now: now, referee: referee, delivery: delivery, gate: gate),
     ]
     if let folder, let mediaSweeper {
       services += MediaServices.make(

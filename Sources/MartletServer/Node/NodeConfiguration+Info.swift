@@ -6,7 +6,7 @@ extension NodeConfiguration {
   var info: GetServerInfoResponse {
     GetServerInfoResponse(
       version: MartletVersion.current,
-      features: [.directMessages, .groups, .history, .typing] + media.features,
+      features: [.directMessages, .groups, .history, .typing] + media.features + [.calls],
       admission: admission.message, limits: limits)
   }
 

@@ -32,6 +32,8 @@ package struct NodeConfiguration: Sendable {
 
   /// Where objects are kept, and how much of them.
   package var media = MediaPolicy()
+  /// What it promises of calls.
+  package var calls = CallPolicy()
 
   /// Where it counts what it does.
   package var metrics: any MetricsFactory = MetricsSystem.factory

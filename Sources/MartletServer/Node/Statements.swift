@@ -17,6 +17,7 @@ package enum Statements {
       NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
       RecoveryStore.self, Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self,
       Wakeups.self,
+      CallStore.self, CallFrames.self, DueCalls.self, WaitingSignals.self,
     ]
   }
 

@@ -24,6 +24,8 @@ struct Sweeper: StatementOwner, Sendable {
   let groups: GroupSweeper
   /// How long entries of a group's log are kept.
   let groupLogLifetime: Duration
+  /// Days that calls are listed.
+  let callHistoryDays: Int
 
   /// Removes what is due, all of it, unless another node is at it.
   ///
@@ -78,6 +80,7 @@ struct Sweeper: StatementOwner, Sendable {
       },
       { try await groups.removeEntries($0) },
       { try await groups.removeOld($0) },
+      { try await DueCalls.forget(after: callHistoryDays, in: $0) },
       { transaction in
         try await DepartedIdentities.sweep(after: groupLogLifetime, in: transaction)
         return false

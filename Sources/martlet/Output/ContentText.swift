@@ -25,7 +25,8 @@ enum ContentText {
     case .sticker(let sticker): "sticker" + file(sticker.attachment) + with(sticker.emoji)
     case .system(let notice): "notice: \(foreign: notice.text)"
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
-      .disappearingTimer, .callOffer, .decryptionFailure, .nothing, .sync, nil:
+      .disappearingTimer, .callOffer, .callAnswer, .callSignal, .decryptionFailure, .nothing, .sync,
+      nil:
       about(body)
     }
   }
@@ -46,7 +47,7 @@ enum ContentText {
     case .callOffer: "offers a call"
     case nil: "unsupported message (newer version)"
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .system, .decryptionFailure, .nothing, .sync:
+      .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal:
       ""
     }
   }

@@ -97,6 +97,7 @@ struct EventText {
           + "sessions and groups begin anew"
       ]
     case .groupChange(let change): GroupChangeText(names: names).lines(change)
+    case .call(let update): ["* " + CallText.line(update, names)]
     case nil: []
     }
   }
@@ -161,6 +162,7 @@ extension ReceivedEvent {
     case .signal(let signal): [signal.accountID]
     case .identityChange(let change): [change.accountID]
     case .undecryptable(let failure): [failure.accountID]
+    case .call(let update): [update.accountID]
     case .groupChange(let change): [change.byAccountID] + change.entries.map(\.accountID)
     case .deviceChange, .restored, nil: []
     }

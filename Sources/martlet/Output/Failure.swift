@@ -127,7 +127,7 @@ enum Failure {
     case .unwritableStore: EX_IOERR
     case .nameRefused: EX_USAGE
     case .identityChanged, .badServer, .unvouchedDevice, .unusableKeys: EX_PROTOCOL
-    case .devicesKeepChanging, .disputed: EX_TEMPFAIL
+    case .devicesKeepChanging, .disputed, .callInProgress: EX_TEMPFAIL
     }
   }
 

@@ -14,6 +14,7 @@ struct AuthorisationTests {
     KeyServiceMethods.descriptor.methods + MessagingMethods.descriptor.methods
     + GroupsMethods.descriptor.methods + MediaMethods.descriptor.methods
     + MediaDownloadMethods.descriptor.methods
+    + CallsMethods.descriptor.methods
 
   private static func methods(_ accesses: MethodDescriptor.Access...) -> [MethodDescriptor] {
     methods.filter { accesses.contains($0.access) }

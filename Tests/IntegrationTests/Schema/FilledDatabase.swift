@@ -179,14 +179,35 @@ enum FilledDatabase {
     SELECT group_id, 1, 20, account_id, device_id, '', now() - leaf_index * interval '1 h'
     FROM group_members WHERE leaf_index < 4
     """,
-    "ANALYZE",
+  ]
+
+  private static let fillingCalls = [
+    """
+    INSERT INTO calls (id, caller_id, caller_device, callee_id, callee_device, status, end_reason,
+      is_silent, started_at, ring_until, answered_at, over_at)
+    SELECT hashed(-3000000 - n), hashed(1 + n % 5000), 1, hashed(1 + (n * 7 + 1) % 5000), 1,
+      CASE WHEN n % 100 = 0 THEN 1 WHEN n % 100 = 1 THEN 2 ELSE 8 END,
+      CASE WHEN n % 100 > 1 THEN 1 ELSE 0 END, n % 100 = 0, now() - n * interval '1 min',
+      now() + (1 - n) * interval '1 min',
+      CASE WHEN n % 100 > 0 THEN now() - n * interval '1 min' END,
+      CASE WHEN n % 100 > 1 THEN now() - n * interval '1 min' END
+    FROM generate_series(1, 40000) n WHERE 1 + n % 5000 <> 1 + (n * 7 + 1) % 5000
+    """,
+    """
+    INSERT INTO call_ice_candidates (call_id, is_from_caller, device_id, sequence, payload,
+      created_at)
+    SELECT id, s % 2 = 0, 1, s, repeat('c', 300)::bytea, now() - s * interval '1 s'
+    FROM calls, generate_series(1, 20) s WHERE status < 3
+    """,
   ]
 
   /// A filled database of its own.
   static func make() async throws -> Database {
     let configuration = try await TestCluster.shared.makeDatabase()
     let database = Database(configuration, loops: try .shared())
-    for statement in filling + fillingGroups { try await database.execute(Statement(statement)) }
+    for statement in filling + fillingGroups + fillingCalls + ["ANALYZE"] {
+      try await database.execute(Statement(statement))
+    }
     return database
   }
 }

@@ -125,6 +125,34 @@ struct InvariantTests {
     ),
   ]
 
+  private static func call(
+    caller: String = account, callee: String = other, status: String = "1", end: String = "0",
+    answered: String = "NULL", over: String = "NULL"
+  ) -> String {
+    "INSERT INTO calls (id, caller_id, caller_device, callee_id, status, end_reason, is_silent, "
+      + "ring_until, answered_at, over_at) VALUES (\(account), \(caller), 1, \(callee), \(status), "
+      + "\(end), false, now(), \(answered), \(over))"
+  }
+
+  /// The same for calls: what is over says when and why, and nobody calls themselves.
+  static let refusedCalls: [(String, sql: String)] = [
+    ("23514", call(callee: account)), ("23514", call(status: "9")), ("23514", call(status: "0")),
+    ("23514", call(status: "2")), ("23514", call(status: "6")), ("23514", call(end: "1")),
+    ("23514", call(status: "8", answered: "now()", over: "now()")),
+    ("23514", call(status: "6", answered: "now()", over: "now()")), ("23503", call()),
+    (
+      "23503",
+      "INSERT INTO call_ice_candidates VALUES (\(account), true, 1, 1, 'c')"
+    ),
+    (
+      "23514",
+      "INSERT INTO call_ice_candidates VALUES (\(account), true, 1, 1, \(bytes(16385)))"
+    ),
+    ("23514", "INSERT INTO call_ice_candidates VALUES (\(account), true, 1, 0, 'c')"),
+    ("23514", "INSERT INTO call_ice_candidates VALUES (\(account), true, 0, 1, 'c')"),
+    ("23514", "UPDATE accounts SET calls_from = 3"),
+  ]
+
   private static let fixtures = [
     "INSERT INTO accounts (id, identity_key, external_issuer, external_id) "
       + "VALUES (\(account), \(key), 'issuer', 'user')",
@@ -140,7 +168,7 @@ struct InvariantTests {
 
   @Test("What breaks a rule is refused by the rule's name")
   func refusals() async throws {
-    for (state, sql) in Self.refused {
+    for (state, sql) in Self.refused + Self.refusedCalls {
       do {
         try await database.execute(Statement(sql))
         Issue.record("was accepted: \(sql)")

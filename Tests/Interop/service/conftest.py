@@ -22,7 +22,8 @@ def api(tmp_path_factory):
     folder = tmp_path_factory.mktemp("contract")
     standard = pathlib.Path(grpc_tools.__file__).parent / "_proto"
     names = ["martlet/options.proto"] + [
-        f"martlet/v1/{name}.proto" for name in ("common", "groups", "keys", "messaging")
+        f"martlet/v1/{name}.proto" for name in (
+            "call_states", "calls", "common", "groups", "keys", "messaging")
     ]
     names += ["martlet/v1/media.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
@@ -34,6 +35,9 @@ def api(tmp_path_factory):
     sys.path.insert(0, str(folder))
 
     class Contract:
+        call_states = importlib.import_module("martlet.v1.call_states_pb2")
+        calls = importlib.import_module("martlet.v1.calls_pb2")
+        call_stubs = importlib.import_module("martlet.v1.calls_pb2_grpc")
         common = importlib.import_module("martlet.v1.common_pb2")
         groups = importlib.import_module("martlet.v1.groups_pb2")
         options = importlib.import_module("martlet.options_pb2")

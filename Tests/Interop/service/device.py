@@ -36,6 +36,7 @@ class Connection:
             options=[("grpc.use_local_subchannel_pool", 1)])
         self.keys = api.key_stubs.KeyServiceStub(self.channel)
         self.messaging = api.messaging_stubs.MessagingStub(self.channel)
+        self.calls = api.call_stubs.CallsStub(self.channel)
 
     def close(self):
         self.channel.close()

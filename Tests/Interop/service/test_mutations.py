@@ -36,6 +36,7 @@ def services(api):
     yield from api.groups.DESCRIPTOR.services_by_name["Groups"].methods
     for service in api.media.DESCRIPTOR.services_by_name.values():
         yield from service.methods
+    yield from api.calls.DESCRIPTOR.services_by_name["Calls"].methods
 
 
 def stub_of(device, method):
@@ -44,6 +45,8 @@ def stub_of(device, method):
         return device.api.group_stubs.GroupsStub(device.connection.channel)
     if service in ("Media", "MediaDownload"):
         return getattr(device.api.media_stubs, f"{service}Stub")(device.connection.channel)
+    if service == "Calls":
+        return device.connection.calls
     return device.keys if service == "KeyService" else device.messaging
 
 
@@ -78,6 +81,10 @@ class Caller:
                 request_id=os.urandom(16), one_time_prekeys=device.one_time_prekeys(100, 2))
         if method.name == "Send":
             return device.send_request([other], os.urandom(100), urgent=True)
+        if method.name == "StartCall":
+            return api.calls.StartCallRequest(
+                call_id=os.urandom(16), callee_id=other.account,
+                offers=[device.envelope(other, os.urandom(100))])
         if method.name == "Authenticate":
             challenge = device.keys.Challenge(
                 api.keys.ChallengeRequest(device=device.address)).challenge

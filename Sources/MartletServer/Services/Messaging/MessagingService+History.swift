@@ -114,8 +114,15 @@ extension MessagingService {
     return try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
-      try await HistoryStore.setReadReceipts(
-        request.readReceipts, of: caller.account, in: transaction)
+      switch request.callsFrom {
+      case .unspecified:
+        try await HistoryStore.setReadReceipts(
+          request.readReceipts, of: caller.account, in: transaction)
+      case .accepted: try await CallStore.setCallsFrom(1, of: caller.account, in: transaction)
+      case .everyone: try await CallStore.setCallsFrom(2, of: caller.account, in: transaction)
+      case .unrecognized:
+        throw Refusal.constraintViolated(field: "calls_from", "is not one of its values")
+      }
       return UpdateAccountSettingsResponse()
     }.reply
   }

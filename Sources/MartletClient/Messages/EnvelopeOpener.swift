@@ -18,9 +18,20 @@ final class EnvelopeOpener {
     guard let number = envelope.sender.flatMap({ UInt8(exactly: $0.deviceID) }) else {
       throw SignalError.malformed(.message)
     }
+    let padded = try decrypt(envelope.ciphertext, from: sender, number, records)
+    return (try Content(padded: padded), number)
+  }
+
+  /// Decrypts a ciphertext of a device, with the step of the ratchet that this takes.
+  ///
+  /// - Returns: the plaintext, padded.
+  /// - Throws: `SignalError`, `UntrustedIdentity`, errors of the store.
+  func decrypt(
+    _ ciphertext: [UInt8], from sender: AccountID, _ number: UInt8, _ records: Records
+  ) throws -> [UInt8] {
     let address = try SignalProtocol.DeviceAddress(account: sender.bytes, device: number)
     var record = try records.session(with: address)
-    let message = try SignalMessage(envelope.ciphertext)
+    let message = try SignalMessage(ciphertext)
     let decrypted = try record.decrypt(
       message, as: context.identity.device, preKeys: records.available(for: message.preKeys),
       now: context.now)
@@ -28,7 +39,7 @@ final class EnvelopeOpener {
     try records.setSession(record)
     try records.consume(decrypted, at: context.now)
     try noteDevice(record, of: sender, records)
-    return (try Content(padded: decrypted.plaintext), number)
+    return decrypted.plaintext
   }
 
   /// Refuses a session whose identity key is not the account's trusted one.

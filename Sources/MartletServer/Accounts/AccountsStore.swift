@@ -92,6 +92,7 @@ enum AccountsStore: StatementOwner {
     if let key {
       try await transaction.execute(deleteRequests, registrationScope(key))
     }
+    try await UserNameStore.release(of: account, in: transaction)
     for statement in [
       deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,

@@ -86,6 +86,7 @@ package final class Node: Sendable {
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
+      PeopleService(database: database, names: UserNameKey(in: database)),
     ]
   }
 

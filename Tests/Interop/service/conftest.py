@@ -24,6 +24,7 @@ def api(tmp_path_factory):
     names = ["martlet/options.proto"] + [
         f"martlet/v1/{name}.proto" for name in ("common", "groups", "keys", "messaging")
     ]
+    names += ["martlet/v1/people.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}",
@@ -38,6 +39,8 @@ def api(tmp_path_factory):
         options = importlib.import_module("martlet.options_pb2")
         keys = importlib.import_module("martlet.v1.keys_pb2")
         messaging = importlib.import_module("martlet.v1.messaging_pb2")
+        people = importlib.import_module("martlet.v1.people_pb2")
+        people_stubs = importlib.import_module("martlet.v1.people_pb2_grpc")
         group_stubs = importlib.import_module("martlet.v1.groups_pb2_grpc")
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")

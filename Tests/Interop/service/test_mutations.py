@@ -34,12 +34,15 @@ def services(api):
     yield from api.keys.DESCRIPTOR.services_by_name["KeyService"].methods
     yield from api.messaging.DESCRIPTOR.services_by_name["Messaging"].methods
     yield from api.groups.DESCRIPTOR.services_by_name["Groups"].methods
+    yield from api.people.DESCRIPTOR.services_by_name["People"].methods
 
 
 def stub_of(device, method):
     service = method.containing_service.name
     if service == "Groups":
         return device.api.group_stubs.GroupsStub(device.connection.channel)
+    if service == "People":
+        return device.api.people_stubs.PeopleStub(device.connection.channel)
     return device.keys if service == "KeyService" else device.messaging
 
 

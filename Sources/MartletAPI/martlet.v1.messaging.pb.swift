@@ -50,6 +50,10 @@ public struct SendRequest: Sendable, Hashable {
   /// When the server's copies go, delivered or not.
   public var expiresAt: ProtoTimestamp? = nil
 
+  /// The token of the link that the recipient has given; it lets a stranger write where only that
+  /// does.
+  public var contactToken: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -63,7 +67,8 @@ public struct SendRequest: Sendable, Hashable {
     envelopes: [DeviceEnvelope] = [],
     urgent: Bool = false,
     ephemeral: Bool = false,
-    expiresAt: ProtoTimestamp? = nil
+    expiresAt: ProtoTimestamp? = nil,
+    contactToken: [UInt8] = []
   ) {
     self.messageID = messageID
     self.recipientID = recipientID
@@ -71,6 +76,7 @@ public struct SendRequest: Sendable, Hashable {
     self.urgent = urgent
     self.ephemeral = ephemeral
     self.expiresAt = expiresAt
+    self.contactToken = contactToken
   }
 }
 
@@ -1047,7 +1053,9 @@ public struct StreamTypingResponse: Sendable, Hashable {
 
 /// The methods of `martlet.v1.Messaging`.
 public enum MessagingMethods {
-  /// Sends a message to every device of another account. Authenticated.
+  /// Sends a message to every device of another account. Until that account has accepted the
+  /// caller's, which writing to it does, at most 5 messages come through, one a minute; what does
+  /// not, is answered alike. Authenticated.
   public static let send = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "Send",
@@ -1159,7 +1167,9 @@ public enum MessagingMethods {
 
 /// Sending, receiving and keeping track of messages.
 public protocol MessagingHandler: ServiceHandler {
-  /// Sends a message to every device of another account. Authenticated.
+  /// Sends a message to every device of another account. Until that account has accepted the
+  /// caller's, which writing to it does, at most 5 messages come through, one a minute; what does
+  /// not, is answered alike. Authenticated.
   func send(_ request: SendRequest, context: ServerContext) async throws
     -> SendResponse
 
@@ -1288,7 +1298,9 @@ public struct MessagingClient: Sendable {
     self.channel = channel
   }
 
-  /// Sends a message to every device of another account. Authenticated.
+  /// Sends a message to every device of another account. Until that account has accepted the
+  /// caller's, which writing to it does, at most 5 messages come through, one a minute; what does
+  /// not, is answered alike. Authenticated.
   public func send(
     _ request: SendRequest,
     options: CallOptions = CallOptions()
@@ -1474,6 +1486,7 @@ extension SendRequest: Message {
     writer.field(4, urgent, .bool)
     writer.field(5, ephemeral, .bool)
     writer.optional(6, expiresAt, .message(ProtoTimestamp.self))
+    writer.field(7, contactToken, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -1487,6 +1500,7 @@ extension SendRequest: Message {
       case 32: try reader.field(&urgent, .bool)
       case 40: try reader.field(&ephemeral, .bool)
       case 50: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      case 58: try reader.field(&contactToken, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1501,6 +1515,7 @@ extension SendRequest: Message {
     case "urgent": 4
     case "ephemeral": 5
     case "expiresAt", "expires_at": 6
+    case "contactToken", "contact_token": 7
     default: nil
     }
   }
@@ -1514,6 +1529,7 @@ extension SendRequest: Message {
     case 4: try json.field(&urgent, .bool)
     case 5: try json.field(&ephemeral, .bool)
     case 6: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    case 7: try json.field(&contactToken, .bytes)
     default: break
     }
   }
@@ -1526,6 +1542,7 @@ extension SendRequest: Message {
     json.field("urgent", urgent, .bool)
     json.field("ephemeral", ephemeral, .bool)
     json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+    json.field("contactToken", contactToken, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1536,6 +1553,7 @@ extension SendRequest: Message {
     for (index, value) in envelopes.enumerated() {
       try Check.valid(value, "envelopes[\(index)]")
     }
+    try Check.size(contactToken, max: 16, "contact_token")
   }
 }
 
@@ -3872,112 +3890,112 @@ extension FileDescriptor {
       cC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90bxoXbWFydGxldC92\
       MS9ncm91cHMucHJvdG8imQEKDkRldmljZUVudmVsb3BlEiUKCWRldmljZV9pZBgBIAEoDUII6uAYBAgBEH9SCGRl\
       dmljZUlkEjIKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDUIJ6uAYBQgAEP9/Ug5yZWdpc3RyYXRpb25JZBIsCgpjaXBo\
-      ZXJ0ZXh0GAMgASgMQgz44BgB4uAYBBCAgAZSCmNpcGhlcnRleHQimAIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2Vf\
+      ZXJ0ZXh0GAMgASgMQgz44BgB4uAYBBCAgAZSCmNpcGhlcnRleHQixQIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2Vf\
       aWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKwoMcmVjaXBpZW50X2lkGAIgASgMQgji4BgECBAQEFILcmVj\
       aXBpZW50SWQSQgoJZW52ZWxvcGVzGAMgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUII8uAYBAgBEAhS\
       CWVudmVsb3BlcxIWCgZ1cmdlbnQYBCABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBSABKAhSCWVwaGVtZXJhbBI5\
-      CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IrwBCgxTZW5k\
-      UmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1p\
-      c21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaBIzCglub3RfZm91bmQY\
-      AyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUiZQoIQWNjZXB0ZWQSOwoL\
-      c2VydmVyX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxp\
-      Y2F0ZRgCIAEoCFIJZHVwbGljYXRlIlYKDkRldmljZU1pc21hdGNoEhgKB21pc3NpbmcYASADKA1SB21pc3NpbmcS\
-      FAoFZXh0cmEYAiADKA1SBWV4dHJhEhQKBXN0YWxlGAMgAygNUgVzdGFsZSLZAQoPU2VuZFN5bmNSZXF1ZXN0EicK\
-      Cm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSQAoJZW52ZWxvcGVzGAIgAygLMhoubWFydGxl\
-      dC52MS5EZXZpY2VFbnZlbG9wZUIG8uAYAhAHUgllbnZlbG9wZXMSIAoMbm90ZV90b19zZWxmGAMgASgIUgpub3Rl\
-      VG9TZWxmEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQi\
-      iwEKEFNlbmRTeW5jUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFj\
-      Y2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaEIJ\
-      CgdvdXRjb21lIq0CChBTdWJzY3JpYmVSZXF1ZXN0EkAKB29wdGlvbnMYASABKAsyJC5tYXJ0bGV0LnYxLlN1YnNj\
-      cmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fja25vd2xlZGdlbWVudBgCIAEoCzIbLm1hcnRsZXQu\
-      djEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVudBJXChVncm91cF9hY2tub3dsZWRnZW1lbnQYAyAB\
-      KAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50SABSFGdyb3VwQWNrbm93bGVkZ2VtZW50GiwKB09w\
-      dGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSJDCg9BY2tub3dsZWRnZW1l\
-      bnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2FnZUlkcyLmAgoRU3Vic2NyaWJl\
-      UmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlSABSCGVudmVsb3BlEi8KB3Jl\
-      Y2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVldmVudBgDIAEoCzIRLm1hcnRs\
-      ZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0bGV0LnYxLlF1ZXVlRW1wdHlI\
-      AFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5LZWVwQWxpdmVIAFIJa2VlcEFs\
-      aXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgxncm91cE1lc3Nh\
-      Z2VCBwoFZnJhbWVKBAgHEAoi7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZz\
-      ZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMgASgM\
-      UgpjaXBoZXJ0ZXh0EjsKC3NlcnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2Vy\
-      dmVyVGltZRIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKHAgoH\
-      UmVjZWlwdBIdCgpyZWNlaXB0X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQudjEu\
-      UmVjZWlwdC5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lkcxgE\
-      IAMoDFIKbWVzc2FnZUlkcxIuCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZSI/\
-      CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBACIpkC\
-      CgVFdmVudBI5Cgtsb3dfcHJla2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVrZXlz\
-      EkUKD2RldmljZXNfY2hhbmdlZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNlc0No\
-      YW5nZWQSRQoPd2VsY29tZV93YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53ZWxj\
-      b21lV2FpdGluZxI/Cg1ncm91cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIMZ3Jv\
-      dXBEZWxldGVkQgYKBGtpbmQiEAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEg\
-      ASgMUgdncm91cElkImcKCkxvd1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtl\
-      eXMSLwoUb25lX3RpbWVfa2VtX3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFu\
-      Z2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEg\
-      ASgNQgjq4BgECAAQZFIFbGltaXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgHUg5l\
-      eGNlcHRHcm91cElkcyJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52\
-      MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tub3ds\
-      ZWRnZVJlcXVlc3QSRQoPYWNrbm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRS\
-      D2Fja25vd2xlZGdlbWVudBJBCgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50\
-      Qgfy4BgDEIACUgZncm91cHMiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoKYWNj\
-      b3VudF9pZBgBIAEoDEII4uAYBAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEEgA\
-      Ugdncm91cElkQg4KDGNvbnZlcnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlvbhgB\
-      IAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3JlGAIg\
-      ASgMQgbi4BgCECBSBmJlZm9yZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNzYWdl\
-      c1Jlc3BvbnNlEkEKCG1lc3NhZ2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVudHJ5\
-      UghtZXNzYWdlcxIfCgtuZXh0X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2FnZV9p\
-      ZBgBIAEoDFIJbWVzc2FnZUlkEjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2Vu\
-      ZGVyEjsKC3NlcnZlcl90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRI9\
-      CgxkZWxpdmVyZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIzCgdy\
-      ZWFkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQYBiAB\
-      KAxSCmNpcGhlcnRleHQilAEKD01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJ\
-      cmVxdWVzdElkEiUKCXNlbmRlcl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRzGAMg\
-      AygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEg\
-      ASgNUgZtYXJrZWQiugEKFURlbGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQ\
-      EFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT4\
-      4BgBUgxjb252ZXJzYXRpb24SMQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3NhZ2VJ\
-      ZHMiMgoWRGVsZXRlTWVzc2FnZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RDb252\
-      ZXJzYXRpb25zUmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAY\
-      BAgAEGRSBWxpbWl0IoQDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASADKAsy\
-      Mi5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRpb25z\
-      Eh0KCm5leHRfYWZ0ZXIYAiABKAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlvbhgB\
-      IAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdlX2F0\
-      GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRfc2V0\
-      dGluZ3MYAyABKAxSEWVuY3J5cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRpbmdz\
-      VmVyc2lvbiL2AQohVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
-      COLgGAQIEBAQUglyZXF1ZXN0SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRp\
-      b25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNp\
-      b24SNgoSZW5jcnlwdGVkX3NldHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9AgoiVXBk\
-      YXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5VcGRh\
-      dGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEoCzI0\
-      Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglu\
-      b3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3ZlcnNp\
-      b24YASABKARSB3ZlcnNpb24SLQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxoj\
-      CgdVcGRhdGVkEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSJsChxVcGRhdGVBY2NvdW50U2V0\
-      dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoNcmVhZF9yZWNl\
-      aXB0cxgCIAEoCFIMcmVhZFJlY2VpcHRzIh8KHVVwZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIoYBChNTdHJl\
-      YW1UeXBpbmdSZXF1ZXN0EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEkIKCWVu\
-      dmVsb3BlcxgCIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVCCPLgGAQIARAIUgllbnZlbG9wZXMiaQoU\
-      U3RyZWFtVHlwaW5nUmVzcG9uc2USMQoGc2VuZGVyGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZz\
-      ZW5kZXISHgoKY2lwaGVydGV4dBgCIAEoDFIKY2lwaGVydGV4dDL5CAoJTWVzc2FnaW5nEkIKBFNlbmQSFy5tYXJ0\
-      bGV0LnYxLlNlbmRSZXF1ZXN0GhgubWFydGxldC52MS5TZW5kUmVzcG9uc2UiB5ACAoDhGAISTgoIU2VuZFN5bmMS\
-      Gy5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVxdWVzdBocLm1hcnRsZXQudjEuU2VuZFN5bmNSZXNwb25zZSIHkAICgOEY\
-      AhJSCglTdWJzY3JpYmUSHC5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLlN1YnNjcmli\
-      ZVJlc3BvbnNlIgSA4RgCKAEwARJdCg1GZXRjaE1lc3NhZ2VzEiAubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVx\
-      dWVzdBohLm1hcnRsZXQudjEuRmV0Y2hNZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCElcKC0Fja25vd2xlZGdlEh4u\
-      bWFydGxldC52MS5BY2tub3dsZWRnZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiB5AC\
-      AoDhGAISVwoLR2V0TWVzc2FnZXMSHi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1hcnRsZXQudjEu\
-      R2V0TWVzc2FnZXNSZXNwb25zZSIHkAIBgOEYAhJOCghNYXJrUmVhZBIbLm1hcnRsZXQudjEuTWFya1JlYWRSZXF1\
-      ZXN0GhwubWFydGxldC52MS5NYXJrUmVhZFJlc3BvbnNlIgeQAgKA4RgCEmAKDkRlbGV0ZU1lc3NhZ2VzEiEubWFy\
-      dGxldC52MS5EZWxldGVNZXNzYWdlc1JlcXVlc3QaIi5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2Ui\
-      B5ACAoDhGAISaQoRTGlzdENvbnZlcnNhdGlvbnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVz\
-      dBolLm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIHkAIBgOEYAhKBAQoaVXBkYXRlQ29udmVy\
-      c2F0aW9uU2V0dGluZ3MSLS5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVxdWVzdBouLm1h\
-      cnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZSIEgOEYAhJ1ChVVcGRhdGVBY2NvdW50\
-      U2V0dGluZ3MSKC5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1JlcXVlc3QaKS5tYXJ0bGV0LnYxLlVw\
-      ZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIgeQAgKA4RgCElsKDFN0cmVhbVR5cGluZxIfLm1hcnRsZXQudjEu\
-      U3RyZWFtVHlwaW5nUmVxdWVzdBogLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVzcG9uc2UiBIDhGAIoATABYgZw\
-      cm90bzM=
+      CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EisKDWNvbnRh\
+      Y3RfdG9rZW4YByABKAxCBuLgGAIQEFIMY29udGFjdFRva2VuIrwBCgxTZW5kUmVzcG9uc2USMgoIYWNjZXB0ZWQY\
+      ASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxl\
+      dC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaBIzCglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5v\
+      dEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUiZQoIQWNjZXB0ZWQSOwoLc2VydmVyX3RpbWUYASABKAsyGi5n\
+      b29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxpY2F0ZRgCIAEoCFIJZHVwbGljYXRl\
+      IlYKDkRldmljZU1pc21hdGNoEhgKB21pc3NpbmcYASADKA1SB21pc3NpbmcSFAoFZXh0cmEYAiADKA1SBWV4dHJh\
+      EhQKBXN0YWxlGAMgAygNUgVzdGFsZSLZAQoPU2VuZFN5bmNSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLg\
+      GAQIEBAQUgltZXNzYWdlSWQSQAoJZW52ZWxvcGVzGAIgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUIG\
+      8uAYAhAHUgllbnZlbG9wZXMSIAoMbm90ZV90b19zZWxmGAMgASgIUgpub3RlVG9TZWxmEjkKCmV4cGlyZXNfYXQY\
+      BCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQiiwEKEFNlbmRTeW5jUmVzcG9uc2US\
+      MgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIg\
+      ASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaEIJCgdvdXRjb21lIq0CChBTdWJzY3Jp\
+      YmVSZXF1ZXN0EkAKB29wdGlvbnMYASABKAsyJC5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QuT3B0aW9uc0gA\
+      UgdvcHRpb25zEkcKD2Fja25vd2xlZGdlbWVudBgCIAEoCzIbLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VtZW50SABS\
+      D2Fja25vd2xlZGdlbWVudBJXChVncm91cF9hY2tub3dsZWRnZW1lbnQYAyABKAsyIC5tYXJ0bGV0LnYxLkdyb3Vw\
+      QWNrbm93bGVkZ2VtZW50SABSFGdyb3VwQWNrbm93bGVkZ2VtZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgN\
+      Qgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSJDCg9BY2tub3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASAD\
+      KAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2FnZUlkcyLmAgoRU3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUY\
+      ASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlSABSCGVudmVsb3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0\
+      LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVldmVudBgDIAEoCzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQS\
+      OQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0bGV0LnYxLlF1ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVw\
+      X2FsaXZlGAUgASgLMhUubWFydGxldC52MS5LZWVwQWxpdmVIAFIJa2VlcEFsaXZlEj8KDWdyb3VwX21lc3NhZ2UY\
+      BiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgxncm91cE1lc3NhZ2VCBwoFZnJhbWVKBAgHEAoi7wEK\
+      CEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsyGS5tYXJ0bGV0\
+      LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMgASgMUgpjaXBoZXJ0ZXh0EjsKC3NlcnZl\
+      cl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRIWCgZ1cmdlbnQYBSAB\
+      KAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKHAgoHUmVjZWlwdBIdCgpyZWNlaXB0X2lk\
+      GAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQudjEuUmVjZWlwdC5LaW5kUgRraW5kEh0K\
+      CmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lkcxgEIAMoDFIKbWVzc2FnZUlkcxIuCgR0\
+      aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZSI/CgRLaW5kEhQKEEtJTkRfVU5TUEVD\
+      SUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBACIpkCCgVFdmVudBI5Cgtsb3dfcHJla2V5\
+      cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVrZXlzEkUKD2RldmljZXNfY2hhbmdlZBgC\
+      IAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNlc0NoYW5nZWQSRQoPd2VsY29tZV93YWl0\
+      aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53ZWxjb21lV2FpdGluZxI/Cg1ncm91cF9k\
+      ZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIMZ3JvdXBEZWxldGVkQgYKBGtpbmQiEAoO\
+      V2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEgASgMUgdncm91cElkImcKCkxvd1By\
+      ZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtleXMSLwoUb25lX3RpbWVfa2VtX3By\
+      ZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFuZ2VkIgwKClF1ZXVlRW1wdHkiCwoJ\
+      S2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEgASgNQgjq4BgECAAQZFIFbGltaXQS\
+      OQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgHUg5leGNlcHRHcm91cElkcyJpChVGZXRj\
+      aE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25zZVIG\
+      ZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tub3dsZWRnZVJlcXVlc3QSRQoPYWNrbm93\
+      bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRSD2Fja25vd2xlZGdlbWVudBJBCgZn\
+      cm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50Qgfy4BgDEIACUgZncm91cHMiFQoT\
+      QWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQ\
+      EBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEEgAUgdncm91cElkQg4KDGNvbnZlcnNh\
+      dGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlvbhgBIAEoCzIbLm1hcnRsZXQudjEuQ29u\
+      dmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3JlGAIgASgMQgbi4BgCECBSBmJlZm9yZRIe\
+      CgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNzYWdlc1Jlc3BvbnNlEkEKCG1lc3NhZ2Vz\
+      GAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVudHJ5UghtZXNzYWdlcxIfCgtuZXh0X2Jl\
+      Zm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2FnZV9pZBgBIAEoDFIJbWVzc2FnZUlkEjEK\
+      BnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEjsKC3NlcnZlcl90aW1lGAMg\
+      ASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRI9CgxkZWxpdmVyZWRfYXQYBCABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIzCgdyZWFkX2F0GAUgASgLMhouZ29vZ2xl\
+      LnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQYBiABKAxSCmNpcGhlcnRleHQilAEKD01h\
+      cmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiUKCXNlbmRlcl9p\
+      ZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRzGAMgAygMQhDy4BgECAEQZOLgGAQIEBAQ\
+      UgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEgASgNUgZtYXJrZWQiugEKFURlbGV0\
+      ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNvbnZl\
+      cnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SMQoL\
+      bWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMiMgoWRGVsZXRlTWVzc2FnZXNS\
+      ZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIcCgVh\
+      ZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAYBAgAEGRSBWxpbWl0IoQDChlMaXN0\
+      Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASADKAsyMi5tYXJ0bGV0LnYxLkxpc3RDb252\
+      ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRpb25zEh0KCm5leHRfYWZ0ZXIYAiABKAxS\
+      CW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlvbhgBIAEoCzIbLm1hcnRsZXQudjEuQ29u\
+      dmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdlX2F0GAIgASgLMhouZ29vZ2xlLnByb3Rv\
+      YnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRfc2V0dGluZ3MYAyABKAxSEWVuY3J5cHRl\
+      ZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRpbmdzVmVyc2lvbiL2AQohVXBkYXRlQ29u\
+      dmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQS\
+      RQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRpb25LZXlCBPjgGAFSDGNvbnZlcnNh\
+      dGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNpb24SNgoSZW5jcnlwdGVkX3NldHRp\
+      bmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9AgoiVXBkYXRlQ29udmVyc2F0aW9uU2V0dGlu\
+      Z3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5n\
+      c1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEoCzI0Lm1hcnRsZXQudjEuVXBkYXRlQ29u\
+      dmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglub3RfZm91bmQYAyABKAsyFC5tYXJ0\
+      bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SLQoS\
+      ZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxojCgdVcGRhdGVkEhgKB3ZlcnNpb24Y\
+      ASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSJsChxVcGRhdGVBY2NvdW50U2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVl\
+      c3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoNcmVhZF9yZWNlaXB0cxgCIAEoCFIMcmVhZFJlY2Vp\
+      cHRzIh8KHVVwZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIoYBChNTdHJlYW1UeXBpbmdSZXF1ZXN0EisKDHJl\
+      Y2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEkIKCWVudmVsb3BlcxgCIAMoCzIaLm1hcnRs\
+      ZXQudjEuRGV2aWNlRW52ZWxvcGVCCPLgGAQIARAIUgllbnZlbG9wZXMiaQoUU3RyZWFtVHlwaW5nUmVzcG9uc2US\
+      MQoGc2VuZGVyGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXISHgoKY2lwaGVydGV4dBgC\
+      IAEoDFIKY2lwaGVydGV4dDL5CAoJTWVzc2FnaW5nEkIKBFNlbmQSFy5tYXJ0bGV0LnYxLlNlbmRSZXF1ZXN0Ghgu\
+      bWFydGxldC52MS5TZW5kUmVzcG9uc2UiB5ACAoDhGAISTgoIU2VuZFN5bmMSGy5tYXJ0bGV0LnYxLlNlbmRTeW5j\
+      UmVxdWVzdBocLm1hcnRsZXQudjEuU2VuZFN5bmNSZXNwb25zZSIHkAICgOEYAhJSCglTdWJzY3JpYmUSHC5tYXJ0\
+      bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlc3BvbnNlIgSA4RgCKAEwARJd\
+      Cg1GZXRjaE1lc3NhZ2VzEiAubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVxdWVzdBohLm1hcnRsZXQudjEuRmV0\
+      Y2hNZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCElcKC0Fja25vd2xlZGdlEh4ubWFydGxldC52MS5BY2tub3dsZWRn\
+      ZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiB5ACAoDhGAISVwoLR2V0TWVzc2FnZXMS\
+      Hi5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVxdWVzdBofLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXNwb25zZSIH\
+      kAIBgOEYAhJOCghNYXJrUmVhZBIbLm1hcnRsZXQudjEuTWFya1JlYWRSZXF1ZXN0GhwubWFydGxldC52MS5NYXJr\
+      UmVhZFJlc3BvbnNlIgeQAgKA4RgCEmAKDkRlbGV0ZU1lc3NhZ2VzEiEubWFydGxldC52MS5EZWxldGVNZXNzYWdl\
+      c1JlcXVlc3QaIi5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVzcG9uc2UiB5ACAoDhGAISaQoRTGlzdENvbnZl\
+      cnNhdGlvbnMSJC5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBolLm1hcnRsZXQudjEuTGlzdENv\
+      bnZlcnNhdGlvbnNSZXNwb25zZSIHkAIBgOEYAhKBAQoaVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3MSLS5tYXJ0\
+      bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzUmVxdWVzdBouLm1hcnRsZXQudjEuVXBkYXRlQ29udmVy\
+      c2F0aW9uU2V0dGluZ3NSZXNwb25zZSIEgOEYAhJ1ChVVcGRhdGVBY2NvdW50U2V0dGluZ3MSKC5tYXJ0bGV0LnYx\
+      LlVwZGF0ZUFjY291bnRTZXR0aW5nc1JlcXVlc3QaKS5tYXJ0bGV0LnYxLlVwZGF0ZUFjY291bnRTZXR0aW5nc1Jl\
+      c3BvbnNlIgeQAgKA4RgCElsKDFN0cmVhbVR5cGluZxIfLm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVxdWVzdBog\
+      Lm1hcnRsZXQudjEuU3RyZWFtVHlwaW5nUmVzcG9uc2UiBIDhGAIoATABYgZwcm90bzM=
       """)
 }

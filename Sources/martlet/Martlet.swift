@@ -16,6 +16,8 @@ struct Martlet: AsyncParsableCommand {
       Register.self, Link.self, Approve.self, Devices.self, Revoke.self, Send.self, Receive.self,
       Outbox.self, History.self, Save.self, MarkRead.self, Delete.self, Conversations.self,
       People.self,
+      Me.self, Add.self, Requests.self, Accept.self, Ignore.self, UserNameCommand.self,
+      ProfileCommand.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
     ])

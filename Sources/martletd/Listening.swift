@@ -20,7 +20,7 @@ struct Listening {
     return (address, try developmentCertificate())
   }
 
-  private var address: ServerAddress {
+  var address: ServerAddress {
     get throws {
       let text = settings[.listen]
       if text.hasPrefix("unix:") {
@@ -44,7 +44,7 @@ struct Listening {
   }
 
   /// A certificate for this machine alone, made on first use.
-  private func developmentCertificate() throws -> ServerTLS {
+  func developmentCertificate() throws -> ServerTLS {
     let directory = try DataDirectory(settings.nonEmpty(.dataDirectory))
     let certificate = directory.path("development-certificate.pem")
     let key = directory.path("development-key.pem")

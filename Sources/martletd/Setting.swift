@@ -57,6 +57,10 @@ struct Setting: Sendable {
   static let serverName = Setting(
     name: "server-name", standard: "martlet",
     help: "the server's name; the same on every node of one database", choices: "a name")
+  static let publicAddress = Setting(
+    name: "public-address", standard: "",
+    help: "the server as clients name it in links, HOST or HOST:PORT; empty takes it from listen",
+    choices: "HOST or HOST:PORT")
   static let drainSeconds = Setting(
     name: "drain-seconds", standard: "20", help: "how long open calls may run on after SIGTERM",
     range: 0...86_400)
@@ -78,5 +82,6 @@ struct Setting: Sendable {
     listen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext, admission,
     hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds, logLevel,
     sendBurst, sendInterval, queueDays,
+    publicAddress,
   ]
 }

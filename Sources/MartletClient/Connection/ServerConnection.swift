@@ -90,7 +90,11 @@ private final class LazyChannel: Channel {
     if !location.isPlaintext {
       let authorities = try location.withCertificates().authorities
       do {
-        configuration.tls = try authorities.map { try ClientTLS(authorities: $0) } ?? ClientTLS()
+        if let fingerprint = location.certificateFingerprint {
+          configuration.tls = try ClientTLS(certificateFingerprint: fingerprint)
+        } else {
+          configuration.tls = try authorities.map { try ClientTLS(authorities: $0) } ?? ClientTLS()
+        }
       } catch {
         throw ClientError.authorities("\(error)")
       }
@@ -111,6 +115,7 @@ struct AuthenticatedConnection: Sendable {
   let keys: KeyServiceClient
   let messaging: MessagingClient
   let groups: GroupsClient
+  let people: PeopleClient
   /// What each call shows.
   let tokens: AccessTokens
 
@@ -120,6 +125,7 @@ struct AuthenticatedConnection: Sendable {
     keys = KeyServiceClient(channel)
     messaging = MessagingClient(channel)
     groups = GroupsClient(channel)
+    people = PeopleClient(channel)
   }
 }
 

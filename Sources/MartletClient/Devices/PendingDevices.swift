@@ -46,6 +46,7 @@ extension Store {
     else { return nil }
     // The server may be known by another certificate now.
     pending.local?.authorities = location.authorities ?? []
+    pending.local?.certificateFingerprint = location.certificateFingerprint ?? []
     pending.local?.isPlaintext = location.isPlaintext
     return pending
   }

@@ -166,6 +166,9 @@ public struct StoredMessage: Sendable, Hashable {
 
 /// Something that happened, told once.
 public struct ReceivedEvent: Sendable, Hashable {
+  /// Whether it comes from an account that was not accepted yet: it is to be shown apart.
+  public var isRequest: Bool = false
+
   /// Which it is.
   public var kind: Kind? = nil
 
@@ -176,7 +179,8 @@ public struct ReceivedEvent: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(kind: Kind? = nil) {
+  public init(isRequest: Bool = false, kind: Kind? = nil) {
+    self.isRequest = isRequest
     self.kind = kind
   }
 
@@ -824,6 +828,7 @@ extension ReceivedEvent: Message {
     if case .deviceChange(let value)? = kind {
       writer.choice(9, value, .message(ReceivedEvent.DeviceChange.self))
     }
+    writer.field(20, isRequest, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -867,6 +872,7 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.DeviceChange?
         if case .deviceChange(let value)? = kind { current = value }
         kind = .deviceChange(try reader.choice(.message(ReceivedEvent.DeviceChange.self), mergingInto: current))
+      case 160: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -884,6 +890,7 @@ extension ReceivedEvent: Message {
     case "groupChange", "group_change": 7
     case "restored": 8
     case "deviceChange", "device_change": 9
+    case "isRequest", "is_request": 20
     default: nil
     }
   }
@@ -927,6 +934,7 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.DeviceChange.self), isTaken: kind != nil) {
         kind = .deviceChange(value)
       }
+    case 20: try json.field(&isRequest, .bool)
     default: break
     }
   }
@@ -960,6 +968,7 @@ extension ReceivedEvent: Message {
     if case .deviceChange(let value)? = kind {
       json.choice("deviceChange", value, .message(ReceivedEvent.DeviceChange.self))
     }
+    json.field("isRequest", isRequest, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1540,7 +1549,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi+w8KDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYimhAKDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1551,26 +1560,27 @@ extension FileDescriptor {
       YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlEkQKCHJlc3RvcmVk\
       GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBJRCg1kZXZp\
       Y2VfY2hhbmdlGAkgASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5EZXZpY2VDaGFuZ2VIAFIMZGV2\
-      aWNlQ2hhbmdlGrUBCghQcm9ncmVzcxIfCgttZXNzYWdlX2lkcxgBIAMoCVIKbWVzc2FnZUlkcxIdCgphY2NvdW50\
-      X2lkGAIgASgJUglhY2NvdW50SWQSOQoFc3RhdGUYAyABKA4yIy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdl\
-      LlN0YXRlUgVzdGF0ZRIuCgR0aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZRqLAQoG\
-      Q2hhbmdlEjcKB21lc3NhZ2UYASABKAsyHS5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlUgdtZXNzYWdlEh0K\
-      CmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIpCgVjYXVzZRgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIF\
-      Y2F1c2UaegoGU2lnbmFsEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQY\
-      AiABKAlSCWFjY291bnRJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8K\
-      DklkZW50aXR5Q2hhbmdlEh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBqGAQoNVW5kZWNyeXB0YWJsZRId\
-      CgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAIgASgNUghkZXZpY2VJZBIWCgZyZWFz\
-      b24YAyABKAlSBnJlYXNvbhIhCgxpc19yZXF1ZXN0ZWQYBCABKAhSC2lzUmVxdWVzdGVkGlwKDERldmljZUNoYW5n\
-      ZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEhIKBG5hbWUYAiABKAlSBG5hbWUSGwoJaXNfbGlua2VkGAMg\
-      ASgIUghpc0xpbmtlZBoKCghSZXN0b3JlZBrjBAoLR3JvdXBDaGFuZ2USIgoMY29udmVyc2F0aW9uGAEgASgJUgxj\
-      b252ZXJzYXRpb24SSQoHZW50cmllcxgCIAMoCzIvLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBD\
-      aGFuZ2UuRW50cnlSB2VudHJpZXMSFAoFZXBvY2gYAyABKARSBWVwb2NoEiIKDWJ5X2FjY291bnRfaWQYBCABKAlS\
-      C2J5QWNjb3VudElkEhIKBG5hbWUYBSABKAlSBG5hbWUalgMKBUVudHJ5EkgKBGtpbmQYASABKA4yNC5tYXJ0bGV0\
-      LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5LktpbmRSBGtpbmQSHQoKYWNjb3VudF9pZBgC\
-      IAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgDIAEoDVIIZGV2aWNlSWQihgIKBEtpbmQSFAoQS0lORF9VTlNQ\
-      RUNJRklFRBAAEg8KC0tJTkRfSk9JTkVEEAESDgoKS0lORF9BRERFRBACEhAKDEtJTkRfUkVNT1ZFRBADEhEKDUtJ\
-      TkRfUFJPTU9URUQQBBIQCgxLSU5EX0RFTU9URUQQBRIQCgxLSU5EX1JFTkFNRUQQBhIQCgxLSU5EX1JFRlVTRUQQ\
-      BxIPCgtLSU5EX1VORE9ORRAIEhAKDEtJTkRfREVMRVRFRBAJEhUKEUtJTkRfREVWSUNFX0FEREVEEAoSFwoTS0lO\
-      RF9ERVZJQ0VfUkVNT1ZFRBALEhkKFUtJTkRfREVWSUNFX1VOVk9VQ0hFRBAMQgYKBGtpbmRiBnByb3RvMw==
+      aWNlQ2hhbmdlEh0KCmlzX3JlcXVlc3QYFCABKAhSCWlzUmVxdWVzdBq1AQoIUHJvZ3Jlc3MSHwoLbWVzc2FnZV9p\
+      ZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEjkKBXN0YXRlGAMgASgO\
+      MiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5TdGF0ZVIFc3RhdGUSLgoEdGltZRgEIAEoCzIaLmdvb2ds\
+      ZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNoYW5nZRI3CgdtZXNzYWdlGAEgASgLMh0ubWFydGxldC5j\
+      bGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSKQoFY2F1\
+      c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNhdXNlGnoKBlNpZ25hbBIiCgxjb252ZXJzYXRpb24YASAB\
+      KAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSLQoHY29udGVudBgDIAEoCzIT\
+      Lm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5JZGVudGl0eUNoYW5nZRIdCgphY2NvdW50X2lkGAEgASgJ\
+      UglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhsKCWRl\
+      dmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29uGAMgASgJUgZyZWFzb24SIQoMaXNfcmVxdWVzdGVkGAQg\
+      ASgIUgtpc1JlcXVlc3RlZBpcCgxEZXZpY2VDaGFuZ2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBISCgRu\
+      YW1lGAIgASgJUgRuYW1lEhsKCWlzX2xpbmtlZBgDIAEoCFIIaXNMaW5rZWQaCgoIUmVzdG9yZWQa4wQKC0dyb3Vw\
+      Q2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEkkKB2VudHJpZXMYAiADKAsyLy5tYXJ0\
+      bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5UgdlbnRyaWVzEhQKBWVwb2NoGAMgASgE\
+      UgVlcG9jaBIiCg1ieV9hY2NvdW50X2lkGAQgASgJUgtieUFjY291bnRJZBISCgRuYW1lGAUgASgJUgRuYW1lGpYD\
+      CgVFbnRyeRJICgRraW5kGAEgASgOMjQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5F\
+      bnRyeS5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAyABKA1S\
+      CGRldmljZUlkIoYCCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIPCgtLSU5EX0pPSU5FRBABEg4KCktJTkRf\
+      QURERUQQAhIQCgxLSU5EX1JFTU9WRUQQAxIRCg1LSU5EX1BST01PVEVEEAQSEAoMS0lORF9ERU1PVEVEEAUSEAoM\
+      S0lORF9SRU5BTUVEEAYSEAoMS0lORF9SRUZVU0VEEAcSDwoLS0lORF9VTkRPTkUQCBIQCgxLSU5EX0RFTEVURUQQ\
+      CRIVChFLSU5EX0RFVklDRV9BRERFRBAKEhcKE0tJTkRfREVWSUNFX1JFTU9WRUQQCxIZChVLSU5EX0RFVklDRV9V\
+      TlZPVUNIRUQQDEIGCgRraW5kYgZwcm90bzM=
       """)
 }

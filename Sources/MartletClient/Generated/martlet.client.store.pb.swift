@@ -42,6 +42,9 @@ package struct LocalAccount: Sendable, Hashable {
   /// The certificates of the authorities to trust, in PEM; empty for the system's.
   package var authorities: [UInt8] = []
 
+  /// SHA-256 of the one certificate to trust; empty if authorities say which.
+  package var certificateFingerprint: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -61,7 +64,8 @@ package struct LocalAccount: Sendable, Hashable {
     nextKeyID: UInt32 = 0,
     keysMadeAt: ProtoTimestamp? = nil,
     leafSeed: [UInt8] = [],
-    authorities: [UInt8] = []
+    authorities: [UInt8] = [],
+    certificateFingerprint: [UInt8] = []
   ) {
     self.accountID = accountID
     self.deviceID = deviceID
@@ -75,6 +79,7 @@ package struct LocalAccount: Sendable, Hashable {
     self.keysMadeAt = keysMadeAt
     self.leafSeed = leafSeed
     self.authorities = authorities
+    self.certificateFingerprint = certificateFingerprint
   }
 }
 
@@ -153,6 +158,39 @@ package struct Peer: Sendable, Hashable {
   /// Its devices, as they were last heard of.
   package var devices: [PeerDevice] = []
 
+  /// Whether it was accepted, or added.
+  package var isAccepted: Bool = false
+
+  /// The user name that it was found by; empty without one.
+  package var userName: String = ""
+
+  /// The token of the link that it was added by; empty without one.
+  package var contactToken: [UInt8] = []
+
+  /// The key of its profile; empty until it was told.
+  package var profileKey: [UInt8] = []
+
+  /// Its profile, as it was last read.
+  package var profile: Profile? = nil
+
+  /// The version of `profile`.
+  package var profileVersion: UInt64 = 0
+
+  /// The latest version that it has told of.
+  package var toldVersion: UInt64 = 0
+
+  /// When its profile was last asked for, seconds since 1970.
+  package var profileAskedAt: Int64 = 0
+
+  /// The version of the own profile whose key it has.
+  package var sentVersion: UInt64 = 0
+
+  /// The version of the own profile whose key was last sent with a message.
+  package var offeredVersion: UInt64 = 0
+
+  /// That message.
+  package var offeredID: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -166,7 +204,18 @@ package struct Peer: Sendable, Hashable {
     isVerified: Bool = false,
     isBlocked: Bool = false,
     name: String = "",
-    devices: [PeerDevice] = []
+    devices: [PeerDevice] = [],
+    isAccepted: Bool = false,
+    userName: String = "",
+    contactToken: [UInt8] = [],
+    profileKey: [UInt8] = [],
+    profile: Profile? = nil,
+    profileVersion: UInt64 = 0,
+    toldVersion: UInt64 = 0,
+    profileAskedAt: Int64 = 0,
+    sentVersion: UInt64 = 0,
+    offeredVersion: UInt64 = 0,
+    offeredID: [UInt8] = []
   ) {
     self.identityKey = identityKey
     self.presentedKey = presentedKey
@@ -174,6 +223,89 @@ package struct Peer: Sendable, Hashable {
     self.isBlocked = isBlocked
     self.name = name
     self.devices = devices
+    self.isAccepted = isAccepted
+    self.userName = userName
+    self.contactToken = contactToken
+    self.profileKey = profileKey
+    self.profile = profile
+    self.profileVersion = profileVersion
+    self.toldVersion = toldVersion
+    self.profileAskedAt = profileAskedAt
+    self.sentVersion = sentVersion
+    self.offeredVersion = offeredVersion
+    self.offeredID = offeredID
+  }
+}
+
+/// What the server is to be told of other accounts, once it can be reached.
+package struct WaitingStandings: Sendable, Hashable {
+  /// Each account once.
+  package var entries: [WaitingStandings.Entry] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(entries: [WaitingStandings.Entry] = []) {
+    self.entries = entries
+  }
+
+  /// What an account is here.
+  package enum Standing: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// It may write.
+    case accepted
+    /// Nothing of it arrives.
+    case blocked
+    /// A stranger.
+    case forgotten
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// An account.
+  package struct Entry: Sendable, Hashable {
+    /// Which.
+    package var accountID: [UInt8] = []
+
+    /// What it is here.
+    package var standing: WaitingStandings.Standing = .init(rawValue: 0)
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(
+      accountID: [UInt8] = [],
+      standing: WaitingStandings.Standing = .init(rawValue: 0)
+    ) {
+      self.accountID = accountID
+      self.standing = standing
+    }
+  }
+}
+
+/// When the profiles of others were last looked after, seconds since 1970.
+package struct ProfileRound: Sendable, Hashable {
+  /// The field `made_at`.
+  package var madeAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(madeAt: Int64 = 0) {
+    self.madeAt = madeAt
   }
 }
 
@@ -475,6 +607,7 @@ extension LocalAccount: Message {
     writer.optional(10, keysMadeAt, .message(ProtoTimestamp.self))
     writer.field(11, leafSeed, .bytes)
     writer.field(20, authorities, .bytes)
+    writer.field(21, certificateFingerprint, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -494,6 +627,7 @@ extension LocalAccount: Message {
       case 82: try reader.optional(&keysMadeAt, .message(ProtoTimestamp.self))
       case 90: try reader.field(&leafSeed, .bytes)
       case 162: try reader.field(&authorities, .bytes)
+      case 170: try reader.field(&certificateFingerprint, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -514,6 +648,7 @@ extension LocalAccount: Message {
     case "keysMadeAt", "keys_made_at": 10
     case "leafSeed", "leaf_seed": 11
     case "authorities": 20
+    case "certificateFingerprint", "certificate_fingerprint": 21
     default: nil
     }
   }
@@ -533,6 +668,7 @@ extension LocalAccount: Message {
     case 10: try json.optional(&keysMadeAt, .message(ProtoTimestamp.self))
     case 11: try json.field(&leafSeed, .bytes)
     case 20: try json.field(&authorities, .bytes)
+    case 21: try json.field(&certificateFingerprint, .bytes)
     default: break
     }
   }
@@ -551,6 +687,7 @@ extension LocalAccount: Message {
     json.optional("keysMadeAt", keysMadeAt, .message(ProtoTimestamp.self))
     json.field("leafSeed", leafSeed, .bytes)
     json.field("authorities", authorities, .bytes)
+    json.field("certificateFingerprint", certificateFingerprint, .bytes)
   }
 }
 
@@ -653,6 +790,17 @@ extension Peer: Message {
     writer.field(4, isBlocked, .bool)
     writer.field(5, name, .string)
     writer.repeated(6, devices, .message(PeerDevice.self))
+    writer.field(7, isAccepted, .bool)
+    writer.field(8, userName, .string)
+    writer.field(9, contactToken, .bytes)
+    writer.field(10, profileKey, .bytes)
+    writer.optional(11, profile, .message(Profile.self))
+    writer.field(12, profileVersion, .uint64)
+    writer.field(13, toldVersion, .uint64)
+    writer.field(14, profileAskedAt, .int64)
+    writer.field(15, sentVersion, .uint64)
+    writer.field(16, offeredVersion, .uint64)
+    writer.field(17, offeredID, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -666,6 +814,17 @@ extension Peer: Message {
       case 32: try reader.field(&isBlocked, .bool)
       case 42: try reader.field(&name, .string)
       case 50: try reader.element(&devices, .message(PeerDevice.self))
+      case 56: try reader.field(&isAccepted, .bool)
+      case 66: try reader.field(&userName, .string)
+      case 74: try reader.field(&contactToken, .bytes)
+      case 82: try reader.field(&profileKey, .bytes)
+      case 90: try reader.optional(&profile, .message(Profile.self))
+      case 96: try reader.field(&profileVersion, .uint64)
+      case 104: try reader.field(&toldVersion, .uint64)
+      case 112: try reader.field(&profileAskedAt, .int64)
+      case 120: try reader.field(&sentVersion, .uint64)
+      case 128: try reader.field(&offeredVersion, .uint64)
+      case 138: try reader.field(&offeredID, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -680,6 +839,17 @@ extension Peer: Message {
     case "isBlocked", "is_blocked": 4
     case "name": 5
     case "devices": 6
+    case "isAccepted", "is_accepted": 7
+    case "userName", "user_name": 8
+    case "contactToken", "contact_token": 9
+    case "profileKey", "profile_key": 10
+    case "profile": 11
+    case "profileVersion", "profile_version": 12
+    case "toldVersion", "told_version": 13
+    case "profileAskedAt", "profile_asked_at": 14
+    case "sentVersion", "sent_version": 15
+    case "offeredVersion", "offered_version": 16
+    case "offeredId", "offered_id": 17
     default: nil
     }
   }
@@ -693,6 +863,17 @@ extension Peer: Message {
     case 4: try json.field(&isBlocked, .bool)
     case 5: try json.field(&name, .string)
     case 6: try json.repeated(&devices, .message(PeerDevice.self))
+    case 7: try json.field(&isAccepted, .bool)
+    case 8: try json.field(&userName, .string)
+    case 9: try json.field(&contactToken, .bytes)
+    case 10: try json.field(&profileKey, .bytes)
+    case 11: try json.optional(&profile, .message(Profile.self))
+    case 12: try json.field(&profileVersion, .uint64)
+    case 13: try json.field(&toldVersion, .uint64)
+    case 14: try json.field(&profileAskedAt, .int64)
+    case 15: try json.field(&sentVersion, .uint64)
+    case 16: try json.field(&offeredVersion, .uint64)
+    case 17: try json.field(&offeredID, .bytes)
     default: break
     }
   }
@@ -705,6 +886,201 @@ extension Peer: Message {
     json.field("isBlocked", isBlocked, .bool)
     json.field("name", name, .string)
     json.repeated("devices", devices, .message(PeerDevice.self))
+    json.field("isAccepted", isAccepted, .bool)
+    json.field("userName", userName, .string)
+    json.field("contactToken", contactToken, .bytes)
+    json.field("profileKey", profileKey, .bytes)
+    json.optional("profile", profile, .message(Profile.self))
+    json.field("profileVersion", profileVersion, .uint64)
+    json.field("toldVersion", toldVersion, .uint64)
+    json.field("profileAskedAt", profileAskedAt, .int64)
+    json.field("sentVersion", sentVersion, .uint64)
+    json.field("offeredVersion", offeredVersion, .uint64)
+    json.field("offeredId", offeredID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = profile {
+      try Check.valid(value, "profile")
+    }
+  }
+}
+
+extension WaitingStandings: Message {
+  /// `martlet.client.WaitingStandings`.
+  package static let fullName = "martlet.client.WaitingStandings"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, entries, .message(WaitingStandings.Entry.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&entries, .message(WaitingStandings.Entry.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "entries": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&entries, .message(WaitingStandings.Entry.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("entries", entries, .message(WaitingStandings.Entry.self))
+  }
+}
+
+extension WaitingStandings.Standing: Enumeration {
+  /// The value that a number stands for.
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accepted
+    case 2: self = .blocked
+    case 3: self = .forgotten
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  package init?(name: String) {
+    switch name {
+    case "STANDING_UNSPECIFIED": self = .unspecified
+    case "STANDING_ACCEPTED": self = .accepted
+    case "STANDING_BLOCKED": self = .blocked
+    case "STANDING_FORGOTTEN": self = .forgotten
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .accepted: 1
+    case .blocked: 2
+    case .forgotten: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  package var name: String? {
+    switch self {
+    case .unspecified: "STANDING_UNSPECIFIED"
+    case .accepted: "STANDING_ACCEPTED"
+    case .blocked: "STANDING_BLOCKED"
+    case .forgotten: "STANDING_FORGOTTEN"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension WaitingStandings.Entry: Message {
+  /// `martlet.client.WaitingStandings.Entry`.
+  package static let fullName = "martlet.client.WaitingStandings.Entry"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, standing, .enumeration(WaitingStandings.Standing.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 16: try reader.field(&standing, .enumeration(WaitingStandings.Standing.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "standing": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&standing, .enumeration(WaitingStandings.Standing.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("standing", standing, .enumeration(WaitingStandings.Standing.self))
+  }
+}
+
+extension ProfileRound: Message {
+  /// `martlet.client.ProfileRound`.
+  package static let fullName = "martlet.client.ProfileRound"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, madeAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&madeAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "madeAt", "made_at": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&madeAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("madeAt", madeAt, .int64)
   }
 }
 
@@ -1220,43 +1596,55 @@ extension FileDescriptor {
       ChptYXJ0bGV0L2NsaWVudC9zdG9yZS5wcm90bxIObWFydGxldC5jbGllbnQaHmdvb2dsZS9wcm90b2J1Zi9kdXJh\
       dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnBy\
       b3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoVbWFydGxldC92MS9rZXlzLnByb3RvGhptYXJ0bGV0L3YxL21l\
-      c3NhZ2luZy5wcm90byLMAwoMTG9jYWxBY2NvdW50Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIbCglk\
+      c3NhZ2luZy5wcm90byKFBAoMTG9jYWxBY2NvdW50Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIbCglk\
       ZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgDIAEoDVIOcmVnaXN0cmF0aW9uSWQS\
       IwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVkEi8KE2F1dGhlbnRpY2F0aW9uX3NlZWQYBSABKAxS\
       EmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlSBnNlcnZlchIpChBhdXRob3JpdGllc19maWxlGAcg\
       ASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tl\
       eV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
       c3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgMUghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEo\
-      DFILYXV0aG9yaXRpZXMivAIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5M\
-      b2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsy\
-      FS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgph\
-      Y2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIF\
-      cGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRv\
-      a2VuItgBCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgC\
-      IAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQY\
-      BCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNs\
-      aWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzIlIKClBlZXJEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJ\
-      ZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkItEDCg9PdXRnb2luZ01lc3NhZ2USIQoM\
-      cmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgptZXNzYWdlX2lkGAIgASgMUgltZXNzYWdlSWQSLQoH\
-      Y29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBI4CgllbnZlbG9wZXMYBCADKAsyGi5t\
-      YXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMSFgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBo\
-      ZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
-      c3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCABKAhSCm5vdGVUb1NlbGYSGQoIZ3JvdXBfaWQYCSAB\
-      KAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIMZ3JvdXBNZXNzYWdlEiUKDnRyb3VibGVkX3NpbmNl\
-      GAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwgASgDUgdyZXRyeUF0IkAKDEhlbGRFbnZlbG9wZRIw\
-      CghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIqIECgtTdG9yZWRHcm91cBIU\
-      CgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlEikKEHJlZnVzZWRfc2VxdWVu\
-      Y2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19yZWpvaW4YBCABKAhSC25lZWRzUmVqb2luEjIKB2Rl\
-      dGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc1IHZGV0YWlscxInCg9kZXRhaWxzX3ZlcnNpb24Y\
-      BiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByABKAsyHy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJl\
-      cXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEoA1ILdXBkYXRlRHVlQXQSJwoPdW5kb25lX3NlcXVl\
-      bmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1iZXIYCiABKAhSCGlzTWVtYmVyEhsKCWlzX2p1ZGdl\
-      ZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygMUgl1bnZvdWNoZWQSKwoRcmVmdXNlZF9jb21taXR0\
-      ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5pc2hlZF9zaW5jZRgeIAEoA1IPdW5maW5pc2hlZFNp\
-      bmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJv\
-      dG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1\
-      cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2ZXIYASABKAlSBnNlcnZlchIU\
-      CgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJlc0F0IikKCEFwcHJvdmFsEh0K\
-      CmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZ2IGcHJvdG8z
+      DFILYXV0aG9yaXRpZXMSNwoXY2VydGlmaWNhdGVfZmluZ2VycHJpbnQYFSABKAxSFmNlcnRpZmljYXRlRmluZ2Vy\
+      cHJpbnQivAIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5Mb2NhbEFjY291\
+      bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0\
+      LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgphY2NvdW50X2lk\
+      GAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIFcGVlcnMSHwoL\
+      aW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRva2VuIuwECgRQ\
+      ZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgCIAEoDFIMcHJl\
+      c2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlz\
+      QmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNsaWVudC5QZWVy\
+      RGV2aWNlUgdkZXZpY2VzEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEhsKCXVzZXJfbmFtZRgIIAEo\
+      CVIIdXNlck5hbWUSIwoNY29udGFjdF90b2tlbhgJIAEoDFIMY29udGFjdFRva2VuEh8KC3Byb2ZpbGVfa2V5GAog\
+      ASgMUgpwcm9maWxlS2V5Ei0KB3Byb2ZpbGUYCyABKAsyEy5tYXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUSJwoP\
+      cHJvZmlsZV92ZXJzaW9uGAwgASgEUg5wcm9maWxlVmVyc2lvbhIhCgx0b2xkX3ZlcnNpb24YDSABKARSC3RvbGRW\
+      ZXJzaW9uEigKEHByb2ZpbGVfYXNrZWRfYXQYDiABKANSDnByb2ZpbGVBc2tlZEF0EiEKDHNlbnRfdmVyc2lvbhgP\
+      IAEoBFILc2VudFZlcnNpb24SJwoPb2ZmZXJlZF92ZXJzaW9uGBAgASgEUg5vZmZlcmVkVmVyc2lvbhIdCgpvZmZl\
+      cmVkX2lkGBEgASgMUglvZmZlcmVkSWQirgIKEFdhaXRpbmdTdGFuZGluZ3MSQAoHZW50cmllcxgBIAMoCzImLm1h\
+      cnRsZXQuY2xpZW50LldhaXRpbmdTdGFuZGluZ3MuRW50cnlSB2VudHJpZXMabQoFRW50cnkSHQoKYWNjb3VudF9p\
+      ZBgBIAEoDFIJYWNjb3VudElkEkUKCHN0YW5kaW5nGAIgASgOMikubWFydGxldC5jbGllbnQuV2FpdGluZ1N0YW5k\
+      aW5ncy5TdGFuZGluZ1IIc3RhbmRpbmciaQoIU3RhbmRpbmcSGAoUU1RBTkRJTkdfVU5TUEVDSUZJRUQQABIVChFT\
+      VEFORElOR19BQ0NFUFRFRBABEhQKEFNUQU5ESU5HX0JMT0NLRUQQAhIWChJTVEFORElOR19GT1JHT1RURU4QAyIn\
+      CgxQcm9maWxlUm91bmQSFwoHbWFkZV9hdBgBIAEoA1IGbWFkZUF0IlIKClBlZXJEZXZpY2USGwoJZGV2aWNlX2lk\
+      GAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkItEDCg9PdXRn\
+      b2luZ01lc3NhZ2USIQoMcmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgptZXNzYWdlX2lkGAIgASgM\
+      UgltZXNzYWdlSWQSLQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBI4CgllbnZl\
+      bG9wZXMYBCADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMSFgoGdXJnZW50GAUgASgI\
+      UgZ1cmdlbnQSHAoJZXBoZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19hdBgHIAEoCzIaLmdvb2ds\
+      ZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCABKAhSCm5vdGVUb1NlbGYS\
+      GQoIZ3JvdXBfaWQYCSABKAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIMZ3JvdXBNZXNzYWdlEiUK\
+      DnRyb3VibGVkX3NpbmNlGAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwgASgDUgdyZXRyeUF0IkAK\
+      DEhlbGRFbnZlbG9wZRIwCghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIqIE\
+      CgtTdG9yZWRHcm91cBIUCgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlEikK\
+      EHJlZnVzZWRfc2VxdWVuY2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19yZWpvaW4YBCABKAhSC25l\
+      ZWRzUmVqb2luEjIKB2RldGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc1IHZGV0YWlscxInCg9k\
+      ZXRhaWxzX3ZlcnNpb24YBiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByABKAsyHy5tYXJ0bGV0LnYx\
+      LkNvbW1pdEJ1bmRsZVJlcXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEoA1ILdXBkYXRlRHVlQXQS\
+      JwoPdW5kb25lX3NlcXVlbmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1iZXIYCiABKAhSCGlzTWVt\
+      YmVyEhsKCWlzX2p1ZGdlZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygMUgl1bnZvdWNoZWQSKwoR\
+      cmVmdXNlZF9jb21taXR0ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5pc2hlZF9zaW5jZRgeIAEo\
+      A1IPdW5maW5pc2hlZFNpbmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASAB\
+      KAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1\
+      cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2ZXIY\
+      ASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJlc0F0\
+      IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZ2IGcHJvdG8z
       """)
 }

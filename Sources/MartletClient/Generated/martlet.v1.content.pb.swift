@@ -16,6 +16,9 @@ public struct Content: Sendable, Hashable {
   /// The message that it answers.
   public var replyTo: MessageReference? = nil
 
+  /// The key of the writer's profile, until the reader has shown that it has it.
+  public var writerProfile: ProfileKey? = nil
+
   /// What it says. Fields 10 to 39 are messages: a reader keeps one that it does not know, with its
   /// bytes, shows it as unsupported, and reads it once it knows the kind. Fields from 40 on are about
   /// messages, of the moment, or for devices: a reader passes over what it does not know.
@@ -33,12 +36,14 @@ public struct Content: Sendable, Hashable {
     writtenAt: ProtoTimestamp? = nil,
     disappearsAfter: ProtoDuration? = nil,
     replyTo: MessageReference? = nil,
+    writerProfile: ProfileKey? = nil,
     body: Body? = nil
   ) {
     self.id = id
     self.writtenAt = writtenAt
     self.disappearsAfter = disappearsAfter
     self.replyTo = replyTo
+    self.writerProfile = writerProfile
     self.body = body
   }
 
@@ -671,6 +676,9 @@ public struct ProfileKey: Sendable, Hashable {
   /// 32 bytes.
   public var key: [UInt8] = []
 
+  /// The version of the profile that the key opens, and those after it.
+  public var version: UInt64 = 0
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -678,8 +686,30 @@ public struct ProfileKey: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(key: [UInt8] = []) {
+  public init(key: [UInt8] = [], version: UInt64 = 0) {
     self.key = key
+    self.version = version
+  }
+}
+
+/// What people call themselves and look like; sealed by the profile's key, as docs/protocol.md says.
+public struct Profile: Sendable, Hashable {
+  /// A name, at most 64 characters.
+  public var name: String = ""
+
+  /// More, at most 280 characters.
+  public var about: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(name: String = "", about: String = "") {
+    self.name = name
+    self.about = about
   }
 }
 
@@ -757,6 +787,9 @@ public struct Sync: Sendable, Hashable {
 
     /// What a group is called.
     case group(Sync.Group)
+
+    /// What the account is called and looks like.
+    case own(Sync.Own)
   }
 
   /// A message that was sent.
@@ -818,6 +851,15 @@ public struct Sync: Sendable, Hashable {
     /// What it is called here.
     public var name: String = ""
 
+    /// The user name that it was found by; empty without one.
+    public var userName: String = ""
+
+    /// Whether it may write here.
+    public var isAccepted: Bool = false
+
+    /// The key of its profile; empty if it is not known.
+    public var profileKey: [UInt8] = []
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -830,13 +872,58 @@ public struct Sync: Sendable, Hashable {
       identityKey: [UInt8] = [],
       isVerified: Bool = false,
       isBlocked: Bool = false,
-      name: String = ""
+      name: String = "",
+      userName: String = "",
+      isAccepted: Bool = false,
+      profileKey: [UInt8] = []
     ) {
       self.accountID = accountID
       self.identityKey = identityKey
       self.isVerified = isVerified
       self.isBlocked = isBlocked
       self.name = name
+      self.userName = userName
+      self.isAccepted = isAccepted
+      self.profileKey = profileKey
+    }
+  }
+
+  /// What the account is called and looks like.
+  public struct Own: Sendable, Hashable {
+    /// Its user name; empty without one.
+    public var userName: String = ""
+
+    /// The token that its links carry; empty without one.
+    public var contactToken: [UInt8] = []
+
+    /// The key of its profile; empty without one.
+    public var profileKey: [UInt8] = []
+
+    /// Its profile.
+    public var profile: Profile? = nil
+
+    /// The version of the profile.
+    public var profileVersion: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      userName: String = "",
+      contactToken: [UInt8] = [],
+      profileKey: [UInt8] = [],
+      profile: Profile? = nil,
+      profileVersion: UInt64 = 0
+    ) {
+      self.userName = userName
+      self.contactToken = contactToken
+      self.profileKey = profileKey
+      self.profile = profile
+      self.profileVersion = profileVersion
     }
   }
 
@@ -980,6 +1067,7 @@ extension Content: Message {
     writer.optional(2, writtenAt, .message(ProtoTimestamp.self))
     writer.optional(3, disappearsAfter, .message(ProtoDuration.self))
     writer.optional(4, replyTo, .message(MessageReference.self))
+    writer.optional(5, writerProfile, .message(ProfileKey.self))
     if case .text(let value)? = body {
       writer.choice(10, value, .message(Text.self))
     }
@@ -1066,6 +1154,7 @@ extension Content: Message {
       case 18: try reader.optional(&writtenAt, .message(ProtoTimestamp.self))
       case 26: try reader.optional(&disappearsAfter, .message(ProtoDuration.self))
       case 34: try reader.optional(&replyTo, .message(MessageReference.self))
+      case 42: try reader.optional(&writerProfile, .message(ProfileKey.self))
       case 82:
         var current: Text?
         if case .text(let value)? = body { current = value }
@@ -1178,6 +1267,7 @@ extension Content: Message {
     case "writtenAt", "written_at": 2
     case "disappearsAfter", "disappears_after": 3
     case "replyTo", "reply_to": 4
+    case "writerProfile", "writer_profile": 5
     case "text": 10
     case "image": 11
     case "video": 12
@@ -1214,6 +1304,7 @@ extension Content: Message {
     case 2: try json.optional(&writtenAt, .message(ProtoTimestamp.self))
     case 3: try json.optional(&disappearsAfter, .message(ProtoDuration.self))
     case 4: try json.optional(&replyTo, .message(MessageReference.self))
+    case 5: try json.optional(&writerProfile, .message(ProfileKey.self))
     case 10:
       if let value = try json.choice(.message(Text.self), isTaken: body != nil) {
         body = .text(value)
@@ -1324,6 +1415,7 @@ extension Content: Message {
     json.optional("writtenAt", writtenAt, .message(ProtoTimestamp.self))
     json.optional("disappearsAfter", disappearsAfter, .message(ProtoDuration.self))
     json.optional("replyTo", replyTo, .message(MessageReference.self))
+    json.optional("writerProfile", writerProfile, .message(ProfileKey.self))
     if case .text(let value)? = body {
       json.choice("text", value, .message(Text.self))
     }
@@ -1406,6 +1498,9 @@ extension Content: Message {
     try Check.size(id, min: 16, max: 16, "id")
     if let value = replyTo {
       try Check.valid(value, "reply_to")
+    }
+    if let value = writerProfile {
+      try Check.valid(value, "writer_profile")
     }
     if case .text(let value)? = body {
       try Check.valid(value, "text")
@@ -2749,6 +2844,7 @@ extension ProfileKey: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.field(1, key, .bytes)
+    writer.field(2, version, .uint64)
     writer.unknown(unknownFields)
   }
 
@@ -2757,6 +2853,7 @@ extension ProfileKey: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.field(&key, .bytes)
+      case 16: try reader.field(&version, .uint64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2766,6 +2863,7 @@ extension ProfileKey: Message {
   public static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "key": 1
+    case "version": 2
     default: nil
     }
   }
@@ -2774,6 +2872,7 @@ extension ProfileKey: Message {
   public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.field(&key, .bytes)
+    case 2: try json.field(&version, .uint64)
     default: break
     }
   }
@@ -2781,11 +2880,65 @@ extension ProfileKey: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.field("key", key, .bytes)
+    json.field("version", version, .uint64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     try Check.size(key, min: 32, max: 32, "key")
+  }
+}
+
+extension Profile: Message {
+  /// `martlet.v1.Profile`.
+  public static let fullName = "martlet.v1.Profile"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, about, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&about, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "about": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&about, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("about", about, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 256, "name")
+    try Check.size(about, max: 1120, "about")
   }
 }
 
@@ -2910,6 +3063,9 @@ extension Sync: Message {
     if case .group(let value)? = action {
       writer.choice(5, value, .message(Sync.Group.self))
     }
+    if case .own(let value)? = action {
+      writer.choice(6, value, .message(Sync.Own.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -2937,6 +3093,10 @@ extension Sync: Message {
         var current: Sync.Group?
         if case .group(let value)? = action { current = value }
         action = .group(try reader.choice(.message(Sync.Group.self), mergingInto: current))
+      case 50:
+        var current: Sync.Own?
+        if case .own(let value)? = action { current = value }
+        action = .own(try reader.choice(.message(Sync.Own.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2950,6 +3110,7 @@ extension Sync: Message {
     case "peer": 3
     case "peers": 4
     case "group": 5
+    case "own": 6
     default: nil
     }
   }
@@ -2977,6 +3138,10 @@ extension Sync: Message {
       if let value = try json.choice(.message(Sync.Group.self), isTaken: action != nil) {
         action = .group(value)
       }
+    case 6:
+      if let value = try json.choice(.message(Sync.Own.self), isTaken: action != nil) {
+        action = .own(value)
+      }
     default: break
     }
   }
@@ -2998,6 +3163,9 @@ extension Sync: Message {
     if case .group(let value)? = action {
       json.choice("group", value, .message(Sync.Group.self))
     }
+    if case .own(let value)? = action {
+      json.choice("own", value, .message(Sync.Own.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3016,6 +3184,9 @@ extension Sync: Message {
     }
     if case .group(let value)? = action {
       try Check.valid(value, "group")
+    }
+    if case .own(let value)? = action {
+      try Check.valid(value, "own")
     }
   }
 }
@@ -3143,6 +3314,9 @@ extension Sync.Peer: Message {
     writer.field(3, isVerified, .bool)
     writer.field(4, isBlocked, .bool)
     writer.field(5, name, .string)
+    writer.field(6, userName, .string)
+    writer.field(7, isAccepted, .bool)
+    writer.field(8, profileKey, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -3155,6 +3329,9 @@ extension Sync.Peer: Message {
       case 24: try reader.field(&isVerified, .bool)
       case 32: try reader.field(&isBlocked, .bool)
       case 42: try reader.field(&name, .string)
+      case 50: try reader.field(&userName, .string)
+      case 56: try reader.field(&isAccepted, .bool)
+      case 66: try reader.field(&profileKey, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3168,6 +3345,9 @@ extension Sync.Peer: Message {
     case "isVerified", "is_verified": 3
     case "isBlocked", "is_blocked": 4
     case "name": 5
+    case "userName", "user_name": 6
+    case "isAccepted", "is_accepted": 7
+    case "profileKey", "profile_key": 8
     default: nil
     }
   }
@@ -3180,6 +3360,9 @@ extension Sync.Peer: Message {
     case 3: try json.field(&isVerified, .bool)
     case 4: try json.field(&isBlocked, .bool)
     case 5: try json.field(&name, .string)
+    case 6: try json.field(&userName, .string)
+    case 7: try json.field(&isAccepted, .bool)
+    case 8: try json.field(&profileKey, .bytes)
     default: break
     }
   }
@@ -3191,6 +3374,9 @@ extension Sync.Peer: Message {
     json.field("isVerified", isVerified, .bool)
     json.field("isBlocked", isBlocked, .bool)
     json.field("name", name, .string)
+    json.field("userName", userName, .string)
+    json.field("isAccepted", isAccepted, .bool)
+    json.field("profileKey", profileKey, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3198,6 +3384,80 @@ extension Sync.Peer: Message {
     try Check.size(accountID, min: 16, max: 16, "account_id")
     try Check.size(identityKey, min: 32, max: 32, "identity_key")
     try Check.size(name, max: 255, "name")
+    try Check.size(userName, max: 32, "user_name")
+    try Check.size(profileKey, max: 32, "profile_key")
+  }
+}
+
+extension Sync.Own: Message {
+  /// `martlet.v1.Sync.Own`.
+  public static let fullName = "martlet.v1.Sync.Own"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, userName, .string)
+    writer.field(2, contactToken, .bytes)
+    writer.field(3, profileKey, .bytes)
+    writer.optional(4, profile, .message(Profile.self))
+    writer.field(5, profileVersion, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&userName, .string)
+      case 18: try reader.field(&contactToken, .bytes)
+      case 26: try reader.field(&profileKey, .bytes)
+      case 34: try reader.optional(&profile, .message(Profile.self))
+      case 40: try reader.field(&profileVersion, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "userName", "user_name": 1
+    case "contactToken", "contact_token": 2
+    case "profileKey", "profile_key": 3
+    case "profile": 4
+    case "profileVersion", "profile_version": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&userName, .string)
+    case 2: try json.field(&contactToken, .bytes)
+    case 3: try json.field(&profileKey, .bytes)
+    case 4: try json.optional(&profile, .message(Profile.self))
+    case 5: try json.field(&profileVersion, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("userName", userName, .string)
+    json.field("contactToken", contactToken, .bytes)
+    json.field("profileKey", profileKey, .bytes)
+    json.optional("profile", profile, .message(Profile.self))
+    json.field("profileVersion", profileVersion, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(userName, max: 32, "user_name")
+    try Check.size(contactToken, max: 16, "contact_token")
+    try Check.size(profileKey, max: 32, "profile_key")
+    if let value = profile {
+      try Check.valid(value, "profile")
+    }
   }
 }
 
@@ -3512,92 +3772,100 @@ extension FileDescriptor {
     dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions],
     base64: """
       ChhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
-      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIvELCgdD\
+      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIrAMCgdD\
       b250ZW50EhgKAmlkGAEgASgMQgji4BgECBAQEFICaWQSOQoKd3JpdHRlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90\
       b2J1Zi5UaW1lc3RhbXBSCXdyaXR0ZW5BdBJEChBkaXNhcHBlYXJzX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3Rv\
       YnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISNwoIcmVwbHlfdG8YBCABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
-      Z2VSZWZlcmVuY2VSB3JlcGx5VG8SJgoEdGV4dBgKIAEoCzIQLm1hcnRsZXQudjEuVGV4dEgAUgR0ZXh0EikKBWlt\
-      YWdlGAsgASgLMhEubWFydGxldC52MS5JbWFnZUgAUgVpbWFnZRIpCgV2aWRlbxgMIAEoCzIRLm1hcnRsZXQudjEu\
-      VmlkZW9IAFIFdmlkZW8SKQoFYXVkaW8YDSABKAsyES5tYXJ0bGV0LnYxLkF1ZGlvSABSBWF1ZGlvEjYKCnZvaWNl\
-      X25vdGUYDiABKAsyFS5tYXJ0bGV0LnYxLlZvaWNlTm90ZUgAUgl2b2ljZU5vdGUSMgoIZG9jdW1lbnQYDyABKAsy\
-      FC5tYXJ0bGV0LnYxLkRvY3VtZW50SABSCGRvY3VtZW50EjIKCGxvY2F0aW9uGBAgASgLMhQubWFydGxldC52MS5M\
-      b2NhdGlvbkgAUghsb2NhdGlvbhIvCgdjb250YWN0GBEgASgLMhMubWFydGxldC52MS5Db250YWN0SABSB2NvbnRh\
-      Y3QSJgoEcG9sbBgSIAEoCzIQLm1hcnRsZXQudjEuUG9sbEgAUgRwb2xsEjEKBWV2ZW50GBMgASgLMhkubWFydGxl\
-      dC52MS5DYWxlbmRhckV2ZW50SABSBWV2ZW50Ei8KB3N0aWNrZXIYFCABKAsyEy5tYXJ0bGV0LnYxLlN0aWNrZXJI\
-      AFIHc3RpY2tlchIyCgZzeXN0ZW0YFSABKAsyGC5tYXJ0bGV0LnYxLlN5c3RlbU5vdGljZUgAUgZzeXN0ZW0SMgoI\
-      cmVhY3Rpb24YKCABKAsyFC5tYXJ0bGV0LnYxLlJlYWN0aW9uSABSCHJlYWN0aW9uEiYKBGVkaXQYKSABKAsyEC5t\
-      YXJ0bGV0LnYxLkVkaXRIAFIEZWRpdBIyCghkZWxldGlvbhgqIAEoCzIULm1hcnRsZXQudjEuRGVsZXRpb25IAFII\
-      ZGVsZXRpb24SMwoJcG9sbF92b3RlGCsgASgLMhQubWFydGxldC52MS5Qb2xsVm90ZUgAUghwb2xsVm90ZRI5Cgtl\
-      dmVudF9yZXBseRgsIAEoCzIWLm1hcnRsZXQudjEuRXZlbnRSZXBseUgAUgpldmVudFJlcGx5EjYKB3JlY2VpcHQY\
-      LSABKAsyGi5tYXJ0bGV0LnYxLkNvbnRlbnRSZWNlaXB0SABSB3JlY2VpcHQSLAoGdHlwaW5nGC4gASgLMhIubWFy\
-      dGxldC52MS5UeXBpbmdIAFIGdHlwaW5nEjkKC3Byb2ZpbGVfa2V5GC8gASgLMhYubWFydGxldC52MS5Qcm9maWxl\
-      S2V5SABSCnByb2ZpbGVLZXkSTgoSZGlzYXBwZWFyaW5nX3RpbWVyGDAgASgLMh0ubWFydGxldC52MS5EaXNhcHBl\
-      YXJpbmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5D\
-      YWxsT2ZmZXJIAFIJY2FsbE9mZmVyEiYKBHN5bmMYPCABKAsyEC5tYXJ0bGV0LnYxLlN5bmNIAFIEc3luYxJOChJk\
-      ZWNyeXB0aW9uX2ZhaWx1cmUYPSABKAsyHS5tYXJ0bGV0LnYxLkRlY3J5cHRpb25GYWlsdXJlSABSEWRlY3J5cHRp\
-      b25GYWlsdXJlEi8KB25vdGhpbmcYPiABKAsyEy5tYXJ0bGV0LnYxLk5vdGhpbmdIAFIHbm90aGluZ0IGCgRib2R5\
-      ImIKEE1lc3NhZ2VSZWZlcmVuY2USJQoJYXV0aG9yX2lkGAEgASgMQgji4BgECBAQEFIIYXV0aG9ySWQSJwoKbWVz\
-      c2FnZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCKTAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEg\
-      ASgJQgbi4BgCEH9SCW1lZGlhVHlwZRIkCglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiYKCGVt\
-      YmVkZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZEIKCghsb2NhdGlvbkoECAQQCiImCgRUZXh0Eh4KBHRl\
-      eHQYASABKAlCCuLgGAYIARCAgARSBHRleHQilgEKBUltYWdlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0\
-      LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1SBXdpZHRoEhYKBmhlaWdodBgD\
-      IAEoDVIGaGVpZ2h0EiEKB2NhcHRpb24YBCABKAlCB+LgGAMQgCBSB2NhcHRpb24izQEKBVZpZGVvEjwKCmF0dGFj\
-      aG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiAB\
-      KA1SBXdpZHRoEhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EjUKCGR1cmF0aW9uGAQgASgLMhkuZ29vZ2xlLnByb3Rv\
-      YnVmLkR1cmF0aW9uUghkdXJhdGlvbhIhCgdjYXB0aW9uGAUgASgJQgfi4BgDEIAgUgdjYXB0aW9uIpsBCgVBdWRp\
-      bxI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUK\
-      CGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIdCgV0aXRsZRgDIAEo\
-      CUIH4uAYAxD/AVIFdGl0bGUipQEKCVZvaWNlTm90ZRI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5B\
-      dHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
-      cmF0aW9uUghkdXJhdGlvbhIjCgh3YXZlZm9ybRgDIAEoDEIH4uAYAxCAAlIId2F2ZWZvcm0iawoIRG9jdW1lbnQS\
-      PAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIhCgdj\
-      YXB0aW9uGAIgASgJQgfi4BgDEIAgUgdjYXB0aW9uIn0KCExvY2F0aW9uEhoKCGxhdGl0dWRlGAEgASgBUghsYXRp\
-      dHVkZRIcCglsb25naXR1ZGUYAiABKAFSCWxvbmdpdHVkZRIaCghhY2N1cmFjeRgDIAEoAVIIYWNjdXJhY3kSGwoE\
-      bmFtZRgEIAEoCUIH4uAYAxD/AVIEbmFtZSKcAQoHQ29udGFjdBIdCgRuYW1lGAEgASgJQgni4BgFCAEQ/wFSBG5h\
-      bWUSJQoKYWNjb3VudF9pZBgCIAEoDEIG4uAYAhAQUglhY2NvdW50SWQSJAoGcGhvbmVzGAMgAygJQgzy4BgCEBDi\
-      4BgCEEBSBnBob25lcxIlCgZlbWFpbHMYBCADKAlCDfLgGAIQEOLgGAMQ/gFSBmVtYWlscyK6AQoEUG9sbBIlCghx\
-      dWVzdGlvbhgBIAEoCUIJ4uAYBQgBEIAIUghxdWVzdGlvbhIrCgdvcHRpb25zGAIgAygJQhHy4BgECAIQIOLgGAUI\
-      ARD/AVIHb3B0aW9ucxIlCg5hbGxvd3Nfc2V2ZXJhbBgDIAEoCFINYWxsb3dzU2V2ZXJhbBI3CgljbG9zZXNfYXQY\
-      BCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbG9zZXNBdCL5AQoNQ2FsZW5kYXJFdmVudBIfCgV0\
-      aXRsZRgBIAEoCUIJ4uAYBQgBEP8BUgV0aXRsZRI9CglzdGFydHNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYu\
-      VGltZXN0YW1wQgT44BgBUghzdGFydHNBdBIzCgdlbmRzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz\
-      dGFtcFIGZW5kc0F0EjAKCGxvY2F0aW9uGAQgASgLMhQubWFydGxldC52MS5Mb2NhdGlvblIIbG9jYXRpb24SIQoH\
-      ZGV0YWlscxgFIAEoCUIH4uAYAxCAIFIHZGV0YWlscyJlCgdTdGlja2VyEjwKCmF0dGFjaG1lbnQYASABKAsyFi5t\
-      YXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSHAoFZW1vamkYAiABKAlCBuLgGAIQQFIFZW1v\
-      amkiLQoMU3lzdGVtTm90aWNlEh0KBHRleHQYASABKAlCCeLgGAUIARCAIFIEdGV4dCJmCghSZWFjdGlvbhI8Cgdt\
-      ZXNzYWdlGAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJlbmNlQgT44BgBUgdtZXNzYWdlEhwKBWVtb2pp\
-      GAIgASgJQgbi4BgCEEBSBWVtb2ppIlsKBEVkaXQSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3Nh\
-      Z2VJZBIqCgR0ZXh0GAIgASgLMhAubWFydGxldC52MS5UZXh0QgT44BgBUgR0ZXh0IjMKCERlbGV0aW9uEicKCm1l\
-      c3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiZAoIUG9sbFZvdGUSNgoEcG9sbBgBIAEoCzIcLm1h\
-      cnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIEcG9sbBIgCgdjaG9pY2VzGAIgAygNQgby4BgCECBSB2No\
-      b2ljZXMi0AEKCkV2ZW50UmVwbHkSOAoFZXZlbnQYASABKAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VC\
-      BPjgGAFSBWV2ZW50EjUKBmFuc3dlchgCIAEoDjIdLm1hcnRsZXQudjEuRXZlbnRSZXBseS5BbnN3ZXJSBmFuc3dl\
-      ciJRCgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASDgoKQU5TV0VSX1lFUxABEg0KCUFOU1dFUl9OTxAC\
-      EhAKDEFOU1dFUl9NQVlCRRADIkoKDkNvbnRlbnRSZWNlaXB0EjgKEHJlYWRfbWVzc2FnZV9pZHMYASADKAxCDvLg\
-      GAIQZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGlu\
-      ZyIoCgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleSJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
-      CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24idwoJQ2FsbE9mZmVy\
-      EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIq\
-      CgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uIr4GCgRTeW5jEisKBHNlbnQYASABKAsy\
-      FS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUmVh\
-      ZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVyEi4KBXBlZXJzGAQg\
-      ASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYubWFydGxldC52MS5T\
-      eW5jLkdyb3VwSABSBWdyb3VwGmgKBFNlbnQSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBp\
-      ZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFk\
-      EiUKCXNlbmRlcl9pZBgBIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgC\
-      EGTi4BgECBAQEFIKbWVzc2FnZUlkcxq5AQoEUGVlchInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNj\
-      b3VudElkEisKDGlkZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVk\
-      GAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi\
-      4BgDEP8BUgRuYW1lGjwKBVBlZXJzEjMKBXBlZXJzGAEgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJCBvLgGAIQ\
-      QFIFcGVlcnMagAEKBUdyb3VwEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI4CgdkZXRhaWxz\
-      GAIgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNCBPjgGAFSB2RldGFpbHMSGAoHdmVyc2lvbhgDIAEoBFIH\
-      dmVyc2lvbkIICgZhY3Rpb24iPAoRRGVjcnlwdGlvbkZhaWx1cmUSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
-      EBBSCW1lc3NhZ2VJZCIJCgdOb3RoaW5nInwKDEdyb3VwRGV0YWlscxIbCgRuYW1lGAEgASgJQgfi4BgDEP8BUgRu\
-      YW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEIAIUgVhYm91dBIwCgdwaWN0dXJlGAMgASgLMhYubWFydGxldC52MS5B\
-      dHRhY2htZW50UgdwaWN0dXJlIssBChNQcm92aXNpb25pbmdNZXNzYWdlEicKCmFjY291bnRfaWQYASABKAxCCOLg\
-      GAQIEBAQUglhY2NvdW50SWQSLQoNaWRlbnRpdHlfc2VlZBgCIAEoDEII4uAYBAggECBSDGlkZW50aXR5U2VlZBIn\
-      CgpsaW5rX3Rva2VuGAMgASgMQgji4BgECCAQIFIJbGlua1Rva2VuEjMKBXBlZXJzGAQgAygLMhUubWFydGxldC52\
-      MS5TeW5jLlBlZXJCBvLgGAIQQFIFcGVlcnNiBnByb3RvMw==
+      Z2VSZWZlcmVuY2VSB3JlcGx5VG8SPQoOd3JpdGVyX3Byb2ZpbGUYBSABKAsyFi5tYXJ0bGV0LnYxLlByb2ZpbGVL\
+      ZXlSDXdyaXRlclByb2ZpbGUSJgoEdGV4dBgKIAEoCzIQLm1hcnRsZXQudjEuVGV4dEgAUgR0ZXh0EikKBWltYWdl\
+      GAsgASgLMhEubWFydGxldC52MS5JbWFnZUgAUgVpbWFnZRIpCgV2aWRlbxgMIAEoCzIRLm1hcnRsZXQudjEuVmlk\
+      ZW9IAFIFdmlkZW8SKQoFYXVkaW8YDSABKAsyES5tYXJ0bGV0LnYxLkF1ZGlvSABSBWF1ZGlvEjYKCnZvaWNlX25v\
+      dGUYDiABKAsyFS5tYXJ0bGV0LnYxLlZvaWNlTm90ZUgAUgl2b2ljZU5vdGUSMgoIZG9jdW1lbnQYDyABKAsyFC5t\
+      YXJ0bGV0LnYxLkRvY3VtZW50SABSCGRvY3VtZW50EjIKCGxvY2F0aW9uGBAgASgLMhQubWFydGxldC52MS5Mb2Nh\
+      dGlvbkgAUghsb2NhdGlvbhIvCgdjb250YWN0GBEgASgLMhMubWFydGxldC52MS5Db250YWN0SABSB2NvbnRhY3QS\
+      JgoEcG9sbBgSIAEoCzIQLm1hcnRsZXQudjEuUG9sbEgAUgRwb2xsEjEKBWV2ZW50GBMgASgLMhkubWFydGxldC52\
+      MS5DYWxlbmRhckV2ZW50SABSBWV2ZW50Ei8KB3N0aWNrZXIYFCABKAsyEy5tYXJ0bGV0LnYxLlN0aWNrZXJIAFIH\
+      c3RpY2tlchIyCgZzeXN0ZW0YFSABKAsyGC5tYXJ0bGV0LnYxLlN5c3RlbU5vdGljZUgAUgZzeXN0ZW0SMgoIcmVh\
+      Y3Rpb24YKCABKAsyFC5tYXJ0bGV0LnYxLlJlYWN0aW9uSABSCHJlYWN0aW9uEiYKBGVkaXQYKSABKAsyEC5tYXJ0\
+      bGV0LnYxLkVkaXRIAFIEZWRpdBIyCghkZWxldGlvbhgqIAEoCzIULm1hcnRsZXQudjEuRGVsZXRpb25IAFIIZGVs\
+      ZXRpb24SMwoJcG9sbF92b3RlGCsgASgLMhQubWFydGxldC52MS5Qb2xsVm90ZUgAUghwb2xsVm90ZRI5CgtldmVu\
+      dF9yZXBseRgsIAEoCzIWLm1hcnRsZXQudjEuRXZlbnRSZXBseUgAUgpldmVudFJlcGx5EjYKB3JlY2VpcHQYLSAB\
+      KAsyGi5tYXJ0bGV0LnYxLkNvbnRlbnRSZWNlaXB0SABSB3JlY2VpcHQSLAoGdHlwaW5nGC4gASgLMhIubWFydGxl\
+      dC52MS5UeXBpbmdIAFIGdHlwaW5nEjkKC3Byb2ZpbGVfa2V5GC8gASgLMhYubWFydGxldC52MS5Qcm9maWxlS2V5\
+      SABSCnByb2ZpbGVLZXkSTgoSZGlzYXBwZWFyaW5nX3RpbWVyGDAgASgLMh0ubWFydGxldC52MS5EaXNhcHBlYXJp\
+      bmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5DYWxs\
+      T2ZmZXJIAFIJY2FsbE9mZmVyEiYKBHN5bmMYPCABKAsyEC5tYXJ0bGV0LnYxLlN5bmNIAFIEc3luYxJOChJkZWNy\
+      eXB0aW9uX2ZhaWx1cmUYPSABKAsyHS5tYXJ0bGV0LnYxLkRlY3J5cHRpb25GYWlsdXJlSABSEWRlY3J5cHRpb25G\
+      YWlsdXJlEi8KB25vdGhpbmcYPiABKAsyEy5tYXJ0bGV0LnYxLk5vdGhpbmdIAFIHbm90aGluZ0IGCgRib2R5ImIK\
+      EE1lc3NhZ2VSZWZlcmVuY2USJQoJYXV0aG9yX2lkGAEgASgMQgji4BgECBAQEFIIYXV0aG9ySWQSJwoKbWVzc2Fn\
+      ZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCKTAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEgASgJ\
+      Qgbi4BgCEH9SCW1lZGlhVHlwZRIkCglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiYKCGVtYmVk\
+      ZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZEIKCghsb2NhdGlvbkoECAQQCiImCgRUZXh0Eh4KBHRleHQY\
+      ASABKAlCCuLgGAYIARCAgARSBHRleHQilgEKBUltYWdlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYx\
+      LkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1SBXdpZHRoEhYKBmhlaWdodBgDIAEo\
+      DVIGaGVpZ2h0EiEKB2NhcHRpb24YBCABKAlCB+LgGAMQgCBSB2NhcHRpb24izQEKBVZpZGVvEjwKCmF0dGFjaG1l\
+      bnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1S\
+      BXdpZHRoEhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EjUKCGR1cmF0aW9uGAQgASgLMhkuZ29vZ2xlLnByb3RvYnVm\
+      LkR1cmF0aW9uUghkdXJhdGlvbhIhCgdjYXB0aW9uGAUgASgJQgfi4BgDEIAgUgdjYXB0aW9uIpsBCgVBdWRpbxI8\
+      CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1\
+      cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIdCgV0aXRsZRgDIAEoCUIH\
+      4uAYAxD/AVIFdGl0bGUipQEKCVZvaWNlTm90ZRI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRh\
+      Y2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0\
+      aW9uUghkdXJhdGlvbhIjCgh3YXZlZm9ybRgDIAEoDEIH4uAYAxCAAlIId2F2ZWZvcm0iawoIRG9jdW1lbnQSPAoK\
+      YXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIhCgdjYXB0\
+      aW9uGAIgASgJQgfi4BgDEIAgUgdjYXB0aW9uIn0KCExvY2F0aW9uEhoKCGxhdGl0dWRlGAEgASgBUghsYXRpdHVk\
+      ZRIcCglsb25naXR1ZGUYAiABKAFSCWxvbmdpdHVkZRIaCghhY2N1cmFjeRgDIAEoAVIIYWNjdXJhY3kSGwoEbmFt\
+      ZRgEIAEoCUIH4uAYAxD/AVIEbmFtZSKcAQoHQ29udGFjdBIdCgRuYW1lGAEgASgJQgni4BgFCAEQ/wFSBG5hbWUS\
+      JQoKYWNjb3VudF9pZBgCIAEoDEIG4uAYAhAQUglhY2NvdW50SWQSJAoGcGhvbmVzGAMgAygJQgzy4BgCEBDi4BgC\
+      EEBSBnBob25lcxIlCgZlbWFpbHMYBCADKAlCDfLgGAIQEOLgGAMQ/gFSBmVtYWlscyK6AQoEUG9sbBIlCghxdWVz\
+      dGlvbhgBIAEoCUIJ4uAYBQgBEIAIUghxdWVzdGlvbhIrCgdvcHRpb25zGAIgAygJQhHy4BgECAIQIOLgGAUIARD/\
+      AVIHb3B0aW9ucxIlCg5hbGxvd3Nfc2V2ZXJhbBgDIAEoCFINYWxsb3dzU2V2ZXJhbBI3CgljbG9zZXNfYXQYBCAB\
+      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbG9zZXNBdCL5AQoNQ2FsZW5kYXJFdmVudBIfCgV0aXRs\
+      ZRgBIAEoCUIJ4uAYBQgBEP8BUgV0aXRsZRI9CglzdGFydHNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+      ZXN0YW1wQgT44BgBUghzdGFydHNBdBIzCgdlbmRzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt\
+      cFIGZW5kc0F0EjAKCGxvY2F0aW9uGAQgASgLMhQubWFydGxldC52MS5Mb2NhdGlvblIIbG9jYXRpb24SIQoHZGV0\
+      YWlscxgFIAEoCUIH4uAYAxCAIFIHZGV0YWlscyJlCgdTdGlja2VyEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0\
+      bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSHAoFZW1vamkYAiABKAlCBuLgGAIQQFIFZW1vamki\
+      LQoMU3lzdGVtTm90aWNlEh0KBHRleHQYASABKAlCCeLgGAUIARCAIFIEdGV4dCJmCghSZWFjdGlvbhI8CgdtZXNz\
+      YWdlGAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJlbmNlQgT44BgBUgdtZXNzYWdlEhwKBWVtb2ppGAIg\
+      ASgJQgbi4BgCEEBSBWVtb2ppIlsKBEVkaXQSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJ\
+      ZBIqCgR0ZXh0GAIgASgLMhAubWFydGxldC52MS5UZXh0QgT44BgBUgR0ZXh0IjMKCERlbGV0aW9uEicKCm1lc3Nh\
+      Z2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiZAoIUG9sbFZvdGUSNgoEcG9sbBgBIAEoCzIcLm1hcnRs\
+      ZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIEcG9sbBIgCgdjaG9pY2VzGAIgAygNQgby4BgCECBSB2Nob2lj\
+      ZXMi0AEKCkV2ZW50UmVwbHkSOAoFZXZlbnQYASABKAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VCBPjg\
+      GAFSBWV2ZW50EjUKBmFuc3dlchgCIAEoDjIdLm1hcnRsZXQudjEuRXZlbnRSZXBseS5BbnN3ZXJSBmFuc3dlciJR\
+      CgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASDgoKQU5TV0VSX1lFUxABEg0KCUFOU1dFUl9OTxACEhAK\
+      DEFOU1dFUl9NQVlCRRADIkoKDkNvbnRlbnRSZWNlaXB0EjgKEHJlYWRfbWVzc2FnZV9pZHMYASADKAxCDvLgGAIQ\
+      ZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGluZyJC\
+      CgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleRIYCgd2ZXJzaW9uGAIgASgEUgd2ZXJzaW9u\
+      IkUKB1Byb2ZpbGUSGwoEbmFtZRgBIAEoCUIH4uAYAxCAAlIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxDgCFIF\
+      YWJvdXQiSgoRRGlzYXBwZWFyaW5nVGltZXISNQoIZHVyYXRpb24YASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVy\
+      YXRpb25SCGR1cmF0aW9uIncKCUNhbGxPZmZlchIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsK\
+      CWhhc192aWRlbxgCIAEoCFIIaGFzVmlkZW8SKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlw\
+      dGlvbiKyCQoEU3luYxIrCgRzZW50GAEgASgLMhUubWFydGxldC52MS5TeW5jLlNlbnRIAFIEc2VudBIrCgRyZWFk\
+      GAIgASgLMhUubWFydGxldC52MS5TeW5jLlJlYWRIAFIEcmVhZBIrCgRwZWVyGAMgASgLMhUubWFydGxldC52MS5T\
+      eW5jLlBlZXJIAFIEcGVlchIuCgVwZWVycxgEIAEoCzIWLm1hcnRsZXQudjEuU3luYy5QZWVyc0gAUgVwZWVycxIu\
+      CgVncm91cBgFIAEoCzIWLm1hcnRsZXQudjEuU3luYy5Hcm91cEgAUgVncm91cBIoCgNvd24YBiABKAsyFC5tYXJ0\
+      bGV0LnYxLlN5bmMuT3duSABSA293bhpoCgRTZW50EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3Jl\
+      Y2lwaWVudElkEjMKB2NvbnRlbnQYAiABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRCBPjgGAFSB2NvbnRlbnQaXgoE\
+      UmVhZBIlCglzZW5kZXJfaWQYASABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIvCgttZXNzYWdlX2lkcxgCIAMoDEIO\
+      8uAYAhBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMaqAIKBFBlZXISJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBS\
+      CWFjY291bnRJZBIrCgxpZGVudGl0eV9rZXkYAiABKAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIfCgtpc192ZXJp\
+      ZmllZBgDIAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgIUglpc0Jsb2NrZWQSGwoEbmFtZRgFIAEo\
+      CUIH4uAYAxD/AVIEbmFtZRIjCgl1c2VyX25hbWUYBiABKAlCBuLgGAIQIFIIdXNlck5hbWUSHwoLaXNfYWNjZXB0\
+      ZWQYByABKAhSCmlzQWNjZXB0ZWQSJwoLcHJvZmlsZV9rZXkYCCABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRrYAQoD\
+      T3duEiMKCXVzZXJfbmFtZRgBIAEoCUIG4uAYAhAgUgh1c2VyTmFtZRIrCg1jb250YWN0X3Rva2VuGAIgASgMQgbi\
+      4BgCEBBSDGNvbnRhY3RUb2tlbhInCgtwcm9maWxlX2tleRgDIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5Ei0KB3By\
+      b2ZpbGUYBCABKAsyEy5tYXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUSJwoPcHJvZmlsZV92ZXJzaW9uGAUgASgE\
+      Ug5wcm9maWxlVmVyc2lvbho8CgVQZWVycxIzCgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby\
+      4BgCEEBSBXBlZXJzGoABCgVHcm91cBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoHZGV0\
+      YWlscxgCIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24YAyAB\
+      KARSB3ZlcnNpb25CCAoGYWN0aW9uIjwKEURlY3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxCCOLg\
+      GAQIEBAQUgltZXNzYWdlSWQiCQoHTm90aGluZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/\
+      AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQu\
+      djEuQXR0YWNobWVudFIHcGljdHVyZSLLAQoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgM\
+      Qgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNl\
+      ZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRs\
+      ZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzYgZwcm90bzM=
       """)
 }

@@ -11,6 +11,10 @@ final class Parts {
   let receipts: Receipts
   let receiver: Receiver
   let people: People
+  let contacts: Contacts
+  let standings: Standings
+  let userNames: UserNames
+  let profiles: Profiles
   let names: NameDirectory
   let account: Account
 
@@ -28,11 +32,17 @@ final class Parts {
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
     let keys = KeyMaintenance(context, groups.keyPackages)
-    let envelopes = Envelopes(context, sessions)
+    let news = ProfileNews()
+    let envelopes = Envelopes(context, sessions, news)
+    standings = Standings(context)
+    userNames = UserNames(context, outbox)
+    profiles = Profiles(context, outbox, news)
     receipts = Receipts(context, outbox)
-    people = People(context, outbox, groups.leaves, envelopes)
+    people = People(context, outbox, groups.leaves, envelopes, standings, profiles)
+    contacts = Contacts(context, outbox, people, standings)
     let frames = Frames(context, generations, ownDevices, keys, envelopes, receipts, groups)
-    receiver = Receiver(context, generations, ownDevices, keys, outbox, groups, frames)
+    receiver = Receiver(
+      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles)
     inflow.connect(to: receiver)
   }
 }

@@ -55,6 +55,19 @@ enum ClientLimits {
   static let resendRequestsOfStrangersPerHour = 20
   /// Seconds after which a running program asks again whether its file is the latest copy.
   static let generationInterval: Int64 = 600
+  /// Messages that are shown of an account that asks to be accepted; the server lets no more
+  /// through.
+  static let shownOfRequest = 5
+  /// Messages that are removed at once of an account that was not accepted.
+  static let removedOfRequest = 1_000
+  /// Rounds with a profile that other own devices change meanwhile.
+  static let profileRounds = 5
+  /// Profiles that one call asks for; the server takes no more.
+  static let profilesPerCall = 100
+  /// Seconds after which a profile is read again: a day.
+  static let profileLifetime: Int64 = 86_400
+  /// Seconds after which it is looked whether any profile is that old: an hour.
+  static let profileRoundInterval: Int64 = 3_600
   /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
   static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
 }

@@ -1,7 +1,7 @@
 internal import Postgres
 
 /// What an account is to another.
-enum Standing: Int16, Sendable {
+enum ContactStanding: Int16, Sendable {
   /// It has written, and waits to be accepted.
   case asking = 1
   /// It may write.
@@ -34,7 +34,8 @@ enum ContactStore: StatementOwner {
   ///
   /// - Returns: false if there is no such account.
   static func set(
-    _ standing: Standing, of other: Identifier, for account: Identifier, in session: some Session
+    _ standing: ContactStanding, of other: Identifier, for account: Identifier,
+    in session: some Session
   ) async throws -> Bool {
     try await session.execute(set, account, other, standing.rawValue) == 1
   }
@@ -49,11 +50,11 @@ enum ContactStore: StatementOwner {
   /// What accounts are to one of them, by identifier.
   static func list(
     for account: Identifier, after: Identifier?, limit: Int, in session: some Session
-  ) async throws -> [(other: Identifier, standing: Standing)] {
+  ) async throws -> [(other: Identifier, standing: ContactStanding)] {
     let start = after?.bytes ?? [UInt8](repeating: 0, count: Identifier.byteCount)
     return try await session.rows(list, account, start, Int64(limit)).compactMap { row in
       let (other, standing) = try row.decode(Identifier.self, Int16.self)
-      return Standing(rawValue: standing).map { (other, $0) }
+      return ContactStanding(rawValue: standing).map { (other, $0) }
     }
   }
 }

@@ -11,9 +11,25 @@ struct People: AsyncParsableCommand {
   private struct Row: Encodable {
     let account: String
     let name: String
+    let userName: String
+    let profileName: String
+    let about: String
     let isVerified: Bool
+    let isAccepted: Bool
     let isBlocked: Bool
     let hasChangedIdentity: Bool
+
+    init(_ person: Person) {
+      account = person.account.description
+      name = person.name
+      userName = person.userName
+      profileName = person.profileName
+      about = person.about
+      isVerified = person.isVerified
+      isAccepted = person.isAccepted
+      isBlocked = person.isBlocked
+      hasChangedIdentity = person.hasChangedIdentity
+    }
   }
 
   func run() async throws {
@@ -22,11 +38,7 @@ struct People: AsyncParsableCommand {
       if people.isEmpty { Terminal.note("this device knows no other account yet") }
       for person in people {
         if options.json {
-          try JSONLine.print(
-            Row(
-              account: person.account.description, name: person.name,
-              isVerified: person.isVerified, isBlocked: person.isBlocked,
-              hasChangedIdentity: person.hasChangedIdentity))
+          try JSONLine.print(Row(person))
         } else {
           Terminal.line(ListingText.line(person))
         }
@@ -62,7 +74,7 @@ struct SafetyNumber: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   @Option(help: "Verify against these 60 digits, as the other person's device shows them.")
@@ -107,7 +119,7 @@ struct AcceptIdentity: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   @Option(help: "Accept the key that has this safety number: 60 digits.")
@@ -146,7 +158,7 @@ struct Block: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   func run() async throws {
@@ -162,7 +174,7 @@ struct Unblock: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   func run() async throws {

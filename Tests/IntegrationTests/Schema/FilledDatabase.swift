@@ -168,7 +168,9 @@ enum FilledDatabase {
   static func make() async throws -> Database {
     let configuration = try await TestCluster.shared.makeDatabase()
     let database = Database(configuration, loops: try .shared())
-    for statement in filling + fillingGroups { try await database.execute(Statement(statement)) }
+    for statement in filling + fillingGroups + fillingPeople {
+      try await database.execute(Statement(statement))
+    }
     return database
   }
 }

@@ -64,7 +64,7 @@ def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_pat
                     for line in lines if " =" in line and not line.startswith("#"))
 
     names = list(printed())
-    assert len(names) == 16
+    assert len(names) >= 16
     for name in names:
         variable = "MARTLET_" + name.upper().replace("-", "_")
         file = tmp_path / "settings"

@@ -79,7 +79,7 @@ extension PeopleService {
   }
 
   private func set(
-    _ standing: Standing, _ other: [UInt8], _ context: ServerContext
+    _ standing: ContactStanding, _ other: [UInt8], _ context: ServerContext
   ) async throws -> Bool {
     let (caller, other) = (try context.caller, try account(other))
     guard other != caller.account else {
@@ -110,7 +110,7 @@ extension ContactPolicyRule {
   }
 }
 
-extension Standing {
+extension ContactStanding {
   fileprivate var message: ListContactsResponse.Standing {
     switch self {
     case .asking: .asking

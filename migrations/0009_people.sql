@@ -84,3 +84,31 @@ CREATE TRIGGER profiles_touch BEFORE UPDATE ON profiles
 
 ALTER TABLE messages ADD COLUMN is_withheld boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN messages.is_withheld IS 'Whether nobody but its sender is to know of it: the recipient has blocked the sender, or lets no more requests in.';
+
+-- Not logged: after a crash of the database everybody publishes again.
+CREATE UNLOGGED TABLE user_presence (
+  topic identifier NOT NULL,
+  account_id identifier NOT NULL,
+  device_id device_number NOT NULL,
+  node_id identifier NOT NULL,
+  stream_id identifier NOT NULL,
+  sealed bytea NOT NULL CHECK (octet_length(sealed) = 296),
+  farewell bytea NOT NULL CHECK (octet_length(farewell) = 296),
+  is_live boolean NOT NULL,
+  changed_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (topic, account_id, device_id),
+  FOREIGN KEY (account_id, device_id) REFERENCES devices ON DELETE CASCADE
+);
+COMMENT ON TABLE user_presence IS 'Who is there, sealed for those who know the topic''s key.';
+COMMENT ON COLUMN user_presence.topic IS 'Derived from the key.';
+COMMENT ON COLUMN user_presence.account_id IS 'Who publishes.';
+COMMENT ON COLUMN user_presence.device_id IS 'From which device.';
+COMMENT ON COLUMN user_presence.node_id IS 'Which node has the stream.';
+COMMENT ON COLUMN user_presence.stream_id IS 'Which stream: the end of an older one means nothing.';
+COMMENT ON COLUMN user_presence.sealed IS 'What is published.';
+COMMENT ON COLUMN user_presence.farewell IS 'What will be published when the device is gone.';
+COMMENT ON COLUMN user_presence.is_live IS 'Whether the device is there.';
+COMMENT ON COLUMN user_presence.changed_at IS 'When the row last changed: heartbeats stay in memory.';
+CREATE INDEX user_presence_device ON user_presence (account_id, device_id);
+CREATE INDEX user_presence_node ON user_presence (node_id) WHERE is_live;
+CREATE INDEX user_presence_changed_at ON user_presence (changed_at);

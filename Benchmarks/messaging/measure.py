@@ -59,7 +59,8 @@ def server(folder):
     """A server with its own cluster, as people run it, but for TLS and limits."""
     process = subprocess.Popen(
         [SERVER, "serve", "--data-directory", str(folder), "--listen", "127.0.0.1:0",
-         "--insecure-plaintext", "--admission", "open", "--set", "send-burst=0"],
+         "--insecure-plaintext", "--admission", "open", "--set", "send-burst=0",
+         "--set", "first-contact=accepted"],
         stdout=subprocess.PIPE, stderr=(folder / "log").open("w"), text=True)
     try:
         line = process.stdout.readline()

@@ -17,7 +17,7 @@ struct Martlet: AsyncParsableCommand {
       Outbox.self, History.self, Save.self, MarkRead.self, Delete.self, Conversations.self,
       People.self,
       Me.self, Add.self, Requests.self, Accept.self, Ignore.self, UserNameCommand.self,
-      ProfileCommand.self,
+      ProfileCommand.self, Presence.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
     ])

@@ -57,6 +57,12 @@ struct Setting: Sendable {
   static let serverName = Setting(
     name: "server-name", standard: "martlet",
     help: "the server's name; the same on every node of one database", choices: "a name")
+  static let firstContact = Setting(
+    name: "first-contact", standard: "request",
+    help:
+      "what first messages to a person are: request (few come through until it is accepted), or "
+      + "accepted, for servers whose people know each other",
+    choices: "request or accepted")
   static let publicAddress = Setting(
     name: "public-address", standard: "",
     help: "the server as clients name it in links, HOST or HOST:PORT; empty takes it from listen",
@@ -82,6 +88,6 @@ struct Setting: Sendable {
     listen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext, admission,
     hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds, logLevel,
     sendBurst, sendInterval, queueDays,
-    publicAddress,
+    publicAddress, firstContact,
   ]
 }

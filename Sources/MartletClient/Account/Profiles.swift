@@ -35,8 +35,17 @@ final class Profiles {
     throw ClientError.badServer("the profile keeps changing")
   }
 
-  /// Replaces the key of the profile: who is blocked now, and has it, reads no later version.
+  /// Replaces the keys of profile and presence: who is blocked now, and has them, learns nothing
+  /// more by them.
   func renewKey() async throws {
+    try context.write { records in
+      guard try !records.ownPerson().presenceKey.isEmpty else { return }
+      try records.changeOwnPerson(own: context.account, at: context.timestamp) { own in
+        var random = SystemRandom()
+        own.presenceKey = random.bytes(PresenceSeal.keyByteCount)
+        own.cardVersion += 1
+      }
+    }
     guard let profile = try own() else { return }
     let picture = try await picture(of: context.account)
     try await set(profile, picture: picture ?? [], renewsKey: true)
@@ -65,8 +74,9 @@ final class Profiles {
       try context.write { records in
         try records.changeOwnPerson(own: context.account, at: context.timestamp) {
           $0.profile = profile
-          $0.profileKey = profile == nil ? [] : key
+          $0.profileKey = key
           $0.profileVersion = set.version
+          $0.cardVersion += 1
         }
       }
       try await outbox.flush()

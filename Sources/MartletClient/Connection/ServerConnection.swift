@@ -116,6 +116,7 @@ struct AuthenticatedConnection: Sendable {
   let messaging: MessagingClient
   let groups: GroupsClient
   let people: PeopleClient
+  let presence: PresenceClient
   /// What each call shows.
   let tokens: AccessTokens
 
@@ -126,6 +127,7 @@ struct AuthenticatedConnection: Sendable {
     messaging = MessagingClient(channel)
     groups = GroupsClient(channel)
     people = PeopleClient(channel)
+    presence = PresenceClient(channel)
   }
 }
 

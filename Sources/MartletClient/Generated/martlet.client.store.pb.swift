@@ -182,14 +182,17 @@ package struct Peer: Sendable, Hashable {
   /// When its profile was last asked for, seconds since 1970.
   package var profileAskedAt: Int64 = 0
 
-  /// The version of the own profile whose key it has.
+  /// The version of the own keys that it has.
   package var sentVersion: UInt64 = 0
 
-  /// The version of the own profile whose key was last sent with a message.
+  /// The version of the own keys that were last sent with a message.
   package var offeredVersion: UInt64 = 0
 
   /// That message.
   package var offeredID: [UInt8] = []
+
+  /// The key of its presence; empty if it shows none.
+  package var presenceKey: [UInt8] = []
 
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
@@ -215,7 +218,8 @@ package struct Peer: Sendable, Hashable {
     profileAskedAt: Int64 = 0,
     sentVersion: UInt64 = 0,
     offeredVersion: UInt64 = 0,
-    offeredID: [UInt8] = []
+    offeredID: [UInt8] = [],
+    presenceKey: [UInt8] = []
   ) {
     self.identityKey = identityKey
     self.presentedKey = presentedKey
@@ -234,6 +238,7 @@ package struct Peer: Sendable, Hashable {
     self.sentVersion = sentVersion
     self.offeredVersion = offeredVersion
     self.offeredID = offeredID
+    self.presenceKey = presenceKey
   }
 }
 
@@ -801,6 +806,7 @@ extension Peer: Message {
     writer.field(15, sentVersion, .uint64)
     writer.field(16, offeredVersion, .uint64)
     writer.field(17, offeredID, .bytes)
+    writer.field(18, presenceKey, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -825,6 +831,7 @@ extension Peer: Message {
       case 120: try reader.field(&sentVersion, .uint64)
       case 128: try reader.field(&offeredVersion, .uint64)
       case 138: try reader.field(&offeredID, .bytes)
+      case 146: try reader.field(&presenceKey, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -850,6 +857,7 @@ extension Peer: Message {
     case "sentVersion", "sent_version": 15
     case "offeredVersion", "offered_version": 16
     case "offeredId", "offered_id": 17
+    case "presenceKey", "presence_key": 18
     default: nil
     }
   }
@@ -874,6 +882,7 @@ extension Peer: Message {
     case 15: try json.field(&sentVersion, .uint64)
     case 16: try json.field(&offeredVersion, .uint64)
     case 17: try json.field(&offeredID, .bytes)
+    case 18: try json.field(&presenceKey, .bytes)
     default: break
     }
   }
@@ -897,6 +906,7 @@ extension Peer: Message {
     json.field("sentVersion", sentVersion, .uint64)
     json.field("offeredVersion", offeredVersion, .uint64)
     json.field("offeredId", offeredID, .bytes)
+    json.field("presenceKey", presenceKey, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1608,7 +1618,7 @@ extension FileDescriptor {
       bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0\
       LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgphY2NvdW50X2lk\
       GAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIFcGVlcnMSHwoL\
-      aW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRva2VuIuwECgRQ\
+      aW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRva2VuIo8FCgRQ\
       ZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgCIAEoDFIMcHJl\
       c2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlz\
       QmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNsaWVudC5QZWVy\
@@ -1618,33 +1628,34 @@ extension FileDescriptor {
       cHJvZmlsZV92ZXJzaW9uGAwgASgEUg5wcm9maWxlVmVyc2lvbhIhCgx0b2xkX3ZlcnNpb24YDSABKARSC3RvbGRW\
       ZXJzaW9uEigKEHByb2ZpbGVfYXNrZWRfYXQYDiABKANSDnByb2ZpbGVBc2tlZEF0EiEKDHNlbnRfdmVyc2lvbhgP\
       IAEoBFILc2VudFZlcnNpb24SJwoPb2ZmZXJlZF92ZXJzaW9uGBAgASgEUg5vZmZlcmVkVmVyc2lvbhIdCgpvZmZl\
-      cmVkX2lkGBEgASgMUglvZmZlcmVkSWQirgIKEFdhaXRpbmdTdGFuZGluZ3MSQAoHZW50cmllcxgBIAMoCzImLm1h\
-      cnRsZXQuY2xpZW50LldhaXRpbmdTdGFuZGluZ3MuRW50cnlSB2VudHJpZXMabQoFRW50cnkSHQoKYWNjb3VudF9p\
-      ZBgBIAEoDFIJYWNjb3VudElkEkUKCHN0YW5kaW5nGAIgASgOMikubWFydGxldC5jbGllbnQuV2FpdGluZ1N0YW5k\
-      aW5ncy5TdGFuZGluZ1IIc3RhbmRpbmciaQoIU3RhbmRpbmcSGAoUU1RBTkRJTkdfVU5TUEVDSUZJRUQQABIVChFT\
-      VEFORElOR19BQ0NFUFRFRBABEhQKEFNUQU5ESU5HX0JMT0NLRUQQAhIWChJTVEFORElOR19GT1JHT1RURU4QAyIn\
-      CgxQcm9maWxlUm91bmQSFwoHbWFkZV9hdBgBIAEoA1IGbWFkZUF0IlIKClBlZXJEZXZpY2USGwoJZGV2aWNlX2lk\
-      GAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkItEDCg9PdXRn\
-      b2luZ01lc3NhZ2USIQoMcmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgptZXNzYWdlX2lkGAIgASgM\
-      UgltZXNzYWdlSWQSLQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBI4CgllbnZl\
-      bG9wZXMYBCADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMSFgoGdXJnZW50GAUgASgI\
-      UgZ1cmdlbnQSHAoJZXBoZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19hdBgHIAEoCzIaLmdvb2ds\
-      ZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCABKAhSCm5vdGVUb1NlbGYS\
-      GQoIZ3JvdXBfaWQYCSABKAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIMZ3JvdXBNZXNzYWdlEiUK\
-      DnRyb3VibGVkX3NpbmNlGAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwgASgDUgdyZXRyeUF0IkAK\
-      DEhlbGRFbnZlbG9wZRIwCghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVSCGVudmVsb3BlIqIE\
-      CgtTdG9yZWRHcm91cBIUCgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlEikK\
-      EHJlZnVzZWRfc2VxdWVuY2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19yZWpvaW4YBCABKAhSC25l\
-      ZWRzUmVqb2luEjIKB2RldGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc1IHZGV0YWlscxInCg9k\
-      ZXRhaWxzX3ZlcnNpb24YBiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByABKAsyHy5tYXJ0bGV0LnYx\
-      LkNvbW1pdEJ1bmRsZVJlcXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEoA1ILdXBkYXRlRHVlQXQS\
-      JwoPdW5kb25lX3NlcXVlbmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1iZXIYCiABKAhSCGlzTWVt\
-      YmVyEhsKCWlzX2p1ZGdlZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygMUgl1bnZvdWNoZWQSKwoR\
-      cmVmdXNlZF9jb21taXR0ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5pc2hlZF9zaW5jZRgeIAEo\
-      A1IPdW5maW5pc2hlZFNpbmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASAB\
-      KAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1\
-      cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2ZXIY\
-      ASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJlc0F0\
-      IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZ2IGcHJvdG8z
+      cmVkX2lkGBEgASgMUglvZmZlcmVkSWQSIQoMcHJlc2VuY2Vfa2V5GBIgASgMUgtwcmVzZW5jZUtleSKuAgoQV2Fp\
+      dGluZ1N0YW5kaW5ncxJACgdlbnRyaWVzGAEgAygLMiYubWFydGxldC5jbGllbnQuV2FpdGluZ1N0YW5kaW5ncy5F\
+      bnRyeVIHZW50cmllcxptCgVFbnRyeRIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSRQoIc3RhbmRpbmcY\
+      AiABKA4yKS5tYXJ0bGV0LmNsaWVudC5XYWl0aW5nU3RhbmRpbmdzLlN0YW5kaW5nUghzdGFuZGluZyJpCghTdGFu\
+      ZGluZxIYChRTVEFORElOR19VTlNQRUNJRklFRBAAEhUKEVNUQU5ESU5HX0FDQ0VQVEVEEAESFAoQU1RBTkRJTkdf\
+      QkxPQ0tFRBACEhYKElNUQU5ESU5HX0ZPUkdPVFRFThADIicKDFByb2ZpbGVSb3VuZBIXCgdtYWRlX2F0GAEgASgD\
+      UgZtYWRlQXQiUgoKUGVlckRldmljZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlv\
+      bl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMKD091dGdvaW5nTWVzc2FnZRIhCgxyZWNpcGllbnRfaWQYASAB\
+      KAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQYAiABKAxSCW1lc3NhZ2VJZBItCgdjb250ZW50GAMgASgLMhMu\
+      bWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgKCWVudmVsb3BlcxgEIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNl\
+      RW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVw\
+      aGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0\
+      EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZCghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1n\
+      cm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoOdHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVk\
+      U2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoMSGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgL\
+      MhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUiogQKC1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVz\
+      dGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQcmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNl\
+      ZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVlZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1h\
+      cnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2RldGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1Zl\
+      cnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRsZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIi\
+      Cg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVEdWVBdBInCg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9u\
+      ZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1iZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdl\
+      ZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFyZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNl\
+      ZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgDUg91bmZpbmlzaGVkU2luY2UiXAoUQ29udmVyc2F0\
+      aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIP\
+      ZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3VycmVudBgBIAEoDFIHY3VycmVudBISCgRuZXh0GAIg\
+      ASgMUgRuZXh0IloKC0FjY2Vzc1Rva2VuEhYKBnNlcnZlchgBIAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJUgV0\
+      b2tlbhIdCgpleHBpcmVzX2F0GAMgASgDUglleHBpcmVzQXQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEo\
+      CFIJaXNXYWl0aW5nYgZwcm90bzM=
       """)
 }

@@ -679,6 +679,9 @@ public struct ProfileKey: Sendable, Hashable {
   /// The version of the profile that the key opens, and those after it.
   public var version: UInt64 = 0
 
+  /// The key of the sender's presence; empty if the sender shows none.
+  public var presenceKey: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -686,9 +689,72 @@ public struct ProfileKey: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(key: [UInt8] = [], version: UInt64 = 0) {
+  public init(key: [UInt8] = [], version: UInt64 = 0, presenceKey: [UInt8] = []) {
     self.key = key
     self.version = version
+    self.presenceKey = presenceKey
+  }
+}
+
+/// Whether someone is there; sealed by the presence key, as docs/protocol.md says.
+public struct PresenceStatus: Sendable, Hashable {
+  /// Which it is.
+  public var state: PresenceStatus.State = .init(rawValue: 0)
+
+  /// A few words; with the rest they fit in 255 bytes.
+  public var text: String = ""
+
+  /// A sign.
+  public var emoji: String = ""
+
+  /// When the device was last there, in a farewell; absent if that is not told.
+  public var lastSeen: ProtoTimestamp? = nil
+
+  /// Until when text and sign count; absent for ever.
+  public var clearsAt: ProtoTimestamp? = nil
+
+  /// Greater with each that the device seals: an older one is passed over.
+  public var counter: UInt64 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    state: PresenceStatus.State = .init(rawValue: 0),
+    text: String = "",
+    emoji: String = "",
+    lastSeen: ProtoTimestamp? = nil,
+    clearsAt: ProtoTimestamp? = nil,
+    counter: UInt64 = 0
+  ) {
+    self.state = state
+    self.text = text
+    self.emoji = emoji
+    self.lastSeen = lastSeen
+    self.clearsAt = clearsAt
+    self.counter = counter
+  }
+
+  /// Which it is.
+  public enum State: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// There.
+    case online
+    /// Not at the device.
+    case away
+    /// There, and at something else.
+    case busy
+    /// There, and not to be disturbed.
+    case doNotDisturb
+    /// Gone: a farewell.
+    case gone
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
   }
 }
 
@@ -905,6 +971,15 @@ public struct Sync: Sendable, Hashable {
     /// The version of the profile.
     public var profileVersion: UInt64 = 0
 
+    /// The key of its presence; empty if it shows none.
+    public var presenceKey: [UInt8] = []
+
+    /// What it shows.
+    public var presence: PresenceStatus? = nil
+
+    /// How often what others are told of the account's keys has changed.
+    public var cardVersion: UInt64 = 0
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -917,13 +992,19 @@ public struct Sync: Sendable, Hashable {
       contactToken: [UInt8] = [],
       profileKey: [UInt8] = [],
       profile: Profile? = nil,
-      profileVersion: UInt64 = 0
+      profileVersion: UInt64 = 0,
+      presenceKey: [UInt8] = [],
+      presence: PresenceStatus? = nil,
+      cardVersion: UInt64 = 0
     ) {
       self.userName = userName
       self.contactToken = contactToken
       self.profileKey = profileKey
       self.profile = profile
       self.profileVersion = profileVersion
+      self.presenceKey = presenceKey
+      self.presence = presence
+      self.cardVersion = cardVersion
     }
   }
 
@@ -2845,6 +2926,7 @@ extension ProfileKey: Message {
   public func encode(into writer: inout Writer) {
     writer.field(1, key, .bytes)
     writer.field(2, version, .uint64)
+    writer.field(3, presenceKey, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -2854,6 +2936,7 @@ extension ProfileKey: Message {
       switch tag.rawValue {
       case 10: try reader.field(&key, .bytes)
       case 16: try reader.field(&version, .uint64)
+      case 26: try reader.field(&presenceKey, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2864,6 +2947,7 @@ extension ProfileKey: Message {
     switch jsonName {
     case "key": 1
     case "version": 2
+    case "presenceKey", "presence_key": 3
     default: nil
     }
   }
@@ -2873,6 +2957,7 @@ extension ProfileKey: Message {
     switch number {
     case 1: try json.field(&key, .bytes)
     case 2: try json.field(&version, .uint64)
+    case 3: try json.field(&presenceKey, .bytes)
     default: break
     }
   }
@@ -2881,11 +2966,140 @@ extension ProfileKey: Message {
   public func encode(into json: inout JSONWriter) {
     json.field("key", key, .bytes)
     json.field("version", version, .uint64)
+    json.field("presenceKey", presenceKey, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     try Check.size(key, min: 32, max: 32, "key")
+    try Check.size(presenceKey, max: 32, "presence_key")
+  }
+}
+
+extension PresenceStatus: Message {
+  /// `martlet.v1.PresenceStatus`.
+  public static let fullName = "martlet.v1.PresenceStatus"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, state, .enumeration(PresenceStatus.State.self))
+    writer.field(2, text, .string)
+    writer.field(3, emoji, .string)
+    writer.optional(4, lastSeen, .message(ProtoTimestamp.self))
+    writer.optional(5, clearsAt, .message(ProtoTimestamp.self))
+    writer.field(6, counter, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&state, .enumeration(PresenceStatus.State.self))
+      case 18: try reader.field(&text, .string)
+      case 26: try reader.field(&emoji, .string)
+      case 34: try reader.optional(&lastSeen, .message(ProtoTimestamp.self))
+      case 42: try reader.optional(&clearsAt, .message(ProtoTimestamp.self))
+      case 48: try reader.field(&counter, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "state": 1
+    case "text": 2
+    case "emoji": 3
+    case "lastSeen", "last_seen": 4
+    case "clearsAt", "clears_at": 5
+    case "counter": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&state, .enumeration(PresenceStatus.State.self))
+    case 2: try json.field(&text, .string)
+    case 3: try json.field(&emoji, .string)
+    case 4: try json.optional(&lastSeen, .message(ProtoTimestamp.self))
+    case 5: try json.optional(&clearsAt, .message(ProtoTimestamp.self))
+    case 6: try json.field(&counter, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("state", state, .enumeration(PresenceStatus.State.self))
+    json.field("text", text, .string)
+    json.field("emoji", emoji, .string)
+    json.optional("lastSeen", lastSeen, .message(ProtoTimestamp.self))
+    json.optional("clearsAt", clearsAt, .message(ProtoTimestamp.self))
+    json.field("counter", counter, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(text, max: 200, "text")
+    try Check.size(emoji, max: 32, "emoji")
+  }
+}
+
+extension PresenceStatus.State: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .online
+    case 2: self = .away
+    case 3: self = .busy
+    case 4: self = .doNotDisturb
+    case 5: self = .gone
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "STATE_UNSPECIFIED": self = .unspecified
+    case "STATE_ONLINE": self = .online
+    case "STATE_AWAY": self = .away
+    case "STATE_BUSY": self = .busy
+    case "STATE_DO_NOT_DISTURB": self = .doNotDisturb
+    case "STATE_GONE": self = .gone
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .online: 1
+    case .away: 2
+    case .busy: 3
+    case .doNotDisturb: 4
+    case .gone: 5
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "STATE_UNSPECIFIED"
+    case .online: "STATE_ONLINE"
+    case .away: "STATE_AWAY"
+    case .busy: "STATE_BUSY"
+    case .doNotDisturb: "STATE_DO_NOT_DISTURB"
+    case .gone: "STATE_GONE"
+    case .unrecognized: nil
+    }
   }
 }
 
@@ -3400,6 +3614,9 @@ extension Sync.Own: Message {
     writer.field(3, profileKey, .bytes)
     writer.optional(4, profile, .message(Profile.self))
     writer.field(5, profileVersion, .uint64)
+    writer.field(6, presenceKey, .bytes)
+    writer.optional(7, presence, .message(PresenceStatus.self))
+    writer.field(8, cardVersion, .uint64)
     writer.unknown(unknownFields)
   }
 
@@ -3412,6 +3629,9 @@ extension Sync.Own: Message {
       case 26: try reader.field(&profileKey, .bytes)
       case 34: try reader.optional(&profile, .message(Profile.self))
       case 40: try reader.field(&profileVersion, .uint64)
+      case 50: try reader.field(&presenceKey, .bytes)
+      case 58: try reader.optional(&presence, .message(PresenceStatus.self))
+      case 64: try reader.field(&cardVersion, .uint64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3425,6 +3645,9 @@ extension Sync.Own: Message {
     case "profileKey", "profile_key": 3
     case "profile": 4
     case "profileVersion", "profile_version": 5
+    case "presenceKey", "presence_key": 6
+    case "presence": 7
+    case "cardVersion", "card_version": 8
     default: nil
     }
   }
@@ -3437,6 +3660,9 @@ extension Sync.Own: Message {
     case 3: try json.field(&profileKey, .bytes)
     case 4: try json.optional(&profile, .message(Profile.self))
     case 5: try json.field(&profileVersion, .uint64)
+    case 6: try json.field(&presenceKey, .bytes)
+    case 7: try json.optional(&presence, .message(PresenceStatus.self))
+    case 8: try json.field(&cardVersion, .uint64)
     default: break
     }
   }
@@ -3448,6 +3674,9 @@ extension Sync.Own: Message {
     json.field("profileKey", profileKey, .bytes)
     json.optional("profile", profile, .message(Profile.self))
     json.field("profileVersion", profileVersion, .uint64)
+    json.field("presenceKey", presenceKey, .bytes)
+    json.optional("presence", presence, .message(PresenceStatus.self))
+    json.field("cardVersion", cardVersion, .uint64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3457,6 +3686,10 @@ extension Sync.Own: Message {
     try Check.size(profileKey, max: 32, "profile_key")
     if let value = profile {
       try Check.valid(value, "profile")
+    }
+    try Check.size(presenceKey, max: 32, "presence_key")
+    if let value = presence {
+      try Check.valid(value, "presence")
     }
   }
 }
@@ -3836,36 +4069,45 @@ extension FileDescriptor {
       GAFSBWV2ZW50EjUKBmFuc3dlchgCIAEoDjIdLm1hcnRsZXQudjEuRXZlbnRSZXBseS5BbnN3ZXJSBmFuc3dlciJR\
       CgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASDgoKQU5TV0VSX1lFUxABEg0KCUFOU1dFUl9OTxACEhAK\
       DEFOU1dFUl9NQVlCRRADIkoKDkNvbnRlbnRSZWNlaXB0EjgKEHJlYWRfbWVzc2FnZV9pZHMYASADKAxCDvLgGAIQ\
-      ZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGluZyJC\
+      ZOLgGAQIEBAQUg5yZWFkTWVzc2FnZUlkcyIlCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGluZyJt\
       CgpQcm9maWxlS2V5EhoKA2tleRgBIAEoDEII4uAYBAggECBSA2tleRIYCgd2ZXJzaW9uGAIgASgEUgd2ZXJzaW9u\
-      IkUKB1Byb2ZpbGUSGwoEbmFtZRgBIAEoCUIH4uAYAxCAAlIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxDgCFIF\
-      YWJvdXQiSgoRRGlzYXBwZWFyaW5nVGltZXISNQoIZHVyYXRpb24YASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVy\
-      YXRpb25SCGR1cmF0aW9uIncKCUNhbGxPZmZlchIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsK\
-      CWhhc192aWRlbxgCIAEoCFIIaGFzVmlkZW8SKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlw\
-      dGlvbiKyCQoEU3luYxIrCgRzZW50GAEgASgLMhUubWFydGxldC52MS5TeW5jLlNlbnRIAFIEc2VudBIrCgRyZWFk\
-      GAIgASgLMhUubWFydGxldC52MS5TeW5jLlJlYWRIAFIEcmVhZBIrCgRwZWVyGAMgASgLMhUubWFydGxldC52MS5T\
-      eW5jLlBlZXJIAFIEcGVlchIuCgVwZWVycxgEIAEoCzIWLm1hcnRsZXQudjEuU3luYy5QZWVyc0gAUgVwZWVycxIu\
-      CgVncm91cBgFIAEoCzIWLm1hcnRsZXQudjEuU3luYy5Hcm91cEgAUgVncm91cBIoCgNvd24YBiABKAsyFC5tYXJ0\
-      bGV0LnYxLlN5bmMuT3duSABSA293bhpoCgRTZW50EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3Jl\
-      Y2lwaWVudElkEjMKB2NvbnRlbnQYAiABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRCBPjgGAFSB2NvbnRlbnQaXgoE\
-      UmVhZBIlCglzZW5kZXJfaWQYASABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIvCgttZXNzYWdlX2lkcxgCIAMoDEIO\
-      8uAYAhBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMaqAIKBFBlZXISJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBS\
-      CWFjY291bnRJZBIrCgxpZGVudGl0eV9rZXkYAiABKAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIfCgtpc192ZXJp\
-      ZmllZBgDIAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgIUglpc0Jsb2NrZWQSGwoEbmFtZRgFIAEo\
-      CUIH4uAYAxD/AVIEbmFtZRIjCgl1c2VyX25hbWUYBiABKAlCBuLgGAIQIFIIdXNlck5hbWUSHwoLaXNfYWNjZXB0\
-      ZWQYByABKAhSCmlzQWNjZXB0ZWQSJwoLcHJvZmlsZV9rZXkYCCABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRrYAQoD\
-      T3duEiMKCXVzZXJfbmFtZRgBIAEoCUIG4uAYAhAgUgh1c2VyTmFtZRIrCg1jb250YWN0X3Rva2VuGAIgASgMQgbi\
-      4BgCEBBSDGNvbnRhY3RUb2tlbhInCgtwcm9maWxlX2tleRgDIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5Ei0KB3By\
-      b2ZpbGUYBCABKAsyEy5tYXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUSJwoPcHJvZmlsZV92ZXJzaW9uGAUgASgE\
-      Ug5wcm9maWxlVmVyc2lvbho8CgVQZWVycxIzCgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby\
-      4BgCEEBSBXBlZXJzGoABCgVHcm91cBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoHZGV0\
-      YWlscxgCIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24YAyAB\
-      KARSB3ZlcnNpb25CCAoGYWN0aW9uIjwKEURlY3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxCCOLg\
-      GAQIEBAQUgltZXNzYWdlSWQiCQoHTm90aGluZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/\
-      AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQu\
-      djEuQXR0YWNobWVudFIHcGljdHVyZSLLAQoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgM\
-      Qgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNl\
-      ZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRs\
-      ZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzYgZwcm90bzM=
+      EikKDHByZXNlbmNlX2tleRgDIAEoDEIG4uAYAhAgUgtwcmVzZW5jZUtleSKLAwoOUHJlc2VuY2VTdGF0dXMSNgoF\
+      c3RhdGUYASABKA4yIC5tYXJ0bGV0LnYxLlByZXNlbmNlU3RhdHVzLlN0YXRlUgVzdGF0ZRIbCgR0ZXh0GAIgASgJ\
+      Qgfi4BgDEMgBUgR0ZXh0EhwKBWVtb2ppGAMgASgJQgbi4BgCECBSBWVtb2ppEjcKCWxhc3Rfc2VlbhgEIAEoCzIa\
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGxhc3RTZWVuEjcKCWNsZWFyc19hdBgFIAEoCzIaLmdvb2dsZS5w\
+      cm90b2J1Zi5UaW1lc3RhbXBSCGNsZWFyc0F0EhgKB2NvdW50ZXIYBiABKARSB2NvdW50ZXIiegoFU3RhdGUSFQoR\
+      U1RBVEVfVU5TUEVDSUZJRUQQABIQCgxTVEFURV9PTkxJTkUQARIOCgpTVEFURV9BV0FZEAISDgoKU1RBVEVfQlVT\
+      WRADEhgKFFNUQVRFX0RPX05PVF9ESVNUVVJCEAQSDgoKU1RBVEVfR09ORRAFIkUKB1Byb2ZpbGUSGwoEbmFtZRgB\
+      IAEoCUIH4uAYAxCAAlIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxDgCFIFYWJvdXQiSgoRRGlzYXBwZWFyaW5n\
+      VGltZXISNQoIZHVyYXRpb24YASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1cmF0aW9uIncKCUNh\
+      bGxPZmZlchIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsKCWhhc192aWRlbxgCIAEoCFIIaGFz\
+      VmlkZW8SKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlvbiK4CgoEU3luYxIrCgRzZW50\
+      GAEgASgLMhUubWFydGxldC52MS5TeW5jLlNlbnRIAFIEc2VudBIrCgRyZWFkGAIgASgLMhUubWFydGxldC52MS5T\
+      eW5jLlJlYWRIAFIEcmVhZBIrCgRwZWVyGAMgASgLMhUubWFydGxldC52MS5TeW5jLlBlZXJIAFIEcGVlchIuCgVw\
+      ZWVycxgEIAEoCzIWLm1hcnRsZXQudjEuU3luYy5QZWVyc0gAUgVwZWVycxIuCgVncm91cBgFIAEoCzIWLm1hcnRs\
+      ZXQudjEuU3luYy5Hcm91cEgAUgVncm91cBIoCgNvd24YBiABKAsyFC5tYXJ0bGV0LnYxLlN5bmMuT3duSABSA293\
+      bhpoCgRTZW50EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEjMKB2NvbnRlbnQY\
+      AiABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRCBPjgGAFSB2NvbnRlbnQaXgoEUmVhZBIlCglzZW5kZXJfaWQYASAB\
+      KAxCCOLgGAQIEBAQUghzZW5kZXJJZBIvCgttZXNzYWdlX2lkcxgCIAMoDEIO8uAYAhBk4uAYBAgQEBBSCm1lc3Nh\
+      Z2VJZHMaqAIKBFBlZXISJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIrCgxpZGVudGl0\
+      eV9rZXkYAiABKAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIfCgtpc192ZXJpZmllZBgDIAEoCFIKaXNWZXJpZmll\
+      ZBIdCgppc19ibG9ja2VkGAQgASgIUglpc0Jsb2NrZWQSGwoEbmFtZRgFIAEoCUIH4uAYAxD/AVIEbmFtZRIjCgl1\
+      c2VyX25hbWUYBiABKAlCBuLgGAIQIFIIdXNlck5hbWUSHwoLaXNfYWNjZXB0ZWQYByABKAhSCmlzQWNjZXB0ZWQS\
+      JwoLcHJvZmlsZV9rZXkYCCABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRreAgoDT3duEiMKCXVzZXJfbmFtZRgBIAEo\
+      CUIG4uAYAhAgUgh1c2VyTmFtZRIrCg1jb250YWN0X3Rva2VuGAIgASgMQgbi4BgCEBBSDGNvbnRhY3RUb2tlbhIn\
+      Cgtwcm9maWxlX2tleRgDIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5Ei0KB3Byb2ZpbGUYBCABKAsyEy5tYXJ0bGV0\
+      LnYxLlByb2ZpbGVSB3Byb2ZpbGUSJwoPcHJvZmlsZV92ZXJzaW9uGAUgASgEUg5wcm9maWxlVmVyc2lvbhIpCgxw\
+      cmVzZW5jZV9rZXkYBiABKAxCBuLgGAIQIFILcHJlc2VuY2VLZXkSNgoIcHJlc2VuY2UYByABKAsyGi5tYXJ0bGV0\
+      LnYxLlByZXNlbmNlU3RhdHVzUghwcmVzZW5jZRIhCgxjYXJkX3ZlcnNpb24YCCABKARSC2NhcmRWZXJzaW9uGjwK\
+      BVBlZXJzEjMKBXBlZXJzGAEgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJCBvLgGAIQQFIFcGVlcnMagAEKBUdy\
+      b3VwEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI4CgdkZXRhaWxzGAIgASgLMhgubWFydGxl\
+      dC52MS5Hcm91cERldGFpbHNCBPjgGAFSB2RldGFpbHMSGAoHdmVyc2lvbhgDIAEoBFIHdmVyc2lvbkIICgZhY3Rp\
+      b24iPAoRRGVjcnlwdGlvbkZhaWx1cmUSJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCIJ\
+      CgdOb3RoaW5nInwKDEdyb3VwRGV0YWlscxIbCgRuYW1lGAEgASgJQgfi4BgDEP8BUgRuYW1lEh0KBWFib3V0GAIg\
+      ASgJQgfi4BgDEIAIUgVhYm91dBIwCgdwaWN0dXJlGAMgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50UgdwaWN0\
+      dXJlIssBChNQcm92aXNpb25pbmdNZXNzYWdlEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50\
+      SWQSLQoNaWRlbnRpdHlfc2VlZBgCIAEoDEII4uAYBAggECBSDGlkZW50aXR5U2VlZBInCgpsaW5rX3Rva2VuGAMg\
+      ASgMQgji4BgECCAQIFIJbGlua1Rva2VuEjMKBXBlZXJzGAQgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJCBvLg\
+      GAIQQFIFcGVlcnNiBnByb3RvMw==
       """)
 }

@@ -25,10 +25,11 @@ extension Records {
   /// Adds the key of the own profile to a content for an account that may not have it.
   func offerProfile(with content: inout Content, to other: AccountID) throws {
     let own = try ownPerson()
-    guard !own.profileKey.isEmpty, try peer(other).sentVersion < own.profileVersion else { return }
-    content.writerProfile = ProfileKey(key: own.profileKey, version: own.profileVersion)
+    guard !own.profileKey.isEmpty, try peer(other).sentVersion < own.cardVersion else { return }
+    content.writerProfile = ProfileKey(
+      key: own.profileKey, version: own.profileVersion, presenceKey: own.presenceKey)
     try changePeer(other) { peer in
-      peer.offeredVersion = own.profileVersion
+      peer.offeredVersion = own.cardVersion
       peer.offeredID = content.id
     }
   }
@@ -49,6 +50,7 @@ extension Records {
   func take(_ told: ProfileKey, of other: AccountID) throws -> Bool {
     var isNew = false
     try changePeer(other) { peer in
+      peer.presenceKey = told.presenceKey.count == 32 ? told.presenceKey : []
       guard peer.profileKey != told.key || peer.toldVersion < told.version else { return }
       peer.profileKey = told.key
       peer.toldVersion = max(told.version, peer.profileVersion + 1)

@@ -15,6 +15,7 @@ final class Parts {
   let standings: Standings
   let userNames: UserNames
   let profiles: Profiles
+  let presence: PresenceOfPeople
   let names: NameDirectory
   let account: Account
 
@@ -37,6 +38,7 @@ final class Parts {
     standings = Standings(context)
     userNames = UserNames(context, outbox)
     profiles = Profiles(context, outbox, news)
+    presence = PresenceOfPeople(context, outbox)
     receipts = Receipts(context, outbox)
     people = People(context, outbox, groups.leaves, envelopes, standings, profiles)
     contacts = Contacts(context, outbox, people, standings)

@@ -50,7 +50,9 @@ final class People {
   func verify(_ other: AccountID, digits: String) async throws -> Bool {
     let own = try await safetyNumber(with: other).digits
     guard digits.filter(\.isNumber) == own else { return false }
-    try await noteVerified(other)
+    let isNew = try context.read { try !$0.isAccepted(other, own: account) }
+    try await noteVerified(other) { $0.isAccepted = true }
+    if isNew { try await standings.tell(.accepted, of: other) }
     return true
   }
 
@@ -153,7 +155,12 @@ final class People {
         "name of \(name.utf8.count) bytes exceeds the limit of 255")
     }
     try checkName(name, of: other)
-    try await change(other) { $0.name = name }
+    let isNew = try context.read { try !$0.isAccepted(other, own: account) }
+    try await change(other) { peer in
+      peer.name = name
+      if !name.isEmpty { peer.isAccepted = true }
+    }
+    if isNew, !name.isEmpty { try await standings.tell(.accepted, of: other) }
   }
 
   private func checkName(_ name: String, of other: AccountID) throws {

@@ -91,7 +91,7 @@ final class Envelopes {
     case .peers(let list): for peer in list.peers { try records.apply(peer) }
     case .group(let group): try records.apply(group)
     case .own(let own):
-      if try records.ownPerson().profileVersion <= own.profileVersion {
+      if try records.ownPerson().cardVersion <= own.cardVersion {
         try records.setOwnPerson(own)
       }
     case nil: break

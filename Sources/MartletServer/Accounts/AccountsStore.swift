@@ -30,7 +30,7 @@ enum AccountsStore: StatementOwner {
       (SELECT count(*) FROM messages m WHERE m.sender_id = a.id),
       (SELECT count(*) FROM conversation_participants p
         JOIN messages m ON m.conversation_id = p.conversation_id
-        WHERE p.account_id = a.id AND m.sender_id <> a.id),
+        WHERE p.account_id = a.id AND m.sender_id <> a.id AND NOT m.is_withheld),
       (SELECT count(*) FROM envelopes e WHERE e.recipient_id = a.id),
       (SELECT count(*) FROM conversation_participants p WHERE p.account_id = a.id)
     FROM accounts a WHERE a.id = $1

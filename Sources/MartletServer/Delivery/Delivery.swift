@@ -4,6 +4,7 @@ internal import Synchronization
 final class Delivery: QueueNotifier {
   private let mailboxes = Mutex<[Address: Mailbox]>([:])
   private let typing = Mutex<[Address: TypingStream]>([:])
+  private let others = Mutex<[@Sendable (Identifier, DeviceNumber) -> Void]>([])
   /// The groups that the streams follow.
   let feeds: GroupFeeds
   let wakeups: Wakeups
@@ -142,6 +143,12 @@ final class Delivery: QueueNotifier {
       }
     }
     for stream in streams { stream.end(refusal) }
+    for end in others.withLock({ $0 }) { end(account, device) }
+  }
+
+  /// Has streams of another kind ended, too, whose devices' tokens no longer count.
+  func onEnd(_ end: @escaping @Sendable (Identifier, DeviceNumber) -> Void) {
+    others.withLock { $0.append(end) }
   }
 
   /// Does what another node asks for.
@@ -159,7 +166,7 @@ final class Delivery: QueueNotifier {
     case .acknowledged(let address, let ids): acknowledgeHere(ids, by: address)
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
-    case .provisioned: break
+    case .contact, .contactPolicy, .presence, .provisioned: break
     }
   }
 

@@ -26,6 +26,12 @@ enum Wakeup: Sendable, Hashable {
   case groupAcknowledged(Address, Identifier, Int64)
   /// A provisioning message waits for a device that is to be linked.
   case provisioned(Identifier)
+  /// What an account thinks of another has changed.
+  case contact(Identifier, of: Identifier)
+  /// Who may write to an account without being accepted has changed.
+  case contactPolicy(Identifier)
+  /// Who is there has changed under a topic.
+  case presence(Identifier)
 }
 
 extension Wakeup {
@@ -53,6 +59,9 @@ extension Wakeup {
     case .groupAcknowledged(let address, let group, let sequence):
       [11] + address.bytes + group.bytes + sequence.bigEndianBytes
     case .provisioned(let id): [12] + id.bytes
+    case .contact(let account, let other): [20] + account.bytes + other.bytes
+    case .contactPolicy(let account): [21] + account.bytes
+    case .presence(let topic): [22] + topic.bytes
     }
   }
 
@@ -101,8 +110,19 @@ extension Wakeup {
       guard let address = Address(from: &bytes) else { return nil }
       self = .groupJoined(address)
     case 10...12: self.init(acknowledgement: kind, from: &bytes)
+    case 20...22: self.init(contact: kind, from: &bytes)
     default: return nil
     }
+  }
+
+  private init?(contact kind: UInt8, from bytes: inout ArraySlice<UInt8>) {
+    guard let account = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+    if kind > 20 {
+      self = kind == 21 ? .contactPolicy(account) : .presence(account)
+      return
+    }
+    guard let other = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+    self = .contact(account, of: other)
   }
 
   private init?(acknowledgement kind: UInt8, from bytes: inout ArraySlice<UInt8>) {

@@ -24,6 +24,8 @@ package final class Node: Sendable {
   let depths: QueueDepths
   let queue: QueueStore
   let groups: GroupDomain
+  let contacts: ContactGate
+  let presence: PresenceHub
   let revoker: DeviceRevoker
   let sweeper: Sweeper
 
@@ -52,7 +54,15 @@ package final class Node: Sendable {
     delivery = Delivery(wakeups: wakeups, log: log)
     provisioning = ProvisioningWaits(database: database)
     depths = QueueDepths(database: database, limit: configuration.queueLimit)
-    queue = QueueStore(database: database, notifier: delivery, depths: depths, now: now)
+    contacts = ContactGate(
+      database: database, firstContact: configuration.firstContact,
+      lifetime: Limits.standingLifetime)
+    presence = PresenceHub(
+      store: PresenceStore(node: id, database: database), wakeups: wakeups)
+    delivery.onEnd { [presence] in presence.end($0, device: $1) }
+    queue = QueueStore(
+      database: database, notifier: delivery, depths: depths, now: now,
+      strangersStanding: contacts.strangersStanding)
     groups = GroupDomain(
       database: database, notifier: delivery, log: log, loops: loops, now: now)
     tokens = AccessTokens(
@@ -82,11 +92,14 @@ package final class Node: Sendable {
         directory: DeviceDirectory(database: database), conversations: conversations,
         depths: depths, queue: queue, appends: messages.batchers(on: loops),
         acknowledgements: queue.batchers(on: loops), groups: groups, delivery: delivery,
-        gate: gate),
+        gate: gate, contacts: contacts),
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
-      PeopleService(database: database, names: UserNameKey(in: database)),
+      PeopleService(
+        database: database, names: UserNameKey(in: database), contacts: contacts,
+        wakeups: wakeups),
+      PresenceService(hub: presence, gate: gate, now: now),
     ]
   }
 
@@ -108,6 +121,7 @@ package final class Node: Sendable {
     gate.close()
     delivery.endAll(Refusal.draining)
     provisioning.endAll(Refusal.draining)
+    presence.endAll(Refusal.draining)
   }
 
   /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees
@@ -119,6 +133,9 @@ package final class Node: Sendable {
     switch wakeup {
     case .revoke(let account, let device): revoker.learn(account, device: device)
     // What fails is found again by polling.
+    case .contact(let account, let other): contacts.forget(other, for: account)
+    case .contactPolicy: contacts.forgetAll()
+    case .presence(let topic): presence.hear(of: topic)
     case .provisioned(let id): Task { try? await provisioning.look(for: id) }
     default: break
     }

@@ -14,8 +14,9 @@ package enum Statements {
       Idempotency.self, KeyPackagesStore.self, KeysStore.self, LockedGroup.self, MessageStore.self,
       NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
       Revocations.self, ServerSecrets.self, Sweeper.self, Wakeups.self,
-      ContactSettingsStore.self, ContactStore.self, ProfileStore.self, UserNameKey.self,
-      UserNameStore.self,
+      PresenceStore.self,
+      ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
+      UserNameKey.self, UserNameStore.self,
     ]
   }
 

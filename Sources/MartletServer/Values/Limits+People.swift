@@ -10,6 +10,12 @@ extension Limits {
   package static let resolveBurst = 20
   /// Time after which it may look up one more.
   package static let resolveInterval = Duration.seconds(180)
+  /// Messages of an account that come through before it is accepted.
+  package static let requestCount = 5
+  /// Time after which another one does.
+  package static let requestInterval = Duration.seconds(60)
+  /// How long a node remembers who may write to whom, for wake-ups that were lost.
+  package static let standingLifetime = Duration.seconds(5)
   /// Contacts on a page.
   static let contactPage = 100
 }

@@ -27,6 +27,11 @@ struct Names {
     self.init(own: messenger.account, try await messenger.names(of: accounts, groups))
   }
 
+  /// The one of an account, as it is called now.
+  init(_ messenger: Messenger, of account: AccountID) async throws {
+    self.init(own: messenger.account, try await messenger.names(of: [account], []))
+  }
+
   private init(own: AccountID, _ known: KnownNames) {
     let given = known.people.filter { !$0.value.isEmpty }
     (self.own, names, groups) = (own, known.shown.merging(given) { $1 }, known.groups)

@@ -18,8 +18,10 @@ struct People: AsyncParsableCommand {
     let isAccepted: Bool
     let isBlocked: Bool
     let hasChangedIdentity: Bool
+    let presence: PresenceRow?
 
-    init(_ person: Person) {
+    init(_ person: Person, _ presence: PersonPresence?) {
+      self.presence = presence.map { PresenceRow($0) }
       account = person.account.description
       name = person.name
       userName = person.userName
@@ -36,11 +38,17 @@ struct People: AsyncParsableCommand {
     try await options.withMessenger { messenger in
       let people = try await messenger.people()
       if people.isEmpty { Terminal.note("this device knows no other account yet") }
+      // Who cannot be asked for is shown without.
+      let presences = Dictionary(
+        ((try? await messenger.presences()) ?? []).map { ($0.account, $0) },
+        uniquingKeysWith: { first, _ in first })
       for person in people {
+        let presence = presences[person.account]
         if options.json {
-          try JSONLine.print(Row(person))
+          try JSONLine.print(Row(person, presence))
         } else {
-          Terminal.line(ListingText.line(person))
+          let words = presence.map { "  " + PresenceText.line($0) } ?? ""
+          Terminal.line(ListingText.line(person) + words)
         }
       }
     }

@@ -13,7 +13,7 @@ struct AuthorisationTests {
   private static let methods =
     KeyServiceMethods.descriptor.methods + MessagingMethods.descriptor.methods
     + GroupsMethods.descriptor.methods
-    + PeopleMethods.descriptor.methods
+    + PeopleMethods.descriptor.methods + PresenceMethods.descriptor.methods
 
   private static func methods(_ accesses: MethodDescriptor.Access...) -> [MethodDescriptor] {
     methods.filter { accesses.contains($0.access) }

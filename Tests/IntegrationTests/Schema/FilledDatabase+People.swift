@@ -22,5 +22,12 @@ extension FilledDatabase {
     SELECT hashed(n), 1, repeat('p', 552)::bytea, repeat('p', 200)::bytea
     FROM generate_series(1, 5000) n
     """,
+    """
+    INSERT INTO user_presence (topic, account_id, device_id, node_id, stream_id, sealed, farewell,
+      is_live, changed_at)
+    SELECT hashed(-n), hashed(1 + n % 5000), 1, hashed(n % 3), hashed(n), repeat('p', 296)::bytea,
+      repeat('p', 296)::bytea, n % 2 = 0, now() - n * interval '1 s'
+    FROM generate_series(1, 20000) n
+    """,
   ]
 }

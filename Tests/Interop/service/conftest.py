@@ -24,7 +24,7 @@ def api(tmp_path_factory):
     names = ["martlet/options.proto"] + [
         f"martlet/v1/{name}.proto" for name in ("common", "groups", "keys", "messaging")
     ]
-    names += ["martlet/v1/people.proto"]
+    names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}",
@@ -41,6 +41,8 @@ def api(tmp_path_factory):
         messaging = importlib.import_module("martlet.v1.messaging_pb2")
         people = importlib.import_module("martlet.v1.people_pb2")
         people_stubs = importlib.import_module("martlet.v1.people_pb2_grpc")
+        presence = importlib.import_module("martlet.v1.presence_pb2")
+        presence_stubs = importlib.import_module("martlet.v1.presence_pb2_grpc")
         group_stubs = importlib.import_module("martlet.v1.groups_pb2_grpc")
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")
@@ -74,7 +76,8 @@ def start_second(start_server):
 
     def start(server):
         return start_server(
-            "--admission", "open", "--set", "send-burst=0", "--database-url", server.database_url)
+            "--admission", "open", "--set", "send-burst=0", "--set", "first-contact=accepted",
+            "--database-url", server.database_url)
 
     return start
 
@@ -82,7 +85,8 @@ def start_second(start_server):
 @pytest.fixture(scope="session")
 def server(start_server):
     """A server over TLS that anyone may register with."""
-    return start_server("--admission", "open", "--set", "send-burst=0")
+    return start_server(
+        "--admission", "open", "--set", "send-burst=0", "--set", "first-contact=accepted")
 
 
 @pytest.fixture(scope="session")

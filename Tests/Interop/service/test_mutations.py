@@ -35,6 +35,7 @@ def services(api):
     yield from api.messaging.DESCRIPTOR.services_by_name["Messaging"].methods
     yield from api.groups.DESCRIPTOR.services_by_name["Groups"].methods
     yield from api.people.DESCRIPTOR.services_by_name["People"].methods
+    yield from api.presence.DESCRIPTOR.services_by_name["Presence"].methods
 
 
 def stub_of(device, method):
@@ -43,6 +44,8 @@ def stub_of(device, method):
         return device.api.group_stubs.GroupsStub(device.connection.channel)
     if service == "People":
         return device.api.people_stubs.PeopleStub(device.connection.channel)
+    if service == "Presence":
+        return device.api.presence_stubs.PresenceStub(device.connection.channel)
     return device.keys if service == "KeyService" else device.messaging
 
 

@@ -32,7 +32,8 @@ def talk(built, start_server, tmp_path_factory):
     """Everything that can be said, said on a server whose log tells the most."""
     folder = tmp_path_factory.mktemp("people")
     server = start_server(
-        "--admission", "open", "--set", "send-burst=0", "--set", "log-level=trace")
+        "--admission", "open", "--set", "send-burst=0",
+        "--set", "first-contact=accepted", "--set", "log-level=trace")
     canaries = Canaries(folder)
     alice, bob, phone = (Person(built, server, folder, name) for name in ("alice", "bob", "phone"))
     bob.environment["MARTLET_PASSPHRASE"] = canaries.word("passphrase")

@@ -8,8 +8,9 @@ extension PeopleService {
   package func rotateContactToken(
     _ request: RotateContactTokenRequest, context: ServerContext
   ) async throws -> RotateContactTokenResponse {
-    try await ContactSettingsStore.setToken(
-      request.tokenHash, of: context.caller.account, in: database)
+    let caller = try context.caller
+    try await ContactSettingsStore.setToken(request.tokenHash, of: caller.account, in: database)
+    tellPolicy(of: caller.account)
     return RotateContactTokenResponse()
   }
 
@@ -20,7 +21,9 @@ extension PeopleService {
     guard let policy = request.policy.rule else {
       throw Refusal.constraintViolated(field: "policy", "is unknown")
     }
-    try await ContactSettingsStore.set(policy, of: context.caller.account, in: database)
+    let caller = try context.caller
+    try await ContactSettingsStore.set(policy, of: caller.account, in: database)
+    tellPolicy(of: caller.account)
     return UpdateContactSettingsResponse()
   }
 
@@ -61,6 +64,7 @@ extension PeopleService {
   ) async throws -> ForgetContactResponse {
     let (caller, other) = (try context.caller, try account(request.accountID))
     try await ContactStore.forget(other, for: caller.account, in: database)
+    tell(of: other, for: caller.account)
     return ForgetContactResponse()
   }
 
@@ -85,7 +89,20 @@ extension PeopleService {
     guard other != caller.account else {
       throw Refusal.constraintViolated(field: "account_id", "is the caller's own account")
     }
-    return try await ContactStore.set(standing, of: other, for: caller.account, in: database)
+    let exists = try await ContactStore.set(
+      standing, of: other, for: caller.account, in: database)
+    tell(of: other, for: caller.account)
+    return exists
+  }
+
+  private func tell(of other: Identifier, for account: Identifier) {
+    contacts.forget(other, for: account)
+    wakeups.send(.contact(account, of: other))
+  }
+
+  private func tellPolicy(of account: Identifier) {
+    contacts.forgetAll()
+    wakeups.send(.contactPolicy(account))
   }
 }
 

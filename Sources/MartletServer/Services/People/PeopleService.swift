@@ -7,10 +7,14 @@ internal import RPC
 package final class PeopleService: PeopleHandler {
   let database: Database
   let names: UserNameKey
+  let contacts: ContactGate
+  let wakeups: Wakeups
 
-  init(database: Database, names: UserNameKey) {
+  init(database: Database, names: UserNameKey, contacts: ContactGate, wakeups: Wakeups) {
     self.database = database
     self.names = names
+    self.contacts = contacts
+    self.wakeups = wakeups
   }
 
   /// Runs a mutation of the calling account once, however often it is asked for.

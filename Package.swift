@@ -54,7 +54,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox.git", from: "0.27.1"),
   ],
   targets: [
     // C
@@ -205,6 +207,10 @@ let package = Package(
         "GRPC", "HTTP2", "InteropMessages", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
       ]),
 
+    // Metrics
+    library("Prometheus", [.product(name: "CoreMetrics", package: "swift-metrics")]),
+    tests("Prometheus", ["Prometheus", .product(name: "CoreMetrics", package: "swift-metrics")]),
+
     // The service
     library("Postgres", ["CLinux", "CPostgres", "Reactor"]),
     library("MartletAPI", ["Protobuf", "RPC"]),
@@ -212,6 +218,7 @@ let package = Package(
       name: "MartletServer",
       dependencies: [
         "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       exclude: ["floors.txt"],
       swiftSettings: house),
@@ -223,7 +230,9 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "GRPC", "MartletAPI", "MartletServer", "Postgres", "RPC", "Reactor", "TLS",
+        "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus", "RPC", "Reactor", "TLS",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

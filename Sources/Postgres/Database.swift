@@ -74,6 +74,27 @@ package final class Database: Session, Sendable {
     for (loop, pool) in pools { await loop.run { pool.close() } }
   }
 
+  /// How much of its connections is in use.
+  package struct Usage: Sendable {
+    /// Connections that are open.
+    package var connections = 0
+    /// Statements and transactions that wait for one.
+    package var waiting = 0
+  }
+
+  /// How much is in use now, over all loops.
+  package var usage: Usage {
+    get async {
+      var total = Usage()
+      for (loop, pool) in pools {
+        let usage = await loop.run { pool.usage }
+        total.connections += usage.connections
+        total.waiting += usage.waiting
+      }
+      return total
+    }
+  }
+
   private func transactionOnce<Result>(
     deadline: ContinuousClock.Instant?, _ body: (Transaction) async throws -> Result
   ) async throws -> Result {

@@ -24,6 +24,11 @@ package struct PostgresConfiguration: Sendable {
   /// How long a server may be silent about a statement.
   var patience: Duration { statementTimeout + silenceTimeout }
 
+  /// The database's name, as the connection string has it; empty leaves it to libpq.
+  package var databaseName: String {
+    ConnectionString.settings(of: connectionString)["dbname"] ?? ""
+  }
+
   /// A database.
   ///
   /// - Parameter connectionString: as libpq takes it: `host=… dbname=…` or `postgresql://…`.

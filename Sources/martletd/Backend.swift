@@ -59,6 +59,17 @@ struct Backend: Sendable {
     log.info("database stopped")
   }
 
+  /// Runs code with the database of some settings; only what is wrong is logged.
+  ///
+  /// - Throws: `Failure`; what the body throws.
+  static func withDatabase(
+    for flags: SettingFlags, _ body: (Backend) async throws -> Void
+  ) async throws {
+    let settings = try checked { try Settings(flags) }
+    let log = try checked { try Log.make(level: max(settings.logLevel, .warning)) }
+    try await withDatabase(settings, log: log, body)
+  }
+
   private static func run(
     _ configuration: PostgresConfiguration, _ body: (Backend) async throws -> Void
   ) async throws {

@@ -11,6 +11,12 @@ struct Failure: Error, CustomStringConvertible {
     self.code = code
   }
 
+  /// A failure that is told in words.
+  init(_ description: String, code: Int32) {
+    self.description = description
+    self.code = code
+  }
+
   /// Ends the program.
   func exit() -> Never {
     try? FileHandle.standardError.write(

@@ -20,6 +20,32 @@ struct Listening {
     return (address, try developmentCertificate())
   }
 
+  /// Where a program on this machine finds the server.
+  var target: String {
+    get throws {
+      switch try address {
+      case .unix(let path): "unix:\(path)"
+      case .tcp(let host, let port):
+        switch host {
+        case "0.0.0.0": "127.0.0.1:\(port)"
+        case "::": "[::1]:\(port)"
+        default: host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        }
+      }
+    }
+  }
+
+  /// The file with the certificate that the server shows; nil if it speaks plaintext.
+  var certificateFile: String? {
+    get throws {
+      if try settings.flag(.insecurePlaintext) { return nil }
+      if !settings[.tlsCertificate].isEmpty { return settings[.tlsCertificate] }
+      return try DataDirectory(settings.nonEmpty(.dataDirectory)).path(Self.developmentCertificate)
+    }
+  }
+
+  private static let developmentCertificate = "development-certificate.pem"
+
   var address: ServerAddress {
     get throws {
       let text = settings[.listen]
@@ -46,7 +72,7 @@ struct Listening {
   /// A certificate for this machine alone, made on first use.
   func developmentCertificate() throws -> ServerTLS {
     let directory = try DataDirectory(settings.nonEmpty(.dataDirectory))
-    let certificate = directory.path("development-certificate.pem")
+    let certificate = directory.path(Self.developmentCertificate)
     let key = directory.path("development-key.pem")
     if !FileManager.default.fileExists(atPath: key) {
       let made = try TLSCredentials.selfSigned(

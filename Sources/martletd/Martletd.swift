@@ -7,7 +7,10 @@ struct Martletd: AsyncParsableCommand {
     commandName: "martletd",
     abstract: "Serve a private messenger that cannot read its users' messages.",
     version: "martletd \(MartletVersion.current)",
-    subcommands: [Serve.self, Migrate.self, Invite.self, Doctor.self])
+    subcommands: [
+      Serve.self, Migrate.self, Invite.self, Invitations.self, Accounts.self, Nodes.self,
+      Stats.self, Health.self, Backup.self, Restore.self, Doctor.self,
+    ])
 }
 
 @main

@@ -4,6 +4,7 @@ internal import GRPC
 internal import Logging
 internal import MartletServer
 internal import Postgres
+internal import Prometheus
 internal import RPC
 internal import Reactor
 
@@ -45,7 +46,10 @@ struct Serve: AsyncParsableCommand {
   private func serve(
     _ plan: ServePlan, _ backend: Backend, _ log: Logger, until termination: Termination
   ) async throws {
-    let node = try Node(plan.node, database: backend.database, loops: .shared())
+    let registry = Registry.ofServer()
+    var configuration = plan.node
+    configuration.metrics = registry
+    let node = try Node(configuration, database: backend.database, loops: .shared())
     try await node.prepare()
     let health = HealthService(node.services)
     health.setAll(node.isReady ? .serving : .notServing)
@@ -59,6 +63,10 @@ struct Serve: AsyncParsableCommand {
       bound = try await server.listen(on: plan.address, tls: plan.tls)
     } catch {
       throw Failure(error, code: EXIT_FAILURE)
+    }
+    var monitor: Task<Void, any Error>?
+    if let address = plan.monitor {
+      monitor = try await Self.watch(Watched(node, server, in: registry), on: address, log)
     }
     termination.startIsOver()
     log.info(
@@ -76,8 +84,27 @@ struct Serve: AsyncParsableCommand {
     health.shutDown()
     node.stopServing()
     await server.drain(within: plan.drain)
+    monitor?.cancel()
     background.cancel()
     try? await background.value
+  }
+
+  /// Has a monitor listen.
+  ///
+  /// - Returns: the task in which it does.
+  private static func watch(
+    _ watched: Watched, on address: MonitorAddress, _ log: Logger
+  ) async throws -> Task<Void, any Error> {
+    let monitor = await Monitor(on: address, registry: watched.registry, of: watched)
+    let task = Task { try await monitor.run() }
+    do {
+      let bound = try await monitor.address()
+      log.info("metrics served", metadata: ["address": "\(bound)"])
+    } catch {
+      task.cancel()
+      throw Failure(error, code: EXIT_FAILURE)
+    }
+    return task
   }
 
   private static func report(_ failure: FailureReport, as message: String, in log: Logger) {
@@ -114,12 +141,16 @@ private struct ServePlan {
   let node: NodeConfiguration
   let address: ServerAddress
   let tls: ServerTLS?
+  /// Where whoever watches the server connects; nil if nobody does.
+  let monitor: MonitorAddress?
   /// How long calls may run on after the server was told to stop.
   let drain: Duration
 
   init(_ settings: Settings) throws {
     node = try settings.node
     drain = .seconds(try settings.number(.drainSeconds))
+    let watchedAt = settings[.metricsListen]
+    monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)
     (address, tls) = try Listening(settings).resolved()
   }
 }

@@ -54,6 +54,12 @@ struct Setting: Sendable {
   static let hostTokenAudience = Setting(
     name: "host-token-audience", standard: "martlet", help: "what the tokens have as aud",
     choices: "a name, since admission is by token")
+  static let metricsListen = Setting(
+    name: "metrics-listen", standard: "",
+    help:
+      "where /metrics, /healthz and /readyz are served in plain HTTP: ADDRESS:PORT or unix:PATH; "
+      + "empty serves none",
+    choices: "a numeric address and a port, or unix:PATH")
   static let serverName = Setting(
     name: "server-name", standard: "martlet",
     help: "the server's name; the same on every node of one database", choices: "a name")
@@ -85,8 +91,9 @@ struct Setting: Sendable {
     range: 1...365)
 
   static let all = [
-    listen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext, admission,
-    hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds, logLevel,
+    listen, metricsListen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext,
+    admission, hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds,
+    logLevel,
     sendBurst, sendInterval, queueDays,
     publicAddress, firstContact,
   ]

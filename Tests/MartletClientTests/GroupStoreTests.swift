@@ -8,7 +8,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("Groups in the device's file", .timeLimit(.minutes(2)))
+@Suite("Groups in the device's file", .timeLimit(.minutes(10)))
 struct GroupStoreTests {
   /// Three people in a group; each has read all of it.
   private func scene() async throws -> (alice: Person, bob: Person, carol: Person, id: GroupID) {

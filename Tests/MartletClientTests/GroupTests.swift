@@ -5,7 +5,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("Groups of client libraries", .timeLimit(.minutes(5)))
+@Suite("Groups of client libraries", .timeLimit(.minutes(10)))
 struct GroupTests {
   @Test("Members on two nodes, with several devices, agree on every epoch and read all once")
   func agreement() async throws {

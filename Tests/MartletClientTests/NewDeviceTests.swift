@@ -4,7 +4,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("A device that is linked", .timeLimit(.minutes(2)))
+@Suite("A device that is linked", .timeLimit(.minutes(10)))
 struct NewDeviceTests {
   @Test("learns how all contacts are seen, the verified first, and what groups are called")
   func knowledge() async throws {

@@ -5,7 +5,7 @@ internal import Testing
 
 @testable internal import Postgres
 
-@Suite("The embedded cluster", .serialized, .timeLimit(.minutes(5)))
+@Suite("The embedded cluster", .serialized, .timeLimit(.minutes(10)))
 struct ClusterTests {
   private static let insert = Statement("INSERT INTO kept (id) VALUES ($1)")
   private static let count = Statement("SELECT count(*) FROM kept")

@@ -4,7 +4,7 @@ internal import ServiceTesting
 internal import Synchronization
 internal import Testing
 
-@Suite("Deadlines, cancellation and the pool", .timeLimit(.minutes(2)))
+@Suite("Deadlines, cancellation and the pool", .timeLimit(.minutes(10)))
 struct DeadlineTests {
   private static let sleep = Statement("SELECT true FROM pg_sleep($1)")
   private static let sleeping = Statement(

@@ -4,7 +4,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Servers that are there and no use: silent ones, read-only ones, full ones.
-@Suite("Servers that fail", .timeLimit(.minutes(2)))
+@Suite("Servers that fail", .timeLimit(.minutes(10)))
 struct FailoverTests {
   private static let one = Statement("SELECT 1")
   private static let pid = Statement("SELECT pg_backend_pid()")

@@ -3,7 +3,7 @@ internal import Reactor
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Listening", .timeLimit(.minutes(2)))
+@Suite("Listening", .timeLimit(.minutes(10)))
 struct ListenerTests {
   private static let notify = Statement("SELECT pg_notify($1, $2)")
   private static let drop = Statement(

@@ -3,7 +3,7 @@ internal import Reactor
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Migrations", .timeLimit(.minutes(2)))
+@Suite("Migrations", .timeLimit(.minutes(10)))
 struct MigratorTests {
   private static let first = Migration(
     version: 1, name: "one", sql: "CREATE TABLE one (id int); INSERT INTO one VALUES (1)")

@@ -3,7 +3,7 @@ internal import Reactor
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Statements", .timeLimit(.minutes(2)))
+@Suite("Statements", .timeLimit(.minutes(10)))
 struct StatementTests {
   private let database: Database
 

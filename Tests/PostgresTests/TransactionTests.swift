@@ -3,7 +3,7 @@ internal import Reactor
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Transactions", .timeLimit(.minutes(2)))
+@Suite("Transactions", .timeLimit(.minutes(10)))
 struct TransactionTests {
   private struct Abandoned: Error {}
 

@@ -21,6 +21,10 @@ package final class PostgresProxy: Sendable {
     var mode = Mode.passing
     var accepted = 0
     var descriptors: [Int32] = []
+    /// What marks a connection whose answers are held back.
+    var marker: [UInt8] = []
+    /// Both ends of those connections.
+    var held: Set<Int32> = []
   }
 
   private let state = Mutex(State())
@@ -62,6 +66,20 @@ package final class PostgresProxy: Sendable {
   package var mode: Mode {
     get { state.withLock { $0.mode } }
     set { state.withLock { $0.mode = newValue } }
+  }
+
+  /// From now on, a connection over which some bytes go to the server brings no answer any more.
+  package func holdAnswers(afterSending marker: [UInt8]) {
+    state.withLock { $0.marker = marker }
+  }
+
+  /// Ends the connections whose answers were held back; what was held back is lost.
+  package func loseHeldAnswers() {
+    let held = state.withLock { state in
+      defer { (state.marker, state.held) = ([], []) }
+      return state.held
+    }
+    for descriptor in held { shutdown(descriptor, Int32(SHUT_RDWR)) }
   }
 
   /// Connections that it has accepted.
@@ -118,6 +136,18 @@ package final class PostgresProxy: Sendable {
     }
   }
 
+  /// Whether bytes are an answer to be held back; marks their connection where they ask for that.
+  private func isHeld(
+    _ bytes: ArraySlice<UInt8>, from source: Int32, to target: Int32, isAnswer: Bool
+  ) -> Bool {
+    state.withLock { state in
+      guard !state.marker.isEmpty else { return false }
+      if isAnswer { return state.held.contains(source) }
+      if bytes.contains(state.marker) { state.held.formUnion([source, target]) }
+      return false
+    }
+  }
+
   private func copy(from source: Int32, to target: Int32, isAnswer: Bool) {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -125,6 +155,7 @@ package final class PostgresProxy: Sendable {
       guard count > 0 else { break }
       while mode == .frozen { usleep(5000) }
       if isAnswer, mode == .losingAnswers { break }
+      if isHeld(bytes[..<count], from: source, to: target, isAnswer: isAnswer) { continue }
       var sent = 0
       while sent < count {
         let rest = Array(bytes[sent..<count])

@@ -97,6 +97,15 @@ package final class TestStream {
   /// The next frame; nil at the end.
   package func next() async throws -> SubscribeResponse? { try await frames.next() }
 
+  /// The next frame that says something, other than that the stream is alive; nil at the end.
+  package func nextEvent() async throws -> SubscribeResponse.Frame? {
+    while let reply = try await next() {
+      if case .keepAlive? = reply.frame { continue }
+      return reply.frame
+    }
+    return nil
+  }
+
   /// The next message or receipt; nil at the end. What comes between is passed over.
   package func nextQueued() async throws -> SubscribeResponse? {
     while let frame = try await next() {

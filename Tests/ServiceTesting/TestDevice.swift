@@ -50,7 +50,7 @@ package struct TestDevice: Sendable {
 
   /// Options that carry a token; a call that hangs fails.
   package static func access(_ token: String?) -> CallOptions {
-    var options = CallOptions(timeout: .seconds(180))
+    var options = CallOptions(timeout: .seconds(300))
     options.retryPolicy = .never
     if let token { try? options.metadata.append("authorization", "Bearer \(token)") }
     return options

@@ -60,7 +60,17 @@ actor AccessTokens {
   /// Forgets the token, which the server has refused.
   func forget() { current = nil }
 
+  /// Proves that this is the device, with a second challenge where the first has run out on the
+  /// way or was another server's.
   private func authenticate() async throws -> String {
+    do {
+      return try await answerChallenge()
+    } catch let status as Status where status.refusesToken {
+      return try await answerChallenge()
+    }
+  }
+
+  private func answerChallenge() async throws -> String {
     let device = MartletAPI.DeviceAddress(
       accountID: credentials.account.bytes, deviceID: UInt32(credentials.device))
     let options = CallOptions(timeout: .seconds(20))

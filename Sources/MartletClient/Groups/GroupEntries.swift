@@ -30,7 +30,10 @@ final class GroupEntries {
     if loaded.stored.isWaiting {
       return loaded.stored.noteUndoing(by: message) ? .undone : .waiting
     }
-    guard message.sequence == loaded.stored.sequence + 1 else { return .lost }
+    guard message.sequence == loaded.stored.sequence + 1 else {
+      // What was passed over while a refused commit waited comes again.
+      return loaded.stored.undoneSequence > 0 ? .undone : .lost
+    }
     switch message.kind {
     case .commit:
       if let refusal = try takeCommit(message, in: loaded, records) { return refusal }

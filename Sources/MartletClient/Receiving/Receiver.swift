@@ -123,6 +123,7 @@ final class Receiver: MessageFetching {
         try await outbox.flush()
         try await handInbox(to: handler)
         if arrived.contains(where: \.isPause) {
+          try await groups.refusals.askAgain()
           try await groups.commits.settle()
           try await profiles.refresh()
           try await handInbox(to: handler)

@@ -1,23 +1,29 @@
 internal import Cryptography
-package import Postgres
+internal import Postgres
 
 /// Issues access tokens and tells which count, without asking the database.
 package final class AccessTokens: Sendable {
   private let secrets: ServerSecrets
   private let revocations: Revocations
+  private let suspensions: Suspensions
   private let now: @Sendable () -> Timestamp
 
   /// Tokens authenticated by shared keys.
-  package init(
-    secrets: ServerSecrets, revocations: Revocations, now: @escaping @Sendable () -> Timestamp
+  init(
+    secrets: ServerSecrets, revocations: Revocations, suspensions: Suspensions,
+    now: @escaping @Sendable () -> Timestamp
   ) {
     self.secrets = secrets
     self.revocations = revocations
+    self.suspensions = suspensions
     self.now = now
   }
 
   /// A token for a device that has proved possession of its key.
+  ///
+  /// - Throws: `Refusal.accountSuspended`.
   func issue(to address: Address) async throws -> (token: String, expiresAt: Timestamp) {
+    guard !suspensions.contains(address.account) else { throw Refusal.accountSuspended }
     let key = try await secrets.current()
     let token = AccessToken(epoch: key.epoch, address: address, issuedAt: now())
     return (token.sealed(by: key), token.expiresAt)
@@ -28,7 +34,7 @@ package final class AccessTokens: Sendable {
   /// - Parameter text: what the caller showed.
   /// - Returns: the device.
   /// - Throws: `Refusal.unauthenticated` if the token is malformed, forged or too old;
-  ///   `Refusal.deviceRevoked`.
+  ///   `Refusal.deviceRevoked`, `.accountSuspended`.
   func verify(_ text: String) async throws -> Address {
     guard let (token, claims, tag) = AccessToken.claims(in: text) else {
       throw Refusal.unauthenticated("access token is malformed")
@@ -42,6 +48,7 @@ package final class AccessTokens: Sendable {
     guard !revocations.contains(token.address) else {
       throw Refusal.deviceRevoked
     }
+    guard !suspensions.contains(token.address.account) else { throw Refusal.accountSuspended }
     return token.address
   }
 

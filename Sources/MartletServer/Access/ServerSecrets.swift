@@ -32,6 +32,8 @@ package final class ServerSecrets: StatementOwner, Sendable {
 
   static let rotation = Duration.seconds(3600)
   static let retention = Duration.seconds(3 * 3600)
+  /// How often the database is asked for keys that are not known.
+  private static let readInterval = Duration.seconds(1)
 
   private static let select = Statement(
     """
@@ -51,8 +53,20 @@ package final class ServerSecrets: StatementOwner, Sendable {
   static let statements = [select, insert, delete]
 
   private struct State {
+    /// The newest first.
     var keys: [Key] = []
+    /// When the last read began.
     var readAt: ContinuousClock.Instant?
+    /// A read that has not begun.
+    var nextRead: Task<Void, any Error>?
+
+    /// Takes in what was read. A read that began before another one and ended after it takes
+    /// nothing away again.
+    mutating func take(_ read: [Key]) {
+      let epochs = Set(read.map(\.epoch))
+      keys = (read + keys.filter { !epochs.contains($0.epoch) && $0.ages.now < retention })
+        .sorted { $0.epoch > $1.epoch }
+    }
   }
 
   private let database: Database
@@ -78,16 +92,29 @@ package final class ServerSecrets: StatementOwner, Sendable {
     return key
   }
 
-  /// The key of an epoch; nil if there is none. The database is asked once a second at the most.
+  /// The key of an epoch; nil if there is none.
+  ///
+  /// For a key that is not known the database is asked, once a second at the most. Who comes in
+  /// between waits, since another node may just have made it.
   func key(epoch: Int32) async throws -> Key? {
     if let key = known(epoch) { return key }
-    let mayRead = state.withLock { state in
-      guard let readAt = state.readAt else { return true }
-      return readAt.duration(to: .now) >= .seconds(1)
-    }
-    guard mayRead else { return nil }
-    try await read()
+    try await nextRead().value
     return known(epoch)
+  }
+
+  /// The read that begins next: all who wait for one share it.
+  private func nextRead() -> Task<Void, any Error> {
+    state.withLock { state in
+      if let next = state.nextRead { return next }
+      let start = state.readAt.map { $0 + Self.readInterval }
+      let next = Task {
+        if let start { try await Task.sleep(until: start, clock: .continuous) }
+        self.state.withLock { $0.nextRead = nil }
+        try await self.read()
+      }
+      state.nextRead = next
+      return next
+    }
   }
 
   /// The key of an epoch, where it is in memory.
@@ -108,6 +135,7 @@ package final class ServerSecrets: StatementOwner, Sendable {
   }
 
   private func read() async throws {
+    state.withLock { $0.readAt = .now }
     let rows = try await database.rows(Self.select, purpose.rawValue)
     var keys: [Key] = []
     for row in rows {
@@ -117,6 +145,6 @@ package final class ServerSecrets: StatementOwner, Sendable {
         Key(
           epoch: epoch, secret: SecretBytes(secret), ages: Aging(age: .microseconds(age))))
     }
-    state.withLock { $0 = State(keys: keys, readAt: .now) }
+    state.withLock { $0.take(keys) }
   }
 }

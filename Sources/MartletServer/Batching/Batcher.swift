@@ -15,6 +15,7 @@ final class Batcher<Item: Sendable, Reply: Sendable>: Flushable, TimerTarget, @u
   private let gathering: Gathering
   private let weight: @Sendable (Item) -> Int
   private let handler: Handler
+  private let metrics: BatchMetrics?
   private let afterwards: Afterwards?
   private var answered: [(items: [Item], results: [Result<Reply, any Error>])] = []
   private var waiting: [Waiter] = []
@@ -31,19 +32,21 @@ final class Batcher<Item: Sendable, Reply: Sendable>: Flushable, TimerTarget, @u
   ///   - waitingLimits: what may wait; more is refused.
   ///   - gathering: for whom a batch waits before it is handled.
   ///   - weight: how heavy an item is.
+  ///   - metrics: is told how large each batch was and how long it took.
   ///   - afterwards: is told of each batch once the answers to its items are on their way: what
   ///     others are to learn of it does not keep those who wait.
   ///   - handler: handles a batch and gives one result for each item, in order.
   init(
     on loop: EventLoop, batch batchLimits: BatchLimits, waiting waitingLimits: BatchLimits,
     gathering: Gathering, weighing weight: @escaping @Sendable (Item) -> Int,
-    afterwards: Afterwards? = nil, handler: @escaping Handler
+    metrics: BatchMetrics? = nil, afterwards: Afterwards? = nil, handler: @escaping Handler
   ) {
     self.loop = loop
     self.batchLimits = batchLimits
     self.waitingLimits = waitingLimits
     self.gathering = gathering
     self.weight = weight
+    self.metrics = metrics
     self.afterwards = afterwards
     self.handler = handler
   }
@@ -97,6 +100,7 @@ final class Batcher<Item: Sendable, Reply: Sendable>: Flushable, TimerTarget, @u
       let results = await handler(items)
       assert(results.count == batch.count)
       last = (batch.count, start.duration(to: .now))
+      metrics?.note(count: last.count, duration: last.duration)
       for ((_, completion), result) in zip(batch, results) { completion(result) }
       guard afterwards != nil else { continue }
       answered.append((items, results))

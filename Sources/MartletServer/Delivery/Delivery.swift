@@ -123,7 +123,7 @@ final class Delivery: QueueNotifier {
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
   func tellRevoked(_ account: Identifier, device: DeviceNumber) {
-    end(account, device: device)
+    end(account, device: device, because: .deviceRevoked)
     wakeups.send(.revoke(account, device))
   }
 
@@ -132,8 +132,8 @@ final class Delivery: QueueNotifier {
   /// - Parameters:
   ///   - account: whose.
   ///   - device: which; 0 means every device of the account.
-  func end(_ account: Identifier, device: DeviceNumber) {
-    let refusal = Refusal.deviceRevoked
+  ///   - refusal: why.
+  func end(_ account: Identifier, device: DeviceNumber, because refusal: Refusal) {
     for mailbox in open(account) where device == .every || mailbox.address.device == device {
       mailbox.update { $0.end(refusal) }
     }
@@ -156,7 +156,8 @@ final class Delivery: QueueNotifier {
     switch wakeup {
     case .wake(let address): mailbox(address)?.update { $0.wake() }
     case .displace(let address, let stamp): mailbox(address)?.displace(by: stamp)
-    case .revoke(let account, let device): end(account, device: device)
+    case .revoke(let account, let device):
+      end(account, device: device, because: .deviceRevoked)
     case .lowPreKeys(let address): tell(.lowPreKeys, address)
     case .devicesChanged(let account): tellDevicesChangedHere(of: account)
     case .typing(let notice): typingStream(notice.recipient)?.offer(notice)

@@ -1,3 +1,4 @@
+internal import CoreMetrics
 internal import MLSCore
 internal import Postgres
 internal import Reactor
@@ -17,7 +18,7 @@ final class GroupDomain: Sendable {
 
   init(
     database: Database, notifier: any GroupNotifier, log: GroupLog, loops: EventLoopGroup,
-    now: @escaping @Sendable () -> Timestamp
+    metrics: any MetricsFactory, now: @escaping @Sendable () -> Timestamp
   ) {
     self.database = database
     self.notifier = notifier
@@ -27,13 +28,14 @@ final class GroupDomain: Sendable {
     states = GroupStateStore(key: key)
     acknowledgements = GroupAcknowledgements(database: database)
     let messages = GroupMessageStore(database: database, notifier: notifier, now: now)
+    let batches = BatchMetrics(of: "group messages", factory: metrics)
     appends = PerLoop(loops) { loop in
       Batcher(
         on: loop,
         batch: BatchLimits(count: Limits.batch, weight: Limits.batchByteCount),
         waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingByteCount),
         gathering: .returning(Limits.appendGathering), weighing: { $0.payload.count },
-        afterwards: { messages.deliver($0, $1) }
+        metrics: batches, afterwards: { messages.deliver($0, $1) }
       ) { await messages.store($0) }
     }
   }

@@ -1,3 +1,4 @@
+internal import CoreMetrics
 internal import Postgres
 internal import Reactor
 internal import Synchronization
@@ -168,14 +169,15 @@ final class MessageStore: StatementOwner, Sendable {
 extension MessageStore {
   /// Has messages stored in batches, one batch at a time on each loop.
   func batchers(
-    on loops: EventLoopGroup
+    on loops: EventLoopGroup, metrics: any MetricsFactory
   ) -> PerLoop<Batcher<PendingMessage, PendingMessage.Outcome>> {
-    PerLoop(loops) { loop in
+    let batches = BatchMetrics(of: "messages", factory: metrics)
+    return PerLoop(loops) { loop in
       Batcher(
         on: loop,
         batch: BatchLimits(count: Limits.batch, weight: Limits.batchByteCount),
         waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingByteCount),
-        gathering: .returning(Limits.appendGathering), weighing: { $0.byteCount }
+        gathering: .returning(Limits.appendGathering), weighing: { $0.byteCount }, metrics: batches
       ) { await self.store($0) }
     }
   }

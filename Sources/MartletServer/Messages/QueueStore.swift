@@ -1,3 +1,4 @@
+internal import CoreMetrics
 internal import Postgres
 internal import Reactor
 
@@ -163,13 +164,17 @@ struct QueueStore: StatementOwner, Sendable {
 
 extension QueueStore {
   /// Has acknowledgements written in batches, one batch at a time on each loop.
-  func batchers(on loops: EventLoopGroup) -> PerLoop<Batcher<Acknowledged, Void>> {
-    PerLoop(loops) { loop in
+  func batchers(
+    on loops: EventLoopGroup, metrics: any MetricsFactory
+  ) -> PerLoop<Batcher<Acknowledged, Void>> {
+    let batches = BatchMetrics(of: "acknowledgements", factory: metrics)
+    return PerLoop(loops) { loop in
       Batcher(
         on: loop,
         batch: BatchLimits(count: Limits.batch, weight: Limits.acknowledgementBatch),
         waiting: BatchLimits(count: Limits.waitingAppends, weight: Limits.waitingAcknowledgements),
-        gathering: .anyone(Limits.acknowledgementGathering), weighing: { $0.sequences.count }
+        gathering: .anyone(Limits.acknowledgementGathering), weighing: { $0.sequences.count },
+        metrics: batches
       ) { await self.acknowledge($0) }
     }
   }

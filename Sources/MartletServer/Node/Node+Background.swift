@@ -1,3 +1,4 @@
+internal import CoreMetrics
 package import Postgres
 package import Reactor
 
@@ -71,7 +72,7 @@ extension Node {
         await self.every(Limits.presenceFlush, "presence", log) { try await self.presence.tick() }
       }
       group.addTask {
-        await self.every(.seconds(30), "sweep", log) { try await self.sweeper.sweep() }
+        await self.every(.seconds(30), "sweep", log) { try await self.sweep() }
       }
     }
     try? await groups.acknowledgements.flush()
@@ -91,6 +92,7 @@ extension Node {
         lastFailure = nil
       } catch {
         let failure = "\(error)"
+        if !Task.isCancelled { noteFailure(of: name) }
         if failure != lastFailure, !Task.isCancelled {
           log(FailureReport(number: Identifier.random().description, method: name, error: failure))
         }
@@ -107,8 +109,15 @@ extension Node {
   /// - Throws: `PostgresError`.
   package func prepare() async throws {
     _ = try await revocations.read()
+    _ = try await suspensions.read()
     try await beat()
     try await wakeups.greet()
+  }
+
+  private func sweep() async throws {
+    let start = ContinuousClock.now
+    try await sweeper.sweep()
+    sweepTime.recordNanoseconds(start.duration(to: .now).nanoseconds)
   }
 
   private func beat() async throws {
@@ -119,7 +128,10 @@ extension Node {
       clock.compare(time, between: before, and: now())
     }
     for (account, device) in try await revocations.read() {
-      delivery.end(account, device: device)
+      delivery.end(account, device: device, because: .deviceRevoked)
+    }
+    for account in try await suspensions.read() {
+      delivery.end(account, device: .every, because: .accountSuspended)
     }
   }
 

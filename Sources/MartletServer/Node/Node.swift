@@ -1,3 +1,4 @@
+internal import CoreMetrics
 package import Postgres
 package import RPC
 package import Reactor
@@ -12,12 +13,15 @@ package final class Node: Sendable {
   let database: Database
   /// How often queues are read though nothing woke them.
   let pollInterval: Duration
+  let loops: EventLoopGroup
+  let metrics: any MetricsFactory
   /// The time, by this machine's clock.
   let now: @Sendable () -> Timestamp
 
   let clock = ClockWatch()
   let gate = ServingGate()
   let revocations: Revocations
+  let suspensions: Suspensions
   let wakeups: Wakeups
   let delivery: Delivery
   let provisioning: ProvisioningWaits
@@ -28,6 +32,7 @@ package final class Node: Sendable {
   let presence: PresenceHub
   let revoker: DeviceRevoker
   let sweeper: Sweeper
+  let sweepTime: CoreMetrics.Timer
 
   let tokens: AccessTokens
   /// The services that it serves.
@@ -47,8 +52,11 @@ package final class Node: Sendable {
     id = Identifier.random()
     self.database = database
     self.now = now
+    self.loops = loops
+    metrics = configuration.metrics
     pollInterval = configuration.pollInterval
     revocations = Revocations(in: database)
+    suspensions = Suspensions(in: database)
     wakeups = Wakeups(node: id, database: database)
     let log = GroupLog(database: database)
     delivery = Delivery(wakeups: wakeups, log: log)
@@ -64,9 +72,10 @@ package final class Node: Sendable {
       database: database, notifier: delivery, depths: depths, now: now,
       strangersStanding: contacts.strangersStanding)
     groups = GroupDomain(
-      database: database, notifier: delivery, log: log, loops: loops, now: now)
+      database: database, notifier: delivery, log: log, loops: loops, metrics: metrics, now: now)
     tokens = AccessTokens(
-      secrets: ServerSecrets(.accessToken, in: database), revocations: revocations, now: now)
+      secrets: ServerSecrets(.accessToken, in: database), revocations: revocations,
+      suspensions: suspensions, now: now)
     let conversations = ConversationStore(database: database)
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
@@ -75,6 +84,7 @@ package final class Node: Sendable {
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
       groupLogLifetime: configuration.groupLogLifetime)
+    sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = SendLimiter(
       burst: configuration.sendBurst, interval: configuration.sendInterval)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
@@ -90,8 +100,9 @@ package final class Node: Sendable {
       MessagingService(
         database: database, now: now, limiter: limiter,
         directory: DeviceDirectory(database: database), conversations: conversations,
-        depths: depths, queue: queue, appends: messages.batchers(on: loops),
-        acknowledgements: queue.batchers(on: loops), groups: groups, delivery: delivery,
+        depths: depths, queue: queue, appends: messages.batchers(on: loops, metrics: metrics),
+        acknowledgements: queue.batchers(on: loops, metrics: metrics), groups: groups,
+        delivery: delivery,
         gate: gate, contacts: contacts),
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
@@ -113,7 +124,10 @@ package final class Node: Sendable {
   package func interceptors(
     log: @escaping @Sendable (FailureReport) -> Void
   ) -> [any ServerInterceptor] {
-    [RefusalInterceptor(log: log), AccessInterceptor(tokens: tokens)]
+    [
+      CallMetrics(services, factory: metrics), RefusalInterceptor(log: log),
+      AccessInterceptor(tokens: tokens),
+    ]
   }
 
   /// Refuses new streams and ends those that are open: clients connect elsewhere, or again.
@@ -127,6 +141,18 @@ package final class Node: Sendable {
   /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees
   /// with the database's.
   package var isReady: Bool { gate.isOpen && !clock.isOff }
+
+  /// Why load balancers should send it no calls, in words for an operator; nil if they should.
+  package func unreadiness() async -> String? {
+    if !gate.isOpen { return "about to stop" }
+    if clock.isOff { return "this machine's clock disagrees with the database's" }
+    do {
+      _ = try await NodesStore.others(than: id, in: database)
+      return nil
+    } catch {
+      return "the database does not answer"
+    }
+  }
 
   /// Does what another node asks for.
   func receive(_ wakeup: Wakeup) {

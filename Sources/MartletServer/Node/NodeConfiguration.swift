@@ -1,3 +1,5 @@
+package import CoreMetrics
+
 /// What a node promises and how much it puts up with.
 package struct NodeConfiguration: Sendable {
   /// The server's name: challenges of one server mean nothing to another.
@@ -29,6 +31,9 @@ package struct NodeConfiguration: Sendable {
   package var groupLeaves = Limits.groupLeaves
   /// How long entries of a group's log, and welcomes, are kept.
   package var groupLogLifetime = Limits.groupLogLifetime
+
+  /// Where it counts what it does.
+  package var metrics: any MetricsFactory = MetricsSystem.factory
 
   /// The promises of docs/architecture.md.
   package init() {}

@@ -6,14 +6,15 @@ package enum Statements {
   /// Whoever has statements. A store that is missing here fails the test that counts them.
   private static var owners: [any StatementOwner.Type] {
     [
-      AccountsStore.self, CommitTransaction.self, ConversationStore.self, DepartedIdentities.self,
+      AccountsStore.self, Administration.self, CommitTransaction.self, ConversationStore.self,
+      DepartedIdentities.self,
       DeviceDirectory.self, DevicesStore.self, GroupAcknowledgements.self, GroupEntry.self,
       GroupHandshake.self, GroupLog.self, GroupMessageStore.self, GroupRemovals.self,
       GroupReports.self, GroupSigningKey.self, GroupStateStore.self, GroupStore.self,
       GroupSweeper.self, GroupWelcomes.self, GroupsService.self, HistoryStore.self,
       Idempotency.self, KeyPackagesStore.self, KeysStore.self, LockedGroup.self, MessageStore.self,
       NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
-      Revocations.self, ServerSecrets.self, Sweeper.self, Wakeups.self,
+      Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self, Wakeups.self,
       PresenceStore.self,
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
       UserNameKey.self, UserNameStore.self,

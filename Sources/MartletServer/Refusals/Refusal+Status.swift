@@ -20,6 +20,10 @@ extension Refusal {
     case .deviceRevoked:
       Status(
         .unauthenticated, "device is no longer linked", packing: [Self.info("DEVICE_REVOKED")])
+    case .accountSuspended:
+      Status(
+        .permissionDenied, "this account is suspended",
+        packing: [Self.info("ACCOUNT_SUSPENDED")])
     case .permissionDenied(let text):
       Status(.permissionDenied, text, packing: [Self.info("PERMISSION_DENIED")])
     case .rateLimited(let text, let delay):

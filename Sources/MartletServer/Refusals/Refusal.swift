@@ -6,6 +6,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case unauthenticated(String)
   /// The device, or its whole account, is gone: signing in again does not help.
   case deviceRevoked
+  /// The operator has suspended the account.
+  case accountSuspended
   /// The caller may not do this.
   case permissionDenied(String)
   /// The caller, or someone in its way, does this too often.

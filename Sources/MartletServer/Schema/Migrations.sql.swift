@@ -685,7 +685,24 @@ ALTER TABLE signed_prekeys ADD CONSTRAINT signed_prekeys_modes_check
 COMMENT ON COLUMN signed_prekeys.modes IS 'Key agreements that a signed prekey offers, bits: 1 X3DH, 2 PQXDH, 4 PQXDH with the Triple Ratchet; 0 for KEM keys.';
 """#),
     Migration(
-      version: 9, name: "people",
+      version: 9, name: "suspensions",
+      sql: #"""
+-- Accounts that the operator has suspended.
+
+CREATE TABLE suspensions (
+  account_id identifier PRIMARY KEY REFERENCES accounts ON DELETE CASCADE,
+  changed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  ended_at timestamptz
+);
+COMMENT ON TABLE suspensions IS 'Accounts whose devices may not call.';
+COMMENT ON COLUMN suspensions.account_id IS 'Whose.';
+COMMENT ON COLUMN suspensions.changed_at IS 'When it was suspended or resumed last: nodes read what is new.';
+COMMENT ON COLUMN suspensions.ended_at IS 'When it was resumed; null while it is suspended.';
+CREATE INDEX suspensions_changed_at ON suspensions (changed_at);
+CREATE INDEX suspensions_ended_at ON suspensions (ended_at);
+"""#),
+    Migration(
+      version: 10, name: "people",
       sql: #"""
 -- User names, profiles, and who lets whom write.
 

@@ -37,6 +37,14 @@ final class ConnectionPool: @unchecked Sendable {
     leased.connectionHasRoom(connection)
   }
 
+  /// How much is in use.
+  var usage: Database.Usage {
+    assert(loop.isCurrent)
+    return Database.Usage(
+      connections: shared.connectionCount + leased.connectionCount,
+      waiting: shared.waitingCount + leased.waitingCount)
+  }
+
   /// The task that waits was cancelled.
   func cancel(_ request: Request) { request.complete(.failure(.cancelled)) }
 

@@ -26,6 +26,9 @@ final class ConnectionShare<User: ConnectionUser>: ConnectionOwner, TimerTarget 
     self.count = count
   }
 
+  var connectionCount: Int { connections.count }
+  var waitingCount: Int { waiting.count }
+
   /// Starts a user on a connection, now or when there is room.
   func submit(_ user: User) {
     guard !isClosed else { return user.fail(.unavailable("database was closed")) }

@@ -1,6 +1,3 @@
-internal import CPostgres
-internal import Glibc
-
 /// The servers that a connection string names, to be tried one after the other.
 ///
 /// libpq tries them by itself too, but without a timer: one that swallows packets would be tried
@@ -19,7 +16,7 @@ struct ServerHosts: Sendable {
   /// The servers of a configuration; all of them as one if libpq must see them together, or cannot
   /// make sense of the text.
   init(_ configuration: PostgresConfiguration) {
-    let settings = Self.settings(of: configuration.connectionString)
+    let settings = ConnectionString.settings(of: configuration.connectionString)
     let hosts = Self.hosts(in: settings)
     self.hosts = hosts
     if let text = settings["connect_timeout"], let seconds = Int64(text), seconds > 0 {
@@ -49,20 +46,5 @@ struct ServerHosts: Sendable {
 
   private static func list(_ text: String?) -> [String] {
     text.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } ?? []
-  }
-
-  /// What a connection string sets; empty if libpq cannot read it.
-  private static func settings(of text: String) -> [String: String] {
-    guard let options = unsafe PQconninfoParse(text, nil) else { return [:] }
-    defer { unsafe PQconninfoFree(options) }
-    var settings: [String: String] = [:]
-    var option = unsafe options
-    while let keyword = unsafe option.pointee.keyword {
-      if let value = unsafe option.pointee.val {
-        unsafe settings[String(cString: keyword)] = unsafe String(cString: value)
-      }
-      unsafe option += 1
-    }
-    return settings
   }
 }

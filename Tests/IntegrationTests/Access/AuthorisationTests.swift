@@ -8,7 +8,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Every method of the contract, as the generated descriptors list them, against every caller.
-@Suite("Authorisation", .timeLimit(.minutes(3)))
+@Suite("Authorisation", .timeLimit(.minutes(10)))
 struct AuthorisationTests {
   private static let methods =
     KeyServiceMethods.descriptor.methods + MessagingMethods.descriptor.methods
@@ -23,7 +23,7 @@ struct AuthorisationTests {
   private func call(
     _ method: MethodDescriptor, on node: TestNode, authorization: String?
   ) async -> Status {
-    var options = CallOptions(timeout: .seconds(20))
+    var options = CallOptions(timeout: .seconds(300))
     options.retryPolicy = .never
     if let authorization { try? options.metadata.append("authorization", authorization) }
     return await refusal {

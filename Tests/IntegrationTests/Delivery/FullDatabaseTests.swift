@@ -8,7 +8,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// A database that answers, and cannot store anything now.
-@Suite("A database that cannot do it now", .timeLimit(.minutes(2)))
+@Suite("A database that cannot do it now", .timeLimit(.minutes(10)))
 struct FullDatabaseTests {
   /// Has every message be refused as a server in such a state refuses it.
   private static func fail(_ state: String) -> [String] {

@@ -8,7 +8,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// What other systems fell into, each with what shows that this one did not.
-@Suite("Pitfalls", .timeLimit(.minutes(5)))
+@Suite("Pitfalls", .timeLimit(.minutes(10)))
 struct PitfallTests {
   /// Notifications of this database go nowhere.
   private static let dropNotifications = Statement(

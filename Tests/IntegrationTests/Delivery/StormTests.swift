@@ -7,7 +7,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Many at once, on two nodes of one database.
-@Suite("Storms", .serialized, .timeLimit(.minutes(5)))
+@Suite("Storms", .serialized, .timeLimit(.minutes(10)))
 struct StormTests {
   private static func nodes() async throws -> [TestNode] {
     let first = try await TestNode.start()

@@ -5,7 +5,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Sweeping queues", .timeLimit(.minutes(2)))
+@Suite("Sweeping queues", .timeLimit(.minutes(10)))
 struct SweepTests {
   private static let age = Statement(
     """

@@ -4,7 +4,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Typing", .timeLimit(.minutes(3)))
+@Suite("Typing", .timeLimit(.minutes(10)))
 struct TypingTests {
   private func listen(
     _ device: TestDevice

@@ -5,7 +5,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// What a stream was sent may be acknowledged by the unary call, on whichever node.
-@Suite("Unary acknowledgements and streams", .timeLimit(.minutes(2)))
+@Suite("Unary acknowledgements and streams", .timeLimit(.minutes(10)))
 struct UnaryAcknowledgementTests {
   @Test("open the window of a stream", arguments: [false, true])
   func window(isElsewhere: Bool) async throws {

@@ -7,7 +7,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Identity keys of deleted accounts", .timeLimit(.minutes(2)))
+@Suite("Identity keys of deleted accounts", .timeLimit(.minutes(10)))
 struct DepartedIdentityTests {
   private static let age = Statement(
     "UPDATE departed_identities SET leaf_seen_at = leaf_seen_at - interval '31 d'")

@@ -10,7 +10,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// Handshakes straight at the service that are wrong in one way each.
-@Suite("A wrong handshake is refused, and changes nothing", .timeLimit(.minutes(3)))
+@Suite("A wrong handshake is refused, and changes nothing", .timeLimit(.minutes(10)))
 struct ForgedHandshakeTests {
   /// A group of Alice, who administers, and Bob.
   private struct Scene {

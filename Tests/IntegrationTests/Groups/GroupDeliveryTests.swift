@@ -9,7 +9,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Delivery of a group's log", .timeLimit(.minutes(3)))
+@Suite("Delivery of a group's log", .timeLimit(.minutes(10)))
 struct GroupDeliveryTests {
   private func scene(
     _ count: Int, nodes: Int = 1, configure: (inout NodeConfiguration) -> Void = { _ in }

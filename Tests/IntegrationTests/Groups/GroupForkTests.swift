@@ -8,7 +8,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("A commit that only members can judge", .timeLimit(.minutes(2)))
+@Suite("A commit that only members can judge", .timeLimit(.minutes(10)))
 struct GroupForkTests {
   private func scene(_ count: Int) async throws -> (GroupStage, [GroupMember]) {
     let stage = try await GroupStage(nodes: 2)
@@ -89,6 +89,24 @@ struct GroupForkTests {
       try await member.catchUp()
       #expect(member.agrees(with: alice) && member.texts == ["before", "after"])
     }
+  }
+
+  @Test("is undone by an entry that is named rightly, also where removals wait")
+  func undoneWithRemovals() async throws {
+    let (stage, members) = try await scene(5)
+    let mallory = members[4]
+    mallory.group.configuration = .lawless
+    let reply = try await mallory.send(try mallory.poisonedBundle())
+    guard case .accepted(let accepted)? = reply.outcome else { throw Unexpected("\(reply)") }
+    try await stage.deleteAccount(of: members[3].device)
+    _ = try await refuse(accepted.sequence, by: members[0])
+    _ = try await refuse(accepted.sequence, by: members[1])
+    guard case .undone(let undone)? = try await refuse(accepted.sequence, by: members[2])
+    else { throw Unexpected("not undone") }
+    let page = try await stage.nodes[0].groups.log.page(
+      of: mallory.id, after: Int64(undone.sequence) - 1)
+    #expect(page.entries.map(\.kind) == [.undone, .proposal])
+    #expect(try await refuse(accepted.sequence, by: members[0]) == .undone(undone))
   }
 
   @Test("stands where others have taken it up; who cannot joins again")

@@ -9,7 +9,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("A group on a server", .timeLimit(.minutes(2)))
+@Suite("A group on a server", .timeLimit(.minutes(10)))
 struct GroupLifeTests {
   @Test("is made, grows, talks, shrinks and is deleted")
   func life() async throws {

@@ -10,7 +10,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Numbers that groups promise", .timeLimit(.minutes(5)))
+@Suite("Numbers that groups promise", .timeLimit(.minutes(10)))
 struct GroupLimitTests {
   @Test("Welcomes come a page at a time, the oldest first")
   func welcomePages() async throws {

@@ -9,7 +9,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Racing for an epoch", .timeLimit(.minutes(3)))
+@Suite("Racing for an epoch", .timeLimit(.minutes(10)))
 struct GroupRaceTests {
   /// A group whose members call two nodes in turn.
   private func scene(

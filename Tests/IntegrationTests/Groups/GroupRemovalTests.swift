@@ -9,7 +9,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("Who must go", .timeLimit(.minutes(2)))
+@Suite("Who must go", .timeLimit(.minutes(10)))
 struct GroupRemovalTests {
   private func kinds(_ member: GroupMember) async throws -> [GroupEntry.Kind] {
     try await member.stage.nodes[0].groups.log.page(of: member.id, after: 1).entries.map(\.kind)

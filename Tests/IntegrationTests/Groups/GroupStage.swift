@@ -149,7 +149,7 @@ struct GroupDevice: Sendable {
   init(address: Address, identityKey: SigningKey, token: String) throws {
     self.address = address
     self.identityKey = identityKey
-    var options = CallOptions(timeout: .seconds(100))
+    var options = CallOptions(timeout: .seconds(300))
     try options.metadata.append("authorization", "Bearer \(token)")
     self.options = options
     client = try Self.makeClient(address, vouchedBy: identityKey)

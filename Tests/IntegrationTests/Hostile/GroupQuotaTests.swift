@@ -8,7 +8,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// What one account can take from another without asking: its KeyPackages, its number of groups.
-@Suite("Quotas of others", .timeLimit(.minutes(3)))
+@Suite("Quotas of others", .timeLimit(.minutes(10)))
 struct GroupQuotaTests {
   private func expectLimit(_ status: Status, after seconds: ClosedRange<Int64>) {
     #expect(status.code == .resourceExhausted && status.reason == "RATE_LIMITED", "\(status)")

@@ -6,7 +6,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// Anyone may wait for a provisioning message, without a token.
-@Suite("Waiting for provisioning", .timeLimit(.minutes(2)))
+@Suite("Waiting for provisioning", .timeLimit(.minutes(10)))
 struct ProvisioningTests {
   private func isWaiting(_ node: TestNode, _ count: Int) async throws {
     try await eventually { node.node.provisioning.count == count }

@@ -8,7 +8,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// Members who have a commit undone to keep what it took from them.
-@Suite("Undoing commits by those whom they concern", .timeLimit(.minutes(3)))
+@Suite("Undoing commits by those whom they concern", .timeLimit(.minutes(10)))
 struct UndoTests {
   private func scene(_ count: Int) async throws -> (GroupStage, [GroupMember]) {
     let stage = try await GroupStage()

@@ -9,7 +9,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// Keys that nobody can begin a session with, or with which everybody gets the same secret.
-@Suite("Weak keys", .timeLimit(.minutes(2)))
+@Suite("Weak keys", .timeLimit(.minutes(10)))
 struct WeakKeyTests {
   private static func repeated(_ byte: UInt8) -> [UInt8] { [UInt8](repeating: byte, count: 32) }
 

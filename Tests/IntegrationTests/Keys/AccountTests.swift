@@ -6,7 +6,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Accounts", .timeLimit(.minutes(3)))
+@Suite("Accounts", .timeLimit(.minutes(10)))
 struct AccountTests {
   @Test("Statistics are counts of the account's own")
   func statistics() async throws {

@@ -4,7 +4,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Generations of a device's state", .timeLimit(.minutes(2)))
+@Suite("Generations of a device's state", .timeLimit(.minutes(10)))
 struct GenerationTests {
   private static func generations(_ count: Int) -> [[UInt8]] {
     (0..<count).map { _ in Identifier.random().bytes }

@@ -8,7 +8,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("KeyPackages", .timeLimit(.minutes(3)))
+@Suite("KeyPackages", .timeLimit(.minutes(10)))
 struct KeyPackageTests {
   private static let suite: UInt32 = 1
 

@@ -6,7 +6,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Prekeys", .timeLimit(.minutes(3)))
+@Suite("Prekeys", .timeLimit(.minutes(10)))
 struct PreKeyTests {
   private static func upload(
     _ device: TestDevice, _ numbers: Range<UInt32> = 0..<0, kem: Range<UInt32> = 0..<0,

@@ -6,7 +6,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Registration and devices", .timeLimit(.minutes(3)))
+@Suite("Registration and devices", .timeLimit(.minutes(10)))
 struct RegistrationTests {
   /// Breaks one thing of a registration.
   private static let faults: [(String, @Sendable (inout RegisterAccountRequest) -> Void)] = [

@@ -5,7 +5,7 @@ internal import Testing
 
 @testable internal import MartletServer
 
-@Suite("What a node remembers", .timeLimit(.minutes(2)))
+@Suite("What a node remembers", .timeLimit(.minutes(10)))
 struct CacheTests {
   @Test("A conversation that is there is found by looking, without writing")
   func conversations() async throws {

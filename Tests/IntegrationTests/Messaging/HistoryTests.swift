@@ -5,7 +5,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("History, receipts and conversations", .timeLimit(.minutes(3)))
+@Suite("History, receipts and conversations", .timeLimit(.minutes(10)))
 struct HistoryTests {
   private func page(
     _ device: TestDevice, with other: TestDevice, before: [UInt8] = [], limit: UInt32 = 0

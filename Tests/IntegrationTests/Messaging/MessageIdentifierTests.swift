@@ -5,7 +5,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// A message's identifier counts for its sender, whatever call and recipient it is used with.
-@Suite("Identifiers of messages", .timeLimit(.minutes(2)))
+@Suite("Identifiers of messages", .timeLimit(.minutes(10)))
 struct MessageIdentifierTests {
   /// What an identifier may be used for.
   private enum Use: CaseIterable {

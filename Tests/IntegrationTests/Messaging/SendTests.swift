@@ -6,7 +6,7 @@ internal import RPC
 internal import ServiceTesting
 internal import Testing
 
-@Suite("Sending", .timeLimit(.minutes(3)))
+@Suite("Sending", .timeLimit(.minutes(10)))
 struct SendTests {
   /// Breaks one thing of a message.
   private static let faults: [(String, @Sendable (inout SendRequest) -> Void)] = [

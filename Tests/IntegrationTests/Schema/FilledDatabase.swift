@@ -29,6 +29,11 @@ enum FilledDatabase {
     INSERT INTO revocations (account_id, device_id, revoked_at)
     SELECT hashed(n), 3, now() - n * interval '1 s' FROM generate_series(1, 5000) n
     """,
+    """
+    INSERT INTO suspensions (account_id, changed_at, ended_at)
+    SELECT hashed(n), now() - n * interval '1 s', now() - n * interval '1 s'
+    FROM generate_series(1, 5000) n
+    """,
     "INSERT INTO server_secrets SELECT 'access-token', n, hashed(n) || hashed(-n) "
       + "FROM generate_series(1, 3) n",
     """

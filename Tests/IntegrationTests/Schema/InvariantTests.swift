@@ -4,7 +4,7 @@ internal import ServiceTesting
 internal import Testing
 
 /// What the database refuses whoever asks, the service's own code included.
-@Suite("Invariants that the database holds", .timeLimit(.minutes(2)))
+@Suite("Invariants that the database holds", .timeLimit(.minutes(10)))
 struct InvariantTests {
   private static let account = "decode(repeat('aa', 16), 'hex')"
   private static let other = "decode(repeat('bb', 16), 'hex')"

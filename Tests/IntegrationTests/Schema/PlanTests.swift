@@ -5,7 +5,7 @@ internal import ServiceTesting
 internal import TestSupport
 internal import Testing
 
-@Suite("Plans of the service's statements", .timeLimit(.minutes(5)))
+@Suite("Plans of the service's statements", .timeLimit(.minutes(10)))
 struct PlanTests {
   /// Tables that stay small however many people there are.
   private static let small: Set = [

@@ -3,7 +3,7 @@ internal import Reactor
 internal import ServiceTesting
 internal import Testing
 
-@Suite("The schema", .timeLimit(.minutes(2)))
+@Suite("The schema", .timeLimit(.minutes(10)))
 struct SchemaTests {
   private let database: Database
 

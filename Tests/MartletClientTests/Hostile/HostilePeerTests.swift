@@ -10,7 +10,7 @@ internal import Testing
 
 /// What a peer can encrypt in a session that is genuine: it harms nothing, and what comes after it
 /// arrives.
-@Suite("A peer who says what no program says", .timeLimit(.minutes(5)))
+@Suite("A peer who says what no program says", .timeLimit(.minutes(10)))
 struct HostilePeerTests {
   /// Plaintexts that are no contents, or contents that break a rule.
   static let plaintexts: [(name: String, make: @Sendable (Scene) -> [UInt8])] = [

@@ -6,7 +6,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("An account that shows another identity key", .timeLimit(.minutes(2)))
+@Suite("An account that shows another identity key", .timeLimit(.minutes(10)))
 struct IdentityChangeTests {
   private static let hello = Content.Body.text(Text(text: "hello"))
 

@@ -9,7 +9,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("An operator who cheats in groups", .timeLimit(.minutes(5)))
+@Suite("An operator who cheats in groups", .timeLimit(.minutes(10)))
 struct OperatorGhostTests {
   /// Alice, Bob behind a server that cheats, and Carol in a group that all have joined.
   private struct Scene {

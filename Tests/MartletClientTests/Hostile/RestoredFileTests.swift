@@ -7,7 +7,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("An account's file that was restored from an older copy", .timeLimit(.minutes(5)))
+@Suite("An account's file that was restored from an older copy", .timeLimit(.minutes(10)))
 struct RestoredFileTests {
   /// A person whose account is in a file, which can be copied away and put back.
   private final class Desk {

@@ -8,7 +8,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("A peer who stands in the way of others", .timeLimit(.minutes(5)))
+@Suite("A peer who stands in the way of others", .timeLimit(.minutes(10)))
 struct UnusablePeerTests {
   private static let hello = Content.Body.text(Text(text: "hello"))
 

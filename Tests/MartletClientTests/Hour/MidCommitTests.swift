@@ -6,7 +6,7 @@ internal import Testing
 
 @testable internal import MartletClient
 
-@Suite("A node that dies between a commit and its reply", .timeLimit(.minutes(5)))
+@Suite("A node that dies between a commit and its reply", .timeLimit(.minutes(10)))
 struct MidCommitTests {
   @Test("Pitfalls 2 and 14: everyone takes the commit up once, its author too")
   func lostReply() async throws {
@@ -25,7 +25,7 @@ struct MidCommitTests {
     try await alice.messenger.invite([bob.account], to: id)
     try await bob.receive()
     let before = try await bob.messenger.group(id).epoch
-    let stream = Task { try await bob.receive(follow: true) }
+    let stream = following { try await bob.receive(follow: true) }
 
     try await SlowCommits.set(true, database)
     let commit = Task { try await alice.messenger.updateKeys(in: id) }

@@ -6,7 +6,7 @@ internal import Testing
 @testable internal import MartletServer
 
 /// Batches on a loop whose time stands still until a test moves it.
-@Suite("Group commit", .timeLimit(.minutes(1)))
+@Suite("Group commit", .timeLimit(.minutes(10)))
 struct BatcherTests {
   /// What was handled, batch by batch; a batch waits until it is let go.
   private final class Handled: Sendable {

@@ -30,6 +30,8 @@ struct UndoTransaction {
 
   /// What undoing has done.
   struct Outcome: Sendable {
+    /// The place of the entry that says so; proposals of the server's may follow it.
+    let sequence: Int64
     let change: GroupChange
     let state: GroupState
   }
@@ -76,7 +78,7 @@ struct UndoTransaction {
       return (noted(refusing.count, voters), nil)
     }
     let outcome = try await undo(suspect, to: before)
-    return (.undone(sequence: locked.lastSequence), outcome)
+    return (.undone(sequence: outcome.sequence), outcome)
   }
 
   /// Who may have a commit undone: the devices, other than the committer's account's, that have a
@@ -143,6 +145,7 @@ extension UndoTransaction {
     GroupStateStore.update(state, of: locked, transaction)
     try await locked.write(in: transaction)
     return Outcome(
+      sequence: entry.sequence,
       change: GroupChange(entries: locked.entries, ends: resumed.ends, joined: resumed.joined),
       state: state)
   }

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Cryptography
+internal import MartletServer
+internal import Postgres
+
+/// Shows and revokes invitations.
+struct Invitations: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invites",
+    abstract: "List and revoke invitations that were not used; `martletd invite` makes them.",
+    subcommands: [List.self, Revoke.self])
+
+  /// Lists invitations.
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the invitations that may still be used.",
+      discussion: "Codes are not kept: each is named by the SHA-256 of its code.")
+
+    @OptionGroup var flags: SettingFlags
+
+    func run() async throws {
+      try await Backend.withDatabase(for: flags) { backend in
+        for invite in try await Administration.invites(in: backend.database) {
+          print("\(invite.name)  made \(invite.madeAt.text)  expires \(invite.expiresAt.text)")
+        }
+      }
+    }
+  }
+
+  /// Revokes an invitation.
+  struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make an invitation count no longer.")
+
+    @OptionGroup var flags: SettingFlags
+
+    @Argument(help: "The code, or the name that `invites list` prints.")
+    var invite: String
+
+    func run() async throws {
+      try await Backend.withDatabase(for: flags) { backend in
+        let named = try await Administration.invites(in: backend.database)
+          .filter { $0.name == invite }.map(\.hash)
+        let hash = named.first ?? HashFunction.sha256.hash(Array(invite.utf8))
+        guard named.count <= 1, try await Administration.revokeInvite(hash, in: backend.database)
+        else {
+          throw Failure("there is no such invitation, or it was used", code: 1)
+        }
+        print("revoked")
+      }
+    }
+  }
+}
+
+extension Administration.Invite {
+  /// The first 16 hexadecimal digits of its hash.
+  fileprivate var name: String {
+    hash.prefix(8).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0\(digits)" : digits
+    }.joined()
+  }
+}

@@ -117,6 +117,23 @@ def test_an_invitation_pins_the_certificate(built, invited, tmp_path):
     assert "invit" in second.run("register", link, code=77)
 
 
+def test_a_link_is_drawn_as_a_code_that_scanners_read(people):
+    import numpy
+    import zxingcpp
+
+    (alice,) = people("alice")
+    output = alice.run("me", "--qr")
+    rows = []
+    for line in output.splitlines():
+        if set(line) <= set(" █▀▄") and line:
+            # What is drawn is light.
+            rows.append([255 * (sign in "█▀") for sign in line])
+            rows.append([255 * (sign in "█▄") for sign in line])
+    image = numpy.kron(numpy.array(rows, dtype=numpy.uint8), numpy.ones((4, 4), numpy.uint8))
+    (code,) = zxingcpp.read_barcodes(image)
+    assert code.text == alice.json("me")[0]["link"]
+
+
 def test_people_meet_by_user_name(people):
     alice, bob = people("alice", "bob")
     assert alice.run("username", "Alice.Liddell") == "@alice.liddell\n"

@@ -13,7 +13,8 @@ extension PeopleService {
     // In a transaction of its own: what is taken stays taken where the name is not to be had.
     try await database.transaction(deadline: context.deadline?.instant) { transaction in
       try await RateBuckets.take(
-        [Array("user-name".utf8) + caller.account.bytes], of: "user names were asked for",
+        [Identifier.derived("martlet-user-name", caller.account.bytes).bytes],
+        of: "user names were asked for",
         burst: Limits.userNameBurst, interval: Limits.userNameInterval, in: transaction)
     }
     return try await once(caller, request.requestID, request, context) { transaction in
@@ -43,7 +44,8 @@ extension PeopleService {
     let hash = try await hash(request.userName)
     let found = try await database.transaction(deadline: context.deadline?.instant) { transaction in
       try await RateBuckets.take(
-        [Array("resolve".utf8) + caller.bytes], of: "user names were looked up",
+        [Identifier.derived("martlet-resolve", caller.bytes).bytes],
+        of: "user names were looked up",
         burst: Limits.resolveBurst, interval: Limits.resolveInterval, in: transaction)
       return try await UserNameStore.find(hash, for: caller.account, in: transaction)
     }

@@ -275,6 +275,11 @@ let package = Package(
 
     // Benchmarks
     .executableTarget(
+      name: "presence-load",
+      dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
+      path: "Benchmarks/presence/load",
+      swiftSettings: house),
+    .executableTarget(
       name: "messaging-load",
       dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
       path: "Benchmarks/messaging/load",

@@ -55,12 +55,12 @@ def script(folder, name, text):
 
 
 @contextlib.contextmanager
-def server(folder):
+def server(folder, *arguments):
     """A server with its own cluster, as people run it, but for TLS and limits."""
     process = subprocess.Popen(
         [SERVER, "serve", "--data-directory", str(folder), "--listen", "127.0.0.1:0",
          "--insecure-plaintext", "--admission", "open", "--set", "send-burst=0",
-         "--set", "first-contact=accepted"],
+         "--set", "first-contact=accepted", *arguments],
         stdout=subprocess.PIPE, stderr=(folder / "log").open("w"), text=True)
     try:
         line = process.stdout.readline()
@@ -195,7 +195,45 @@ def bar(what, figure, target, is_met):
     return is_met
 
 
+def compare_metrics():
+    """Sends with metrics, which are read once a second, beside sends without."""
+    ratios, processor = [], []
+    folders = [pathlib.Path(tempfile.mkdtemp(prefix="martlet-bench-")) for _ in range(2)]
+    try:
+        for folder in folders:
+            folder.chmod(0o755)
+        port = "metrics-listen=unix:" + str(folders[1] / "metrics")
+        with server(folders[0]) as without, server(folders[1], "--set", port) as counted:
+            for number in range(2 * ROUNDS):
+                figures = {}
+                # Each of them is first every other time.
+                for name, folder, (pid, address) in sorted(
+                        [("without", folders[0], without), ("with", folders[1], counted)],
+                        reverse=number % 2 == 0):
+                    checkpoint(folder)
+                    reader = name == "with" and subprocess.Popen(
+                        ["sh", "-c", "while curl -s -o /dev/null --unix-socket "
+                         f"{folder}/metrics http://server/metrics; do sleep 1; done"])
+                    figures[name] = throughput(pid, address)
+                    if reader:
+                        reader.kill()
+                        reader.wait()
+                ratios.append(figures["with"][0] / figures["without"][0])
+                processor.append(figures["with"][1] / figures["without"][1])
+                print(f"sends/s {figures['without'][0]:.0f} without, {figures['with'][0]:.0f} with; "
+                      f"martletd's CPU a send {figures['without'][1]:.1f} µs, "
+                      f"{figures['with'][1]:.1f} µs")
+    finally:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(f"martletd's CPU a send with metrics: {statistics.median(processor):.3f} of that without")
+    rate = statistics.median(ratios)
+    sys.exit(0 if bar("sends-with-metrics/without", f"{rate:.3f}", "≥0.98", rate >= 0.98) else 1)
+
+
 def main():
+    if "--metrics" in sys.argv:
+        compare_metrics()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="martlet-bench-"))
     folder.chmod(0o755)
     rounds = []

@@ -28,6 +28,7 @@ struct Serve: AsyncParsableCommand {
     let (log, plan) = try checked {
       (try Log.make(level: settings.logLevel), try ServePlan(settings))
     }
+    let manager = ServiceManager()
     let termination = Termination()
     try await Backend.withDatabase(settings, log: log, mayShare: false) { backend in
       let applied = try await Migrator(Migrations.all).migrate(backend.configuration)
@@ -38,17 +39,18 @@ struct Serve: AsyncParsableCommand {
             "version": .stringConvertible(migration.version), "name": "\(migration.name)",
           ])
       }
-      try await serve(plan, backend, log, until: termination)
+      try await serve(plan, backend, log, for: manager, until: termination)
     }
     log.info("stopped")
   }
 
   private func serve(
-    _ plan: ServePlan, _ backend: Backend, _ log: Logger, until termination: Termination
+    _ plan: ServePlan, _ backend: Backend, _ log: Logger, for manager: ServiceManager,
+    until termination: Termination
   ) async throws {
     let registry = Registry.ofServer()
     var configuration = plan.node
-    configuration.metrics = registry
+    if plan.monitor != nil { configuration.metrics = registry }
     let node = try Node(configuration, database: backend.database, loops: .shared())
     try await node.prepare()
     let health = HealthService(node.services)
@@ -69,6 +71,8 @@ struct Serve: AsyncParsableCommand {
       monitor = try await Self.watch(Watched(node, server, in: registry), on: address, log)
     }
     termination.startIsOver()
+    manager.ready()
+    let watchdog = Self.watchdog(manager)
     log.info(
       "listening", metadata: ["address": "\(bound)", "tls": .stringConvertible(plan.tls != nil)])
     // For whoever started it with a port of 0.
@@ -79,14 +83,32 @@ struct Serve: AsyncParsableCommand {
         readiness: { health.setAll($0 ? .serving : .notServing) }
       ) { Self.report($0, as: "background work failed", in: log) }
     }
-    await termination.wait { Self.reload(plan.tls, plan.node.admission, log) }
+    await termination.wait {
+      manager.reloading()
+      Self.reload(plan.tls, plan.node.admission, log)
+      manager.ready()
+    }
+    manager.stopping()
     log.info("draining")
     health.shutDown()
     node.stopServing()
     await server.drain(within: plan.drain)
+    watchdog.cancel()
     monitor?.cancel()
     background.cancel()
     try? await background.value
+  }
+
+  /// Tells the service manager that the program lives, as long as every event loop does.
+  private static func watchdog(_ manager: ServiceManager) -> Task<Void, any Error> {
+    Task {
+      guard let interval = manager.watchdogInterval else { return }
+      while true {
+        for loop in try EventLoopGroup.shared().loops { await loop.run {} }
+        manager.ping()
+        try await Task.sleep(for: interval)
+      }
+    }
   }
 
   /// Has a monitor listen.

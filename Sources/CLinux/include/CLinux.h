@@ -35,4 +35,8 @@ int martlet_spawn(
 // no terminal.
 int martlet_set_echo(int is_shown);
 
+// Sends a text to a datagram socket of the file system, or of an abstract name that "@" begins.
+// Returns 0 or -1.
+int martlet_send_datagram(const char *path, const char *text);
+
 #endif

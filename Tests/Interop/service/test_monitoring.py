@@ -12,7 +12,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from person import Person
-from processes import children
+from processes import CHECKOUT, children
 
 
 def monitored(start_server, *arguments):
@@ -124,3 +124,13 @@ def test_health_is_asked_from_the_command_line(built, start_server):
          "--data-directory", server.folder], stdout=subprocess.PIPE, text=True)
     server.start()
     assert waiting.communicate(timeout=90)[0] == "serving\n"
+
+
+def test_alerts_and_dashboard_name_metrics_that_there_are(start_server):
+    _, address = monitored(start_server)
+    there = {name for name, *_ in samples(address)} | {
+        # Made when the first failure happens, or the first sweep ends.
+        "martlet_background_failures_total", "martlet_sweep_seconds_bucket"}
+    for file in (CHECKOUT / "packaging" / "prometheus").iterdir():
+        named = set(re.findall(r"\b(?:martlet|process)_[a-z_]+", file.read_text()))
+        assert named and named <= there, (file.name, named - there)

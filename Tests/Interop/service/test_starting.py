@@ -3,7 +3,9 @@
 import json
 import os
 import pathlib
+import re
 import signal
+import socket
 import subprocess
 import time
 
@@ -127,3 +129,42 @@ def test_why_a_database_cannot_be_made_is_said(built, folder):
         env=dict(os.environ, MARTLET_POSTGRES_BIN=str(programs)))
     assert result.returncode == 69
     assert "initdb failed: could not look up effective user ID" in result.stderr
+
+
+class Manager:
+    """What systemd is to a service of the type notify: a socket for what it tells."""
+
+    def __init__(self, name):
+        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.socket.settimeout(60)
+        self.socket.bind(name.replace("@", "\0", 1))
+        self.name = name
+
+    def hears(self):
+        return self.socket.recv(4096).decode()
+
+
+@pytest.mark.parametrize("abstract", [False, True])
+def test_systemd_is_told_of_start_life_reload_and_end(built, tmp_path, abstract):
+    folder = make_folder("notify")
+    manager = Manager(f"@martlet-{os.getpid()}" if abstract else str(tmp_path / "notify"))
+    process = subprocess.Popen(
+        [built("martletd"), "serve", "--listen", "127.0.0.1:0", "--data-directory", folder],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env=dict(os.environ, NOTIFY_SOCKET=manager.name, WATCHDOG_USEC="400000"))
+    try:
+        assert manager.hears() == "READY=1"
+        assert [manager.hears() for _ in range(3)] == ["WATCHDOG=1"] * 3
+        process.send_signal(signal.SIGHUP)
+        told = iter(manager.hears, None)
+        reloading = next(text for text in told if text != "WATCHDOG=1")
+        assert re.fullmatch(r"RELOADING=1\nMONOTONIC_USEC=\d+", reloading)
+        assert next(text for text in told if text != "WATCHDOG=1") == "READY=1"
+        process.terminate()
+        assert next(text for text in told if text != "WATCHDOG=1") == "STOPPING=1"
+        assert process.wait(timeout=60) == 0
+    finally:
+        process.kill()
+        process.wait()
+        manager.socket.close()
+        remove(folder)

@@ -275,11 +275,6 @@ let package = Package(
 
     // Benchmarks
     .executableTarget(
-      name: "presence-load",
-      dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
-      path: "Benchmarks/presence/load",
-      swiftSettings: house),
-    .executableTarget(
       name: "messaging-load",
       dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
       path: "Benchmarks/messaging/load",

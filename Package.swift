@@ -66,6 +66,7 @@ let package = Package(
     system("COpenSSL", "openssl", apt: "libssl-dev"),
     system("CPostgres", "libpq", apt: "libpq-dev"),
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    system("CQRencode", "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .systemLibrary(name: "CConstantTime"),
@@ -253,7 +254,7 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: [
-        "CLinux", "MartletAPI", "MartletClient", "Protobuf", "RPC",
+        "CLinux", "CQRencode", "MartletAPI", "MartletClient", "Protobuf", "RPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

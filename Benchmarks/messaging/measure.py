@@ -60,7 +60,7 @@ def server(folder, *arguments):
     process = subprocess.Popen(
         [SERVER, "serve", "--data-directory", str(folder), "--listen", "127.0.0.1:0",
          "--insecure-plaintext", "--admission", "open", "--set", "send-burst=0",
-         *arguments],
+         "--set", "first-contact=accepted", *arguments],
         stdout=subprocess.PIPE, stderr=(folder / "log").open("w"), text=True)
     try:
         line = process.stdout.readline()

@@ -62,6 +62,10 @@ public struct SendRequest: Sendable, Hashable {
   /// When the server's copies go, delivered or not.
   public var expiresAt: ProtoTimestamp? = nil
 
+  /// The token of the link that the recipient has given; it lets a stranger write where only that
+  /// does.
+  public var contactToken: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -75,7 +79,8 @@ public struct SendRequest: Sendable, Hashable {
     envelopes: [DeviceEnvelope] = [],
     urgent: Bool = false,
     ephemeral: Bool = false,
-    expiresAt: ProtoTimestamp? = nil
+    expiresAt: ProtoTimestamp? = nil,
+    contactToken: [UInt8] = []
   ) {
     self.messageID = messageID
     self.recipientID = recipientID
@@ -83,6 +88,7 @@ public struct SendRequest: Sendable, Hashable {
     self.urgent = urgent
     self.ephemeral = ephemeral
     self.expiresAt = expiresAt
+    self.contactToken = contactToken
   }
 }
 
@@ -1073,7 +1079,9 @@ public struct StreamTypingResponse: Sendable, Hashable {
 
 /// The methods of `martlet.v1.Messaging`.
 public enum MessagingMethods {
-  /// Sends a message to every device of another account. Authenticated.
+  /// Sends a message to every device of another account. Until that account has accepted the
+  /// caller's, which writing to it does, at most 5 messages come through, one a minute; what does
+  /// not, is answered alike. Authenticated.
   public static let send = MethodDescriptor(
     service: "martlet.v1.Messaging",
     name: "Send",
@@ -1185,7 +1193,9 @@ public enum MessagingMethods {
 
 /// Sending, receiving and keeping track of messages.
 public protocol MessagingHandler: ServiceHandler {
-  /// Sends a message to every device of another account. Authenticated.
+  /// Sends a message to every device of another account. Until that account has accepted the
+  /// caller's, which writing to it does, at most 5 messages come through, one a minute; what does
+  /// not, is answered alike. Authenticated.
   func send(_ request: SendRequest, context: ServerContext) async throws
     -> SendResponse
 
@@ -1314,7 +1324,9 @@ public struct MessagingClient: Sendable {
     self.channel = channel
   }
 
-  /// Sends a message to every device of another account. Authenticated.
+  /// Sends a message to every device of another account. Until that account has accepted the
+  /// caller's, which writing to it does, at most 5 messages come through, one a minute; what does
+  /// not, is answered alike. Authenticated.
   public func send(
     _ request: SendRequest,
     options: CallOptions = CallOptions()
@@ -1542,6 +1554,7 @@ extension SendRequest: Message {
     writer.field(4, urgent, .bool)
     writer.field(5, ephemeral, .bool)
     writer.optional(6, expiresAt, .message(ProtoTimestamp.self))
+    writer.field(7, contactToken, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -1555,6 +1568,7 @@ extension SendRequest: Message {
       case 32: try reader.field(&urgent, .bool)
       case 40: try reader.field(&ephemeral, .bool)
       case 50: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      case 58: try reader.field(&contactToken, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1569,6 +1583,7 @@ extension SendRequest: Message {
     case "urgent": 4
     case "ephemeral": 5
     case "expiresAt", "expires_at": 6
+    case "contactToken", "contact_token": 7
     default: nil
     }
   }
@@ -1582,6 +1597,7 @@ extension SendRequest: Message {
     case 4: try json.field(&urgent, .bool)
     case 5: try json.field(&ephemeral, .bool)
     case 6: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    case 7: try json.field(&contactToken, .bytes)
     default: break
     }
   }
@@ -1594,6 +1610,7 @@ extension SendRequest: Message {
     json.field("urgent", urgent, .bool)
     json.field("ephemeral", ephemeral, .bool)
     json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+    json.field("contactToken", contactToken, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1604,6 +1621,7 @@ extension SendRequest: Message {
     for (index, value) in envelopes.enumerated() {
       try Check.valid(value, "envelopes[\(index)]")
     }
+    try Check.size(contactToken, max: 16, "contact_token")
   }
 }
 
@@ -3982,115 +4000,116 @@ extension FileDescriptor {
       bGV0L3YxL2NvbW1vbi5wcm90bxoXbWFydGxldC92MS9ncm91cHMucHJvdG8imQEKDkRldmljZUVudmVsb3BlEiUK\
       CWRldmljZV9pZBgBIAEoDUII6uAYBAgBEH9SCGRldmljZUlkEjIKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDUIJ6uAY\
       BQgAEP9/Ug5yZWdpc3RyYXRpb25JZBIsCgpjaXBoZXJ0ZXh0GAMgASgMQgz44BgB4uAYBBCAgAZSCmNpcGhlcnRl\
-      eHQimAIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKwoMcmVj\
+      eHQixQIKC1NlbmRSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSKwoMcmVj\
       aXBpZW50X2lkGAIgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSQgoJZW52ZWxvcGVzGAMgAygLMhoubWFydGxl\
       dC52MS5EZXZpY2VFbnZlbG9wZUII8uAYBAgBEAhSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBCABKAhSBnVyZ2VudBIc\
       CgllcGhlbWVyYWwYBSABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVm\
-      LlRpbWVzdGFtcFIJZXhwaXJlc0F0IrwBCgxTZW5kUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0\
-      LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNt\
-      YXRjaEgAUghtaXNtYXRjaBIzCglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZv\
-      dW5kQgkKB291dGNvbWUiZQoIQWNjZXB0ZWQSOwoLc2VydmVyX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYu\
-      VGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxpY2F0ZRgCIAEoCFIJZHVwbGljYXRlIlYKDkRldmljZU1pc21h\
-      dGNoEhgKB21pc3NpbmcYASADKA1SB21pc3NpbmcSFAoFZXh0cmEYAiADKA1SBWV4dHJhEhQKBXN0YWxlGAMgAygN\
-      UgVzdGFsZSLZAQoPU2VuZFN5bmNSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdl\
-      SWQSQAoJZW52ZWxvcGVzGAIgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUIG8uAYAhAHUgllbnZlbG9w\
-      ZXMSIAoMbm90ZV90b19zZWxmGAMgASgIUgpub3RlVG9TZWxmEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUu\
-      cHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQiiwEKEFNlbmRTeW5jUmVzcG9uc2USMgoIYWNjZXB0ZWQYASAB\
-      KAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52\
-      MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaEIJCgdvdXRjb21lIq0CChBTdWJzY3JpYmVSZXF1ZXN0EkAKB29w\
-      dGlvbnMYASABKAsyJC5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fj\
-      a25vd2xlZGdlbWVudBgCIAEoCzIbLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVu\
-      dBJXChVncm91cF9hY2tub3dsZWRnZW1lbnQYAyABKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50\
-      SABSFGdyb3VwQWNrbm93bGVkZ2VtZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndp\
-      bmRvd0IHCgVmcmFtZSJDCg9BY2tub3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgE\
-      CBAQEFIKbWVzc2FnZUlkcyLPAwoRU3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0\
-      LnYxLkVudmVsb3BlSABSCGVudmVsb3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIH\
-      cmVjZWlwdBIpCgVldmVudBgDIAEoCzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkY\
-      BCABKAsyFi5tYXJ0bGV0LnYxLlF1ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUu\
-      bWFydGxldC52MS5LZWVwQWxpdmVIAFIJa2VlcEFsaXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0\
-      LnYxLkdyb3VwTWVzc2FnZUgAUgxncm91cE1lc3NhZ2USLgoEY2FsbBgJIAEoCzIYLm1hcnRsZXQudjEuSW5jb21p\
-      bmdDYWxsSABSBGNhbGwSNwoKY2FsbF9zdGF0ZRgKIAEoCzIWLm1hcnRsZXQudjEuQ2FsbENoYW5nZUgAUgljYWxs\
-      U3RhdGVCBwoFZnJhbWVKBAgHEAki7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIx\
-      CgZzZW5kZXIYAiABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMg\
-      ASgMUgpjaXBoZXJ0ZXh0EjsKC3NlcnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIK\
-      c2VydmVyVGltZRIWCgZ1cmdlbnQYBSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKH\
-      AgoHUmVjZWlwdBIdCgpyZWNlaXB0X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQu\
-      djEuUmVjZWlwdC5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lk\
-      cxgEIAMoDFIKbWVzc2FnZUlkcxIuCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGlt\
-      ZSI/CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBAC\
-      IpkCCgVFdmVudBI5Cgtsb3dfcHJla2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVr\
-      ZXlzEkUKD2RldmljZXNfY2hhbmdlZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNl\
-      c0NoYW5nZWQSRQoPd2VsY29tZV93YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53\
-      ZWxjb21lV2FpdGluZxI/Cg1ncm91cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIM\
-      Z3JvdXBEZWxldGVkQgYKBGtpbmQiEAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lk\
-      GAEgASgMUgdncm91cElkImcKCkxvd1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVBy\
-      ZWtleXMSLwoUb25lX3RpbWVfa2VtX3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXND\
-      aGFuZ2VkIgwKClF1ZXVlRW1wdHkiCwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0\
-      GAEgASgNQgjq4BgECAAQZFIFbGltaXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgH\
-      Ug5leGNlcHRHcm91cElkcyJpChVGZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxl\
-      dC52MS5TdWJzY3JpYmVSZXNwb25zZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tu\
-      b3dsZWRnZVJlcXVlc3QSRQoPYWNrbm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1l\
-      bnRSD2Fja25vd2xlZGdlbWVudBJBCgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2Vt\
-      ZW50Qgfy4BgDEIACUgZncm91cHMiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoK\
-      YWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQ\
-      EEgAUgdncm91cElkQg4KDGNvbnZlcnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlv\
-      bhgBIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3Jl\
-      GAIgASgMQgbi4BgCECBSBmJlZm9yZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNz\
-      YWdlc1Jlc3BvbnNlEkEKCG1lc3NhZ2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVu\
-      dHJ5UghtZXNzYWdlcxIfCgtuZXh0X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2Fn\
-      ZV9pZBgBIAEoDFIJbWVzc2FnZUlkEjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IG\
-      c2VuZGVyEjsKC3NlcnZlcl90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGlt\
-      ZRI9CgxkZWxpdmVyZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIz\
-      CgdyZWFkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQY\
-      BiABKAxSCmNpcGhlcnRleHQilAEKD01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQ\
-      EFIJcmVxdWVzdElkEiUKCXNlbmRlcl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRz\
-      GAMgAygMQhDy4BgECAEQZOLgGAQIEBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2Vk\
-      GAEgASgNUgZtYXJrZWQiugEKFURlbGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgE\
-      CBAQEFIJcmVxdWVzdElkEkUKDGNvbnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5\
-      QgT44BgBUgxjb252ZXJzYXRpb24SMQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3Nh\
-      Z2VJZHMiMgoWRGVsZXRlTWVzc2FnZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RD\
-      b252ZXJzYXRpb25zUmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII\
-      6uAYBAgAEGRSBWxpbWl0IoQDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASAD\
-      KAsyMi5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRp\
-      b25zEh0KCm5leHRfYWZ0ZXIYAiABKAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlv\
-      bhgBIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdl\
-      X2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRf\
-      c2V0dGluZ3MYAyABKAxSEWVuY3J5cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRp\
-      bmdzVmVyc2lvbiL2AQohVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASAB\
-      KAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJz\
-      YXRpb25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZl\
-      cnNpb24SNgoSZW5jcnlwdGVkX3NldHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9Agoi\
-      VXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5V\
-      cGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEo\
-      CzI0Lm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIz\
-      Cglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3Zl\
-      cnNpb24YASABKARSB3ZlcnNpb24SLQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5n\
-      cxojCgdVcGRhdGVkEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSKiAQocVXBkYXRlQWNjb3Vu\
-      dFNldHRpbmdzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKDXJlYWRf\
-      cmVjZWlwdHMYAiABKAhSDHJlYWRSZWNlaXB0cxI0CgpjYWxsc19mcm9tGAUgASgOMhUubWFydGxldC52MS5DYWxs\
-      c0Zyb21SCWNhbGxzRnJvbSIfCh1VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSKGAQoTU3RyZWFtVHlwaW5n\
-      UmVxdWVzdBIrCgxyZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMY\
-      AiADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzImkKFFN0cmVhbVR5\
-      cGluZ1Jlc3BvbnNlEjEKBnNlbmRlchgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4K\
-      CmNpcGhlcnRleHQYAiABKAxSCmNpcGhlcnRleHQqWQoJQ2FsbHNGcm9tEhoKFkNBTExTX0ZST01fVU5TUEVDSUZJ\
-      RUQQABIXChNDQUxMU19GUk9NX0FDQ0VQVEVEEAESFwoTQ0FMTFNfRlJPTV9FVkVSWU9ORRACMvkICglNZXNzYWdp\
-      bmcSQgoEU2VuZBIXLm1hcnRsZXQudjEuU2VuZFJlcXVlc3QaGC5tYXJ0bGV0LnYxLlNlbmRSZXNwb25zZSIHkAIC\
-      gOEYAhJOCghTZW5kU3luYxIbLm1hcnRsZXQudjEuU2VuZFN5bmNSZXF1ZXN0GhwubWFydGxldC52MS5TZW5kU3lu\
-      Y1Jlc3BvbnNlIgeQAgKA4RgCElIKCVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdBodLm1h\
-      cnRsZXQudjEuU3Vic2NyaWJlUmVzcG9uc2UiBIDhGAIoATABEl0KDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYx\
-      LkZldGNoTWVzc2FnZXNSZXF1ZXN0GiEubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiB5ACAYDhGAIS\
-      VwoLQWNrbm93bGVkZ2USHi5tYXJ0bGV0LnYxLkFja25vd2xlZGdlUmVxdWVzdBofLm1hcnRsZXQudjEuQWNrbm93\
-      bGVkZ2VSZXNwb25zZSIHkAICgOEYAhJXCgtHZXRNZXNzYWdlcxIeLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXF1\
-      ZXN0Gh8ubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCEk4KCE1hcmtSZWFkEhsubWFydGxl\
-      dC52MS5NYXJrUmVhZFJlcXVlc3QaHC5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVzcG9uc2UiB5ACAoDhGAISYAoORGVs\
-      ZXRlTWVzc2FnZXMSIS5tYXJ0bGV0LnYxLkRlbGV0ZU1lc3NhZ2VzUmVxdWVzdBoiLm1hcnRsZXQudjEuRGVsZXRl\
-      TWVzc2FnZXNSZXNwb25zZSIHkAICgOEYAhJpChFMaXN0Q29udmVyc2F0aW9ucxIkLm1hcnRsZXQudjEuTGlzdENv\
-      bnZlcnNhdGlvbnNSZXF1ZXN0GiUubWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgeQAgGA4RgC\
-      EoEBChpVcGRhdGVDb252ZXJzYXRpb25TZXR0aW5ncxItLm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0\
-      dGluZ3NSZXF1ZXN0Gi4ubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlIgSA4RgC\
-      EnUKFVVwZGF0ZUFjY291bnRTZXR0aW5ncxIoLm1hcnRsZXQudjEuVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVz\
-      dBopLm1hcnRsZXQudjEuVXBkYXRlQWNjb3VudFNldHRpbmdzUmVzcG9uc2UiB5ACAoDhGAISWwoMU3RyZWFtVHlw\
-      aW5nEh8ubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXF1ZXN0GiAubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXNw\
-      b25zZSIEgOEYAigBMAFiBnByb3RvMw==
+      LlRpbWVzdGFtcFIJZXhwaXJlc0F0EisKDWNvbnRhY3RfdG9rZW4YByABKAxCBuLgGAIQEFIMY29udGFjdFRva2Vu\
+      IrwBCgxTZW5kUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2VwdGVkSABSCGFjY2Vw\
+      dGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUghtaXNtYXRjaBIzCglu\
+      b3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUiZQoIQWNj\
+      ZXB0ZWQSOwoLc2VydmVyX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1l\
+      EhwKCWR1cGxpY2F0ZRgCIAEoCFIJZHVwbGljYXRlIlYKDkRldmljZU1pc21hdGNoEhgKB21pc3NpbmcYASADKA1S\
+      B21pc3NpbmcSFAoFZXh0cmEYAiADKA1SBWV4dHJhEhQKBXN0YWxlGAMgAygNUgVzdGFsZSLZAQoPU2VuZFN5bmNS\
+      ZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSQAoJZW52ZWxvcGVzGAIgAygL\
+      MhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUIG8uAYAhAHUgllbnZlbG9wZXMSIAoMbm90ZV90b19zZWxmGAMg\
+      ASgIUgpub3RlVG9TZWxmEjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgll\
+      eHBpcmVzQXQiiwEKEFNlbmRTeW5jUmVzcG9uc2USMgoIYWNjZXB0ZWQYASABKAsyFC5tYXJ0bGV0LnYxLkFjY2Vw\
+      dGVkSABSCGFjY2VwdGVkEjgKCG1pc21hdGNoGAIgASgLMhoubWFydGxldC52MS5EZXZpY2VNaXNtYXRjaEgAUght\
+      aXNtYXRjaEIJCgdvdXRjb21lIq0CChBTdWJzY3JpYmVSZXF1ZXN0EkAKB29wdGlvbnMYASABKAsyJC5tYXJ0bGV0\
+      LnYxLlN1YnNjcmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fja25vd2xlZGdlbWVudBgCIAEoCzIb\
+      Lm1hcnRsZXQudjEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVudBJXChVncm91cF9hY2tub3dsZWRn\
+      ZW1lbnQYAyABKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50SABSFGdyb3VwQWNrbm93bGVkZ2Vt\
+      ZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSJDCg9BY2tu\
+      b3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2FnZUlkcyLPAwoR\
+      U3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlSABSCGVudmVs\
+      b3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVldmVudBgDIAEo\
+      CzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0bGV0LnYxLlF1\
+      ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5LZWVwQWxpdmVI\
+      AFIJa2VlcEFsaXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgxn\
+      cm91cE1lc3NhZ2USLgoEY2FsbBgJIAEoCzIYLm1hcnRsZXQudjEuSW5jb21pbmdDYWxsSABSBGNhbGwSNwoKY2Fs\
+      bF9zdGF0ZRgKIAEoCzIWLm1hcnRsZXQudjEuQ2FsbENoYW5nZUgAUgljYWxsU3RhdGVCBwoFZnJhbWVKBAgHEAki\
+      7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsyGS5tYXJ0\
+      bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMgASgMUgpjaXBoZXJ0ZXh0EjsKC3Nl\
+      cnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRIWCgZ1cmdlbnQY\
+      BSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKHAgoHUmVjZWlwdBIdCgpyZWNlaXB0\
+      X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQudjEuUmVjZWlwdC5LaW5kUgRraW5k\
+      Eh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lkcxgEIAMoDFIKbWVzc2FnZUlkcxIu\
+      CgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZSI/CgRLaW5kEhQKEEtJTkRfVU5T\
+      UEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBACIpkCCgVFdmVudBI5Cgtsb3dfcHJl\
+      a2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVrZXlzEkUKD2RldmljZXNfY2hhbmdl\
+      ZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNlc0NoYW5nZWQSRQoPd2VsY29tZV93\
+      YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53ZWxjb21lV2FpdGluZxI/Cg1ncm91\
+      cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIMZ3JvdXBEZWxldGVkQgYKBGtpbmQi\
+      EAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEgASgMUgdncm91cElkImcKCkxv\
+      d1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtleXMSLwoUb25lX3RpbWVfa2Vt\
+      X3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFuZ2VkIgwKClF1ZXVlRW1wdHki\
+      CwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEgASgNQgjq4BgECAAQZFIFbGlt\
+      aXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgHUg5leGNlcHRHcm91cElkcyJpChVG\
+      ZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25z\
+      ZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tub3dsZWRnZVJlcXVlc3QSRQoPYWNr\
+      bm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRSD2Fja25vd2xlZGdlbWVudBJB\
+      CgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50Qgfy4BgDEIACUgZncm91cHMi\
+      FQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoKYWNjb3VudF9pZBgBIAEoDEII4uAY\
+      BAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEEgAUgdncm91cElkQg4KDGNvbnZl\
+      cnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlvbhgBIAEoCzIbLm1hcnRsZXQudjEu\
+      Q29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3JlGAIgASgMQgbi4BgCECBSBmJlZm9y\
+      ZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNzYWdlc1Jlc3BvbnNlEkEKCG1lc3Nh\
+      Z2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVudHJ5UghtZXNzYWdlcxIfCgtuZXh0\
+      X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2FnZV9pZBgBIAEoDFIJbWVzc2FnZUlk\
+      EjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEjsKC3NlcnZlcl90aW1l\
+      GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRI9CgxkZWxpdmVyZWRfYXQYBCAB\
+      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIzCgdyZWFkX2F0GAUgASgLMhouZ29v\
+      Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQYBiABKAxSCmNpcGhlcnRleHQilAEK\
+      D01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiUKCXNlbmRl\
+      cl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRzGAMgAygMQhDy4BgECAEQZOLgGAQI\
+      EBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEgASgNUgZtYXJrZWQiugEKFURl\
+      bGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNv\
+      bnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24S\
+      MQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMiMgoWRGVsZXRlTWVzc2Fn\
+      ZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIc\
+      CgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAYBAgAEGRSBWxpbWl0IoQDChlM\
+      aXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASADKAsyMi5tYXJ0bGV0LnYxLkxpc3RD\
+      b252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRpb25zEh0KCm5leHRfYWZ0ZXIYAiAB\
+      KAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlvbhgBIAEoCzIbLm1hcnRsZXQudjEu\
+      Q29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdlX2F0GAIgASgLMhouZ29vZ2xlLnBy\
+      b3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRfc2V0dGluZ3MYAyABKAxSEWVuY3J5\
+      cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRpbmdzVmVyc2lvbiL2AQohVXBkYXRl\
+      Q29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0\
+      SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRpb25LZXlCBPjgGAFSDGNvbnZl\
+      cnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNpb24SNgoSZW5jcnlwdGVkX3Nl\
+      dHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9AgoiVXBkYXRlQ29udmVyc2F0aW9uU2V0\
+      dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0\
+      aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEoCzI0Lm1hcnRsZXQudjEuVXBkYXRl\
+      Q29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglub3RfZm91bmQYAyABKAsyFC5t\
+      YXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24S\
+      LQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxojCgdVcGRhdGVkEhgKB3ZlcnNp\
+      b24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSKiAQocVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVzdBInCgpy\
+      ZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKDXJlYWRfcmVjZWlwdHMYAiABKAhSDHJlYWRS\
+      ZWNlaXB0cxI0CgpjYWxsc19mcm9tGAUgASgOMhUubWFydGxldC52MS5DYWxsc0Zyb21SCWNhbGxzRnJvbSIfCh1V\
+      cGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSKGAQoTU3RyZWFtVHlwaW5nUmVxdWVzdBIrCgxyZWNpcGllbnRf\
+      aWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRl\
+      dmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzImkKFFN0cmVhbVR5cGluZ1Jlc3BvbnNlEjEKBnNlbmRl\
+      chgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAiABKAxSCmNp\
+      cGhlcnRleHQqWQoJQ2FsbHNGcm9tEhoKFkNBTExTX0ZST01fVU5TUEVDSUZJRUQQABIXChNDQUxMU19GUk9NX0FD\
+      Q0VQVEVEEAESFwoTQ0FMTFNfRlJPTV9FVkVSWU9ORRACMvkICglNZXNzYWdpbmcSQgoEU2VuZBIXLm1hcnRsZXQu\
+      djEuU2VuZFJlcXVlc3QaGC5tYXJ0bGV0LnYxLlNlbmRSZXNwb25zZSIHkAICgOEYAhJOCghTZW5kU3luYxIbLm1h\
+      cnRsZXQudjEuU2VuZFN5bmNSZXF1ZXN0GhwubWFydGxldC52MS5TZW5kU3luY1Jlc3BvbnNlIgeQAgKA4RgCElIK\
+      CVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdBodLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVz\
+      cG9uc2UiBIDhGAIoATABEl0KDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYxLkZldGNoTWVzc2FnZXNSZXF1ZXN0\
+      GiEubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiB5ACAYDhGAISVwoLQWNrbm93bGVkZ2USHi5tYXJ0\
+      bGV0LnYxLkFja25vd2xlZGdlUmVxdWVzdBofLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VSZXNwb25zZSIHkAICgOEY\
+      AhJXCgtHZXRNZXNzYWdlcxIeLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRN\
+      ZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCEk4KCE1hcmtSZWFkEhsubWFydGxldC52MS5NYXJrUmVhZFJlcXVlc3Qa\
+      HC5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVzcG9uc2UiB5ACAoDhGAISYAoORGVsZXRlTWVzc2FnZXMSIS5tYXJ0bGV0\
+      LnYxLkRlbGV0ZU1lc3NhZ2VzUmVxdWVzdBoiLm1hcnRsZXQudjEuRGVsZXRlTWVzc2FnZXNSZXNwb25zZSIHkAIC\
+      gOEYAhJpChFMaXN0Q29udmVyc2F0aW9ucxIkLm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0GiUu\
+      bWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgeQAgGA4RgCEoEBChpVcGRhdGVDb252ZXJzYXRp\
+      b25TZXR0aW5ncxItLm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0Gi4ubWFydGxl\
+      dC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlIgSA4RgCEnUKFVVwZGF0ZUFjY291bnRTZXR0\
+      aW5ncxIoLm1hcnRsZXQudjEuVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVzdBopLm1hcnRsZXQudjEuVXBkYXRl\
+      QWNjb3VudFNldHRpbmdzUmVzcG9uc2UiB5ACAoDhGAISWwoMU3RyZWFtVHlwaW5nEh8ubWFydGxldC52MS5TdHJl\
+      YW1UeXBpbmdSZXF1ZXN0GiAubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXNwb25zZSIEgOEYAigBMAFiBnByb3Rv\
+      Mw==
       """)
 }

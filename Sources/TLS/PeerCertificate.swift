@@ -21,6 +21,18 @@ package struct PeerCertificate: Sendable, Hashable {
     fingerprint = digest
   }
 
+  /// The fingerprint of a certificate that only its holder vouches for, the first of some in PEM;
+  /// nil if an authority does.
+  ///
+  /// - Throws: `TLSError.credentialsRefused`.
+  package static func fingerprint(ofSelfSigned text: [UInt8]) throws(TLSError) -> [UInt8]? {
+    let certificates = try PEM.certificates(text, what: "certificate chain")
+    guard let first = certificates.first,
+      unsafe X509_check_issued(first.pointer, first.pointer) == X509_V_OK
+    else { return nil }
+    return PeerCertificate(first).fingerprint
+  }
+
   private static func commonName(_ certificate: PEM.Certificate) -> String {
     let subject = unsafe X509_get_subject_name(certificate.pointer)
     let index = unsafe X509_NAME_get_index_by_NID(subject, NID_commonName, -1)

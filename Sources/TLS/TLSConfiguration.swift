@@ -28,4 +28,6 @@ package enum ServerTrust: Sendable {
   case system
   /// Authorities in PEM.
   case authorities([UInt8])
+  /// The one certificate that has a fingerprint, SHA-256 over its DER form, whatever it says.
+  case certificate(fingerprint: [UInt8])
 }

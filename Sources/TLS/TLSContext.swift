@@ -5,8 +5,13 @@ internal import COpenSSL
 @safe package final class TLSContext: @unchecked Sendable {
   let pointer: OpaquePointer
   let isServer: Bool
+  /// The fingerprint that a client's server must have, for OpenSSL to compare; nil for any.
+  private let fingerprint: UnsafeMutablePointer<UInt8>?
 
-  deinit { unsafe SSL_CTX_free(pointer) }
+  deinit {
+    unsafe SSL_CTX_free(pointer)
+    unsafe fingerprint?.deallocate()
+  }
 
   /// A server's context: TLS 1.2 or 1.3, ALPN `h2`.
   ///
@@ -22,6 +27,7 @@ internal import COpenSSL
     }
     unsafe self.pointer = pointer
     isServer = true
+    unsafe fingerprint = nil
     try configure()
     try use(credentials)
     unsafe SSL_CTX_set_alpn_select_cb(pointer, Self.selectProtocol, nil)
@@ -52,6 +58,7 @@ internal import COpenSSL
     }
     unsafe self.pointer = pointer
     isServer = false
+    unsafe fingerprint = Self.pinned(trust)
     try configure()
     if let credentials { try use(credentials) }
     switch trust {
@@ -60,6 +67,8 @@ internal import COpenSSL
         throw .credentialsRefused(what: "system authorities", reason: TLSError.lastReason())
       }
     case .authorities(let authorities): try self.trust(authorities)
+    case .certificate:
+      unsafe SSL_CTX_set_cert_verify_callback(pointer, Self.compareFingerprint, fingerprint)
     }
     unsafe SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER, nil)
     let offered = Self.http2
@@ -67,6 +76,33 @@ internal import COpenSSL
       throw .failed(reason: TLSError.lastReason())
     }
   }
+
+  private static func pinned(_ trust: ServerTrust) -> UnsafeMutablePointer<UInt8>? {
+    guard case .certificate(let fingerprint) = trust else { return nil }
+    let count = Int(SHA256_DIGEST_LENGTH)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+    for index in 0..<count {
+      // One of another length is no certificate's: none has zeros for a digest.
+      unsafe copy[index] = fingerprint.count == count ? fingerprint[index] : 0
+    }
+    return unsafe copy
+  }
+
+  /// Takes the certificate that has the expected fingerprint, and no other.
+  private static let compareFingerprint:
+    @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Int32 = { store, expected in
+      var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+      var byteCount = UInt32(digest.count)
+      let certificate = unsafe X509_STORE_CTX_get0_cert(store)
+      guard let expected = unsafe expected, let certificate = unsafe certificate,
+        unsafe X509_digest(certificate, EVP_sha256(), &digest, &byteCount) == 1,
+        unsafe digest.elementsEqual(UnsafeRawBufferPointer(start: expected, count: digest.count))
+      else {
+        unsafe X509_STORE_CTX_set_error(store, X509_V_ERR_CERT_REJECTED)
+        return 0
+      }
+      return 1
+    }
 
   /// The protocol list of RFC 7301 with one entry, `h2`.
   private static let http2: [UInt8] = [2] + Array("h2".utf8)

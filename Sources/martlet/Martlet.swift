@@ -18,6 +18,8 @@ struct Martlet: AsyncParsableCommand {
       MarkRead.self, Delete.self,
       Conversations.self,
       People.self,
+      Me.self, Add.self, Requests.self, Accept.self, Ignore.self, UserNameCommand.self,
+      ProfileCommand.self, Presence.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Backup.self,
       Restore.self,

@@ -46,7 +46,7 @@ struct Listening {
 
   private static let developmentCertificate = "development-certificate.pem"
 
-  private var address: ServerAddress {
+  var address: ServerAddress {
     get throws {
       let text = settings[.listen]
       if text.hasPrefix("unix:") {
@@ -70,7 +70,7 @@ struct Listening {
   }
 
   /// A certificate for this machine alone, made on first use.
-  private func developmentCertificate() throws -> ServerTLS {
+  func developmentCertificate() throws -> ServerTLS {
     let directory = try DataDirectory(settings.nonEmpty(.dataDirectory))
     let certificate = directory.path(Self.developmentCertificate)
     let key = directory.path("development-key.pem")

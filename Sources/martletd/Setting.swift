@@ -63,6 +63,16 @@ struct Setting: Sendable {
   static let serverName = Setting(
     name: "server-name", standard: "martlet",
     help: "the server's name; the same on every node of one database", choices: "a name")
+  static let firstContact = Setting(
+    name: "first-contact", standard: "request",
+    help:
+      "what first messages to a person are: request (few come through until it is accepted), or "
+      + "accepted, for servers whose people know each other",
+    choices: "request or accepted")
+  static let publicAddress = Setting(
+    name: "public-address", standard: "",
+    help: "the server as clients name it in links, HOST or HOST:PORT; empty takes it from listen",
+    choices: "HOST or HOST:PORT")
   static let drainSeconds = Setting(
     name: "drain-seconds", standard: "20", help: "how long open calls may run on after SIGTERM",
     range: 0...86_400)
@@ -106,5 +116,6 @@ struct Setting: Sendable {
     mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
     mediaFreeDiskPercent,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
+    publicAddress, firstContact,
   ]
 }

@@ -133,6 +133,10 @@ struct Settings: Sendable {
       node.admission = try admission
       node.sendBurst = try number(.sendBurst)
       node.sendInterval = .milliseconds(try number(.sendInterval))
+      guard let firstContact = FirstContact(rawValue: self[.firstContact]) else {
+        throw SettingsError.wrong(.firstContact, self[.firstContact])
+      }
+      node.firstContact = firstContact
       node.queueLifetime = .seconds(86_400 * (try number(.queueDays)))
       node.media = try media
       node.calls = try calls

@@ -68,7 +68,8 @@ class Stage:
     def __init__(self, built, folder, nodes):
         self.folder = folder
         self.cluster = None
-        arguments = ["--admission", "open", "--set", "send-burst=0"]
+        arguments = ["--admission", "open", "--set", "send-burst=0",
+                     "--set", "first-contact=accepted"]
         if nodes > 1:
             self.cluster = Cluster(folder / "postgres")
             self.cluster.start()

@@ -81,7 +81,7 @@ def main():
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     folder = make_folder("soak")
     server = Server(arguments.programs.resolve() / "martletd", folder, "--admission", "open",
-                    "--set", "send-burst=0")
+                    "--set", "send-burst=0", "--set", "first-contact=accepted")
     samples, load = [], None
     try:
         server.start()

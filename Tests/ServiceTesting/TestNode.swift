@@ -45,6 +45,7 @@ package final class TestNode: Sendable {
   ) async throws -> TestNode {
     var promises = NodeConfiguration()
     promises.sendBurst = 0
+    promises.firstContact = .accepted
     promises.claimBurst = 0
     promises.groupBurst = 0
     promises.additionBurst = 0

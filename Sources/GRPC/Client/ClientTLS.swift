@@ -31,6 +31,15 @@ public struct ClientTLS: Sendable {
     self.serverName = serverName
   }
 
+  /// Trusts one certificate, whatever name it bears and whoever vouches for it.
+  ///
+  /// - Parameter certificateFingerprint: SHA-256 over its DER form, 32 bytes.
+  /// - Throws: an error of OpenSSL.
+  public init(certificateFingerprint: [UInt8]) throws {
+    context = try TLSContext(client: .certificate(fingerprint: certificateFingerprint))
+    serverName = nil
+  }
+
   /// Trusts authorities whose certificates are at hand.
   ///
   /// - Parameters:

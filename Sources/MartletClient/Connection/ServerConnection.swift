@@ -99,7 +99,11 @@ private final class LazyChannel: Channel {
     if !location.isPlaintext {
       let authorities = try location.withCertificates().authorities
       do {
-        configuration.tls = try authorities.map { try ClientTLS(authorities: $0) } ?? ClientTLS()
+        if let fingerprint = location.certificateFingerprint {
+          configuration.tls = try ClientTLS(certificateFingerprint: fingerprint)
+        } else {
+          configuration.tls = try authorities.map { try ClientTLS(authorities: $0) } ?? ClientTLS()
+        }
       } catch {
         throw ClientError.authorities("\(error)")
       }
@@ -124,6 +128,8 @@ struct AuthenticatedConnection: Sendable {
   /// For calls that carry no token.
   let anonymousKeys: KeyServiceClient
   let calls: CallsClient
+  let people: PeopleClient
+  let presence: PresenceClient
   /// What each call shows.
   let tokens: AccessTokens
 
@@ -136,6 +142,8 @@ struct AuthenticatedConnection: Sendable {
     groups = GroupsClient(channel)
     media = MediaClient(channel)
     calls = CallsClient(channel)
+    people = PeopleClient(channel)
+    presence = PresenceClient(channel)
   }
 }
 

@@ -9,6 +9,9 @@ public struct ServerLocation: Sendable, Hashable {
   public var authoritiesFile: String?
   /// The certificates of these authorities in PEM, if they are at hand.
   public var authorities: [UInt8]?
+  /// SHA-256 of the one certificate to trust, as an invitation says it; nil if authorities say
+  /// which.
+  public var certificateFingerprint: [UInt8]?
   /// Whether to speak plaintext, which is for tests and for proxies that end TLS.
   public var isPlaintext: Bool
 
@@ -25,6 +28,9 @@ public struct ServerLocation: Sendable, Hashable {
       local.server, authoritiesFile: local.authoritiesFile.isEmpty ? nil : local.authoritiesFile,
       isPlaintext: local.isPlaintext)
     if !local.authorities.isEmpty { authorities = local.authorities }
+    if !local.certificateFingerprint.isEmpty {
+      certificateFingerprint = local.certificateFingerprint
+    }
   }
 
   /// The same with the certificates instead of the path of their file.

@@ -86,6 +86,7 @@ final class DeviceContext {
         local.server = location.target
         local.authorities = location.authorities ?? []
         local.authoritiesFile = ""
+        local.certificateFingerprint = location.certificateFingerprint ?? []
         local.isPlaintext = location.isPlaintext
         try records.setLocalAccount(local)
       }

@@ -118,6 +118,10 @@ final class OwnDevices {
       try records.appendSync(
         .peers(.init(peers: Array(part))), own: context.account, at: context.timestamp)
     }
+    let own = try records.ownPerson()
+    if own != Sync.Own() {
+      try records.appendSync(.own(own), own: context.account, at: context.timestamp)
+    }
     for id in try records.groups() {
       guard let stored = try records.group(id)?.stored, let details = stored.details else {
         continue

@@ -61,6 +61,7 @@ extension Store {
     var pending = pending
     // The server may be known by another certificate now.
     pending.local?.authorities = location.authorities ?? []
+    pending.local?.certificateFingerprint = location.certificateFingerprint ?? []
     pending.local?.isPlaintext = location.isPlaintext
     return pending
   }

@@ -166,6 +166,9 @@ public struct StoredMessage: Sendable, Hashable {
 
 /// Something that happened, told once.
 public struct ReceivedEvent: Sendable, Hashable {
+  /// Whether it comes from an account that was not accepted yet: it is to be shown apart.
+  public var isRequest: Bool = false
+
   /// Which it is.
   public var kind: Kind? = nil
 
@@ -176,7 +179,8 @@ public struct ReceivedEvent: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(kind: Kind? = nil) {
+  public init(isRequest: Bool = false, kind: Kind? = nil) {
+    self.isRequest = isRequest
     self.kind = kind
   }
 
@@ -911,6 +915,7 @@ extension ReceivedEvent: Message {
     if case .call(let value)? = kind {
       writer.choice(14, value, .message(ReceivedEvent.CallUpdate.self))
     }
+    writer.field(20, isRequest, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -958,6 +963,7 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.CallUpdate?
         if case .call(let value)? = kind { current = value }
         kind = .call(try reader.choice(.message(ReceivedEvent.CallUpdate.self), mergingInto: current))
+      case 160: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -976,6 +982,7 @@ extension ReceivedEvent: Message {
     case "restored": 8
     case "deviceChange", "device_change": 9
     case "call": 14
+    case "isRequest", "is_request": 20
     default: nil
     }
   }
@@ -1023,6 +1030,7 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.CallUpdate.self), isTaken: kind != nil) {
         kind = .call(value)
       }
+    case 20: try json.field(&isRequest, .bool)
     default: break
     }
   }
@@ -1059,6 +1067,7 @@ extension ReceivedEvent: Message {
     if case .call(let value)? = kind {
       json.choice("call", value, .message(ReceivedEvent.CallUpdate.self))
     }
+    json.field("isRequest", isRequest, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1786,7 +1795,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYiyRQKDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi6BQKDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1798,34 +1807,35 @@ extension FileDescriptor {
       GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBJRCg1kZXZp\
       Y2VfY2hhbmdlGAkgASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5EZXZpY2VDaGFuZ2VIAFIMZGV2\
       aWNlQ2hhbmdlEj4KBGNhbGwYDiABKAsyKC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGVI\
-      AFIEY2FsbBq1AQoIUHJvZ3Jlc3MSHwoLbWVzc2FnZV9pZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9p\
-      ZBgCIAEoCVIJYWNjb3VudElkEjkKBXN0YXRlGAMgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5T\
-      dGF0ZVIFc3RhdGUSLgoEdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNo\
-      YW5nZRI3CgdtZXNzYWdlGAEgASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgph\
-      Y2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSKQoFY2F1c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNh\
-      dXNlGnoKBlNpZ25hbBIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIg\
-      ASgJUglhY2NvdW50SWQSLQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5J\
-      ZGVudGl0eUNoYW5nZRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoK\
-      YWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29u\
-      GAMgASgJUgZyZWFzb24SIQoMaXNfcmVxdWVzdGVkGAQgASgIUgtpc1JlcXVlc3RlZBpcCgxEZXZpY2VDaGFuZ2US\
-      GwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBISCgRuYW1lGAIgASgJUgRuYW1lEhsKCWlzX2xpbmtlZBgDIAEo\
-      CFIIaXNMaW5rZWQaCgoIUmVzdG9yZWQa4wQKC0dyb3VwQ2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29u\
-      dmVyc2F0aW9uEkkKB2VudHJpZXMYAiADKAsyLy5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hh\
-      bmdlLkVudHJ5UgdlbnRyaWVzEhQKBWVwb2NoGAMgASgEUgVlcG9jaBIiCg1ieV9hY2NvdW50X2lkGAQgASgJUgti\
-      eUFjY291bnRJZBISCgRuYW1lGAUgASgJUgRuYW1lGpYDCgVFbnRyeRJICgRraW5kGAEgASgOMjQubWFydGxldC5j\
-      bGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeS5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAiAB\
-      KAlSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAyABKA1SCGRldmljZUlkIoYCCgRLaW5kEhQKEEtJTkRfVU5TUEVD\
-      SUZJRUQQABIPCgtLSU5EX0pPSU5FRBABEg4KCktJTkRfQURERUQQAhIQCgxLSU5EX1JFTU9WRUQQAxIRCg1LSU5E\
-      X1BST01PVEVEEAQSEAoMS0lORF9ERU1PVEVEEAUSEAoMS0lORF9SRU5BTUVEEAYSEAoMS0lORF9SRUZVU0VEEAcS\
-      DwoLS0lORF9VTkRPTkUQCBIQCgxLSU5EX0RFTEVURUQQCRIVChFLSU5EX0RFVklDRV9BRERFRBAKEhcKE0tJTkRf\
-      REVWSUNFX1JFTU9WRUQQCxIZChVLSU5EX0RFVklDRV9VTlZPVUNIRUQQDBqLBAoKQ2FsbFVwZGF0ZRIXCgdjYWxs\
-      X2lkGAEgASgJUgZjYWxsSWQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8KC2lzX291dGdvaW5nGAMg\
-      ASgIUgppc091dGdvaW5nEkEKBGtpbmQYBCABKA4yLS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxV\
-      cGRhdGUuS2luZFIEa2luZBIbCgloYXNfdmlkZW8YBSABKAhSCGhhc1ZpZGVvEjkKCnJpbmdfdW50aWwYBiABKAsy\
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50aWwSLgoEdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90\
-      b2J1Zi5UaW1lc3RhbXBSBHRpbWUSEAoDZW5kGAggASgJUgNlbmQixgEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklF\
-      RBAAEhAKDEtJTkRfUklOR0lORxABEhEKDUtJTkRfQU5TV0VSRUQQAhIbChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVS\
-      RRADEhEKDUtJTkRfREVDTElORUQQBBINCglLSU5EX0JVU1kQBRISCg5LSU5EX0NBTkNFTExFRBAGEg8KC0tJTkRf\
-      TUlTU0VEEAcSDwoLS0lORF9GQUlMRUQQCBIOCgpLSU5EX0VOREVEEAlCBgoEa2luZGIGcHJvdG8z
+      AFIEY2FsbBIdCgppc19yZXF1ZXN0GBQgASgIUglpc1JlcXVlc3QatQEKCFByb2dyZXNzEh8KC21lc3NhZ2VfaWRz\
+      GAEgAygJUgptZXNzYWdlSWRzEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBI5CgVzdGF0ZRgDIAEoDjIj\
+      Lm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2UuU3RhdGVSBXN0YXRlEi4KBHRpbWUYBCABKAsyGi5nb29nbGUu\
+      cHJvdG9idWYuVGltZXN0YW1wUgR0aW1lGosBCgZDaGFuZ2USNwoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xp\
+      ZW50LlN0b3JlZE1lc3NhZ2VSB21lc3NhZ2USHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEikKBWNhdXNl\
+      GAMgASgLMhMubWFydGxldC52MS5Db250ZW50UgVjYXVzZRp6CgZTaWduYWwSIgoMY29udmVyc2F0aW9uGAEgASgJ\
+      Ugxjb252ZXJzYXRpb24SHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEi0KB2NvbnRlbnQYAyABKAsyEy5t\
+      YXJ0bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQaLwoOSWRlbnRpdHlDaGFuZ2USHQoKYWNjb3VudF9pZBgBIAEoCVIJ\
+      YWNjb3VudElkGoYBCg1VbmRlY3J5cHRhYmxlEh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBIbCglkZXZp\
+      Y2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uEiEKDGlzX3JlcXVlc3RlZBgEIAEo\
+      CFILaXNSZXF1ZXN0ZWQaXAoMRGV2aWNlQ2hhbmdlEhsKCWRldmljZV9pZBgBIAEoDVIIZGV2aWNlSWQSEgoEbmFt\
+      ZRgCIAEoCVIEbmFtZRIbCglpc19saW5rZWQYAyABKAhSCGlzTGlua2VkGgoKCFJlc3RvcmVkGuMECgtHcm91cENo\
+      YW5nZRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhJJCgdlbnRyaWVzGAIgAygLMi8ubWFydGxl\
+      dC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeVIHZW50cmllcxIUCgVlcG9jaBgDIAEoBFIF\
+      ZXBvY2gSIgoNYnlfYWNjb3VudF9pZBgEIAEoCVILYnlBY2NvdW50SWQSEgoEbmFtZRgFIAEoCVIEbmFtZRqWAwoF\
+      RW50cnkSSAoEa2luZBgBIAEoDjI0Lm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFuZ2UuRW50\
+      cnkuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAMgASgNUghk\
+      ZXZpY2VJZCKGAgoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDwoLS0lORF9KT0lORUQQARIOCgpLSU5EX0FE\
+      REVEEAISEAoMS0lORF9SRU1PVkVEEAMSEQoNS0lORF9QUk9NT1RFRBAEEhAKDEtJTkRfREVNT1RFRBAFEhAKDEtJ\
+      TkRfUkVOQU1FRBAGEhAKDEtJTkRfUkVGVVNFRBAHEg8KC0tJTkRfVU5ET05FEAgSEAoMS0lORF9ERUxFVEVEEAkS\
+      FQoRS0lORF9ERVZJQ0VfQURERUQQChIXChNLSU5EX0RFVklDRV9SRU1PVkVEEAsSGQoVS0lORF9ERVZJQ0VfVU5W\
+      T1VDSEVEEAwaiwQKCkNhbGxVcGRhdGUSFwoHY2FsbF9pZBgBIAEoCVIGY2FsbElkEh0KCmFjY291bnRfaWQYAiAB\
+      KAlSCWFjY291bnRJZBIfCgtpc19vdXRnb2luZxgDIAEoCFIKaXNPdXRnb2luZxJBCgRraW5kGAQgASgOMi0ubWFy\
+      dGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DYWxsVXBkYXRlLktpbmRSBGtpbmQSGwoJaGFzX3ZpZGVvGAUgASgI\
+      UghoYXNWaWRlbxI5CgpyaW5nX3VudGlsGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJcmluZ1Vu\
+      dGlsEi4KBHRpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lEhAKA2VuZBgIIAEoCVID\
+      ZW5kIsYBCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIQCgxLSU5EX1JJTkdJTkcQARIRCg1LSU5EX0FOU1dF\
+      UkVEEAISGwoXS0lORF9BTlNXRVJFRF9FTFNFV0hFUkUQAxIRCg1LSU5EX0RFQ0xJTkVEEAQSDQoJS0lORF9CVVNZ\
+      EAUSEgoOS0lORF9DQU5DRUxMRUQQBhIPCgtLSU5EX01JU1NFRBAHEg8KC0tJTkRfRkFJTEVEEAgSDgoKS0lORF9F\
+      TkRFRBAJQgYKBGtpbmRiBnByb3RvMw==
       """)
 }

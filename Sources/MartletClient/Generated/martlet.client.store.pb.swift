@@ -42,6 +42,9 @@ package struct LocalAccount: Sendable, Hashable {
   /// The certificates of the authorities to trust, in PEM; empty for the system's.
   package var authorities: [UInt8] = []
 
+  /// SHA-256 of the one certificate to trust; empty if authorities say which.
+  package var certificateFingerprint: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -61,7 +64,8 @@ package struct LocalAccount: Sendable, Hashable {
     nextKeyID: UInt32 = 0,
     keysMadeAt: ProtoTimestamp? = nil,
     leafSeed: [UInt8] = [],
-    authorities: [UInt8] = []
+    authorities: [UInt8] = [],
+    certificateFingerprint: [UInt8] = []
   ) {
     self.accountID = accountID
     self.deviceID = deviceID
@@ -75,6 +79,7 @@ package struct LocalAccount: Sendable, Hashable {
     self.keysMadeAt = keysMadeAt
     self.leafSeed = leafSeed
     self.authorities = authorities
+    self.certificateFingerprint = certificateFingerprint
   }
 }
 
@@ -153,6 +158,42 @@ package struct Peer: Sendable, Hashable {
   /// Its devices, as they were last heard of.
   package var devices: [PeerDevice] = []
 
+  /// Whether it was accepted, or added.
+  package var isAccepted: Bool = false
+
+  /// The user name that it was found by; empty without one.
+  package var userName: String = ""
+
+  /// The token of the link that it was added by; empty without one.
+  package var contactToken: [UInt8] = []
+
+  /// The key of its profile; empty until it was told.
+  package var profileKey: [UInt8] = []
+
+  /// Its profile, as it was last read.
+  package var profile: Profile? = nil
+
+  /// The version of `profile`.
+  package var profileVersion: UInt64 = 0
+
+  /// The latest version that it has told of.
+  package var toldVersion: UInt64 = 0
+
+  /// When its profile was last asked for, seconds since 1970.
+  package var profileAskedAt: Int64 = 0
+
+  /// The version of the own keys that it has.
+  package var sentVersion: UInt64 = 0
+
+  /// The version of the own keys that were last sent with a message.
+  package var offeredVersion: UInt64 = 0
+
+  /// That message.
+  package var offeredID: [UInt8] = []
+
+  /// The key of its presence; empty if it shows none.
+  package var presenceKey: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -166,7 +207,19 @@ package struct Peer: Sendable, Hashable {
     isVerified: Bool = false,
     isBlocked: Bool = false,
     name: String = "",
-    devices: [PeerDevice] = []
+    devices: [PeerDevice] = [],
+    isAccepted: Bool = false,
+    userName: String = "",
+    contactToken: [UInt8] = [],
+    profileKey: [UInt8] = [],
+    profile: Profile? = nil,
+    profileVersion: UInt64 = 0,
+    toldVersion: UInt64 = 0,
+    profileAskedAt: Int64 = 0,
+    sentVersion: UInt64 = 0,
+    offeredVersion: UInt64 = 0,
+    offeredID: [UInt8] = [],
+    presenceKey: [UInt8] = []
   ) {
     self.identityKey = identityKey
     self.presentedKey = presentedKey
@@ -174,6 +227,90 @@ package struct Peer: Sendable, Hashable {
     self.isBlocked = isBlocked
     self.name = name
     self.devices = devices
+    self.isAccepted = isAccepted
+    self.userName = userName
+    self.contactToken = contactToken
+    self.profileKey = profileKey
+    self.profile = profile
+    self.profileVersion = profileVersion
+    self.toldVersion = toldVersion
+    self.profileAskedAt = profileAskedAt
+    self.sentVersion = sentVersion
+    self.offeredVersion = offeredVersion
+    self.offeredID = offeredID
+    self.presenceKey = presenceKey
+  }
+}
+
+/// What the server is to be told of other accounts, once it can be reached.
+package struct WaitingStandings: Sendable, Hashable {
+  /// Each account once.
+  package var entries: [WaitingStandings.Entry] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(entries: [WaitingStandings.Entry] = []) {
+    self.entries = entries
+  }
+
+  /// What an account is here.
+  package enum Standing: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// It may write.
+    case accepted
+    /// Nothing of it arrives.
+    case blocked
+    /// A stranger.
+    case forgotten
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// An account.
+  package struct Entry: Sendable, Hashable {
+    /// Which.
+    package var accountID: [UInt8] = []
+
+    /// What it is here.
+    package var standing: WaitingStandings.Standing = .init(rawValue: 0)
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(
+      accountID: [UInt8] = [],
+      standing: WaitingStandings.Standing = .init(rawValue: 0)
+    ) {
+      self.accountID = accountID
+      self.standing = standing
+    }
+  }
+}
+
+/// When the profiles of others were last looked after, seconds since 1970.
+package struct ProfileRound: Sendable, Hashable {
+  /// The field `made_at`.
+  package var madeAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(madeAt: Int64 = 0) {
+    self.madeAt = madeAt
   }
 }
 
@@ -509,6 +646,7 @@ extension LocalAccount: Message {
     writer.optional(10, keysMadeAt, .message(ProtoTimestamp.self))
     writer.field(11, leafSeed, .bytes)
     writer.field(20, authorities, .bytes)
+    writer.field(21, certificateFingerprint, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -528,6 +666,7 @@ extension LocalAccount: Message {
       case 82: try reader.optional(&keysMadeAt, .message(ProtoTimestamp.self))
       case 90: try reader.field(&leafSeed, .bytes)
       case 162: try reader.field(&authorities, .bytes)
+      case 170: try reader.field(&certificateFingerprint, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -548,6 +687,7 @@ extension LocalAccount: Message {
     case "keysMadeAt", "keys_made_at": 10
     case "leafSeed", "leaf_seed": 11
     case "authorities": 20
+    case "certificateFingerprint", "certificate_fingerprint": 21
     default: nil
     }
   }
@@ -567,6 +707,7 @@ extension LocalAccount: Message {
     case 10: try json.optional(&keysMadeAt, .message(ProtoTimestamp.self))
     case 11: try json.field(&leafSeed, .bytes)
     case 20: try json.field(&authorities, .bytes)
+    case 21: try json.field(&certificateFingerprint, .bytes)
     default: break
     }
   }
@@ -585,6 +726,7 @@ extension LocalAccount: Message {
     json.optional("keysMadeAt", keysMadeAt, .message(ProtoTimestamp.self))
     json.field("leafSeed", leafSeed, .bytes)
     json.field("authorities", authorities, .bytes)
+    json.field("certificateFingerprint", certificateFingerprint, .bytes)
   }
 }
 
@@ -687,6 +829,18 @@ extension Peer: Message {
     writer.field(4, isBlocked, .bool)
     writer.field(5, name, .string)
     writer.repeated(6, devices, .message(PeerDevice.self))
+    writer.field(7, isAccepted, .bool)
+    writer.field(8, userName, .string)
+    writer.field(9, contactToken, .bytes)
+    writer.field(10, profileKey, .bytes)
+    writer.optional(11, profile, .message(Profile.self))
+    writer.field(12, profileVersion, .uint64)
+    writer.field(13, toldVersion, .uint64)
+    writer.field(14, profileAskedAt, .int64)
+    writer.field(15, sentVersion, .uint64)
+    writer.field(16, offeredVersion, .uint64)
+    writer.field(17, offeredID, .bytes)
+    writer.field(18, presenceKey, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -700,6 +854,18 @@ extension Peer: Message {
       case 32: try reader.field(&isBlocked, .bool)
       case 42: try reader.field(&name, .string)
       case 50: try reader.element(&devices, .message(PeerDevice.self))
+      case 56: try reader.field(&isAccepted, .bool)
+      case 66: try reader.field(&userName, .string)
+      case 74: try reader.field(&contactToken, .bytes)
+      case 82: try reader.field(&profileKey, .bytes)
+      case 90: try reader.optional(&profile, .message(Profile.self))
+      case 96: try reader.field(&profileVersion, .uint64)
+      case 104: try reader.field(&toldVersion, .uint64)
+      case 112: try reader.field(&profileAskedAt, .int64)
+      case 120: try reader.field(&sentVersion, .uint64)
+      case 128: try reader.field(&offeredVersion, .uint64)
+      case 138: try reader.field(&offeredID, .bytes)
+      case 146: try reader.field(&presenceKey, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -714,6 +880,18 @@ extension Peer: Message {
     case "isBlocked", "is_blocked": 4
     case "name": 5
     case "devices": 6
+    case "isAccepted", "is_accepted": 7
+    case "userName", "user_name": 8
+    case "contactToken", "contact_token": 9
+    case "profileKey", "profile_key": 10
+    case "profile": 11
+    case "profileVersion", "profile_version": 12
+    case "toldVersion", "told_version": 13
+    case "profileAskedAt", "profile_asked_at": 14
+    case "sentVersion", "sent_version": 15
+    case "offeredVersion", "offered_version": 16
+    case "offeredId", "offered_id": 17
+    case "presenceKey", "presence_key": 18
     default: nil
     }
   }
@@ -727,6 +905,18 @@ extension Peer: Message {
     case 4: try json.field(&isBlocked, .bool)
     case 5: try json.field(&name, .string)
     case 6: try json.repeated(&devices, .message(PeerDevice.self))
+    case 7: try json.field(&isAccepted, .bool)
+    case 8: try json.field(&userName, .string)
+    case 9: try json.field(&contactToken, .bytes)
+    case 10: try json.field(&profileKey, .bytes)
+    case 11: try json.optional(&profile, .message(Profile.self))
+    case 12: try json.field(&profileVersion, .uint64)
+    case 13: try json.field(&toldVersion, .uint64)
+    case 14: try json.field(&profileAskedAt, .int64)
+    case 15: try json.field(&sentVersion, .uint64)
+    case 16: try json.field(&offeredVersion, .uint64)
+    case 17: try json.field(&offeredID, .bytes)
+    case 18: try json.field(&presenceKey, .bytes)
     default: break
     }
   }
@@ -739,6 +929,202 @@ extension Peer: Message {
     json.field("isBlocked", isBlocked, .bool)
     json.field("name", name, .string)
     json.repeated("devices", devices, .message(PeerDevice.self))
+    json.field("isAccepted", isAccepted, .bool)
+    json.field("userName", userName, .string)
+    json.field("contactToken", contactToken, .bytes)
+    json.field("profileKey", profileKey, .bytes)
+    json.optional("profile", profile, .message(Profile.self))
+    json.field("profileVersion", profileVersion, .uint64)
+    json.field("toldVersion", toldVersion, .uint64)
+    json.field("profileAskedAt", profileAskedAt, .int64)
+    json.field("sentVersion", sentVersion, .uint64)
+    json.field("offeredVersion", offeredVersion, .uint64)
+    json.field("offeredId", offeredID, .bytes)
+    json.field("presenceKey", presenceKey, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = profile {
+      try Check.valid(value, "profile")
+    }
+  }
+}
+
+extension WaitingStandings: Message {
+  /// `martlet.client.WaitingStandings`.
+  package static let fullName = "martlet.client.WaitingStandings"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, entries, .message(WaitingStandings.Entry.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&entries, .message(WaitingStandings.Entry.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "entries": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&entries, .message(WaitingStandings.Entry.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("entries", entries, .message(WaitingStandings.Entry.self))
+  }
+}
+
+extension WaitingStandings.Standing: Enumeration {
+  /// The value that a number stands for.
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accepted
+    case 2: self = .blocked
+    case 3: self = .forgotten
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  package init?(name: String) {
+    switch name {
+    case "STANDING_UNSPECIFIED": self = .unspecified
+    case "STANDING_ACCEPTED": self = .accepted
+    case "STANDING_BLOCKED": self = .blocked
+    case "STANDING_FORGOTTEN": self = .forgotten
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .accepted: 1
+    case .blocked: 2
+    case .forgotten: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  package var name: String? {
+    switch self {
+    case .unspecified: "STANDING_UNSPECIFIED"
+    case .accepted: "STANDING_ACCEPTED"
+    case .blocked: "STANDING_BLOCKED"
+    case .forgotten: "STANDING_FORGOTTEN"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension WaitingStandings.Entry: Message {
+  /// `martlet.client.WaitingStandings.Entry`.
+  package static let fullName = "martlet.client.WaitingStandings.Entry"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, standing, .enumeration(WaitingStandings.Standing.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 16: try reader.field(&standing, .enumeration(WaitingStandings.Standing.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "standing": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&standing, .enumeration(WaitingStandings.Standing.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("standing", standing, .enumeration(WaitingStandings.Standing.self))
+  }
+}
+
+extension ProfileRound: Message {
+  /// `martlet.client.ProfileRound`.
+  package static let fullName = "martlet.client.ProfileRound"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, madeAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&madeAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "madeAt", "made_at": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&madeAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("madeAt", madeAt, .int64)
   }
 }
 
@@ -1321,46 +1707,59 @@ extension FileDescriptor {
       ChptYXJ0bGV0L2NsaWVudC9zdG9yZS5wcm90bxIObWFydGxldC5jbGllbnQaHmdvb2dsZS9wcm90b2J1Zi9kdXJh\
       dGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxocbWFydGxldC92MS9jYWxsX3N0YXRl\
       cy5wcm90bxoYbWFydGxldC92MS9jb250ZW50LnByb3RvGhdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxoVbWFydGxl\
-      dC92MS9rZXlzLnByb3RvGhptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90byLMAwoMTG9jYWxBY2NvdW50Eh0KCmFj\
+      dC92MS9rZXlzLnByb3RvGhptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90byKFBAoMTG9jYWxBY2NvdW50Eh0KCmFj\
       Y291bnRfaWQYASABKAxSCWFjY291bnRJZBIbCglkZXZpY2VfaWQYAiABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJh\
       dGlvbl9pZBgDIAEoDVIOcmVnaXN0cmF0aW9uSWQSIwoNaWRlbnRpdHlfc2VlZBgEIAEoDFIMaWRlbnRpdHlTZWVk\
       Ei8KE2F1dGhlbnRpY2F0aW9uX3NlZWQYBSABKAxSEmF1dGhlbnRpY2F0aW9uU2VlZBIWCgZzZXJ2ZXIYBiABKAlS\
       BnNlcnZlchIpChBhdXRob3JpdGllc19maWxlGAcgASgJUg9hdXRob3JpdGllc0ZpbGUSIQoMaXNfcGxhaW50ZXh0\
       GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tleV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9h\
       dBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgM\
-      UghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEoDFILYXV0aG9yaXRpZXMivAIKDVBlbmRpbmdEZXZpY2USMgoF\
-      bG9jYWwYASABKAsyHC5tYXJ0bGV0LmNsaWVudC5Mb2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiAB\
-      KAxSCXJlcXVlc3RJZBItCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxp\
-      bmtfdG9rZW4YBCABKAxSCWxpbmtUb2tlbhIdCgphY2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMY\
-      BiADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlclIFcGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNv\
-      ZGUSHQoKaG9zdF90b2tlbhgIIAEoCVIJaG9zdFRva2VuItgBCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFIL\
-      aWRlbnRpdHlLZXkSIwoNcHJlc2VudGVkX2tleRgCIAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMg\
-      ASgIUgppc1ZlcmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1l\
-      EjQKB2RldmljZXMYBiADKAsyGi5tYXJ0bGV0LmNsaWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzIlIKClBlZXJEZXZp\
-      Y2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJh\
-      dGlvbklkItEDCg9PdXRnb2luZ01lc3NhZ2USIQoMcmVjaXBpZW50X2lkGAEgASgMUgtyZWNpcGllbnRJZBIdCgpt\
-      ZXNzYWdlX2lkGAIgASgMUgltZXNzYWdlSWQSLQoHY29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIH\
-      Y29udGVudBI4CgllbnZlbG9wZXMYBCADKAsyGi5tYXJ0bGV0LnYxLkRldmljZUVudmVsb3BlUgllbnZlbG9wZXMS\
-      FgoGdXJnZW50GAUgASgIUgZ1cmdlbnQSHAoJZXBoZW1lcmFsGAYgASgIUgllcGhlbWVyYWwSOQoKZXhwaXJlc19h\
-      dBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBIgCgxub3RlX3RvX3NlbGYYCCAB\
-      KAhSCm5vdGVUb1NlbGYSGQoIZ3JvdXBfaWQYCSABKAxSB2dyb3VwSWQSIwoNZ3JvdXBfbWVzc2FnZRgKIAEoDFIM\
-      Z3JvdXBNZXNzYWdlEiUKDnRyb3VibGVkX3NpbmNlGAsgASgDUg10cm91YmxlZFNpbmNlEhkKCHJldHJ5X2F0GAwg\
-      ASgDUgdyZXRyeUF0IkAKDEhlbGRFbnZlbG9wZRIwCghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxv\
-      cGVSCGVudmVsb3BlIqIECgtTdG9yZWRHcm91cBIUCgVzdGF0ZRgBIAEoDFIFc3RhdGUSGgoIc2VxdWVuY2UYAiAB\
-      KARSCHNlcXVlbmNlEikKEHJlZnVzZWRfc2VxdWVuY2UYAyABKARSD3JlZnVzZWRTZXF1ZW5jZRIhCgxuZWVkc19y\
-      ZWpvaW4YBCABKAhSC25lZWRzUmVqb2luEjIKB2RldGFpbHMYBSABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWls\
-      c1IHZGV0YWlscxInCg9kZXRhaWxzX3ZlcnNpb24YBiABKARSDmRldGFpbHNWZXJzaW9uEjkKB3BlbmRpbmcYByAB\
-      KAsyHy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJlcXVlc3RSB3BlbmRpbmcSIgoNdXBkYXRlX2R1ZV9hdBgIIAEo\
-      A1ILdXBkYXRlRHVlQXQSJwoPdW5kb25lX3NlcXVlbmNlGAkgASgEUg51bmRvbmVTZXF1ZW5jZRIbCglpc19tZW1i\
-      ZXIYCiABKAhSCGlzTWVtYmVyEhsKCWlzX2p1ZGdlZBgLIAEoCFIIaXNKdWRnZWQSHAoJdW52b3VjaGVkGAwgAygM\
-      Ugl1bnZvdWNoZWQSKwoRcmVmdXNlZF9jb21taXR0ZXIYDSABKAxSEHJlZnVzZWRDb21taXR0ZXISKQoQdW5maW5p\
-      c2hlZF9zaW5jZRgeIAEoA1IPdW5maW5pc2hlZFNpbmNlIlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2Fw\
-      cGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpH\
-      ZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NU\
-      b2tlbhIWCgZzZXJ2ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgD\
-      IAEoA1IJZXhwaXJlc0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKiAQoKU3Rv\
-      cmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEo\
-      CzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0\
-      EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZGIGcHJvdG8z
+      UghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEoDFILYXV0aG9yaXRpZXMSNwoXY2VydGlmaWNhdGVfZmluZ2Vy\
+      cHJpbnQYFSABKAxSFmNlcnRpZmljYXRlRmluZ2VycHJpbnQivAIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASAB\
+      KAsyHC5tYXJ0bGV0LmNsaWVudC5Mb2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVl\
+      c3RJZBItCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4Y\
+      BCABKAxSCWxpbmtUb2tlbhIdCgphY2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5t\
+      YXJ0bGV0LnYxLlN5bmMuUGVlclIFcGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9z\
+      dF90b2tlbhgIIAEoCVIJaG9zdFRva2VuIo8FCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlL\
+      ZXkSIwoNcHJlc2VudGVkX2tleRgCIAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1Zl\
+      cmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2Rldmlj\
+      ZXMYBiADKAsyGi5tYXJ0bGV0LmNsaWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzEh8KC2lzX2FjY2VwdGVkGAcgASgI\
+      Ugppc0FjY2VwdGVkEhsKCXVzZXJfbmFtZRgIIAEoCVIIdXNlck5hbWUSIwoNY29udGFjdF90b2tlbhgJIAEoDFIM\
+      Y29udGFjdFRva2VuEh8KC3Byb2ZpbGVfa2V5GAogASgMUgpwcm9maWxlS2V5Ei0KB3Byb2ZpbGUYCyABKAsyEy5t\
+      YXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUSJwoPcHJvZmlsZV92ZXJzaW9uGAwgASgEUg5wcm9maWxlVmVyc2lv\
+      bhIhCgx0b2xkX3ZlcnNpb24YDSABKARSC3RvbGRWZXJzaW9uEigKEHByb2ZpbGVfYXNrZWRfYXQYDiABKANSDnBy\
+      b2ZpbGVBc2tlZEF0EiEKDHNlbnRfdmVyc2lvbhgPIAEoBFILc2VudFZlcnNpb24SJwoPb2ZmZXJlZF92ZXJzaW9u\
+      GBAgASgEUg5vZmZlcmVkVmVyc2lvbhIdCgpvZmZlcmVkX2lkGBEgASgMUglvZmZlcmVkSWQSIQoMcHJlc2VuY2Vf\
+      a2V5GBIgASgMUgtwcmVzZW5jZUtleSKuAgoQV2FpdGluZ1N0YW5kaW5ncxJACgdlbnRyaWVzGAEgAygLMiYubWFy\
+      dGxldC5jbGllbnQuV2FpdGluZ1N0YW5kaW5ncy5FbnRyeVIHZW50cmllcxptCgVFbnRyeRIdCgphY2NvdW50X2lk\
+      GAEgASgMUglhY2NvdW50SWQSRQoIc3RhbmRpbmcYAiABKA4yKS5tYXJ0bGV0LmNsaWVudC5XYWl0aW5nU3RhbmRp\
+      bmdzLlN0YW5kaW5nUghzdGFuZGluZyJpCghTdGFuZGluZxIYChRTVEFORElOR19VTlNQRUNJRklFRBAAEhUKEVNU\
+      QU5ESU5HX0FDQ0VQVEVEEAESFAoQU1RBTkRJTkdfQkxPQ0tFRBACEhYKElNUQU5ESU5HX0ZPUkdPVFRFThADIicK\
+      DFByb2ZpbGVSb3VuZBIXCgdtYWRlX2F0GAEgASgDUgZtYWRlQXQiUgoKUGVlckRldmljZRIbCglkZXZpY2VfaWQY\
+      ASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMKD091dGdv\
+      aW5nTWVzc2FnZRIhCgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQYAiABKAxS\
+      CW1lc3NhZ2VJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgKCWVudmVs\
+      b3BlcxgEIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBSABKAhS\
+      BnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhouZ29vZ2xl\
+      LnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZ\
+      Cghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoO\
+      dHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoM\
+      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUiogQK\
+      C1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQ\
+      cmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVl\
+      ZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2Rl\
+      dGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRsZXQudjEu\
+      Q29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVEdWVBdBIn\
+      Cg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1i\
+      ZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFy\
+      ZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgD\
+      Ug91bmZpbmlzaGVkU2luY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEo\
+      CzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3Vy\
+      cmVudBgBIAEoDFIHY3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IloKC0FjY2Vzc1Rva2VuEhYKBnNlcnZlchgB\
+      IAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJUgV0b2tlbhIdCgpleHBpcmVzX2F0GAMgASgDUglleHBpcmVzQXQi\
+      KQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nIqIBCgpTdG9yZWRDYWxsEisKBXN0YXRl\
+      GAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVyGAIgASgLMhUubWFydGxldC52MS5D\
+      YWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJEaWdlc3QSFwoHaXNfdG9sZBgEIAEo\
+      CFIGaXNUb2xkYgZwcm90bzM=
       """)
 }

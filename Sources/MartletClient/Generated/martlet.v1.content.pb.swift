@@ -16,6 +16,9 @@ public struct Content: Sendable, Hashable {
   /// The message that it answers.
   public var replyTo: MessageReference? = nil
 
+  /// The key of the writer's profile, until the reader has shown that it has it.
+  public var writerProfile: ProfileKey? = nil
+
   /// What it says. Fields 10 to 39 are messages: a reader keeps one that it does not know, with its
   /// bytes, shows it as unsupported, and reads it once it knows the kind. Fields from 40 on are about
   /// messages, of the moment, or for devices: a reader passes over what it does not know.
@@ -33,12 +36,14 @@ public struct Content: Sendable, Hashable {
     writtenAt: ProtoTimestamp? = nil,
     disappearsAfter: ProtoDuration? = nil,
     replyTo: MessageReference? = nil,
+    writerProfile: ProfileKey? = nil,
     body: Body? = nil
   ) {
     self.id = id
     self.writtenAt = writtenAt
     self.disappearsAfter = disappearsAfter
     self.replyTo = replyTo
+    self.writerProfile = writerProfile
     self.body = body
   }
 
@@ -109,6 +114,12 @@ public struct Content: Sendable, Hashable {
 
     /// An offer of a call.
     case callOffer(CallOffer)
+
+    /// The answer to an offer of a call.
+    case callAnswer(CallAnswer)
+
+    /// Something between the two devices of a call.
+    case callSignal(CallSignal)
 
     /// For the sender's own devices: what one of them did.
     indirect case sync(Sync)
@@ -708,6 +719,12 @@ public struct ProfileKey: Sendable, Hashable {
   /// 32 bytes.
   public var key: [UInt8] = []
 
+  /// The version of the profile that the key opens, and those after it.
+  public var version: UInt64 = 0
+
+  /// The key of the sender's presence; empty if the sender shows none.
+  public var presenceKey: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -715,8 +732,93 @@ public struct ProfileKey: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(key: [UInt8] = []) {
+  public init(key: [UInt8] = [], version: UInt64 = 0, presenceKey: [UInt8] = []) {
     self.key = key
+    self.version = version
+    self.presenceKey = presenceKey
+  }
+}
+
+/// Whether someone is there; sealed by the presence key, as docs/protocol.md says.
+public struct PresenceStatus: Sendable, Hashable {
+  /// Which it is.
+  public var state: PresenceStatus.State = .init(rawValue: 0)
+
+  /// A few words; with the rest they fit in 255 bytes.
+  public var text: String = ""
+
+  /// A sign.
+  public var emoji: String = ""
+
+  /// When the device was last there, in a farewell; absent if that is not told.
+  public var lastSeen: ProtoTimestamp? = nil
+
+  /// Until when text and sign count; absent for ever.
+  public var clearsAt: ProtoTimestamp? = nil
+
+  /// Greater with each that the device seals: an older one is passed over.
+  public var counter: UInt64 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    state: PresenceStatus.State = .init(rawValue: 0),
+    text: String = "",
+    emoji: String = "",
+    lastSeen: ProtoTimestamp? = nil,
+    clearsAt: ProtoTimestamp? = nil,
+    counter: UInt64 = 0
+  ) {
+    self.state = state
+    self.text = text
+    self.emoji = emoji
+    self.lastSeen = lastSeen
+    self.clearsAt = clearsAt
+    self.counter = counter
+  }
+
+  /// Which it is.
+  public enum State: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// There.
+    case online
+    /// Not at the device.
+    case away
+    /// There, and at something else.
+    case busy
+    /// There, and not to be disturbed.
+    case doNotDisturb
+    /// Gone: a farewell.
+    case gone
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+}
+
+/// What people call themselves and look like; sealed by the profile's key, as docs/protocol.md says.
+public struct Profile: Sendable, Hashable {
+  /// A name, at most 64 characters.
+  public var name: String = ""
+
+  /// More, at most 280 characters.
+  public var about: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(name: String = "", about: String = "") {
+    self.name = name
+    self.about = about
   }
 }
 
@@ -748,6 +850,12 @@ public struct CallOffer: Sendable, Hashable {
   /// The session description.
   public var description: [UInt8] = []
 
+  /// SHA-256 of each certificate that DTLS may show.
+  public var fingerprints: [[UInt8]] = []
+
+  /// Whether the caller tells no address of its own.
+  public var relayOnly: Bool = false
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -755,10 +863,178 @@ public struct CallOffer: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(callID: [UInt8] = [], hasVideo: Bool = false, description: [UInt8] = []) {
+  public init(
+    callID: [UInt8] = [],
+    hasVideo: Bool = false,
+    description: [UInt8] = [],
+    fingerprints: [[UInt8]] = [],
+    relayOnly: Bool = false
+  ) {
     self.callID = callID
     self.hasVideo = hasVideo
     self.description = description
+    self.fingerprints = fingerprints
+    self.relayOnly = relayOnly
+  }
+}
+
+/// The answer to an offer of a call.
+public struct CallAnswer: Sendable, Hashable {
+  /// Which call.
+  public var callID: [UInt8] = []
+
+  /// SHA-256 of the Content that held the offer, as it was serialised.
+  public var offerDigest: [UInt8] = []
+
+  /// The session description.
+  public var description: [UInt8] = []
+
+  /// SHA-256 of each certificate that DTLS may show.
+  public var fingerprints: [[UInt8]] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    callID: [UInt8] = [],
+    offerDigest: [UInt8] = [],
+    description: [UInt8] = [],
+    fingerprints: [[UInt8]] = []
+  ) {
+    self.callID = callID
+    self.offerDigest = offerDigest
+    self.description = description
+    self.fingerprints = fingerprints
+  }
+}
+
+/// Something between the two devices of a call, over the server's Calls.Signal.
+public struct CallSignal: Sendable, Hashable {
+  /// Which call.
+  public var callID: [UInt8] = []
+
+  /// Which it is.
+  public var kind: Kind? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(callID: [UInt8] = [], kind: Kind? = nil) {
+    self.callID = callID
+    self.kind = kind
+  }
+
+  /// The choices of `kind`.
+  public enum Kind: Sendable, Hashable {
+    /// Candidates.
+    case candidates(CallSignal.Candidates)
+
+    /// A further negotiation.
+    case negotiation(CallSignal.Negotiation)
+
+    /// What is sent now.
+    case media(CallSignal.Media)
+  }
+
+  /// Candidates of the sender.
+  public struct Candidates: Sendable, Hashable {
+    /// The negotiation that they belong to, as Negotiation has it; 0 for that of offer and answer.
+    public var generation: UInt32 = 0
+
+    /// Each as in an attribute of SDP, without "a=".
+    public var candidates: [String] = []
+
+    /// Whether there are no more.
+    public var isComplete: Bool = false
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(generation: UInt32 = 0, candidates: [String] = [], isComplete: Bool = false) {
+      self.generation = generation
+      self.candidates = candidates
+      self.isComplete = isComplete
+    }
+  }
+
+  /// A description that replaces the one before: hold, video, another path.
+  public struct Negotiation: Sendable, Hashable {
+    /// Counts up with each offer of either side. Of two offers of one generation the caller's counts,
+    /// and the callee takes its own back.
+    public var generation: UInt32 = 0
+
+    /// What it is.
+    public var kind: CallSignal.Negotiation.Kind = .init(rawValue: 0)
+
+    /// The session description.
+    public var description: [UInt8] = []
+
+    /// SHA-256 of each certificate that DTLS may show: it may not be another than at first.
+    public var fingerprints: [[UInt8]] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      generation: UInt32 = 0,
+      kind: CallSignal.Negotiation.Kind = .init(rawValue: 0),
+      description: [UInt8] = [],
+      fingerprints: [[UInt8]] = []
+    ) {
+      self.generation = generation
+      self.kind = kind
+      self.description = description
+      self.fingerprints = fingerprints
+    }
+
+    /// What a description is.
+    public enum Kind: Sendable, Hashable {
+      /// Not said.
+      case unspecified
+      /// An offer.
+      case offer
+      /// The answer to the offer of the same generation.
+      case answer
+      /// A number that the schema does not name.
+      case unrecognized(Int32)
+    }
+  }
+
+  /// What the sender sends now.
+  public struct Media: Sendable, Hashable {
+    /// Whether it can be heard.
+    public var hasAudio: Bool = false
+
+    /// Whether it can be seen.
+    public var hasVideo: Bool = false
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(hasAudio: Bool = false, hasVideo: Bool = false) {
+      self.hasAudio = hasAudio
+      self.hasVideo = hasVideo
+    }
   }
 }
 
@@ -794,6 +1070,9 @@ public struct Sync: Sendable, Hashable {
 
     /// What a group is called.
     case group(Sync.Group)
+
+    /// What the account is called and looks like.
+    case own(Sync.Own)
   }
 
   /// A message that was sent.
@@ -855,6 +1134,15 @@ public struct Sync: Sendable, Hashable {
     /// What it is called here.
     public var name: String = ""
 
+    /// The user name that it was found by; empty without one.
+    public var userName: String = ""
+
+    /// Whether it may write here.
+    public var isAccepted: Bool = false
+
+    /// The key of its profile; empty if it is not known.
+    public var profileKey: [UInt8] = []
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -867,13 +1155,73 @@ public struct Sync: Sendable, Hashable {
       identityKey: [UInt8] = [],
       isVerified: Bool = false,
       isBlocked: Bool = false,
-      name: String = ""
+      name: String = "",
+      userName: String = "",
+      isAccepted: Bool = false,
+      profileKey: [UInt8] = []
     ) {
       self.accountID = accountID
       self.identityKey = identityKey
       self.isVerified = isVerified
       self.isBlocked = isBlocked
       self.name = name
+      self.userName = userName
+      self.isAccepted = isAccepted
+      self.profileKey = profileKey
+    }
+  }
+
+  /// What the account is called and looks like.
+  public struct Own: Sendable, Hashable {
+    /// Its user name; empty without one.
+    public var userName: String = ""
+
+    /// The token that its links carry; empty without one.
+    public var contactToken: [UInt8] = []
+
+    /// The key of its profile; empty without one.
+    public var profileKey: [UInt8] = []
+
+    /// Its profile.
+    public var profile: Profile? = nil
+
+    /// The version of the profile.
+    public var profileVersion: UInt64 = 0
+
+    /// The key of its presence; empty if it shows none.
+    public var presenceKey: [UInt8] = []
+
+    /// What it shows.
+    public var presence: PresenceStatus? = nil
+
+    /// How often what others are told of the account's keys has changed.
+    public var cardVersion: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      userName: String = "",
+      contactToken: [UInt8] = [],
+      profileKey: [UInt8] = [],
+      profile: Profile? = nil,
+      profileVersion: UInt64 = 0,
+      presenceKey: [UInt8] = [],
+      presence: PresenceStatus? = nil,
+      cardVersion: UInt64 = 0
+    ) {
+      self.userName = userName
+      self.contactToken = contactToken
+      self.profileKey = profileKey
+      self.profile = profile
+      self.profileVersion = profileVersion
+      self.presenceKey = presenceKey
+      self.presence = presence
+      self.cardVersion = cardVersion
     }
   }
 
@@ -1017,6 +1365,7 @@ extension Content: Message {
     writer.optional(2, writtenAt, .message(ProtoTimestamp.self))
     writer.optional(3, disappearsAfter, .message(ProtoDuration.self))
     writer.optional(4, replyTo, .message(MessageReference.self))
+    writer.optional(5, writerProfile, .message(ProfileKey.self))
     if case .text(let value)? = body {
       writer.choice(10, value, .message(Text.self))
     }
@@ -1083,6 +1432,12 @@ extension Content: Message {
     if case .callOffer(let value)? = body {
       writer.choice(49, value, .message(CallOffer.self))
     }
+    if case .callAnswer(let value)? = body {
+      writer.choice(50, value, .message(CallAnswer.self))
+    }
+    if case .callSignal(let value)? = body {
+      writer.choice(51, value, .message(CallSignal.self))
+    }
     if case .sync(let value)? = body {
       writer.choice(60, value, .message(Sync.self))
     }
@@ -1103,6 +1458,7 @@ extension Content: Message {
       case 18: try reader.optional(&writtenAt, .message(ProtoTimestamp.self))
       case 26: try reader.optional(&disappearsAfter, .message(ProtoDuration.self))
       case 34: try reader.optional(&replyTo, .message(MessageReference.self))
+      case 42: try reader.optional(&writerProfile, .message(ProfileKey.self))
       case 82:
         var current: Text?
         if case .text(let value)? = body { current = value }
@@ -1191,6 +1547,14 @@ extension Content: Message {
         var current: CallOffer?
         if case .callOffer(let value)? = body { current = value }
         body = .callOffer(try reader.choice(.message(CallOffer.self), mergingInto: current))
+      case 402:
+        var current: CallAnswer?
+        if case .callAnswer(let value)? = body { current = value }
+        body = .callAnswer(try reader.choice(.message(CallAnswer.self), mergingInto: current))
+      case 410:
+        var current: CallSignal?
+        if case .callSignal(let value)? = body { current = value }
+        body = .callSignal(try reader.choice(.message(CallSignal.self), mergingInto: current))
       case 482:
         var current: Sync?
         if case .sync(let value)? = body { current = value }
@@ -1215,6 +1579,7 @@ extension Content: Message {
     case "writtenAt", "written_at": 2
     case "disappearsAfter", "disappears_after": 3
     case "replyTo", "reply_to": 4
+    case "writerProfile", "writer_profile": 5
     case "text": 10
     case "image": 11
     case "video": 12
@@ -1237,6 +1602,8 @@ extension Content: Message {
     case "profileKey", "profile_key": 47
     case "disappearingTimer", "disappearing_timer": 48
     case "callOffer", "call_offer": 49
+    case "callAnswer", "call_answer": 50
+    case "callSignal", "call_signal": 51
     case "sync": 60
     case "decryptionFailure", "decryption_failure": 61
     case "nothing": 62
@@ -1251,6 +1618,7 @@ extension Content: Message {
     case 2: try json.optional(&writtenAt, .message(ProtoTimestamp.self))
     case 3: try json.optional(&disappearsAfter, .message(ProtoDuration.self))
     case 4: try json.optional(&replyTo, .message(MessageReference.self))
+    case 5: try json.optional(&writerProfile, .message(ProfileKey.self))
     case 10:
       if let value = try json.choice(.message(Text.self), isTaken: body != nil) {
         body = .text(value)
@@ -1339,6 +1707,14 @@ extension Content: Message {
       if let value = try json.choice(.message(CallOffer.self), isTaken: body != nil) {
         body = .callOffer(value)
       }
+    case 50:
+      if let value = try json.choice(.message(CallAnswer.self), isTaken: body != nil) {
+        body = .callAnswer(value)
+      }
+    case 51:
+      if let value = try json.choice(.message(CallSignal.self), isTaken: body != nil) {
+        body = .callSignal(value)
+      }
     case 60:
       if let value = try json.choice(.message(Sync.self), isTaken: body != nil) {
         body = .sync(value)
@@ -1361,6 +1737,7 @@ extension Content: Message {
     json.optional("writtenAt", writtenAt, .message(ProtoTimestamp.self))
     json.optional("disappearsAfter", disappearsAfter, .message(ProtoDuration.self))
     json.optional("replyTo", replyTo, .message(MessageReference.self))
+    json.optional("writerProfile", writerProfile, .message(ProfileKey.self))
     if case .text(let value)? = body {
       json.choice("text", value, .message(Text.self))
     }
@@ -1427,6 +1804,12 @@ extension Content: Message {
     if case .callOffer(let value)? = body {
       json.choice("callOffer", value, .message(CallOffer.self))
     }
+    if case .callAnswer(let value)? = body {
+      json.choice("callAnswer", value, .message(CallAnswer.self))
+    }
+    if case .callSignal(let value)? = body {
+      json.choice("callSignal", value, .message(CallSignal.self))
+    }
     if case .sync(let value)? = body {
       json.choice("sync", value, .message(Sync.self))
     }
@@ -1443,6 +1826,9 @@ extension Content: Message {
     try Check.size(id, min: 16, max: 16, "id")
     if let value = replyTo {
       try Check.valid(value, "reply_to")
+    }
+    if let value = writerProfile {
+      try Check.valid(value, "writer_profile")
     }
     if case .text(let value)? = body {
       try Check.valid(value, "text")
@@ -1503,6 +1889,12 @@ extension Content: Message {
     }
     if case .callOffer(let value)? = body {
       try Check.valid(value, "call_offer")
+    }
+    if case .callAnswer(let value)? = body {
+      try Check.valid(value, "call_answer")
+    }
+    if case .callSignal(let value)? = body {
+      try Check.valid(value, "call_signal")
     }
     if case .sync(let value)? = body {
       try Check.valid(value, "sync")
@@ -2869,6 +3261,8 @@ extension ProfileKey: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.field(1, key, .bytes)
+    writer.field(2, version, .uint64)
+    writer.field(3, presenceKey, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -2877,6 +3271,8 @@ extension ProfileKey: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.field(&key, .bytes)
+      case 16: try reader.field(&version, .uint64)
+      case 26: try reader.field(&presenceKey, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2886,6 +3282,8 @@ extension ProfileKey: Message {
   public static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "key": 1
+    case "version": 2
+    case "presenceKey", "presence_key": 3
     default: nil
     }
   }
@@ -2894,6 +3292,8 @@ extension ProfileKey: Message {
   public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.field(&key, .bytes)
+    case 2: try json.field(&version, .uint64)
+    case 3: try json.field(&presenceKey, .bytes)
     default: break
     }
   }
@@ -2901,11 +3301,194 @@ extension ProfileKey: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.field("key", key, .bytes)
+    json.field("version", version, .uint64)
+    json.field("presenceKey", presenceKey, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     try Check.size(key, min: 32, max: 32, "key")
+    try Check.size(presenceKey, max: 32, "presence_key")
+  }
+}
+
+extension PresenceStatus: Message {
+  /// `martlet.v1.PresenceStatus`.
+  public static let fullName = "martlet.v1.PresenceStatus"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, state, .enumeration(PresenceStatus.State.self))
+    writer.field(2, text, .string)
+    writer.field(3, emoji, .string)
+    writer.optional(4, lastSeen, .message(ProtoTimestamp.self))
+    writer.optional(5, clearsAt, .message(ProtoTimestamp.self))
+    writer.field(6, counter, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&state, .enumeration(PresenceStatus.State.self))
+      case 18: try reader.field(&text, .string)
+      case 26: try reader.field(&emoji, .string)
+      case 34: try reader.optional(&lastSeen, .message(ProtoTimestamp.self))
+      case 42: try reader.optional(&clearsAt, .message(ProtoTimestamp.self))
+      case 48: try reader.field(&counter, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "state": 1
+    case "text": 2
+    case "emoji": 3
+    case "lastSeen", "last_seen": 4
+    case "clearsAt", "clears_at": 5
+    case "counter": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&state, .enumeration(PresenceStatus.State.self))
+    case 2: try json.field(&text, .string)
+    case 3: try json.field(&emoji, .string)
+    case 4: try json.optional(&lastSeen, .message(ProtoTimestamp.self))
+    case 5: try json.optional(&clearsAt, .message(ProtoTimestamp.self))
+    case 6: try json.field(&counter, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("state", state, .enumeration(PresenceStatus.State.self))
+    json.field("text", text, .string)
+    json.field("emoji", emoji, .string)
+    json.optional("lastSeen", lastSeen, .message(ProtoTimestamp.self))
+    json.optional("clearsAt", clearsAt, .message(ProtoTimestamp.self))
+    json.field("counter", counter, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(text, max: 200, "text")
+    try Check.size(emoji, max: 32, "emoji")
+  }
+}
+
+extension PresenceStatus.State: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .online
+    case 2: self = .away
+    case 3: self = .busy
+    case 4: self = .doNotDisturb
+    case 5: self = .gone
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "STATE_UNSPECIFIED": self = .unspecified
+    case "STATE_ONLINE": self = .online
+    case "STATE_AWAY": self = .away
+    case "STATE_BUSY": self = .busy
+    case "STATE_DO_NOT_DISTURB": self = .doNotDisturb
+    case "STATE_GONE": self = .gone
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .online: 1
+    case .away: 2
+    case .busy: 3
+    case .doNotDisturb: 4
+    case .gone: 5
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "STATE_UNSPECIFIED"
+    case .online: "STATE_ONLINE"
+    case .away: "STATE_AWAY"
+    case .busy: "STATE_BUSY"
+    case .doNotDisturb: "STATE_DO_NOT_DISTURB"
+    case .gone: "STATE_GONE"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension Profile: Message {
+  /// `martlet.v1.Profile`.
+  public static let fullName = "martlet.v1.Profile"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, about, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&about, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "about": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&about, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("about", about, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 256, "name")
+    try Check.size(about, max: 1120, "about")
   }
 }
 
@@ -2960,6 +3543,8 @@ extension CallOffer: Message {
     writer.field(1, callID, .bytes)
     writer.field(2, hasVideo, .bool)
     writer.field(3, description, .bytes)
+    writer.repeated(4, fingerprints, .bytes)
+    writer.field(5, relayOnly, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -2970,6 +3555,8 @@ extension CallOffer: Message {
       case 10: try reader.field(&callID, .bytes)
       case 16: try reader.field(&hasVideo, .bool)
       case 26: try reader.field(&description, .bytes)
+      case 34: try reader.element(&fingerprints, .bytes)
+      case 40: try reader.field(&relayOnly, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2981,6 +3568,8 @@ extension CallOffer: Message {
     case "callId", "call_id": 1
     case "hasVideo", "has_video": 2
     case "description": 3
+    case "fingerprints": 4
+    case "relayOnly", "relay_only": 5
     default: nil
     }
   }
@@ -2991,6 +3580,8 @@ extension CallOffer: Message {
     case 1: try json.field(&callID, .bytes)
     case 2: try json.field(&hasVideo, .bool)
     case 3: try json.field(&description, .bytes)
+    case 4: try json.repeated(&fingerprints, .bytes)
+    case 5: try json.field(&relayOnly, .bool)
     default: break
     }
   }
@@ -3000,12 +3591,400 @@ extension CallOffer: Message {
     json.field("callId", callID, .bytes)
     json.field("hasVideo", hasVideo, .bool)
     json.field("description", description, .bytes)
+    json.repeated("fingerprints", fingerprints, .bytes)
+    json.field("relayOnly", relayOnly, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
   public func validate() throws(ConstraintViolation) {
     try Check.size(callID, min: 16, max: 16, "call_id")
     try Check.size(description, max: 32768, "description")
+    try Check.count(fingerprints.count, max: 8, "fingerprints")
+    for (index, value) in fingerprints.enumerated() {
+      try Check.size(value, min: 32, max: 32, "fingerprints[\(index)]")
+    }
+  }
+}
+
+extension CallAnswer: Message {
+  /// `martlet.v1.CallAnswer`.
+  public static let fullName = "martlet.v1.CallAnswer"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .bytes)
+    writer.field(2, offerDigest, .bytes)
+    writer.field(3, description, .bytes)
+    writer.repeated(4, fingerprints, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .bytes)
+      case 18: try reader.field(&offerDigest, .bytes)
+      case 26: try reader.field(&description, .bytes)
+      case 34: try reader.element(&fingerprints, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "offerDigest", "offer_digest": 2
+    case "description": 3
+    case "fingerprints": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .bytes)
+    case 2: try json.field(&offerDigest, .bytes)
+    case 3: try json.field(&description, .bytes)
+    case 4: try json.repeated(&fingerprints, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .bytes)
+    json.field("offerDigest", offerDigest, .bytes)
+    json.field("description", description, .bytes)
+    json.repeated("fingerprints", fingerprints, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(callID, min: 16, max: 16, "call_id")
+    try Check.size(offerDigest, min: 32, max: 32, "offer_digest")
+    try Check.size(description, max: 32768, "description")
+    try Check.count(fingerprints.count, max: 8, "fingerprints")
+    for (index, value) in fingerprints.enumerated() {
+      try Check.size(value, min: 32, max: 32, "fingerprints[\(index)]")
+    }
+  }
+}
+
+extension CallSignal: Message {
+  /// `martlet.v1.CallSignal`.
+  public static let fullName = "martlet.v1.CallSignal"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .bytes)
+    if case .candidates(let value)? = kind {
+      writer.choice(2, value, .message(CallSignal.Candidates.self))
+    }
+    if case .negotiation(let value)? = kind {
+      writer.choice(3, value, .message(CallSignal.Negotiation.self))
+    }
+    if case .media(let value)? = kind {
+      writer.choice(4, value, .message(CallSignal.Media.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .bytes)
+      case 18:
+        var current: CallSignal.Candidates?
+        if case .candidates(let value)? = kind { current = value }
+        kind = .candidates(try reader.choice(.message(CallSignal.Candidates.self), mergingInto: current))
+      case 26:
+        var current: CallSignal.Negotiation?
+        if case .negotiation(let value)? = kind { current = value }
+        kind = .negotiation(try reader.choice(.message(CallSignal.Negotiation.self), mergingInto: current))
+      case 34:
+        var current: CallSignal.Media?
+        if case .media(let value)? = kind { current = value }
+        kind = .media(try reader.choice(.message(CallSignal.Media.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "candidates": 2
+    case "negotiation": 3
+    case "media": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .bytes)
+    case 2:
+      if let value = try json.choice(.message(CallSignal.Candidates.self), isTaken: kind != nil) {
+        kind = .candidates(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(CallSignal.Negotiation.self), isTaken: kind != nil) {
+        kind = .negotiation(value)
+      }
+    case 4:
+      if let value = try json.choice(.message(CallSignal.Media.self), isTaken: kind != nil) {
+        kind = .media(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .bytes)
+    if case .candidates(let value)? = kind {
+      json.choice("candidates", value, .message(CallSignal.Candidates.self))
+    }
+    if case .negotiation(let value)? = kind {
+      json.choice("negotiation", value, .message(CallSignal.Negotiation.self))
+    }
+    if case .media(let value)? = kind {
+      json.choice("media", value, .message(CallSignal.Media.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(callID, min: 16, max: 16, "call_id")
+    if case .candidates(let value)? = kind {
+      try Check.valid(value, "candidates")
+    }
+    if case .negotiation(let value)? = kind {
+      try Check.valid(value, "negotiation")
+    }
+  }
+}
+
+extension CallSignal.Candidates: Message {
+  /// `martlet.v1.CallSignal.Candidates`.
+  public static let fullName = "martlet.v1.CallSignal.Candidates"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, generation, .uint32)
+    writer.repeated(2, candidates, .string)
+    writer.field(3, isComplete, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&generation, .uint32)
+      case 18: try reader.element(&candidates, .string)
+      case 24: try reader.field(&isComplete, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "generation": 1
+    case "candidates": 2
+    case "isComplete", "is_complete": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&generation, .uint32)
+    case 2: try json.repeated(&candidates, .string)
+    case 3: try json.field(&isComplete, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("generation", generation, .uint32)
+    json.repeated("candidates", candidates, .string)
+    json.field("isComplete", isComplete, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(candidates.count, max: 64, "candidates")
+    for (index, value) in candidates.enumerated() {
+      try Check.size(value, min: 1, max: 1024, "candidates[\(index)]")
+    }
+  }
+}
+
+extension CallSignal.Negotiation: Message {
+  /// `martlet.v1.CallSignal.Negotiation`.
+  public static let fullName = "martlet.v1.CallSignal.Negotiation"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, generation, .uint32)
+    writer.field(2, kind, .enumeration(CallSignal.Negotiation.Kind.self))
+    writer.field(3, description, .bytes)
+    writer.repeated(4, fingerprints, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&generation, .uint32)
+      case 16: try reader.field(&kind, .enumeration(CallSignal.Negotiation.Kind.self))
+      case 26: try reader.field(&description, .bytes)
+      case 34: try reader.element(&fingerprints, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "generation": 1
+    case "kind": 2
+    case "description": 3
+    case "fingerprints": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&generation, .uint32)
+    case 2: try json.field(&kind, .enumeration(CallSignal.Negotiation.Kind.self))
+    case 3: try json.field(&description, .bytes)
+    case 4: try json.repeated(&fingerprints, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("generation", generation, .uint32)
+    json.field("kind", kind, .enumeration(CallSignal.Negotiation.Kind.self))
+    json.field("description", description, .bytes)
+    json.repeated("fingerprints", fingerprints, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(generation, min: 1, max: 1000000, "generation")
+    try Check.size(description, max: 12288, "description")
+    try Check.count(fingerprints.count, max: 8, "fingerprints")
+    for (index, value) in fingerprints.enumerated() {
+      try Check.size(value, min: 32, max: 32, "fingerprints[\(index)]")
+    }
+  }
+}
+
+extension CallSignal.Negotiation.Kind: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .offer
+    case 2: self = .answer
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "KIND_UNSPECIFIED": self = .unspecified
+    case "KIND_OFFER": self = .offer
+    case "KIND_ANSWER": self = .answer
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .offer: 1
+    case .answer: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "KIND_UNSPECIFIED"
+    case .offer: "KIND_OFFER"
+    case .answer: "KIND_ANSWER"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension CallSignal.Media: Message {
+  /// `martlet.v1.CallSignal.Media`.
+  public static let fullName = "martlet.v1.CallSignal.Media"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, hasAudio, .bool)
+    writer.field(2, hasVideo, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&hasAudio, .bool)
+      case 16: try reader.field(&hasVideo, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "hasAudio", "has_audio": 1
+    case "hasVideo", "has_video": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&hasAudio, .bool)
+    case 2: try json.field(&hasVideo, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("hasAudio", hasAudio, .bool)
+    json.field("hasVideo", hasVideo, .bool)
   }
 }
 
@@ -3029,6 +4008,9 @@ extension Sync: Message {
     }
     if case .group(let value)? = action {
       writer.choice(5, value, .message(Sync.Group.self))
+    }
+    if case .own(let value)? = action {
+      writer.choice(6, value, .message(Sync.Own.self))
     }
     writer.unknown(unknownFields)
   }
@@ -3057,6 +4039,10 @@ extension Sync: Message {
         var current: Sync.Group?
         if case .group(let value)? = action { current = value }
         action = .group(try reader.choice(.message(Sync.Group.self), mergingInto: current))
+      case 50:
+        var current: Sync.Own?
+        if case .own(let value)? = action { current = value }
+        action = .own(try reader.choice(.message(Sync.Own.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3070,6 +4056,7 @@ extension Sync: Message {
     case "peer": 3
     case "peers": 4
     case "group": 5
+    case "own": 6
     default: nil
     }
   }
@@ -3097,6 +4084,10 @@ extension Sync: Message {
       if let value = try json.choice(.message(Sync.Group.self), isTaken: action != nil) {
         action = .group(value)
       }
+    case 6:
+      if let value = try json.choice(.message(Sync.Own.self), isTaken: action != nil) {
+        action = .own(value)
+      }
     default: break
     }
   }
@@ -3118,6 +4109,9 @@ extension Sync: Message {
     if case .group(let value)? = action {
       json.choice("group", value, .message(Sync.Group.self))
     }
+    if case .own(let value)? = action {
+      json.choice("own", value, .message(Sync.Own.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3136,6 +4130,9 @@ extension Sync: Message {
     }
     if case .group(let value)? = action {
       try Check.valid(value, "group")
+    }
+    if case .own(let value)? = action {
+      try Check.valid(value, "own")
     }
   }
 }
@@ -3263,6 +4260,9 @@ extension Sync.Peer: Message {
     writer.field(3, isVerified, .bool)
     writer.field(4, isBlocked, .bool)
     writer.field(5, name, .string)
+    writer.field(6, userName, .string)
+    writer.field(7, isAccepted, .bool)
+    writer.field(8, profileKey, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -3275,6 +4275,9 @@ extension Sync.Peer: Message {
       case 24: try reader.field(&isVerified, .bool)
       case 32: try reader.field(&isBlocked, .bool)
       case 42: try reader.field(&name, .string)
+      case 50: try reader.field(&userName, .string)
+      case 56: try reader.field(&isAccepted, .bool)
+      case 66: try reader.field(&profileKey, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3288,6 +4291,9 @@ extension Sync.Peer: Message {
     case "isVerified", "is_verified": 3
     case "isBlocked", "is_blocked": 4
     case "name": 5
+    case "userName", "user_name": 6
+    case "isAccepted", "is_accepted": 7
+    case "profileKey", "profile_key": 8
     default: nil
     }
   }
@@ -3300,6 +4306,9 @@ extension Sync.Peer: Message {
     case 3: try json.field(&isVerified, .bool)
     case 4: try json.field(&isBlocked, .bool)
     case 5: try json.field(&name, .string)
+    case 6: try json.field(&userName, .string)
+    case 7: try json.field(&isAccepted, .bool)
+    case 8: try json.field(&profileKey, .bytes)
     default: break
     }
   }
@@ -3311,6 +4320,9 @@ extension Sync.Peer: Message {
     json.field("isVerified", isVerified, .bool)
     json.field("isBlocked", isBlocked, .bool)
     json.field("name", name, .string)
+    json.field("userName", userName, .string)
+    json.field("isAccepted", isAccepted, .bool)
+    json.field("profileKey", profileKey, .bytes)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3318,6 +4330,99 @@ extension Sync.Peer: Message {
     try Check.size(accountID, min: 16, max: 16, "account_id")
     try Check.size(identityKey, min: 32, max: 32, "identity_key")
     try Check.size(name, max: 255, "name")
+    try Check.size(userName, max: 32, "user_name")
+    try Check.size(profileKey, max: 32, "profile_key")
+  }
+}
+
+extension Sync.Own: Message {
+  /// `martlet.v1.Sync.Own`.
+  public static let fullName = "martlet.v1.Sync.Own"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, userName, .string)
+    writer.field(2, contactToken, .bytes)
+    writer.field(3, profileKey, .bytes)
+    writer.optional(4, profile, .message(Profile.self))
+    writer.field(5, profileVersion, .uint64)
+    writer.field(6, presenceKey, .bytes)
+    writer.optional(7, presence, .message(PresenceStatus.self))
+    writer.field(8, cardVersion, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&userName, .string)
+      case 18: try reader.field(&contactToken, .bytes)
+      case 26: try reader.field(&profileKey, .bytes)
+      case 34: try reader.optional(&profile, .message(Profile.self))
+      case 40: try reader.field(&profileVersion, .uint64)
+      case 50: try reader.field(&presenceKey, .bytes)
+      case 58: try reader.optional(&presence, .message(PresenceStatus.self))
+      case 64: try reader.field(&cardVersion, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "userName", "user_name": 1
+    case "contactToken", "contact_token": 2
+    case "profileKey", "profile_key": 3
+    case "profile": 4
+    case "profileVersion", "profile_version": 5
+    case "presenceKey", "presence_key": 6
+    case "presence": 7
+    case "cardVersion", "card_version": 8
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&userName, .string)
+    case 2: try json.field(&contactToken, .bytes)
+    case 3: try json.field(&profileKey, .bytes)
+    case 4: try json.optional(&profile, .message(Profile.self))
+    case 5: try json.field(&profileVersion, .uint64)
+    case 6: try json.field(&presenceKey, .bytes)
+    case 7: try json.optional(&presence, .message(PresenceStatus.self))
+    case 8: try json.field(&cardVersion, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("userName", userName, .string)
+    json.field("contactToken", contactToken, .bytes)
+    json.field("profileKey", profileKey, .bytes)
+    json.optional("profile", profile, .message(Profile.self))
+    json.field("profileVersion", profileVersion, .uint64)
+    json.field("presenceKey", presenceKey, .bytes)
+    json.optional("presence", presence, .message(PresenceStatus.self))
+    json.field("cardVersion", cardVersion, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(userName, max: 32, "user_name")
+    try Check.size(contactToken, max: 16, "contact_token")
+    try Check.size(profileKey, max: 32, "profile_key")
+    if let value = profile {
+      try Check.valid(value, "profile")
+    }
+    try Check.size(presenceKey, max: 32, "presence_key")
+    if let value = presence {
+      try Check.valid(value, "presence")
+    }
   }
 }
 
@@ -3632,95 +4737,129 @@ extension FileDescriptor {
     dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions],
     base64: """
       ChhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
-      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIvELCgdD\
+      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIqYNCgdD\
       b250ZW50EhgKAmlkGAEgASgMQgji4BgECBAQEFICaWQSOQoKd3JpdHRlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90\
       b2J1Zi5UaW1lc3RhbXBSCXdyaXR0ZW5BdBJEChBkaXNhcHBlYXJzX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3Rv\
       YnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISNwoIcmVwbHlfdG8YBCABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
-      Z2VSZWZlcmVuY2VSB3JlcGx5VG8SJgoEdGV4dBgKIAEoCzIQLm1hcnRsZXQudjEuVGV4dEgAUgR0ZXh0EikKBWlt\
-      YWdlGAsgASgLMhEubWFydGxldC52MS5JbWFnZUgAUgVpbWFnZRIpCgV2aWRlbxgMIAEoCzIRLm1hcnRsZXQudjEu\
-      VmlkZW9IAFIFdmlkZW8SKQoFYXVkaW8YDSABKAsyES5tYXJ0bGV0LnYxLkF1ZGlvSABSBWF1ZGlvEjYKCnZvaWNl\
-      X25vdGUYDiABKAsyFS5tYXJ0bGV0LnYxLlZvaWNlTm90ZUgAUgl2b2ljZU5vdGUSMgoIZG9jdW1lbnQYDyABKAsy\
-      FC5tYXJ0bGV0LnYxLkRvY3VtZW50SABSCGRvY3VtZW50EjIKCGxvY2F0aW9uGBAgASgLMhQubWFydGxldC52MS5M\
-      b2NhdGlvbkgAUghsb2NhdGlvbhIvCgdjb250YWN0GBEgASgLMhMubWFydGxldC52MS5Db250YWN0SABSB2NvbnRh\
-      Y3QSJgoEcG9sbBgSIAEoCzIQLm1hcnRsZXQudjEuUG9sbEgAUgRwb2xsEjEKBWV2ZW50GBMgASgLMhkubWFydGxl\
-      dC52MS5DYWxlbmRhckV2ZW50SABSBWV2ZW50Ei8KB3N0aWNrZXIYFCABKAsyEy5tYXJ0bGV0LnYxLlN0aWNrZXJI\
-      AFIHc3RpY2tlchIyCgZzeXN0ZW0YFSABKAsyGC5tYXJ0bGV0LnYxLlN5c3RlbU5vdGljZUgAUgZzeXN0ZW0SMgoI\
-      cmVhY3Rpb24YKCABKAsyFC5tYXJ0bGV0LnYxLlJlYWN0aW9uSABSCHJlYWN0aW9uEiYKBGVkaXQYKSABKAsyEC5t\
-      YXJ0bGV0LnYxLkVkaXRIAFIEZWRpdBIyCghkZWxldGlvbhgqIAEoCzIULm1hcnRsZXQudjEuRGVsZXRpb25IAFII\
-      ZGVsZXRpb24SMwoJcG9sbF92b3RlGCsgASgLMhQubWFydGxldC52MS5Qb2xsVm90ZUgAUghwb2xsVm90ZRI5Cgtl\
-      dmVudF9yZXBseRgsIAEoCzIWLm1hcnRsZXQudjEuRXZlbnRSZXBseUgAUgpldmVudFJlcGx5EjYKB3JlY2VpcHQY\
-      LSABKAsyGi5tYXJ0bGV0LnYxLkNvbnRlbnRSZWNlaXB0SABSB3JlY2VpcHQSLAoGdHlwaW5nGC4gASgLMhIubWFy\
-      dGxldC52MS5UeXBpbmdIAFIGdHlwaW5nEjkKC3Byb2ZpbGVfa2V5GC8gASgLMhYubWFydGxldC52MS5Qcm9maWxl\
-      S2V5SABSCnByb2ZpbGVLZXkSTgoSZGlzYXBwZWFyaW5nX3RpbWVyGDAgASgLMh0ubWFydGxldC52MS5EaXNhcHBl\
-      YXJpbmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5D\
-      YWxsT2ZmZXJIAFIJY2FsbE9mZmVyEiYKBHN5bmMYPCABKAsyEC5tYXJ0bGV0LnYxLlN5bmNIAFIEc3luYxJOChJk\
-      ZWNyeXB0aW9uX2ZhaWx1cmUYPSABKAsyHS5tYXJ0bGV0LnYxLkRlY3J5cHRpb25GYWlsdXJlSABSEWRlY3J5cHRp\
-      b25GYWlsdXJlEi8KB25vdGhpbmcYPiABKAsyEy5tYXJ0bGV0LnYxLk5vdGhpbmdIAFIHbm90aGluZ0IGCgRib2R5\
-      ImIKEE1lc3NhZ2VSZWZlcmVuY2USJQoJYXV0aG9yX2lkGAEgASgMQgji4BgECBAQEFIIYXV0aG9ySWQSJwoKbWVz\
-      c2FnZV9pZBgCIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCLFAQoKQXR0YWNobWVudBIlCgptZWRpYV90eXBlGAEg\
-      ASgJQgbi4BgCEH9SCW1lZGlhVHlwZRIkCglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiYKCGVt\
-      YmVkZGVkGAMgASgMQgji4BgEEICABEgAUghlbWJlZGRlZBIwCgZzdG9yZWQYBCABKAsyFi5tYXJ0bGV0LnYxLlN0\
-      b3JlZEZpbGVIAFIGc3RvcmVkQgoKCGxvY2F0aW9uSgQIBRAKIpgBCgpTdG9yZWRGaWxlEiUKCW9iamVjdF9pZBgB\
-      IAEoDEII4uAYBAgQEBBSCG9iamVjdElkEhoKA2tleRgCIAEoDEII4uAYBAggECBSA2tleRIpCgpieXRlX2NvdW50\
-      GAMgASgEQgrq4BgGEICAgIBAUglieXRlQ291bnQSHAoEcm9vdBgEIAEoDEII4uAYBAggECBSBHJvb3QiJgoEVGV4\
-      dBIeCgR0ZXh0GAEgASgJQgri4BgGCAEQgIAEUgR0ZXh0IpYBCgVJbWFnZRI8CgphdHRhY2htZW50GAEgASgLMhYu\
-      bWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhQKBXdpZHRoGAIgASgNUgV3aWR0aBIWCgZo\
-      ZWlnaHQYAyABKA1SBmhlaWdodBIhCgdjYXB0aW9uGAQgASgJQgfi4BgDEIAgUgdjYXB0aW9uIs0BCgVWaWRlbxI8\
-      CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhQKBXdp\
-      ZHRoGAIgASgNUgV3aWR0aBIWCgZoZWlnaHQYAyABKA1SBmhlaWdodBI1CghkdXJhdGlvbhgEIAEoCzIZLmdvb2ds\
-      ZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SIQoHY2FwdGlvbhgFIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiKb\
-      AQoFQXVkaW8SPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNo\
-      bWVudBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SHQoFdGl0\
-      bGUYAyABKAlCB+LgGAMQ/wFSBXRpdGxlIqUBCglWb2ljZU5vdGUSPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRs\
-      ZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBI1CghkdXJhdGlvbhgCIAEoCzIZLmdvb2dsZS5wcm90\
-      b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24SIwoId2F2ZWZvcm0YAyABKAxCB+LgGAMQgAJSCHdhdmVmb3JtImsKCERv\
-      Y3VtZW50EjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1l\
-      bnQSIQoHY2FwdGlvbhgCIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiJ9CghMb2NhdGlvbhIaCghsYXRpdHVkZRgBIAEo\
-      AVIIbGF0aXR1ZGUSHAoJbG9uZ2l0dWRlGAIgASgBUglsb25naXR1ZGUSGgoIYWNjdXJhY3kYAyABKAFSCGFjY3Vy\
-      YWN5EhsKBG5hbWUYBCABKAlCB+LgGAMQ/wFSBG5hbWUinAEKB0NvbnRhY3QSHQoEbmFtZRgBIAEoCUIJ4uAYBQgB\
-      EP8BUgRuYW1lEiUKCmFjY291bnRfaWQYAiABKAxCBuLgGAIQEFIJYWNjb3VudElkEiQKBnBob25lcxgDIAMoCUIM\
-      8uAYAhAQ4uAYAhBAUgZwaG9uZXMSJQoGZW1haWxzGAQgAygJQg3y4BgCEBDi4BgDEP4BUgZlbWFpbHMiugEKBFBv\
-      bGwSJQoIcXVlc3Rpb24YASABKAlCCeLgGAUIARCACFIIcXVlc3Rpb24SKwoHb3B0aW9ucxgCIAMoCUIR8uAYBAgC\
-      ECDi4BgFCAEQ/wFSB29wdGlvbnMSJQoOYWxsb3dzX3NldmVyYWwYAyABKAhSDWFsbG93c1NldmVyYWwSNwoJY2xv\
-      c2VzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIY2xvc2VzQXQi+QEKDUNhbGVuZGFyRXZl\
-      bnQSHwoFdGl0bGUYASABKAlCCeLgGAUIARD/AVIFdGl0bGUSPQoJc3RhcnRzX2F0GAIgASgLMhouZ29vZ2xlLnBy\
-      b3RvYnVmLlRpbWVzdGFtcEIE+OAYAVIIc3RhcnRzQXQSMwoHZW5kc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1\
-      Zi5UaW1lc3RhbXBSBmVuZHNBdBIwCghsb2NhdGlvbhgEIAEoCzIULm1hcnRsZXQudjEuTG9jYXRpb25SCGxvY2F0\
-      aW9uEiEKB2RldGFpbHMYBSABKAlCB+LgGAMQgCBSB2RldGFpbHMiZQoHU3RpY2tlchI8CgphdHRhY2htZW50GAEg\
-      ASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EhwKBWVtb2ppGAIgASgJQgbi4BgC\
-      EEBSBWVtb2ppIi0KDFN5c3RlbU5vdGljZRIdCgR0ZXh0GAEgASgJQgni4BgFCAEQgCBSBHRleHQiZgoIUmVhY3Rp\
-      b24SPAoHbWVzc2FnZRgBIAEoCzIcLm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIHbWVzc2FnZRIc\
-      CgVlbW9qaRgCIAEoCUIG4uAYAhBAUgVlbW9qaSJbCgRFZGl0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQ\
-      UgltZXNzYWdlSWQSKgoEdGV4dBgCIAEoCzIQLm1hcnRsZXQudjEuVGV4dEIE+OAYAVIEdGV4dCIzCghEZWxldGlv\
-      bhInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkImQKCFBvbGxWb3RlEjYKBHBvbGwYASAB\
-      KAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VCBPjgGAFSBHBvbGwSIAoHY2hvaWNlcxgCIAMoDUIG8uAY\
-      AhAgUgdjaG9pY2VzItABCgpFdmVudFJlcGx5EjgKBWV2ZW50GAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVm\
-      ZXJlbmNlQgT44BgBUgVldmVudBI1CgZhbnN3ZXIYAiABKA4yHS5tYXJ0bGV0LnYxLkV2ZW50UmVwbHkuQW5zd2Vy\
-      UgZhbnN3ZXIiUQoGQW5zd2VyEhYKEkFOU1dFUl9VTlNQRUNJRklFRBAAEg4KCkFOU1dFUl9ZRVMQARINCglBTlNX\
-      RVJfTk8QAhIQCgxBTlNXRVJfTUFZQkUQAyJKCg5Db250ZW50UmVjZWlwdBI4ChByZWFkX21lc3NhZ2VfaWRzGAEg\
-      AygMQg7y4BgCEGTi4BgECBAQEFIOcmVhZE1lc3NhZ2VJZHMiJQoGVHlwaW5nEhsKCWlzX3R5cGluZxgBIAEoCFII\
-      aXNUeXBpbmciKAoKUHJvZmlsZUtleRIaCgNrZXkYASABKAxCCOLgGAQIIBAgUgNrZXkiSgoRRGlzYXBwZWFyaW5n\
-      VGltZXISNQoIZHVyYXRpb24YASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1cmF0aW9uIncKCUNh\
-      bGxPZmZlchIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsKCWhhc192aWRlbxgCIAEoCFIIaGFz\
-      VmlkZW8SKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlvbiK+BgoEU3luYxIrCgRzZW50\
-      GAEgASgLMhUubWFydGxldC52MS5TeW5jLlNlbnRIAFIEc2VudBIrCgRyZWFkGAIgASgLMhUubWFydGxldC52MS5T\
-      eW5jLlJlYWRIAFIEcmVhZBIrCgRwZWVyGAMgASgLMhUubWFydGxldC52MS5TeW5jLlBlZXJIAFIEcGVlchIuCgVw\
-      ZWVycxgEIAEoCzIWLm1hcnRsZXQudjEuU3luYy5QZWVyc0gAUgVwZWVycxIuCgVncm91cBgFIAEoCzIWLm1hcnRs\
-      ZXQudjEuU3luYy5Hcm91cEgAUgVncm91cBpoCgRTZW50EisKDHJlY2lwaWVudF9pZBgBIAEoDEII4uAYBAgQEBBS\
-      C3JlY2lwaWVudElkEjMKB2NvbnRlbnQYAiABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRCBPjgGAFSB2NvbnRlbnQa\
-      XgoEUmVhZBIlCglzZW5kZXJfaWQYASABKAxCCOLgGAQIEBAQUghzZW5kZXJJZBIvCgttZXNzYWdlX2lkcxgCIAMo\
-      DEIO8uAYAhBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMauQEKBFBlZXISJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQ\
-      EBBSCWFjY291bnRJZBIrCgxpZGVudGl0eV9rZXkYAiABKAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIfCgtpc192\
-      ZXJpZmllZBgDIAEoCFIKaXNWZXJpZmllZBIdCgppc19ibG9ja2VkGAQgASgIUglpc0Jsb2NrZWQSGwoEbmFtZRgF\
-      IAEoCUIH4uAYAxD/AVIEbmFtZRo8CgVQZWVycxIzCgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVy\
-      Qgby4BgCEEBSBXBlZXJzGoABCgVHcm91cBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoH\
-      ZGV0YWlscxgCIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24Y\
-      AyABKARSB3ZlcnNpb25CCAoGYWN0aW9uIjwKEURlY3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxC\
-      COLgGAQIEBAQUgltZXNzYWdlSWQiCQoHTm90aGluZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAY\
-      AxD/AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRs\
-      ZXQudjEuQXR0YWNobWVudFIHcGljdHVyZSLLAQoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEg\
-      ASgMQgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0\
-      eVNlZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1h\
-      cnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzYgZwcm90bzM=
+      Z2VSZWZlcmVuY2VSB3JlcGx5VG8SPQoOd3JpdGVyX3Byb2ZpbGUYBSABKAsyFi5tYXJ0bGV0LnYxLlByb2ZpbGVL\
+      ZXlSDXdyaXRlclByb2ZpbGUSJgoEdGV4dBgKIAEoCzIQLm1hcnRsZXQudjEuVGV4dEgAUgR0ZXh0EikKBWltYWdl\
+      GAsgASgLMhEubWFydGxldC52MS5JbWFnZUgAUgVpbWFnZRIpCgV2aWRlbxgMIAEoCzIRLm1hcnRsZXQudjEuVmlk\
+      ZW9IAFIFdmlkZW8SKQoFYXVkaW8YDSABKAsyES5tYXJ0bGV0LnYxLkF1ZGlvSABSBWF1ZGlvEjYKCnZvaWNlX25v\
+      dGUYDiABKAsyFS5tYXJ0bGV0LnYxLlZvaWNlTm90ZUgAUgl2b2ljZU5vdGUSMgoIZG9jdW1lbnQYDyABKAsyFC5t\
+      YXJ0bGV0LnYxLkRvY3VtZW50SABSCGRvY3VtZW50EjIKCGxvY2F0aW9uGBAgASgLMhQubWFydGxldC52MS5Mb2Nh\
+      dGlvbkgAUghsb2NhdGlvbhIvCgdjb250YWN0GBEgASgLMhMubWFydGxldC52MS5Db250YWN0SABSB2NvbnRhY3QS\
+      JgoEcG9sbBgSIAEoCzIQLm1hcnRsZXQudjEuUG9sbEgAUgRwb2xsEjEKBWV2ZW50GBMgASgLMhkubWFydGxldC52\
+      MS5DYWxlbmRhckV2ZW50SABSBWV2ZW50Ei8KB3N0aWNrZXIYFCABKAsyEy5tYXJ0bGV0LnYxLlN0aWNrZXJIAFIH\
+      c3RpY2tlchIyCgZzeXN0ZW0YFSABKAsyGC5tYXJ0bGV0LnYxLlN5c3RlbU5vdGljZUgAUgZzeXN0ZW0SMgoIcmVh\
+      Y3Rpb24YKCABKAsyFC5tYXJ0bGV0LnYxLlJlYWN0aW9uSABSCHJlYWN0aW9uEiYKBGVkaXQYKSABKAsyEC5tYXJ0\
+      bGV0LnYxLkVkaXRIAFIEZWRpdBIyCghkZWxldGlvbhgqIAEoCzIULm1hcnRsZXQudjEuRGVsZXRpb25IAFIIZGVs\
+      ZXRpb24SMwoJcG9sbF92b3RlGCsgASgLMhQubWFydGxldC52MS5Qb2xsVm90ZUgAUghwb2xsVm90ZRI5CgtldmVu\
+      dF9yZXBseRgsIAEoCzIWLm1hcnRsZXQudjEuRXZlbnRSZXBseUgAUgpldmVudFJlcGx5EjYKB3JlY2VpcHQYLSAB\
+      KAsyGi5tYXJ0bGV0LnYxLkNvbnRlbnRSZWNlaXB0SABSB3JlY2VpcHQSLAoGdHlwaW5nGC4gASgLMhIubWFydGxl\
+      dC52MS5UeXBpbmdIAFIGdHlwaW5nEjkKC3Byb2ZpbGVfa2V5GC8gASgLMhYubWFydGxldC52MS5Qcm9maWxlS2V5\
+      SABSCnByb2ZpbGVLZXkSTgoSZGlzYXBwZWFyaW5nX3RpbWVyGDAgASgLMh0ubWFydGxldC52MS5EaXNhcHBlYXJp\
+      bmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5DYWxs\
+      T2ZmZXJIAFIJY2FsbE9mZmVyEjkKC2NhbGxfYW5zd2VyGDIgASgLMhYubWFydGxldC52MS5DYWxsQW5zd2VySABS\
+      CmNhbGxBbnN3ZXISOQoLY2FsbF9zaWduYWwYMyABKAsyFi5tYXJ0bGV0LnYxLkNhbGxTaWduYWxIAFIKY2FsbFNp\
+      Z25hbBImCgRzeW5jGDwgASgLMhAubWFydGxldC52MS5TeW5jSABSBHN5bmMSTgoSZGVjcnlwdGlvbl9mYWlsdXJl\
+      GD0gASgLMh0ubWFydGxldC52MS5EZWNyeXB0aW9uRmFpbHVyZUgAUhFkZWNyeXB0aW9uRmFpbHVyZRIvCgdub3Ro\
+      aW5nGD4gASgLMhMubWFydGxldC52MS5Ob3RoaW5nSABSB25vdGhpbmdCBgoEYm9keSJiChBNZXNzYWdlUmVmZXJl\
+      bmNlEiUKCWF1dGhvcl9pZBgBIAEoDEII4uAYBAgQEBBSCGF1dGhvcklkEicKCm1lc3NhZ2VfaWQYAiABKAxCCOLg\
+      GAQIEBAQUgltZXNzYWdlSWQixQEKCkF0dGFjaG1lbnQSJQoKbWVkaWFfdHlwZRgBIAEoCUIG4uAYAhB/UgltZWRp\
+      YVR5cGUSJAoJZmlsZV9uYW1lGAIgASgJQgfi4BgDEP8BUghmaWxlTmFtZRImCghlbWJlZGRlZBgDIAEoDEII4uAY\
+      BBCAgARIAFIIZW1iZWRkZWQSMAoGc3RvcmVkGAQgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlSABSBnN0b3Jl\
+      ZEIKCghsb2NhdGlvbkoECAUQCiKYAQoKU3RvcmVkRmlsZRIlCglvYmplY3RfaWQYASABKAxCCOLgGAQIEBAQUghv\
+      YmplY3RJZBIaCgNrZXkYAiABKAxCCOLgGAQIIBAgUgNrZXkSKQoKYnl0ZV9jb3VudBgDIAEoBEIK6uAYBhCAgICA\
+      QFIJYnl0ZUNvdW50EhwKBHJvb3QYBCABKAxCCOLgGAQIIBAgUgRyb290IiYKBFRleHQSHgoEdGV4dBgBIAEoCUIK\
+      4uAYBggBEICABFIEdGV4dCKWAQoFSW1hZ2USPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNo\
+      bWVudEIE+OAYAVIKYXR0YWNobWVudBIUCgV3aWR0aBgCIAEoDVIFd2lkdGgSFgoGaGVpZ2h0GAMgASgNUgZoZWln\
+      aHQSIQoHY2FwdGlvbhgEIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiLNAQoFVmlkZW8SPAoKYXR0YWNobWVudBgBIAEo\
+      CzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIUCgV3aWR0aBgCIAEoDVIFd2lkdGgS\
+      FgoGaGVpZ2h0GAMgASgNUgZoZWlnaHQSNQoIZHVyYXRpb24YBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRp\
+      b25SCGR1cmF0aW9uEiEKB2NhcHRpb24YBSABKAlCB+LgGAMQgCBSB2NhcHRpb24imwEKBUF1ZGlvEjwKCmF0dGFj\
+      aG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSNQoIZHVyYXRpb24Y\
+      AiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1cmF0aW9uEh0KBXRpdGxlGAMgASgJQgfi4BgDEP8B\
+      UgV0aXRsZSKlAQoJVm9pY2VOb3RlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRC\
+      BPjgGAFSCmF0dGFjaG1lbnQSNQoIZHVyYXRpb24YAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1\
+      cmF0aW9uEiMKCHdhdmVmb3JtGAMgASgMQgfi4BgDEIACUgh3YXZlZm9ybSJrCghEb2N1bWVudBI8CgphdHRhY2ht\
+      ZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EiEKB2NhcHRpb24YAiAB\
+      KAlCB+LgGAMQgCBSB2NhcHRpb24ifQoITG9jYXRpb24SGgoIbGF0aXR1ZGUYASABKAFSCGxhdGl0dWRlEhwKCWxv\
+      bmdpdHVkZRgCIAEoAVIJbG9uZ2l0dWRlEhoKCGFjY3VyYWN5GAMgASgBUghhY2N1cmFjeRIbCgRuYW1lGAQgASgJ\
+      Qgfi4BgDEP8BUgRuYW1lIpwBCgdDb250YWN0Eh0KBG5hbWUYASABKAlCCeLgGAUIARD/AVIEbmFtZRIlCgphY2Nv\
+      dW50X2lkGAIgASgMQgbi4BgCEBBSCWFjY291bnRJZBIkCgZwaG9uZXMYAyADKAlCDPLgGAIQEOLgGAIQQFIGcGhv\
+      bmVzEiUKBmVtYWlscxgEIAMoCUIN8uAYAhAQ4uAYAxD+AVIGZW1haWxzIroBCgRQb2xsEiUKCHF1ZXN0aW9uGAEg\
+      ASgJQgni4BgFCAEQgAhSCHF1ZXN0aW9uEisKB29wdGlvbnMYAiADKAlCEfLgGAQIAhAg4uAYBQgBEP8BUgdvcHRp\
+      b25zEiUKDmFsbG93c19zZXZlcmFsGAMgASgIUg1hbGxvd3NTZXZlcmFsEjcKCWNsb3Nlc19hdBgEIAEoCzIaLmdv\
+      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGNsb3Nlc0F0IvkBCg1DYWxlbmRhckV2ZW50Eh8KBXRpdGxlGAEgASgJ\
+      Qgni4BgFCAEQ/wFSBXRpdGxlEj0KCXN0YXJ0c19hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBC\
+      BPjgGAFSCHN0YXJ0c0F0EjMKB2VuZHNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgZlbmRz\
+      QXQSMAoIbG9jYXRpb24YBCABKAsyFC5tYXJ0bGV0LnYxLkxvY2F0aW9uUghsb2NhdGlvbhIhCgdkZXRhaWxzGAUg\
+      ASgJQgfi4BgDEIAgUgdkZXRhaWxzImUKB1N0aWNrZXISPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEu\
+      QXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIcCgVlbW9qaRgCIAEoCUIG4uAYAhBAUgVlbW9qaSItCgxTeXN0\
+      ZW1Ob3RpY2USHQoEdGV4dBgBIAEoCUIJ4uAYBQgBEIAgUgR0ZXh0ImYKCFJlYWN0aW9uEjwKB21lc3NhZ2UYASAB\
+      KAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VCBPjgGAFSB21lc3NhZ2USHAoFZW1vamkYAiABKAlCBuLg\
+      GAIQQFIFZW1vamkiWwoERWRpdBInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkEioKBHRl\
+      eHQYAiABKAsyEC5tYXJ0bGV0LnYxLlRleHRCBPjgGAFSBHRleHQiMwoIRGVsZXRpb24SJwoKbWVzc2FnZV9pZBgB\
+      IAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCJkCghQb2xsVm90ZRI2CgRwb2xsGAEgASgLMhwubWFydGxldC52MS5N\
+      ZXNzYWdlUmVmZXJlbmNlQgT44BgBUgRwb2xsEiAKB2Nob2ljZXMYAiADKA1CBvLgGAIQIFIHY2hvaWNlcyLQAQoK\
+      RXZlbnRSZXBseRI4CgVldmVudBgBIAEoCzIcLm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIFZXZl\
+      bnQSNQoGYW5zd2VyGAIgASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIlEKBkFuc3dl\
+      chIWChJBTlNXRVJfVU5TUEVDSUZJRUQQABIOCgpBTlNXRVJfWUVTEAESDQoJQU5TV0VSX05PEAISEAoMQU5TV0VS\
+      X01BWUJFEAMiSgoOQ29udGVudFJlY2VpcHQSOAoQcmVhZF9tZXNzYWdlX2lkcxgBIAMoDEIO8uAYAhBk4uAYBAgQ\
+      EBBSDnJlYWRNZXNzYWdlSWRzIiUKBlR5cGluZxIbCglpc190eXBpbmcYASABKAhSCGlzVHlwaW5nIm0KClByb2Zp\
+      bGVLZXkSGgoDa2V5GAEgASgMQgji4BgECCAQIFIDa2V5EhgKB3ZlcnNpb24YAiABKARSB3ZlcnNpb24SKQoMcHJl\
+      c2VuY2Vfa2V5GAMgASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5IosDCg5QcmVzZW5jZVN0YXR1cxI2CgVzdGF0ZRgB\
+      IAEoDjIgLm1hcnRsZXQudjEuUHJlc2VuY2VTdGF0dXMuU3RhdGVSBXN0YXRlEhsKBHRleHQYAiABKAlCB+LgGAMQ\
+      yAFSBHRleHQSHAoFZW1vamkYAyABKAlCBuLgGAIQIFIFZW1vamkSNwoJbGFzdF9zZWVuGAQgASgLMhouZ29vZ2xl\
+      LnByb3RvYnVmLlRpbWVzdGFtcFIIbGFzdFNlZW4SNwoJY2xlYXJzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVm\
+      LlRpbWVzdGFtcFIIY2xlYXJzQXQSGAoHY291bnRlchgGIAEoBFIHY291bnRlciJ6CgVTdGF0ZRIVChFTVEFURV9V\
+      TlNQRUNJRklFRBAAEhAKDFNUQVRFX09OTElORRABEg4KClNUQVRFX0FXQVkQAhIOCgpTVEFURV9CVVNZEAMSGAoU\
+      U1RBVEVfRE9fTk9UX0RJU1RVUkIQBBIOCgpTVEFURV9HT05FEAUiRQoHUHJvZmlsZRIbCgRuYW1lGAEgASgJQgfi\
+      4BgDEIACUgRuYW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEOAIUgVhYm91dCJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
+      CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24iygEKCUNhbGxPZmZl\
+      chIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsKCWhhc192aWRlbxgCIAEoCFIIaGFzVmlkZW8S\
+      KgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxC\
+      DvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMSHQoKcmVsYXlfb25seRgFIAEoCFIJcmVsYXlPbmx5IrwBCgpD\
+      YWxsQW5zd2VyEiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSKwoMb2ZmZXJfZGlnZXN0GAIgASgM\
+      Qgji4BgECCAQIFILb2ZmZXJEaWdlc3QSKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlv\
+      bhIyCgxmaW5nZXJwcmludHMYBCADKAxCDvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMi1AUKCkNhbGxTaWdu\
+      YWwSIQoHY2FsbF9pZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZBJDCgpjYW5kaWRhdGVzGAIgASgLMiEubWFydGxl\
+      dC52MS5DYWxsU2lnbmFsLkNhbmRpZGF0ZXNIAFIKY2FuZGlkYXRlcxJGCgtuZWdvdGlhdGlvbhgDIAEoCzIiLm1h\
+      cnRsZXQudjEuQ2FsbFNpZ25hbC5OZWdvdGlhdGlvbkgAUgtuZWdvdGlhdGlvbhI0CgVtZWRpYRgEIAEoCzIcLm1h\
+      cnRsZXQudjEuQ2FsbFNpZ25hbC5NZWRpYUgAUgVtZWRpYRp+CgpDYW5kaWRhdGVzEh4KCmdlbmVyYXRpb24YASAB\
+      KA1SCmdlbmVyYXRpb24SLwoKY2FuZGlkYXRlcxgCIAMoCUIP8uAYAhBA4uAYBQgBEIAIUgpjYW5kaWRhdGVzEh8K\
+      C2lzX2NvbXBsZXRlGAMgASgIUgppc0NvbXBsZXRlGpQCCgtOZWdvdGlhdGlvbhIqCgpnZW5lcmF0aW9uGAEgASgN\
+      Qgrq4BgGCAEQwIQ9UgpnZW5lcmF0aW9uEjsKBGtpbmQYAiABKA4yJy5tYXJ0bGV0LnYxLkNhbGxTaWduYWwuTmVn\
+      b3RpYXRpb24uS2luZFIEa2luZBIpCgtkZXNjcmlwdGlvbhgDIAEoDEIH4uAYAxCAYFILZGVzY3JpcHRpb24SMgoM\
+      ZmluZ2VycHJpbnRzGAQgAygMQg7y4BgCEAji4BgECCAQIFIMZmluZ2VycHJpbnRzIj0KBEtpbmQSFAoQS0lORF9V\
+      TlNQRUNJRklFRBAAEg4KCktJTkRfT0ZGRVIQARIPCgtLSU5EX0FOU1dFUhACGkEKBU1lZGlhEhsKCWhhc19hdWRp\
+      bxgBIAEoCFIIaGFzQXVkaW8SGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlb0IGCgRraW5kIrgKCgRTeW5jEisK\
+      BHNlbnQYASABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0\
+      LnYxLlN5bmMuUmVhZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVy\
+      Ei4KBXBlZXJzGAQgASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYu\
+      bWFydGxldC52MS5TeW5jLkdyb3VwSABSBWdyb3VwEigKA293bhgGIAEoCzIULm1hcnRsZXQudjEuU3luYy5Pd25I\
+      AFIDb3duGmgKBFNlbnQSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29u\
+      dGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFkEiUKCXNlbmRlcl9p\
+      ZBgBIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgCEGTi4BgECBAQEFIK\
+      bWVzc2FnZUlkcxqoAgoEUGVlchInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEisKDGlk\
+      ZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1Zl\
+      cmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi4BgDEP8BUgRuYW1l\
+      EiMKCXVzZXJfbmFtZRgGIAEoCUIG4uAYAhAgUgh1c2VyTmFtZRIfCgtpc19hY2NlcHRlZBgHIAEoCFIKaXNBY2Nl\
+      cHRlZBInCgtwcm9maWxlX2tleRgIIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5Gt4CCgNPd24SIwoJdXNlcl9uYW1l\
+      GAEgASgJQgbi4BgCECBSCHVzZXJOYW1lEisKDWNvbnRhY3RfdG9rZW4YAiABKAxCBuLgGAIQEFIMY29udGFjdFRv\
+      a2VuEicKC3Byb2ZpbGVfa2V5GAMgASgMQgbi4BgCECBSCnByb2ZpbGVLZXkSLQoHcHJvZmlsZRgEIAEoCzITLm1h\
+      cnRsZXQudjEuUHJvZmlsZVIHcHJvZmlsZRInCg9wcm9maWxlX3ZlcnNpb24YBSABKARSDnByb2ZpbGVWZXJzaW9u\
+      EikKDHByZXNlbmNlX2tleRgGIAEoDEIG4uAYAhAgUgtwcmVzZW5jZUtleRI2CghwcmVzZW5jZRgHIAEoCzIaLm1h\
+      cnRsZXQudjEuUHJlc2VuY2VTdGF0dXNSCHByZXNlbmNlEiEKDGNhcmRfdmVyc2lvbhgIIAEoBFILY2FyZFZlcnNp\
+      b24aPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqA\
+      AQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5t\
+      YXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggK\
+      BmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2Fn\
+      ZUlkIgkKB05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoFYWJv\
+      dXQYAiABKAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRS\
+      B3BpY3R1cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFj\
+      Y291bnRJZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9r\
+      ZW4YAyABKAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVl\
+      ckIG8uAYAhBAUgVwZWVyc2IGcHJvdG8z
       """)
 }

@@ -86,7 +86,8 @@ struct DeviceRegistrationDraft {
       authenticationSeed: authentication.rawRepresentation.exposed(), server: server.target,
       isPlaintext: server.isPlaintext, nextKeyID: nextID,
       keysMadeAt: .init(seconds: now.seconds), leafSeed: random.secretBytes(32).exposed(),
-      authorities: server.authorities ?? [])
+      authorities: server.authorities ?? [],
+      certificateFingerprint: server.certificateFingerprint ?? [])
     let authenticationKey = authentication.verificationKey.rawRepresentation
     let signer = try SigningKey(.ed25519, rawRepresentation: identity.seed)
     let message =

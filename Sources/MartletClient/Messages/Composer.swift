@@ -32,6 +32,10 @@ final class Composer {
       throw ClientError.invalidContent("\(error)")
     }
     try context.write { records in
+      var content = content
+      if case .direct(let peer) = conversation, !options.isEphemeral {
+        try records.offerProfile(with: &content, to: peer)
+      }
       try accept(content, id, for: conversation, options, records)
     }
     return try await outbox.send(id)
@@ -61,14 +65,15 @@ final class Composer {
       let peer = try records.peer(peerID)
       if peer.isBlocked { throw ClientError.blocked(peerID) }
       if !peer.presentedKey.isEmpty { throw ClientError.identityChanged(peerID) }
+      if !options.isEphemeral { try records.changePeer(peerID) { $0.isAccepted = true } }
     }
     if case .stored(let file)? = content.body?.attachment?.location {
       try records.removeUpload(object: file.objectID)
     }
     if !options.isEphemeral {
       _ = try ContentApplication(
-        content: content, conversation: conversation, author: account, authorDevice: context.device,
-        serverTime: nil, own: account, now: context.now
+        content: content.withoutProfileKey, conversation: conversation, author: account,
+        authorDevice: context.device, serverTime: nil, own: account, now: context.now
       ).apply(in: records)
     }
     let expiresAt = options.serverLifetime.map {
@@ -84,7 +89,7 @@ final class Composer {
       try records.appendOutgoing(sent)
       if !options.isEphemeral {
         try records.appendSync(
-          .sent(.init(recipientID: peer.bytes, content: content)), own: account,
+          .sent(.init(recipientID: peer.bytes, content: content.withoutProfileKey)), own: account,
           at: context.timestamp)
       }
     case .noteToSelf:

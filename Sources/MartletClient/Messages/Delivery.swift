@@ -77,9 +77,11 @@ final class Delivery: MessageDelivery {
     _ message: OutgoingMessage, to recipient: AccountID
   ) async throws -> Outcome {
     if recipient == context.account { return try await submitSync(message) }
+    let token = try context.read { try $0.peer(recipient).contactToken }
     let request = SendRequest(
       messageID: message.messageID, recipientID: recipient.bytes, envelopes: message.envelopes,
-      urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt)
+      urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt,
+      contactToken: token)
     let reply = try await context.calling {
       try await $0.messaging.send(request, options: .usual)
     }

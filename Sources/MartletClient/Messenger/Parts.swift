@@ -11,6 +11,11 @@ final class Parts {
   let receipts: Receipts
   let receiver: Receiver
   let people: People
+  let contacts: Contacts
+  let standings: Standings
+  let userNames: UserNames
+  let profiles: Profiles
+  let presence: PresenceOfPeople
   let names: NameDirectory
   let account: Account
   let storage: MediaStorage
@@ -34,14 +39,21 @@ final class Parts {
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
     let keys = KeyMaintenance(context, groups.keyPackages)
-    let envelopes = Envelopes(context, sessions)
+    let news = ProfileNews()
+    let envelopes = Envelopes(context, sessions, news)
+    standings = Standings(context)
+    userNames = UserNames(context, outbox)
+    profiles = Profiles(context, outbox, news)
+    presence = PresenceOfPeople(context, outbox)
     receipts = Receipts(context, outbox)
-    people = People(context, outbox, groups.leaves, envelopes)
+    people = People(context, outbox, groups.leaves, envelopes, standings, profiles)
+    contacts = Contacts(context, outbox, people, standings)
     callServer = CallServer(context, generations, sessions)
     callBook = CallBook(context)
     let frames = Frames(
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook)
-    receiver = Receiver(context, generations, ownDevices, keys, outbox, groups, frames)
+    receiver = Receiver(
+      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles)
     inflow.connect(to: receiver)
   }
 }

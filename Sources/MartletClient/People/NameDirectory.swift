@@ -8,10 +8,7 @@ final class NameDirectory {
   func all() throws -> KnownNames {
     try context.read { records in
       let peers = try records.peers().filter { $0.account != context.account }
-      return KnownNames(
-        people: Dictionary(
-          peers.map { ($0.account, $0.peer.name) }, uniquingKeysWith: { first, _ in first }),
-        groups: try groupNames(try records.groups(), records))
+      return names(of: peers, groups: try groupNames(try records.groups(), records))
     }
   }
 
@@ -20,10 +17,23 @@ final class NameDirectory {
     _ accounts: Set<AccountID>, _ groups: Set<GroupID>
   ) throws -> KnownNames {
     try context.read { records in
-      var people: [AccountID: String] = [:]
-      for account in accounts { people[account] = try records.peer(account).name }
-      return KnownNames(people: people, groups: try groupNames(Array(groups), records))
+      let peers = try accounts.map { ($0, try records.peer($0)) }
+      return names(of: peers, groups: try groupNames(Array(groups), records))
     }
+  }
+
+  private func names(
+    of peers: [(account: AccountID, peer: Peer)], groups: [GroupID: String]
+  ) -> KnownNames {
+    var (people, shown, userNames) = (
+      [AccountID: String](), [AccountID: String](), [String: AccountID]()
+    )
+    for (account, peer) in peers {
+      people[account] = peer.name
+      shown[account] = peer.shownName
+      if !peer.userName.isEmpty { userNames[peer.userName] = account }
+    }
+    return KnownNames(people: people, shown: shown, userNames: userNames, groups: groups)
   }
 
   private func groupNames(_ ids: [GroupID], _ records: Records) throws -> [GroupID: String] {

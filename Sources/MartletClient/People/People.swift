@@ -9,12 +9,19 @@ final class People {
   private let outbox: Outbox
   private let leaves: LeafJudge
   private let envelopes: Envelopes
+  private let standings: Standings
+  private let profiles: Profiles
 
-  init(_ context: DeviceContext, _ outbox: Outbox, _ leaves: LeafJudge, _ envelopes: Envelopes) {
+  init(
+    _ context: DeviceContext, _ outbox: Outbox, _ leaves: LeafJudge, _ envelopes: Envelopes,
+    _ standings: Standings, _ profiles: Profiles
+  ) {
     self.context = context
     self.outbox = outbox
     self.leaves = leaves
     self.envelopes = envelopes
+    self.standings = standings
+    self.profiles = profiles
   }
 
   private var account: AccountID { context.account }
@@ -43,15 +50,35 @@ final class People {
   func verify(_ other: AccountID, digits: String) async throws -> Bool {
     let own = try await safetyNumber(with: other).digits
     guard digits.filter(\.isNumber) == own else { return false }
+    let isNew = try context.read { try !$0.isAccepted(other, own: account) }
+    try await noteVerified(other) { $0.isAccepted = true }
+    if isNew { try await standings.tell(.accepted, of: other) }
+    return true
+  }
+
+  /// Notes that the identity key of an account was compared.
+  ///
+  /// - Throws: `ClientError.unvouchedDevice`, errors of the store.
+  func noteVerified(
+    _ other: AccountID, _ change: (inout Peer) -> Void = { _ in }
+  ) async throws {
     try await leaves.judgeStoredGroups()
     try leaves.requireVouched(other)
-    try await change(other) { $0.isVerified = true }
-    return true
+    try await self.change(other) { peer in
+      peer.isVerified = true
+      change(&peer)
+    }
   }
 
   private func trustedKey(of other: AccountID) async throws -> [UInt8] {
     let peer = try context.read { try $0.peer(other) }
-    if !peer.identityKey.isEmpty { return peer.identityKey }
+    return peer.identityKey.isEmpty ? try await shownKey(of: other) : peer.identityKey
+  }
+
+  /// The identity key that an account shows now, which is the trusted one.
+  ///
+  /// - Throws: `ClientError.notFound`, `.identityChanged`, a `Status`.
+  func shownKey(of other: AccountID) async throws -> [UInt8] {
     let reply = try await context.calling {
       try await $0.keys.getIdentity(
         GetIdentityRequest(accountID: other.bytes), options: .usual)
@@ -112,6 +139,13 @@ final class People {
       throw ClientError.notPermitted("you cannot block your own account")
     }
     try await change(other) { $0.isBlocked = isBlocked }
+    try await standings.tell(isBlocked ? .blocked : .accepted, of: other)
+    guard isBlocked, try context.read({ try $0.peer(other).sentVersion }) > 0 else { return }
+    do {
+      try await profiles.renewKey()
+    } catch is Status {
+      // It is renewed with the next change: what it says now is known to the account anyhow.
+    }
   }
 
   /// Names an account; only the own devices see it.
@@ -121,7 +155,12 @@ final class People {
         "name of \(name.utf8.count) bytes exceeds the limit of 255")
     }
     try checkName(name, of: other)
-    try await change(other) { $0.name = name }
+    let isNew = try context.read { try !$0.isAccepted(other, own: account) }
+    try await change(other) { peer in
+      peer.name = name
+      if !name.isEmpty { peer.isAccepted = true }
+    }
+    if isNew, !name.isEmpty { try await standings.tell(.accepted, of: other) }
   }
 
   private func checkName(_ name: String, of other: AccountID) throws {
@@ -149,7 +188,7 @@ final class People {
   }
 
   /// Changes what is thought of an account, here and on the own other devices.
-  private func change(_ other: AccountID, _ change: (inout Peer) -> Void) async throws {
+  func change(_ other: AccountID, _ change: (inout Peer) -> Void) async throws {
     try context.write { records in
       var peer = try records.peer(other)
       change(&peer)

@@ -4,8 +4,16 @@ public struct Person: Sendable, Hashable {
   public let account: AccountID
   /// What it is called here; empty where it has no name.
   public let name: String
+  /// The user name that it was found by; empty without one.
+  public let userName: String
+  /// What it calls itself; empty if that is not known. Anyone may call themselves anything.
+  public let profileName: String
+  /// What it says of itself; empty if that is not known.
+  public let about: String
   /// Whether the safety number was compared.
   public let isVerified: Bool
+  /// Whether it was accepted, or added.
+  public let isAccepted: Bool
   /// Whether nothing of it is shown.
   public let isBlocked: Bool
   /// Whether it shows another identity key than the trusted one.
@@ -14,6 +22,10 @@ public struct Person: Sendable, Hashable {
   init(_ account: AccountID, _ peer: Peer) {
     self.account = account
     name = peer.name
+    userName = peer.userName
+    profileName = peer.profile?.name ?? ""
+    about = peer.profile?.about ?? ""
+    isAccepted = peer.isAccepted
     isVerified = peer.isVerified
     isBlocked = peer.isBlocked
     hasChangedIdentity = !peer.presentedKey.isEmpty
@@ -57,6 +69,20 @@ public struct SafetyDigits: Sendable, Hashable {
 public struct KnownNames: Sendable {
   /// Accounts that this device knows, with their names; empty for those that have none.
   public let people: [AccountID: String]
+  /// What accounts without a name here are called by themselves: "~" and the name of their profile,
+  /// or "@" and the user name that they were found by. Nobody is meant by the former.
+  public let shown: [AccountID: String]
+  /// User names that accounts were found by, in small letters.
+  public let userNames: [String: AccountID]
   /// Groups that this device is a member of, with their names.
   public let groups: [GroupID: String]
+}
+
+extension Peer {
+  /// What an account without a name here is shown as; nil if that is not known.
+  var shownName: String? {
+    let name = profile?.name ?? ""
+    if name.comparisonKey.isEmpty { return userName.isEmpty ? nil : "@\(userName)" }
+    return "~\(name)"
+  }
 }

@@ -8,12 +8,14 @@ final class Envelopes {
   private let context: DeviceContext
   private let opener: EnvelopeOpener
   private let sessions: SessionDirectory
+  private let news: ProfileNews
   /// Whom this device has asked for messages that it could not decrypt.
   private var resendRequests = ResendRequests()
 
-  init(_ context: DeviceContext, _ sessions: SessionDirectory) {
+  init(_ context: DeviceContext, _ sessions: SessionDirectory, _ news: ProfileNews) {
     self.context = context
     self.sessions = sessions
+    self.news = news
     opener = EnvelopeOpener(context)
   }
 
@@ -56,11 +58,14 @@ final class Envelopes {
     if case .decryptionFailure(let failure)? = content.body {
       return try sendAgain(failure.messageID, to: sender, records)
     }
+    if let told = content.toldProfile, try records.take(told, of: sender) { news.isDue = true }
     let event = try ContentApplication(
-      content: content, conversation: .direct(sender), author: sender, authorDevice: number,
-      serverTime: envelope.serverTime, own: account, now: context.now
+      content: content.withoutProfileKey, conversation: .direct(sender), author: sender,
+      authorDevice: number, serverTime: envelope.serverTime, own: account, now: context.now
     ).apply(in: records)
-    if let event { try records.tell(event) }
+    guard var event else { return }
+    event.isRequest = try !records.isAccepted(sender, own: account)
+    try records.tell(event)
   }
 
   /// Takes in what another of the own devices did.
@@ -70,10 +75,11 @@ final class Envelopes {
     switch sync.action {
     case .sent(let sent):
       guard let content = sent.content, let recipient = AccountID(sent.recipientID) else { return }
+      if recipient != account { try records.changePeer(recipient) { $0.isAccepted = true } }
       let event = try ContentApplication(
-        content: content, conversation: recipient == account ? .noteToSelf : .direct(recipient),
-        author: account, authorDevice: number, serverTime: envelope.serverTime, own: account,
-        now: context.now
+        content: content.withoutProfileKey,
+        conversation: recipient == account ? .noteToSelf : .direct(recipient), author: account,
+        authorDevice: number, serverTime: envelope.serverTime, own: account, now: context.now
       ).apply(in: records)
       if let event { try records.tell(event) }
     case .read(let read):
@@ -84,6 +90,10 @@ final class Envelopes {
     case .peer(let peer): try records.apply(peer)
     case .peers(let list): for peer in list.peers { try records.apply(peer) }
     case .group(let group): try records.apply(group)
+    case .own(let own):
+      if try records.ownPerson().cardVersion <= own.cardVersion {
+        try records.setOwnPerson(own)
+      }
     case nil: break
     }
   }

@@ -22,6 +22,7 @@ final class Receipts {
       guard try records.noteReceived(receiptID, from: reader, at: context.now.seconds) else {
         return
       }
+      try records.noteProfileReceived(receipt.messageIDs, by: reader)
       var moved: [String] = []
       for id in receipt.messageIDs.compactMap({ MessageID($0) }) {
         let changed = try records.update(id, by: context.account) { $0.advance(to: state) }

@@ -12,10 +12,13 @@ final class Receiver: MessageFetching {
   private let outbox: Outbox
   private let groups: GroupClient
   private let frames: Frames
+  private let standings: Standings
+  private let profiles: Profiles
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
-    _ keys: KeyMaintenance, _ outbox: Outbox, _ groups: GroupClient, _ frames: Frames
+    _ keys: KeyMaintenance, _ outbox: Outbox, _ groups: GroupClient, _ frames: Frames,
+    _ standings: Standings, _ profiles: Profiles
   ) {
     self.context = context
     self.generations = generations
@@ -24,6 +27,8 @@ final class Receiver: MessageFetching {
     self.outbox = outbox
     self.groups = groups
     self.frames = frames
+    self.standings = standings
+    self.profiles = profiles
   }
 
   /// Receives, and hands over what came, as `Messenger.receive` describes it.
@@ -43,6 +48,7 @@ final class Receiver: MessageFetching {
           // What was asked for again goes out before the program ends.
           try await outbox.flush()
           try await groups.commits.settle()
+          try await profiles.refresh()
           try context.store.tidy(at: context.now.seconds)
           return try await handInbox(to: handler)
         }
@@ -67,6 +73,7 @@ final class Receiver: MessageFetching {
     try await generations.confirm()
     try await ownDevices.readBegun()
     try await keys.maintain()
+    try await standings.flush()
     try await outbox.flush()
     try await groups.prepareToReceive()
   }
@@ -121,6 +128,7 @@ final class Receiver: MessageFetching {
         if arrived.contains(where: \.isPause) {
           try await groups.refusals.askAgain()
           try await groups.commits.settle()
+          try await profiles.refresh()
           try await handInbox(to: handler)
         }
       }

@@ -93,6 +93,9 @@ extension Records {
     peer.isVerified = synced.isVerified
     peer.isBlocked = synced.isBlocked
     peer.name = synced.name
+    if !synced.userName.isEmpty { peer.userName = synced.userName }
+    if synced.isAccepted { peer.isAccepted = true }
+    if synced.profileKey.count == 32 { peer.profileKey = synced.profileKey }
     try setPeer(account, peer)
   }
 }
@@ -105,6 +108,7 @@ extension Sync.Peer {
   init(_ peer: Peer, of account: AccountID) {
     self.init(
       accountID: account.bytes, identityKey: peer.identityKey, isVerified: peer.isVerified,
-      isBlocked: peer.isBlocked, name: peer.name)
+      isBlocked: peer.isBlocked, name: peer.name, userName: peer.userName,
+      isAccepted: peer.isAccepted, profileKey: peer.profileKey)
   }
 }

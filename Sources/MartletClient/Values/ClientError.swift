@@ -26,6 +26,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case notFound(String)
   /// The account shows another identity key than the trusted one; the user has to accept it.
   case identityChanged(AccountID)
+  /// The account shows another identity key than the link says that leads to it.
+  case linkMismatch(AccountID)
   /// The keys that the account has published cannot be used to write to it; says why.
   case unusableKeys(AccountID, String)
   /// The name would mean something else, or somebody else.
@@ -89,6 +91,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notFound(let what): "there is no \(what)"
     case .identityChanged(let account):
       "account \(account) shows another identity key than before"
+    case .linkMismatch(let account):
+      "account \(account) shows another identity key than the link says"
     case .unusableKeys(let account, let reason):
       "account \(account) cannot be written to: \(reason)"
     case .notTheAuthor: "only the author of a message may do this"

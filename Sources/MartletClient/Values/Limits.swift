@@ -55,6 +55,32 @@ enum ClientLimits {
   static let resendRequestsOfStrangersPerHour = 20
   /// Seconds after which a running program asks again whether its file is the latest copy.
   static let generationInterval: Int64 = 600
+  /// Messages that are shown of an account that asks to be accepted; the server lets no more
+  /// through.
+  static let shownOfRequest = 5
+  /// Messages that are removed at once of an account that was not accepted.
+  static let removedOfRequest = 1_000
+  /// Rounds with a profile that other own devices change meanwhile.
+  static let profileRounds = 5
+  /// Profiles that one call asks for; the server takes no more.
+  static let profilesPerCall = 100
+  /// Seconds after which a profile is read again: a day.
+  static let profileLifetime: Int64 = 86_400
+  /// Seconds after which it is looked whether any profile is that old: an hour.
+  static let profileRoundInterval: Int64 = 3_600
+  /// Characters of the words of a presence.
+  static let statusCharacters = 128
+  /// Seconds between two heartbeats of a publisher.
+  static let heartbeatInterval: Int64 = 30
+  /// Seconds after which a publisher leaves another farewell, and to which it says when it was
+  /// seen.
+  static let farewellInterval: Int64 = 300
+  /// How long a stream of presence waits that was lost, or has nothing to do.
+  static let presenceRetry = Duration.seconds(3)
+  /// Seconds after which a watching stream looks for keys that were told meanwhile.
+  static let presenceKeysInterval: Int64 = 5
+  /// Topics that a stream watches; the server takes no more.
+  static let watchedTopics = 500
   /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
   static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
 }

@@ -30,7 +30,7 @@ enum AccountsStore: StatementOwner {
       (SELECT count(*) FROM messages m WHERE m.sender_id = a.id),
       (SELECT count(*) FROM conversation_participants p
         JOIN messages m ON m.conversation_id = p.conversation_id
-        WHERE p.account_id = a.id AND m.sender_id <> a.id),
+        WHERE p.account_id = a.id AND m.sender_id <> a.id AND NOT m.is_withheld),
       (SELECT count(*) FROM envelopes e WHERE e.recipient_id = a.id),
       (SELECT count(*) FROM conversation_participants p WHERE p.account_id = a.id)
     FROM accounts a WHERE a.id = $1
@@ -94,6 +94,7 @@ enum AccountsStore: StatementOwner {
     }
     try await MediaStore.delete(allOf: account, in: transaction)
     try await CallFrames.delete(of: account, in: transaction)
+    try await UserNameStore.release(of: account, in: transaction)
     for statement in [
       deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,

@@ -4,6 +4,7 @@ internal import Synchronization
 final class Delivery: QueueNotifier {
   private let mailboxes = Mutex<[Address: Mailbox]>([:])
   private let typing = Mutex<[Address: TypingStream]>([:])
+  private let others = Mutex<[@Sendable (Identifier, DeviceNumber) -> Void]>([])
   /// The groups that the streams follow.
   let feeds: GroupFeeds
   /// The streams of calls' signalling.
@@ -146,6 +147,12 @@ final class Delivery: QueueNotifier {
     }
     for stream in streams { stream.end(refusal) }
     calls.end(account, device: device)
+    for end in others.withLock({ $0 }) { end(account, device) }
+  }
+
+  /// Has streams of another kind ended, too, whose devices' tokens no longer count.
+  func onEnd(_ end: @escaping @Sendable (Identifier, DeviceNumber) -> Void) {
+    others.withLock { $0.append(end) }
   }
 
   /// Does what another node asks for.
@@ -165,7 +172,7 @@ final class Delivery: QueueNotifier {
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
     case .call(let notice): calls.receive(notice)
-    case .provisioned: break
+    case .contact, .contactPolicy, .presence, .provisioned: break
     }
   }
 

@@ -28,6 +28,12 @@ enum Wakeup: Sendable, Hashable {
   case provisioned(Identifier)
   /// Something has happened to a call.
   case call(CallNotice)
+  /// What an account thinks of another has changed.
+  case contact(Identifier, of: Identifier)
+  /// Who may write to an account without being accepted has changed.
+  case contactPolicy(Identifier)
+  /// Who is there has changed under a topic.
+  case presence(Identifier)
 }
 
 extension Wakeup {
@@ -56,6 +62,9 @@ extension Wakeup {
       [11] + address.bytes + group.bytes + sequence.bigEndianBytes
     case .provisioned(let id): [12] + id.bytes
     case .call(let notice): [16] + notice.bytes
+    case .contact(let account, let other): [20] + account.bytes + other.bytes
+    case .contactPolicy(let account): [21] + account.bytes
+    case .presence(let topic): [22] + topic.bytes
     }
   }
 
@@ -109,8 +118,19 @@ extension Wakeup {
       }
       self = .call(notice)
     case 10...12: self.init(acknowledgement: kind, from: &bytes)
+    case 20...22: self.init(contact: kind, from: &bytes)
     default: return nil
     }
+  }
+
+  private init?(contact kind: UInt8, from bytes: inout ArraySlice<UInt8>) {
+    guard let account = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+    if kind > 20 {
+      self = kind == 21 ? .contactPolicy(account) : .presence(account)
+      return
+    }
+    guard let other = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
+    self = .contact(account, of: other)
   }
 
   private init?(acknowledgement kind: UInt8, from bytes: inout ArraySlice<UInt8>) {

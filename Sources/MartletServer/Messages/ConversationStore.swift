@@ -34,6 +34,7 @@ final class ConversationStore: StatementOwner, Sendable {
     LEFT JOIN group_chats g ON g.id = p.conversation_id
     LEFT JOIN LATERAL (
       SELECT m.server_time FROM messages m WHERE m.conversation_id = p.conversation_id
+        AND (NOT m.is_withheld OR m.sender_id = p.account_id)
       ORDER BY m.sequence DESC LIMIT 1) last ON true
     WHERE p.account_id = $1 AND
       ($2::timestamptz IS NULL

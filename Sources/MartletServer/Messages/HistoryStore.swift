@@ -13,6 +13,7 @@ enum HistoryStore: StatementOwner {
     FROM messages m
     JOIN accounts mine ON mine.id = $2
     WHERE m.conversation_id = $1 AND m.sequence < $3
+      AND (NOT m.is_withheld OR m.sender_id = $2)
       AND (m.expires_at IS NULL OR m.expires_at > now())
       AND EXISTS (SELECT FROM conversation_participants p
         WHERE p.conversation_id = $1 AND p.account_id = $2)
@@ -43,17 +44,21 @@ enum HistoryStore: StatementOwner {
     DELETE FROM envelopes
     WHERE recipient_id = $1 AND sender_id = $2 AND message_id = ANY ($3) AND kind = 1
     """)
-  // A receipt goes to the sender's devices where both sides have not switched receipts off.
+  // A receipt goes to the sender's devices where both sides have not switched receipts off, and the
+  // reader has accepted the sender.
   private static let markRead = Statement(
     """
     WITH marked AS (
       INSERT INTO read_receipts (reader_id, sender_id, message_id, read_at, is_private)
       SELECT $1::bytea, m.sender_id, m.id, $5,
         EXISTS (SELECT FROM accounts a WHERE (a.id = $1 OR a.id = $2) AND NOT a.read_receipts)
+          OR coalesce((SELECT c.standing FROM contacts c
+            WHERE c.account_id = $1 AND c.other_id = $2), $6::smallint) <> 2
       FROM messages m
       WHERE m.sender_id = $2 AND m.id = ANY ($3) AND m.conversation_id = $4
+        AND NOT m.is_withheld
       ORDER BY m.id
-      ON CONFLICT DO NOTHING RETURNING message_id),
+      ON CONFLICT DO NOTHING RETURNING message_id, is_private),
     receipts AS (
       INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
         payload, urgent, ephemeral, server_time)
@@ -63,6 +68,7 @@ enum HistoryStore: StatementOwner {
       JOIN accounts reader ON reader.id = $1 AND reader.read_receipts
       JOIN accounts sender ON sender.id = $2 AND sender.read_receipts
       JOIN devices d ON d.account_id = $2
+      WHERE NOT k.is_private
       GROUP BY d.account_id, d.id
       RETURNING \(QueuedReceipt.columns))
     SELECT (SELECT count(*) FROM marked), r.* FROM (SELECT true) one LEFT JOIN receipts r ON true
@@ -141,9 +147,10 @@ enum HistoryStore: StatementOwner {
   /// - Returns: how many were not read before, and the receipts.
   static func markRead(
     _ ids: [[UInt8]], of sender: Identifier, in conversation: Identifier, by reader: Identifier,
-    at time: Timestamp, _ transaction: Transaction
+    at time: Timestamp, strangersStanding: Int16, _ transaction: Transaction
   ) async throws -> (count: Int64, receipts: [QueuedReceipt]) {
-    let rows = try await transaction.rows(markRead, reader, sender, ids, conversation, time)
+    let rows = try await transaction.rows(
+      markRead, reader, sender, ids, conversation, time, strangersStanding)
     let marked = try rows.map { try QueuedReceipt.marked($0) }
     return (marked.last?.count ?? 0, marked.compactMap(\.receipt))
   }

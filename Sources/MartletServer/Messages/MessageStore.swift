@@ -39,13 +39,14 @@ final class MessageStore: StatementOwner, Sendable {
     WITH copies AS (
       SELECT c.* FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bytea[],
           $6::bigint[], $7::boolean[], $8::boolean[], $9::timestamptz[], $10::boolean[],
-          $11::smallint[], $12::bytea[]) WITH ORDINALITY
+          $11::smallint[], $12::bytea[], $15::boolean[]) WITH ORDINALITY
         AS c (id, sender_id, sender_device, recipient_id, conversation_id, version, urgent,
-          ephemeral, expires_at, is_first, device_id, payload, place)
+          ephemeral, expires_at, is_first, device_id, payload, is_withheld, place)
       JOIN accounts a ON a.id = c.recipient_id AND a.devices_version = c.version),
     stored AS (
-      INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, expires_at)
-      SELECT sender_id, id, sender_device, conversation_id, $13, expires_at
+      INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, expires_at,
+        is_withheld)
+      SELECT sender_id, id, sender_device, conversation_id, $13, expires_at, is_withheld
       FROM copies WHERE is_first AND NOT ephemeral ORDER BY place
       \(onConflict)
       RETURNING sender_id, id),
@@ -110,7 +111,7 @@ final class MessageStore: StatementOwner, Sendable {
         copies.map(\.message.urgent), copies.map(\.message.ephemeral),
         copies.map(\.message.expiresAt), copies.map(\.isFirst),
         copies.map { $0.copy.map(\.device) }, copies.map(\.copy?.ciphertext), time,
-        Limits.ephemeralLifetime.microseconds)
+        Limits.ephemeralLifetime.microseconds, copies.map(\.message.isWithheld))
     }
     let isWary = waryUntil.withLock { .now < $0 }
     do {

@@ -16,6 +16,8 @@ struct PendingMessage: Sendable {
   /// The version of the recipient's devices that it is encrypted for.
   let devicesVersion: Int64
   let copies: [Copy]
+  /// Whether nobody but the sender is to know of it; then there are no copies.
+  let isWithheld: Bool
   let urgent: Bool
   let ephemeral: Bool
   let expiresAt: Timestamp?

@@ -38,7 +38,7 @@ struct QueueStore: StatementOwner, Sendable {
         AND (e.expires_at IS NULL OR e.expires_at > now()))
     """)
   // Deletes what was acknowledged, notes what is delivered for the first time, and leaves one
-  // receipt for each device of each sender.
+  // receipt for each device of each sender who was accepted: nobody else learns of it.
   private static let delete = Statement(
     """
     WITH gone AS (
@@ -52,6 +52,8 @@ struct QueueStore: StatementOwner, Sendable {
       UPDATE messages m SET delivered_at = $4 FROM gone g
       WHERE m.sender_id = g.sender_id AND m.id = g.message_id AND m.delivered_at IS NULL
         AND g.kind = 1 AND NOT g.ephemeral AND g.sender_id <> g.recipient_id
+        AND coalesce((SELECT c.standing FROM contacts c
+          WHERE c.account_id = g.recipient_id AND c.other_id = g.sender_id), $5::smallint) = 2
       RETURNING m.sender_id, m.id, g.recipient_id)
     INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
       payload, urgent, ephemeral, server_time)
@@ -69,15 +71,18 @@ struct QueueStore: StatementOwner, Sendable {
   private let notifier: any QueueNotifier
   private let depths: QueueDepths
   private let now: @Sendable () -> Timestamp
+  /// What an account is to another that has no opinion of it, as `contacts` has it.
+  private let strangersStanding: Int16
 
   init(
     database: Database, notifier: any QueueNotifier, depths: QueueDepths,
-    now: @escaping @Sendable () -> Timestamp
+    now: @escaping @Sendable () -> Timestamp, strangersStanding: Int16
   ) {
     self.database = database
     self.notifier = notifier
     self.depths = depths
     self.now = now
+    self.strangersStanding = strangersStanding
   }
 
   /// The oldest of a queue.
@@ -146,7 +151,7 @@ struct QueueStore: StatementOwner, Sendable {
       let rows = try await database.retrying {
         try await database.rows(
           Self.delete, envelopes.map(\.0.account), envelopes.map(\.0.device),
-          envelopes.map(\.1), time)
+          envelopes.map(\.1), time, strangersStanding)
       }
       notifier.deliver(try rows.map { try QueuedReceipt($0).delivery })
     } catch {

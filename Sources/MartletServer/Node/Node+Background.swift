@@ -70,6 +70,9 @@ extension Node {
         }
       }
       group.addTask {
+        await self.every(Limits.presenceFlush, "presence", log) { try await self.presence.tick() }
+      }
+      group.addTask {
         await self.every(.seconds(30), "sweep", log) { try await self.sweep() }
       }
       group.addTask {

@@ -28,6 +28,8 @@ package final class Node: Sendable {
   let depths: QueueDepths
   let queue: QueueStore
   let groups: GroupDomain
+  let contacts: ContactGate
+  let presence: PresenceHub
   let revoker: DeviceRevoker
   let referee: CallReferee
   let sweeper: Sweeper
@@ -63,7 +65,15 @@ package final class Node: Sendable {
     delivery = Delivery(wakeups: wakeups, log: log)
     provisioning = ProvisioningWaits(database: database)
     depths = QueueDepths(database: database, limit: configuration.queueLimit)
-    queue = QueueStore(database: database, notifier: delivery, depths: depths, now: now)
+    contacts = ContactGate(
+      database: database, firstContact: configuration.firstContact,
+      lifetime: Limits.standingLifetime)
+    presence = PresenceHub(
+      store: PresenceStore(node: id, database: database), wakeups: wakeups)
+    delivery.onEnd { [presence] in presence.end($0, device: $1) }
+    queue = QueueStore(
+      database: database, notifier: delivery, depths: depths, now: now,
+      strangersStanding: contacts.strangersStanding)
     groups = GroupDomain(
       database: database, notifier: delivery, log: log, loops: loops, metrics: metrics, now: now)
     tokens = AccessTokens(
@@ -105,12 +115,16 @@ package final class Node: Sendable {
         depths: depths, queue: queue, appends: messages.batchers(on: loops, metrics: metrics),
         acknowledgements: queue.batchers(on: loops, metrics: metrics), groups: groups,
         delivery: delivery,
-        gate: gate),
+        gate: gate, contacts: contacts),
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
       CallsService(
         database: database, now: now, referee: referee, delivery: delivery, gate: gate),
+      PeopleService(
+        database: database, names: UserNameKey(in: database), contacts: contacts,
+        wakeups: wakeups),
+      PresenceService(hub: presence, gate: gate, now: now),
     ]
     if let folder, let mediaSweeper {
       services += MediaServices.make(
@@ -140,6 +154,7 @@ package final class Node: Sendable {
     gate.close()
     delivery.endAll(Refusal.draining)
     provisioning.endAll(Refusal.draining)
+    presence.endAll(Refusal.draining)
   }
 
   /// Whether load balancers should send it calls: it is not about to stop, and its clock agrees
@@ -163,6 +178,9 @@ package final class Node: Sendable {
     switch wakeup {
     case .revoke(let account, let device): revoker.learn(account, device: device)
     // What fails is found again by polling.
+    case .contact(let account, let other): contacts.forget(other, for: account)
+    case .contactPolicy: contacts.forgetAll()
+    case .presence(let topic): presence.hear(of: topic)
     case .provisioned(let id): Task { try? await provisioning.look(for: id) }
     default: break
     }

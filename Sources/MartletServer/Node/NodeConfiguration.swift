@@ -20,6 +20,8 @@ package struct NodeConfiguration: Sendable {
   package var queueLimit = Limits.queue
   /// How long they wait.
   package var queueLifetime = Limits.queueLifetime
+  /// What becomes of messages between accounts that do not know each other.
+  package var firstContact = FirstContact.request
   /// How often queues are read though nothing woke them.
   package var pollInterval = Limits.pollInterval
 

@@ -12,7 +12,9 @@ enum NodesStore: StatementOwner {
     SELECT count(*), clock_timestamp() FROM nodes
     WHERE id <> $1 AND seen_at > clock_timestamp() - interval '10 s'
     """)
-  private static let leave = Statement("DELETE FROM nodes WHERE id = $1")
+  // It is no longer counted, and its publishers have a while to connect elsewhere.
+  private static let leave = Statement(
+    "UPDATE nodes SET seen_at = clock_timestamp() - interval '10 s' WHERE id = $1")
   private static let deleteSilent = Statement(
     "DELETE FROM nodes WHERE seen_at < clock_timestamp() - interval '1 h'")
 

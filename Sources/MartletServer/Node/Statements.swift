@@ -18,6 +18,9 @@ package enum Statements {
       RecoveryStore.self, Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self,
       Wakeups.self,
       CallStore.self, CallFrames.self, DueCalls.self, WaitingSignals.self,
+      PresenceStore.self,
+      ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
+      UserNameKey.self, UserNameStore.self,
     ]
   }
 

@@ -37,6 +37,10 @@ extension Refusal {
       Status(
         .aborted, "another stream of this device took its place",
         packing: [Self.info("STREAM_DISPLACED")])
+    case .heartbeatMissing:
+      Status(
+        .aborted, "no heartbeat came in \(Limits.heartbeatLifetime.components.seconds) seconds",
+        packing: [Self.info("STREAM_LAGGED")])
     case .draining:
       Status(.unavailable, "server is about to stop", packing: [Self.info("DRAINING")])
     }

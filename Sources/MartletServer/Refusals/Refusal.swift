@@ -16,6 +16,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case overloaded(retryAfter: Duration)
   /// Another stream of the same device took this one's place.
   case streamDisplaced
+  /// A stream that has to show that it is alive has not.
+  case heartbeatMissing
   /// The server is about to go.
   case draining
 }

@@ -756,5 +756,202 @@ COMMENT ON COLUMN media_days.began_at IS 'When the day began: with the first upl
 COMMENT ON COLUMN media_days.byte_count IS 'Bytes that were reserved since.';
 CREATE INDEX media_days_began_at ON media_days (began_at);
 """#),
+    Migration(
+      version: 11, name: "calls",
+      sql: #"""
+-- Calls: who calls whom, and what became of it; never what is said.
+
+ALTER TABLE accounts ADD COLUMN calls_from smallint NOT NULL DEFAULT 1
+  CHECK (calls_from BETWEEN 1 AND 2);
+COMMENT ON COLUMN accounts.calls_from IS 'Whose calls ring: 1 those of people whom it has accepted, 2 everyone''s.';
+
+ALTER TABLE envelopes DROP CONSTRAINT envelopes_kind_check;
+ALTER TABLE envelopes ADD CONSTRAINT envelopes_kind_check CHECK (kind IN (1, 2, 3, 9, 10));
+COMMENT ON COLUMN envelopes.kind IS '1 message, 2 delivery receipt, 3 read receipt, 9 call, 10 change of a call.';
+
+CREATE TABLE calls (
+  id identifier PRIMARY KEY,
+  caller_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  caller_device device_number NOT NULL,
+  callee_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  callee_device smallint CHECK (callee_device BETWEEN 1 AND 127),
+  status smallint NOT NULL DEFAULT 1 CHECK (status BETWEEN 1 AND 8),
+  end_reason smallint NOT NULL DEFAULT 0 CHECK (end_reason BETWEEN 0 AND 5),
+  is_silent boolean NOT NULL,
+  busy_devices smallint[] NOT NULL DEFAULT '{}' CHECK (cardinality(busy_devices) <= 8),
+  started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  ring_until timestamptz NOT NULL,
+  answered_at timestamptz,
+  over_at timestamptz,
+  caller_seen_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  callee_seen_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  change_id identifier,
+  CHECK (caller_id <> callee_id),
+  CHECK ((over_at IS NULL) = (status IN (1, 2))),
+  CHECK ((answered_at IS NOT NULL) = (status IN (2, 8))),
+  CHECK ((end_reason = 0) = (status <> 8))
+);
+COMMENT ON TABLE calls IS 'Calls that go on, and those of the last days: never what was said.';
+COMMENT ON COLUMN calls.id IS 'As the caller chose it.';
+COMMENT ON COLUMN calls.caller_id IS 'Who calls.';
+COMMENT ON COLUMN calls.caller_device IS 'From which device.';
+COMMENT ON COLUMN calls.callee_id IS 'Who is called.';
+COMMENT ON COLUMN calls.callee_device IS 'Device that has answered or declined; null if none has.';
+COMMENT ON COLUMN calls.status IS '1 ringing, 2 answered, 3 declined, 4 busy, 5 cancelled, 6 missed, 7 failed, 8 ended.';
+COMMENT ON COLUMN calls.end_reason IS 'Why an answered call is over: 1 hung up, 2 media failed, 3 no path, 4 no path in time, 5 lost; else 0.';
+COMMENT ON COLUMN calls.is_silent IS 'Whether the callee''s devices are not told: it has not accepted the caller.';
+COMMENT ON COLUMN calls.busy_devices IS 'Devices of the callee that are in another call.';
+COMMENT ON COLUMN calls.started_at IS 'When it began to ring.';
+COMMENT ON COLUMN calls.ring_until IS 'Until when it rings.';
+COMMENT ON COLUMN calls.answered_at IS 'When it was answered; null if it was not.';
+COMMENT ON COLUMN calls.over_at IS 'When it was over; null until then.';
+COMMENT ON COLUMN calls.caller_seen_at IS 'When the calling device was last attached.';
+COMMENT ON COLUMN calls.callee_seen_at IS 'When the answering device was last attached.';
+COMMENT ON COLUMN calls.change_id IS 'The frame that told of its last change; null before the first.';
+CREATE UNIQUE INDEX calls_ringing_pair
+  ON calls (least(caller_id, callee_id), greatest(caller_id, callee_id))
+  WHERE status = 1 AND NOT is_silent;
+CREATE INDEX calls_ring_until ON calls (ring_until) WHERE status = 1;
+CREATE INDEX calls_seen_at ON calls (greatest(caller_seen_at, callee_seen_at)) WHERE status = 2;
+CREATE INDEX calls_caller ON calls (caller_id, started_at);
+CREATE INDEX calls_callee ON calls (callee_id, started_at);
+CREATE INDEX calls_over_at ON calls (over_at) WHERE over_at IS NOT NULL;
+
+CREATE TABLE call_ice_candidates (
+  call_id identifier NOT NULL REFERENCES calls ON DELETE CASCADE,
+  is_from_caller boolean NOT NULL,
+  device_id device_number NOT NULL,
+  sequence bigint NOT NULL CHECK (sequence BETWEEN 1 AND 1000000),
+  payload bytea NOT NULL CHECK (octet_length(payload) BETWEEN 1 AND 16384),
+  created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (call_id, is_from_caller, device_id, sequence)
+);
+COMMENT ON TABLE call_ice_candidates IS 'Signalling that waits for a device to attach to its call: candidates for the most part, encrypted.';
+COMMENT ON COLUMN call_ice_candidates.call_id IS 'About which call.';
+COMMENT ON COLUMN call_ice_candidates.is_from_caller IS 'Whether the caller has sent it; else the callee has.';
+COMMENT ON COLUMN call_ice_candidates.device_id IS 'The callee''s device that it is for, or from.';
+COMMENT ON COLUMN call_ice_candidates.sequence IS 'The sender''s number of it.';
+COMMENT ON COLUMN call_ice_candidates.payload IS 'Ciphertext for the other device.';
+COMMENT ON COLUMN call_ice_candidates.created_at IS 'When it came; it waits two minutes.';
+CREATE INDEX call_ice_candidates_created_at ON call_ice_candidates (created_at);
+"""#),
+    Migration(
+      version: 12, name: "people",
+      sql: #"""
+-- User names, profiles, and who lets whom write.
+
+CREATE TABLE server_keys (
+  purpose text PRIMARY KEY CHECK (purpose = 'user-names'),
+  secret bytea NOT NULL CHECK (octet_length(secret) = 32),
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE server_keys IS 'Keys that all nodes have, and that last as long as the database.';
+COMMENT ON COLUMN server_keys.purpose IS 'user-names: what stands in user_names is made with it.';
+COMMENT ON COLUMN server_keys.secret IS 'A key of HMAC-SHA-256.';
+COMMENT ON COLUMN server_keys.created_at IS 'When it was made.';
+
+CREATE TABLE user_names (
+  name_hash bytea PRIMARY KEY CHECK (octet_length(name_hash) = 32),
+  account_id identifier UNIQUE REFERENCES accounts ON DELETE CASCADE,
+  former_id identifier REFERENCES accounts ON DELETE SET NULL,
+  released_at timestamptz,
+  CHECK ((account_id IS NULL) = (released_at IS NOT NULL))
+);
+COMMENT ON TABLE user_names IS 'Names that people are found by, and those that are held back.';
+COMMENT ON COLUMN user_names.name_hash IS 'HMAC of the name in small letters: a copy of the table lists no names.';
+COMMENT ON COLUMN user_names.account_id IS 'Who has it; null once it was given up.';
+COMMENT ON COLUMN user_names.former_id IS 'Who had it, and may take it again; null while someone has it.';
+COMMENT ON COLUMN user_names.released_at IS 'When it was given up; the row goes 30 days later.';
+CREATE INDEX user_names_former_id ON user_names (former_id) WHERE former_id IS NOT NULL;
+CREATE INDEX user_names_released_at ON user_names (released_at) WHERE released_at IS NOT NULL;
+
+CREATE TABLE contact_settings (
+  account_id identifier PRIMARY KEY REFERENCES accounts ON DELETE CASCADE,
+  policy smallint NOT NULL DEFAULT 1 CHECK (policy BETWEEN 1 AND 3),
+  token_hash bytea CHECK (octet_length(token_hash) = 32),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE contact_settings IS 'Who may write to an account; without a row, everyone.';
+COMMENT ON COLUMN contact_settings.account_id IS 'Whose.';
+COMMENT ON COLUMN contact_settings.policy IS '1 everyone, 2 who has the link, 3 nobody.';
+COMMENT ON COLUMN contact_settings.token_hash IS 'SHA-256 of the token in the account''s link; null without one.';
+COMMENT ON COLUMN contact_settings.updated_at IS 'When the row last changed.';
+CREATE TRIGGER contact_settings_touch BEFORE UPDATE ON contact_settings
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+
+CREATE TABLE contacts (
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  other_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  standing smallint NOT NULL CHECK (standing BETWEEN 1 AND 3),
+  request_count smallint NOT NULL DEFAULT 0 CHECK (request_count >= 0),
+  request_id identifier,
+  requested_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (account_id, other_id)
+);
+COMMENT ON TABLE contacts IS 'What accounts are to each other; without a row, strangers.';
+COMMENT ON COLUMN contacts.account_id IS 'Who thinks so.';
+COMMENT ON COLUMN contacts.other_id IS 'Of whom.';
+COMMENT ON COLUMN contacts.standing IS '1 has asked, 2 accepted, 3 blocked.';
+COMMENT ON COLUMN contacts.request_count IS 'Messages that came through before the account was accepted.';
+COMMENT ON COLUMN contacts.request_id IS 'The last of these messages; null without one.';
+COMMENT ON COLUMN contacts.requested_at IS 'When that came, or the standing last changed.';
+CREATE INDEX contacts_other ON contacts (other_id);
+
+-- Who has a conversation already has accepted the other.
+INSERT INTO contacts (account_id, other_id, standing)
+SELECT p.account_id, p.peer_id, 2
+FROM conversation_participants p
+JOIN conversations c ON c.id = p.conversation_id AND c.kind = 'direct'
+JOIN accounts a ON a.id = p.peer_id
+ON CONFLICT DO NOTHING;
+
+CREATE TABLE profiles (
+  account_id identifier PRIMARY KEY REFERENCES accounts ON DELETE CASCADE,
+  version bigint NOT NULL CHECK (version > 0),
+  sealed bytea NOT NULL CHECK (octet_length(sealed) IN (0, 552, 4136)),
+  sealed_picture bytea NOT NULL CHECK (octet_length(sealed_picture) <= 98304),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+ALTER TABLE profiles ALTER COLUMN sealed_picture SET STORAGE EXTERNAL;
+COMMENT ON TABLE profiles IS 'What people call themselves and look like, sealed for those whom they accept.';
+COMMENT ON COLUMN profiles.account_id IS 'Whose.';
+COMMENT ON COLUMN profiles.version IS 'How often it was replaced.';
+COMMENT ON COLUMN profiles.sealed IS 'Name and the like; empty once it was removed.';
+COMMENT ON COLUMN profiles.sealed_picture IS 'The picture; empty without one.';
+COMMENT ON COLUMN profiles.updated_at IS 'When the row last changed.';
+CREATE TRIGGER profiles_touch BEFORE UPDATE ON profiles
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+
+ALTER TABLE messages ADD COLUMN is_withheld boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN messages.is_withheld IS 'Whether nobody but its sender is to know of it: the recipient has blocked the sender, or lets no more requests in.';
+
+-- Not logged: after a crash of the database everybody publishes again.
+CREATE UNLOGGED TABLE user_presence (
+  topic identifier NOT NULL,
+  account_id identifier NOT NULL,
+  device_id device_number NOT NULL,
+  node_id identifier NOT NULL,
+  stream_id identifier NOT NULL,
+  sealed bytea NOT NULL CHECK (octet_length(sealed) = 296),
+  farewell bytea NOT NULL CHECK (octet_length(farewell) = 296),
+  is_live boolean NOT NULL,
+  changed_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (topic, account_id, device_id),
+  FOREIGN KEY (account_id, device_id) REFERENCES devices ON DELETE CASCADE
+);
+COMMENT ON TABLE user_presence IS 'Who is there, sealed for those who know the topic''s key.';
+COMMENT ON COLUMN user_presence.topic IS 'Derived from the key.';
+COMMENT ON COLUMN user_presence.account_id IS 'Who publishes.';
+COMMENT ON COLUMN user_presence.device_id IS 'From which device.';
+COMMENT ON COLUMN user_presence.node_id IS 'Which node has the stream.';
+COMMENT ON COLUMN user_presence.stream_id IS 'Which stream: the end of an older one means nothing.';
+COMMENT ON COLUMN user_presence.sealed IS 'What is published.';
+COMMENT ON COLUMN user_presence.farewell IS 'What will be published when the device is gone.';
+COMMENT ON COLUMN user_presence.is_live IS 'Whether the device is there.';
+COMMENT ON COLUMN user_presence.changed_at IS 'When the row last changed: heartbeats stay in memory.';
+CREATE INDEX user_presence_device ON user_presence (account_id, device_id);
+CREATE INDEX user_presence_node ON user_presence (node_id) WHERE is_live;
+CREATE INDEX user_presence_changed_at ON user_presence (changed_at);
+"""#),
   ]
 }

@@ -40,7 +40,9 @@ package enum Limits {
   /// How long the state of a rate bucket is kept: until every bucket is full again.
   static let bucketLifetime = max(
     bundleInterval * bundleBurst, claimInterval * claimBurst, groupInterval * groupBurst,
-    additionInterval * additionBurst, recoveryInterval * recoveryBurst)
+    additionInterval * additionBurst, recoveryInterval * recoveryBurst,
+    userNameInterval * userNameBurst,
+    resolveInterval * resolveBurst)
 
   /// Difference between this machine's clock and the database's beyond which the node sweeps
   /// nothing and calls itself not serving.

@@ -138,10 +138,22 @@ struct Settings: AsyncParsableCommand {
   @OptionGroup var options: AccountOptions
 
   @Flag(inversion: .prefixedNo, help: "Send and receive read receipts.")
-  var readReceipts: Bool
+  var readReceipts: Bool?
+
+  @Option(help: "Who may write to you before you have accepted them: \(RequestPolicy.choices).")
+  var requests: RequestPolicy?
+
+  func validate() throws {
+    guard readReceipts != nil || requests != nil else {
+      throw ValidationError("say what to change: --read-receipts, --no-read-receipts, --requests")
+    }
+  }
 
   func run() async throws {
-    try await options.withMessenger { try await $0.setReadReceipts(readReceipts) }
+    try await options.withMessenger { messenger in
+      if let readReceipts { try await messenger.setReadReceipts(readReceipts) }
+      if let requests { try await messenger.setContactPolicy(requests.policy) }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import MartletAPI
 internal import MartletClient
 
 /// The device that is made, and how long to wait for its server.
@@ -45,19 +46,25 @@ struct Register: AsyncParsableCommand {
   @OptionGroup var server: ServerOptions
   @OptionGroup var device: NewDeviceOptions
 
-  @Option(help: "Invitation code, if the server asks for one.")
+  @Argument(help: "The invitation, a link: it says which server, how to know it, and its code.")
+  var invitation: String?
+
+  @Option(help: "Invitation code, or the link that holds it, if the server asks for one.")
   var invite: String?
 
   @Option(help: "Token of the host application, if the server asks for one.")
   var hostToken: String?
 
   func run() async throws {
-    let location = try server.location()
+    let link = try invitation.map { try Invitation($0) }
+    let location = try link?.location(over: server) ?? server.location()
     let file = try options.newLocation(asksPassphrase: device.passphrase)
     try await device.waitForCertificates(of: location)
     Terminal.progress("making keys …")
+    let code = try invite.map { ContactLink.isMeant(by: $0) ? try Invitation($0).code : $0 }
     let admission =
-      invite.map { Admission.invite($0) } ?? hostToken.map { Admission.hostToken($0) } ?? .open
+      (code ?? link?.code).map { Admission.invite($0) }
+      ?? hostToken.map { Admission.hostToken($0) } ?? .open
     let messenger = try await Messenger.register(
       at: location, in: file, admission: admission, deviceName: device.deviceName,
       patience: device.patience)
@@ -87,6 +94,7 @@ struct Link: AsyncParsableCommand {
         try? JSONLine.print(["code": code])
       } else {
         Terminal.line(Line(foreign: code))
+        if Terminal.isOutputInteractive { QRCode(code)?.show() }
       }
       Terminal.progress("waiting for another device: martlet approve CODE")
     }

@@ -23,7 +23,9 @@ struct ServerShow: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       let location = try await messenger.serverLocation()
-      let hasOwn = location.authorities != nil || location.authoritiesFile != nil
+      let hasOwn =
+        location.authorities != nil || location.authoritiesFile != nil
+        || location.certificateFingerprint != nil
       if options.json {
         return try JSONLine.print(
           Row(
@@ -82,6 +84,7 @@ struct ServerSet: AsyncParsableCommand {
         let former = try await messenger.serverLocation()
         location.authorities = former.authorities
         location.authoritiesFile = former.authoritiesFile
+        location.certificateFingerprint = former.certificateFingerprint
       }
       try await messenger.setServer(location, isChecked: check)
     }

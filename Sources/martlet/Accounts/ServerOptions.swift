@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import MartletAPI
 internal import MartletClient
 
 /// Where a server is.
@@ -33,7 +34,7 @@ enum Environment {
 }
 
 extension ServerLocation {
-  private static let defaultPort = 4433
+  private static let defaultPort = ContactLink.defaultPort
 
   /// A server as people name it: a host, with a port or without, a URL, or a target of gRPC.
   ///

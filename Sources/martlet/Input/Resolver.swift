@@ -1,3 +1,4 @@
+internal import MartletAPI
 internal import MartletClient
 
 /// Finds what people mean by a name, or by the first digits of an identifier.
@@ -6,6 +7,8 @@ private struct Candidates<Subject> {
   let names: [Identifier<Subject>: String]
   /// What one of them is called, such as "account".
   let noun: Line
+  /// Whether the beginning of a name is enough: only of names that nobody else has given.
+  var mayBePrefix = false
 
   /// The one that is meant: by its whole identifier, by its name, in which case and width make no
   /// difference, or by the first digits of its identifier, four at least; nil if there is none.
@@ -21,9 +24,22 @@ private struct Candidates<Subject> {
     let found = names.filter { id, name in
       name.comparisonKey == key || (key.utf8.count >= 4 && id.description.hasPrefix(key))
     }
+    // Only where nothing is called so: a longer name stands in nobody's way.
+    if found.isEmpty { return try find(beginning: key, text) }
     guard found.count <= 1 else {
       throw UsageError(
         "\"\(foreign: text)\" may mean \(found.count) \(noun)s", hint: "give an identifier")
+    }
+    return found.first?.key
+  }
+
+  /// The one whose name begins so; nil if there is none.
+  private func find(beginning key: String, _ text: String) throws -> Identifier<Subject>? {
+    guard mayBePrefix, key.utf8.count >= 2 else { return nil }
+    let found = names.filter { $1.comparisonKey.hasPrefix(key) }
+    guard found.count <= 1 else {
+      throw UsageError(
+        "\"\(foreign: text)\" may mean \(found.count) \(noun)s", hint: "give more of the name")
     }
     return found.first?.key
   }
@@ -35,12 +51,17 @@ private struct Candidates<Subject> {
 }
 
 extension Messenger {
-  /// The conversation that someone means: "self", an account, a contact's name, or group:GROUP.
-  func conversation(named text: String) throws -> Conversation {
+  /// The conversation that someone means: "self", an account, a contact's name, a user name after
+  /// "@", a link, or group:GROUP. Whom a link or a user name leads to is added.
+  func conversation(named text: String) async throws -> Conversation {
     if text == "self" { return .noteToSelf }
+    if let account = try await newcomer(named: text) {
+      return account == self.account ? .noteToSelf : .direct(account)
+    }
     if text.hasPrefix("group:") { return .group(try groupID(named: text)) }
     let known = try names()
-    let people = Candidates<AccountSubject>(names: known.people, noun: "account")
+    let people = Candidates<AccountSubject>(
+      names: known.people, noun: "account", mayBePrefix: true)
     let name = text.hasPrefix("direct:") ? String(text.dropFirst(7)) : text
     if let account = try people.find(name) { return .direct(account) }
     let groups = Candidates<GroupSubject>(names: known.groups, noun: "group")
@@ -48,13 +69,24 @@ extension Messenger {
     let hint: Line =
       group.map { _ in "a group is called so: group:\(foreign: text)" }
       ?? people.suggestion(for: name).map { "did you mean \($0)?" }
-      ?? "give an account's identifier, or name it with `martlet name ACCOUNT NAME`"
+      ?? "give a link, @USERNAME or an account's identifier; `martlet people` lists those you know"
     throw UsageError("nobody is called \"\(foreign: text)\"", hint: hint)
   }
 
+  /// The account that a link or a user name leads to; nil if the text is neither.
+  private func newcomer(named text: String) async throws -> AccountID? {
+    if text.hasPrefix("@") {
+      let name = String(text.dropFirst())
+      if let known = try names().userNames[name.lowercased()] { return known }
+      return try await add(userName: name)
+    }
+    guard ContactLink.isMeant(by: text) else { return nil }
+    return try await add(ContactLink(argument: text))
+  }
+
   /// The account that someone means.
-  func account(named text: String) throws -> AccountID {
-    guard case .direct(let account) = try conversation(named: text) else {
+  func account(named text: String) async throws -> AccountID {
+    guard case .direct(let account) = try await conversation(named: text) else {
       throw UsageError("\"\(foreign: text)\" is not another account")
     }
     return account
@@ -135,5 +167,17 @@ extension Identifier {
         "\"\(foreign: text)\" is not an identifier, expected 32 hexadecimal digits")
     }
     self = id
+  }
+}
+
+extension ContactLink {
+  /// A link as someone gives it.
+  init(argument text: String) throws {
+    guard let link = ContactLink(text) else {
+      throw UsageError(
+        "\"\(foreign: text)\" is not a whole link",
+        hint: "it looks like martlet:HOST/#TOKEN; put it in quotation marks")
+    }
+    self = link
   }
 }

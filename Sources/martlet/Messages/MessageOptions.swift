@@ -150,13 +150,7 @@ struct MessageOptions: ParsableArguments {
     return Location(latitude: parts[0], longitude: parts[1], name: name)
   }
 
-  private func time(_ text: String) throws -> ProtoTimestamp {
-    guard let date = try? Date(text, strategy: .iso8601) else {
-      throw UsageError(
-        "\"\(foreign: text)\" is not a valid time, expected ISO 8601, such as 2027-01-31T18:00:00Z")
-    }
-    return ProtoTimestamp(seconds: Int64(date.timeIntervalSince1970))
-  }
+  private func time(_ text: String) throws -> ProtoTimestamp { try MessageTime.parse(text) }
 }
 
 /// An option that says what to send.

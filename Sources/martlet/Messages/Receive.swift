@@ -23,6 +23,8 @@ struct Receive: AsyncParsableCommand {
       let failures = SavingFailures()
       let printer = EventPrinter(
         messenger, asJSON: options.json, hidesReceipts: hidesReceipts, gathersReceipts: !follow)
+      let presence = follow ? FollowedPresence(messenger, asJSON: options.json) : nil
+      defer { presence?.end() }
       try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
         try await printer.show(event)
         if let saveTo, case .message(let message) = event.kind,

@@ -15,7 +15,8 @@ struct Send: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Recipient: an account, a contact's name, \"self\", or group:GROUP.")
+  @Argument(
+    help: "Recipient: a contact's name, @USERNAME, a link, an account, \"self\", or group:GROUP.")
   var to: String
 
   @Argument(help: "The text; - reads standard input.")

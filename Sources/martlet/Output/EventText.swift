@@ -27,8 +27,14 @@ struct Names {
     self.init(own: messenger.account, try await messenger.names(of: accounts, groups))
   }
 
+  /// The one of an account, as it is called now.
+  init(_ messenger: Messenger, of account: AccountID) async throws {
+    self.init(own: messenger.account, try await messenger.names(of: [account], []))
+  }
+
   private init(own: AccountID, _ known: KnownNames) {
-    (self.own, names, groups) = (own, known.people, known.groups)
+    let given = known.people.filter { !$0.value.isEmpty }
+    (self.own, names, groups) = (own, known.shown.merging(given) { $1 }, known.groups)
   }
 
   init(own: AccountID, people: [AccountID: String], groups: [GroupID: String]) {
@@ -61,7 +67,7 @@ struct EventText {
   /// The lines of an event.
   func lines(_ event: ReceivedEvent) -> [Line] {
     switch event.kind {
-    case .message(let message): [line(message)]
+    case .message(let message): [event.isRequest ? "? request: " + line(message) : line(message)]
     case .change(let change):
       change.message.map { ["* \(names.name(change.accountID)) changed: \(line($0))"] } ?? []
     case .progress(let progress):

@@ -102,6 +102,8 @@ enum Failure {
     case .keyFile: "give the key file mode 0600, or name it with --key-file"
     case .identityChanged(let account):
       "`martlet accept-identity \(account)` shows the new safety number: compare it first"
+    case .linkMismatch:
+      "someone may be in between: ask for the link again, by a way that nobody can change"
     case .blocked(let account): "`martlet unblock \(account)` unblocks it"
     case .unlinked: "link the device again: `martlet link` with another --account file"
     case .registrationRefused:
@@ -126,7 +128,7 @@ enum Failure {
     case .busyStore: EX_TEMPFAIL
     case .unwritableStore: EX_IOERR
     case .nameRefused: EX_USAGE
-    case .identityChanged, .badServer, .unvouchedDevice, .unusableKeys: EX_PROTOCOL
+    case .identityChanged, .linkMismatch, .badServer, .unvouchedDevice, .unusableKeys: EX_PROTOCOL
     case .devicesKeepChanging, .disputed, .callInProgress: EX_TEMPFAIL
     }
   }

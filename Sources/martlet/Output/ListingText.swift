@@ -12,7 +12,9 @@ enum ListingText {
   /// An account that is known.
   static func line(_ person: Person) -> Line {
     let parts: [Line?] = [
-      "\(person.account)", person.name.isEmpty ? nil : "\(foreign: person.name)",
+      person.name.isEmpty ? nil : "\(foreign: person.name)",
+      person.userName.isEmpty ? nil : "@\(foreign: person.userName)",
+      person.profileName.isEmpty ? nil : "~\(foreign: person.profileName)", "\(person.account)",
       person.isVerified ? "verified" : nil, person.isBlocked ? "blocked" : nil,
       person.hasChangedIdentity ? "identity changed" : nil,
     ]

@@ -6,6 +6,9 @@ enum Terminal {
   /// Whether standard error is a terminal: only then is progress shown.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether standard output is a terminal: only then are pictures drawn unasked.
+  static var isOutputInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Writes a line to standard error, where that is possible.
   static func complain(_ line: Line) {
     try? FileHandle.standardError.write(contentsOf: Data((line.text + "\n").utf8))

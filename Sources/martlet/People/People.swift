@@ -11,24 +11,44 @@ struct People: AsyncParsableCommand {
   private struct Row: Encodable {
     let account: String
     let name: String
+    let userName: String
+    let profileName: String
+    let about: String
     let isVerified: Bool
+    let isAccepted: Bool
     let isBlocked: Bool
     let hasChangedIdentity: Bool
+    let presence: PresenceRow?
+
+    init(_ person: Person, _ presence: PersonPresence?) {
+      self.presence = presence.map { PresenceRow($0) }
+      account = person.account.description
+      name = person.name
+      userName = person.userName
+      profileName = person.profileName
+      about = person.about
+      isVerified = person.isVerified
+      isAccepted = person.isAccepted
+      isBlocked = person.isBlocked
+      hasChangedIdentity = person.hasChangedIdentity
+    }
   }
 
   func run() async throws {
     try await options.withMessenger { messenger in
       let people = try await messenger.people()
       if people.isEmpty { Terminal.note("this device knows no other account yet") }
+      // Who cannot be asked for is shown without.
+      let presences = Dictionary(
+        ((try? await messenger.presences()) ?? []).map { ($0.account, $0) },
+        uniquingKeysWith: { first, _ in first })
       for person in people {
+        let presence = presences[person.account]
         if options.json {
-          try JSONLine.print(
-            Row(
-              account: person.account.description, name: person.name,
-              isVerified: person.isVerified, isBlocked: person.isBlocked,
-              hasChangedIdentity: person.hasChangedIdentity))
+          try JSONLine.print(Row(person, presence))
         } else {
-          Terminal.line(ListingText.line(person))
+          let words = presence.map { "  " + PresenceText.line($0) } ?? ""
+          Terminal.line(ListingText.line(person) + words)
         }
       }
     }
@@ -62,7 +82,7 @@ struct SafetyNumber: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   @Option(help: "Verify against these 60 digits, as the other person's device shows them.")
@@ -107,7 +127,7 @@ struct AcceptIdentity: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   @Option(help: "Accept the key that has this safety number: 60 digits.")
@@ -146,7 +166,7 @@ struct Block: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   func run() async throws {
@@ -162,7 +182,7 @@ struct Unblock: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, @USERNAME or link.")
   var person: String
 
   func run() async throws {

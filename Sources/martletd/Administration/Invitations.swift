@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cryptography
+internal import MartletAPI
 internal import MartletServer
 internal import Postgres
 
@@ -34,14 +35,20 @@ struct Invitations: AsyncParsableCommand {
 
     @OptionGroup var flags: SettingFlags
 
-    @Argument(help: "The code, or the name that `invites list` prints.")
+    @Argument(help: "The link, its code, or the name that `invites list` prints.")
     var invite: String
+
+    /// The code that was named, in its link or alone.
+    private var code: String {
+      guard case .invitation(let code, _)? = ContactLink(invite)?.subject else { return invite }
+      return code
+    }
 
     func run() async throws {
       try await Backend.withDatabase(for: flags) { backend in
         let named = try await Administration.invites(in: backend.database)
           .filter { $0.name == invite }.map(\.hash)
-        let hash = named.first ?? HashFunction.sha256.hash(Array(invite.utf8))
+        let hash = named.first ?? HashFunction.sha256.hash(Array(code.utf8))
         guard named.count <= 1, try await Administration.revokeInvite(hash, in: backend.database)
         else {
           throw Failure("there is no such invitation, or it was used", code: 1)

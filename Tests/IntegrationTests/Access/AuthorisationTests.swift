@@ -15,6 +15,7 @@ struct AuthorisationTests {
     + GroupsMethods.descriptor.methods + MediaMethods.descriptor.methods
     + MediaDownloadMethods.descriptor.methods
     + CallsMethods.descriptor.methods
+    + PeopleMethods.descriptor.methods + PresenceMethods.descriptor.methods
 
   private static func methods(_ accesses: MethodDescriptor.Access...) -> [MethodDescriptor] {
     methods.filter { accesses.contains($0.access) }

@@ -19,7 +19,9 @@ struct LostAnswerTests {
   private func store(
     _ request: SendRequest, from device: TestDevice, on node: TestNode
   ) async throws {
-    let silent = Node(NodeConfiguration(), database: node.database, loops: try .shared())
+    var configuration = NodeConfiguration()
+    configuration.firstContact = .accepted
+    let silent = Node(configuration, database: node.database, loops: try .shared())
     silent.wakeups.setHasOthers(false)
     let channel = InProcessChannel(
       Router(services: silent.services, interceptors: silent.interceptors { _ in }))

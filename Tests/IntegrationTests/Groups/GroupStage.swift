@@ -31,6 +31,7 @@ final class GroupStage: Sendable {
     let database = Database(configuration, loops: loops)
     var settings = NodeConfiguration()
     settings.sendBurst = 0
+    settings.firstContact = .accepted
     settings.claimBurst = 0
     settings.groupBurst = 0
     settings.additionBurst = 0

@@ -58,6 +58,8 @@ struct AccountTests {
       requestID: Identifier.random().bytes, conversation: alice.conversation,
       messageIDs: [id.bytes])
     _ = try await bob.messaging.deleteMessages(hide, options: bob.access)
+    try await PeopleStage(alice).leaveTraces(with: bob)
+    try await PeopleStage(bob).leaveTraces(with: alice)
     _ = try await alice.messaging.sendSync(
       .init(messageID: Identifier.random().bytes, noteToSelf: true), options: alice.access)
     #expect(try await mentions(of: alice, in: node.database) != [])

@@ -26,6 +26,7 @@ def api(tmp_path_factory):
             "call_states", "calls", "common", "groups", "keys", "messaging")
     ]
     names += ["martlet/v1/media.proto"]
+    names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}",
@@ -43,6 +44,10 @@ def api(tmp_path_factory):
         options = importlib.import_module("martlet.options_pb2")
         keys = importlib.import_module("martlet.v1.keys_pb2")
         messaging = importlib.import_module("martlet.v1.messaging_pb2")
+        people = importlib.import_module("martlet.v1.people_pb2")
+        people_stubs = importlib.import_module("martlet.v1.people_pb2_grpc")
+        presence = importlib.import_module("martlet.v1.presence_pb2")
+        presence_stubs = importlib.import_module("martlet.v1.presence_pb2_grpc")
         group_stubs = importlib.import_module("martlet.v1.groups_pb2_grpc")
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")
@@ -78,7 +83,8 @@ def start_second(start_server):
 
     def start(server):
         return start_server(
-            "--admission", "open", "--set", "send-burst=0", "--database-url", server.database_url)
+            "--admission", "open", "--set", "send-burst=0", "--set", "first-contact=accepted",
+            "--database-url", server.database_url)
 
     return start
 
@@ -86,7 +92,8 @@ def start_second(start_server):
 @pytest.fixture(scope="session")
 def server(start_server):
     """A server over TLS that anyone may register with."""
-    return start_server("--admission", "open", "--set", "send-burst=0")
+    return start_server(
+        "--admission", "open", "--set", "send-burst=0", "--set", "first-contact=accepted")
 
 
 @pytest.fixture(scope="session")

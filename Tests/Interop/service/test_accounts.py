@@ -223,7 +223,7 @@ def test_invitations_are_for_one_use(api, start_server, built):
     server = start_server()
     connection = Connection(api, server)
     code = subprocess.run(
-        [built("martletd"), "invite", "--database-url", server.database_url],
+        [built("martletd"), "invite", "--codes", "--database-url", server.database_url],
         check=True, capture_output=True, text=True).stdout.strip()
     with pytest.raises(AssertionError, match="REASON_INVITE_REQUIRED"):
         Device.register(connection)

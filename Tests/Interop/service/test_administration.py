@@ -129,6 +129,7 @@ def test_a_backup_is_one_command_and_so_is_restoring_it(operate, talk, tmp_path)
         assert operate(server, "restore", file) == "restored\n"
         server.start()
         assert bob.texts() == ["before the backup"]
+        bob.run("accept", alice.account)
         alice.run("send", bob.account, "after it")
         assert bob.texts() == ["after it"]
     finally:

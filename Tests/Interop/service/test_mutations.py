@@ -37,6 +37,8 @@ def services(api):
     for service in api.media.DESCRIPTOR.services_by_name.values():
         yield from service.methods
     yield from api.calls.DESCRIPTOR.services_by_name["Calls"].methods
+    yield from api.people.DESCRIPTOR.services_by_name["People"].methods
+    yield from api.presence.DESCRIPTOR.services_by_name["Presence"].methods
 
 
 def stub_of(device, method):
@@ -47,6 +49,10 @@ def stub_of(device, method):
         return getattr(device.api.media_stubs, f"{service}Stub")(device.connection.channel)
     if service == "Calls":
         return device.connection.calls
+    if service == "People":
+        return device.api.people_stubs.PeopleStub(device.connection.channel)
+    if service == "Presence":
+        return device.api.presence_stubs.PresenceStub(device.connection.channel)
     return device.keys if service == "KeyService" else device.messaging
 
 

@@ -84,6 +84,7 @@ def restore(old, data):
 
 def check_that_people_go_on(alice, bob):
     assert bob.texts() == ["before the backup"]
+    bob.run("accept", alice.account)
     alice.run("send", bob.account, "after it")
     assert bob.texts() == ["after it"]
 

@@ -1,6 +1,7 @@
 """Nothing that people say to each other is in anything that the server keeps or writes."""
 
 import os
+import time
 
 import pytest
 
@@ -32,7 +33,8 @@ def talk(built, start_server, tmp_path_factory):
     """Everything that can be said, said on a server whose log tells the most."""
     folder = tmp_path_factory.mktemp("people")
     server = start_server(
-        "--admission", "open", "--set", "send-burst=0", "--set", "log-level=trace")
+        "--admission", "open", "--set", "send-burst=0",
+        "--set", "first-contact=accepted", "--set", "log-level=trace")
     canaries = Canaries(folder)
     alice, bob, phone = (Person(built, server, folder, name) for name in ("alice", "bob", "phone"))
     bob.environment["MARTLET_PASSPHRASE"] = canaries.word("passphrase")
@@ -41,12 +43,26 @@ def talk(built, start_server, tmp_path_factory):
             "register", *person.where, "--device-name", canaries.word("device name"))[0]["account"]
     phone.link(alice)
     alice.run("name", bob.account, canaries.word("name of a person"))
+    alice.run("profile", "--name", canaries.word("own name"), "--about", canaries.word("about me"),
+              "--picture", canaries.file("own picture", "png"))
+    alice.run("presence", "busy", canaries.word("presence"), "--emoji", canaries.word("sign")[-20:])
+    user_name = "canary_" + os.urandom(6).hex()
+    canaries.words.append(user_name)
+    alice.run("username", user_name)
+    bob.run("add", "@" + user_name)
     for to in (bob.account, "self"):
         say_everything(alice, to, canaries)
     group = alice.json(
         "group", "create", canaries.word("group name"), bob.account, "--about",
         canaries.word("about the group"), "--picture", canaries.file("group picture", "png"))[0]
     say_everything(alice, f"group:{group['group']}", canaries)
+    following = alice.start("receive", "--follow", "--json")
+    end = time.monotonic() + 60
+    while not Columns(server).query("SELECT count(*) FROM user_presence").strip().startswith("1"):
+        assert time.monotonic() < end
+        time.sleep(0.5)
+    following.kill()
+    following.communicate()
     # Now it is queued for two devices and in a group's log: that is looked at, too.
     waiting = Columns(server).find(canaries.words)
     bob.run("receive")

@@ -56,6 +56,37 @@ def test_nothing_that_others_wrote_steers_the_terminal_or_forges_a_line(people, 
         harmless(name)
 
 
+def test_what_people_call_themselves_and_say_of_themselves_is_harmless(people):
+    alice, bob = people("alice", "bob")
+    name = HOSTILE[:60]
+    marks = "a" + "\u0301" * 64
+    alice.run("profile", "--name", name, "--about", HOSTILE)
+    alice.run("presence", "busy", HOSTILE[:40], "--emoji", "\x1b[2J\u202e")
+    alice.run("send", bob.account, "hello")
+    for arguments in [
+            ["receive"], ["requests"], ["people"], ["profile", alice.account], ["presence"],
+            ["history", alice.account], ["conversations"], ["accept", alice.account], ["people"]]:
+        for line in harmless(bob.run(*arguments)).splitlines():
+            assert not line.startswith("2026-11-29 21:30:00")
+    for arguments in [["requests"], ["people"], ["profile", alice.account]]:
+        for line in harmless(bob.run(*arguments, "--json")).splitlines():
+            json.loads(line)
+    for arguments in [["me"], ["profile"], ["presence"]]:
+        harmless(alice.run(*arguments))
+    alice.run("profile", "--name", marks, "--about", "x")
+    alice.run("send", bob.account, "again")
+    assert "\u0301" * 5 not in bob.run("receive") + bob.run("people")
+    # A name of one's own that looks like somebody else's is marked, and names nobody.
+    alice.run("profile", "--name", "bob", "--about", "x")
+    alice.run("send", bob.account, "once more")
+    assert "~bob" in bob.run("receive")
+    for arguments in [["add", HOSTILE], ["add", "@" + HOSTILE], ["username", HOSTILE],
+                      ["add", "martlet:" + HOSTILE]]:
+        process = bob.start(*arguments)
+        output, errors = process.communicate(timeout=60)
+        assert process.returncode in (64, 65) and harmless(output + errors)
+
+
 def test_what_is_quoted_of_arguments_is_harmless(people):
     (alice,) = people("alice")
     for arguments in [["send", HOSTILE, "x"], ["group", "info", HOSTILE], [HOSTILE],

@@ -40,7 +40,8 @@ actor NodeProcess {
     started.executableURL = found
     started.arguments = [
       "serve", "--listen", "127.0.0.1:\(port)", "--data-directory", folder, "--database-url",
-      database, "--admission", "open", "--insecure-plaintext", "--set", "send-burst=0",
+      database, "--admission", "open", "--insecure-plaintext", "--set", "send-burst=0", "--set",
+      "first-contact=accepted",
     ]
     let output = "\(folder)/output"
     try Data().write(to: URL(fileURLWithPath: output))

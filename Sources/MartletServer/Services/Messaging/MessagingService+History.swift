@@ -94,7 +94,7 @@ extension MessagingService {
     ) { transaction in
       let marked = try await HistoryStore.markRead(
         request.messageIDs, of: sender, in: conversation, by: caller.account, at: now(),
-        transaction)
+        strangersStanding: contacts.strangersStanding, transaction)
       receipts = marked.receipts.map(\.delivery)
       return MarkReadResponse(marked: UInt32(clamping: marked.count))
     }

@@ -71,14 +71,14 @@ extension MessagingService {
         }
       }
       group.addTask {
-        for try await request in requests { try self.pass(request, from: caller) }
+        for try await request in requests { try await self.pass(request, from: caller) }
       }
       try await group.next()
       group.cancelAll()
     }
   }
 
-  private func pass(_ request: StreamTypingRequest, from caller: Address) throws {
+  private func pass(_ request: StreamTypingRequest, from caller: Address) async throws {
     let recipient = try identifier(request.recipientID, field: "recipient_id")
     for (index, envelope) in request.envelopes.enumerated() {
       guard envelope.ciphertext.count <= Limits.typing else {
@@ -86,6 +86,9 @@ extension MessagingService {
           field: "envelopes[\(index)].ciphertext",
           "of \(envelope.ciphertext.count) bytes, expected at most \(Limits.typing)")
       }
+    }
+    guard try await contacts.admitsMoment(from: caller.account, to: recipient) else { return }
+    for envelope in request.envelopes {
       guard let device = DeviceNumber(of: envelope.deviceID) else { continue }
       delivery.deliver(
         TypingNotice(

@@ -22,7 +22,7 @@ extension MessagingService {
       id: try identifier(request.messageID, field: "message_id"), sender: caller,
       recipient: recipient, envelopes: request.envelopes, urgent: request.urgent,
       ephemeral: request.ephemeral, expiresAt: try expiry(request.expiresAt),
-      isKept: !request.ephemeral)
+      isKept: !request.ephemeral, contactToken: request.contactToken)
     switch try await send(message) {
     case .accepted(let accepted): return SendResponse(outcome: .accepted(accepted))
     case .mismatch(let mismatch): return SendResponse(outcome: .mismatch(mismatch))
@@ -38,7 +38,7 @@ extension MessagingService {
     let message = OutgoingMessage(
       id: try identifier(request.messageID, field: "message_id"), sender: caller,
       recipient: caller.account, envelopes: request.envelopes, urgent: false, ephemeral: false,
-      expiresAt: try expiry(request.expiresAt), isKept: request.noteToSelf)
+      expiresAt: try expiry(request.expiresAt), isKept: request.noteToSelf, contactToken: [])
     switch try await send(message) {
     case .accepted(let accepted): return SendSyncResponse(outcome: .accepted(accepted))
     case .mismatch(let mismatch): return SendSyncResponse(outcome: .mismatch(mismatch))
@@ -59,7 +59,7 @@ extension MessagingService {
         }
         continue
       }
-      switch try await append(message, devices.version) {
+      switch try await append(message, devices.version, isWithheld: !admits(message)) {
       case .stored(let time): return .accepted(Accepted(serverTime: time.message))
       case .duplicate(let time):
         return .accepted(Accepted(serverTime: time.message, duplicate: true))
@@ -70,8 +70,20 @@ extension MessagingService {
     throw Refusal.overloaded(retryAfter: .seconds(1))
   }
 
+  /// Whether the recipient is to get a message.
+  private func admits(_ message: OutgoingMessage) async throws -> Bool {
+    let (sender, recipient) = (message.sender.account, message.recipient)
+    if sender == recipient { return true }
+    return message.ephemeral
+      ? try await contacts.admitsMoment(from: sender, to: recipient)
+      : try await contacts.admits(
+        message.id, from: sender, to: recipient, token: message.contactToken)
+  }
+
+  /// Stores a message; one that is withheld takes the same way without its copies, so that its
+  /// sender learns nothing.
   private func append(
-    _ message: OutgoingMessage, _ version: Int64
+    _ message: OutgoingMessage, _ version: Int64, isWithheld: Bool
   ) async throws -> PendingMessage.Outcome {
     let conversation =
       message.isKept
@@ -92,10 +104,11 @@ extension MessagingService {
       let outcome = try await appends.current.submit(
         PendingMessage(
           id: message.id, sender: message.sender, recipient: message.recipient,
-          conversation: conversation, devicesVersion: version, copies: copies,
-          urgent: message.urgent, ephemeral: message.ephemeral, expiresAt: message.expiresAt))
+          conversation: conversation, devicesVersion: version, copies: isWithheld ? [] : copies,
+          isWithheld: isWithheld, urgent: message.urgent, ephemeral: message.ephemeral,
+          expiresAt: message.expiresAt))
       for address in reserved {
-        if case .stored = outcome {
+        if case .stored = outcome, !isWithheld {
           depths.store(address)
         } else {
           depths.giveUp(address)
@@ -140,6 +153,8 @@ private struct OutgoingMessage {
   let expiresAt: Timestamp?
   /// Whether it goes in a history.
   let isKept: Bool
+  /// What the sender has of the recipient's link.
+  let contactToken: [UInt8]
 
   func checkDevices() throws(Refusal) {
     var known: Set<UInt32> = []

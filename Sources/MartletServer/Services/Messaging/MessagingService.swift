@@ -18,13 +18,14 @@ package final class MessagingService: MessagingHandler {
   let groups: GroupDomain
   let delivery: Delivery
   let gate: ServingGate
+  let contacts: ContactGate
 
   init(
     database: Database, now: @escaping @Sendable () -> Timestamp, limiter: SendLimiter,
     directory: DeviceDirectory, conversations: ConversationStore, depths: QueueDepths,
     queue: QueueStore, appends: PerLoop<Batcher<PendingMessage, PendingMessage.Outcome>>,
     acknowledgements: PerLoop<Batcher<Acknowledged, Void>>, groups: GroupDomain,
-    delivery: Delivery, gate: ServingGate
+    delivery: Delivery, gate: ServingGate, contacts: ContactGate
   ) {
     self.database = database
     self.now = now
@@ -38,6 +39,7 @@ package final class MessagingService: MessagingHandler {
     self.groups = groups
     self.delivery = delivery
     self.gate = gate
+    self.contacts = contacts
   }
 
   /// An identifier of a checked request.

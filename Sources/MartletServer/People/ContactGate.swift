@@ -1,0 +1,209 @@
+internal import Cryptography
+internal import Postgres
+internal import Synchronization
+
+/// What a server does about messages between accounts that do not know each other.
+package enum FirstContact: String, Sendable, CaseIterable {
+  /// The first messages are requests: few come through until the account is accepted.
+  case request
+  /// Everybody counts as accepted: for servers whose people know each other.
+  case accepted
+}
+
+/// Decides whose messages come through: those of accounts that were accepted, and a few of others.
+///
+/// Who was accepted, or blocked, is remembered for a while, and looked up again in the background
+/// before that has passed; a node is told when it changes.
+/// Whoever is not let through is answered like everybody else.
+final class ContactGate: StatementOwner, Sendable {
+  // What the recipient is to the sender is the second: writing to an account accepts it.
+  private static let standings = Statement(
+    """
+    SELECT (SELECT standing FROM contacts WHERE account_id = $1 AND other_id = $2),
+      (SELECT standing FROM contacts WHERE account_id = $2 AND other_id = $1),
+      (SELECT policy FROM contact_settings WHERE account_id = $1),
+      (SELECT token_hash FROM contact_settings WHERE account_id = $1)
+    """)
+  private static let accept = Statement(
+    """
+    INSERT INTO contacts AS c (account_id, other_id, standing)
+    SELECT $1, a.id, 2 FROM accounts a WHERE a.id = $2
+    ON CONFLICT (account_id, other_id) DO UPDATE SET standing = 2, requested_at = now()
+    WHERE c.standing = 1
+    """)
+  // The same message again, for devices that have changed or because its answer was lost, counts
+  // once.
+  private static let request = Statement(
+    """
+    INSERT INTO contacts AS c (account_id, other_id, standing, request_count, request_id)
+    SELECT $1, a.id, 1, 1, $3 FROM accounts a WHERE a.id = $2
+    ON CONFLICT (account_id, other_id) DO UPDATE SET
+      request_count = c.request_count + CASE WHEN c.request_id = $3 THEN 0 ELSE 1 END,
+      requested_at = CASE WHEN c.request_id = $3 THEN c.requested_at ELSE now() END,
+      request_id = $3
+    WHERE c.standing = 1 AND (c.request_id = $3
+      OR c.request_count < $4 AND c.requested_at <= now() - $5::bigint * interval '1 us')
+    """)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [standings, accept, request]
+
+  /// Pairs of accounts that are remembered; beyond, those that rest are looked up again.
+  private static let remembered = 200_000
+
+  private struct Pair: Hashable {
+    let recipient: Identifier
+    let sender: Identifier
+  }
+
+  private struct Known {
+    let mayWrite: Bool
+    var readAt: ContinuousClock.Instant
+  }
+
+  private let database: Database
+  private let firstContact: FirstContact
+  private let lifetime: Duration
+  private let known = Mutex(RecentCache<Pair, Known>(limit: remembered))
+
+  /// A gate.
+  ///
+  /// - Parameters:
+  ///   - database: where it is kept who was accepted.
+  ///   - firstContact: what becomes of messages of others.
+  ///   - lifetime: how long is remembered what another node may have changed.
+  init(database: Database, firstContact: FirstContact, lifetime: Duration) {
+    self.database = database
+    self.firstContact = firstContact
+    self.lifetime = lifetime
+  }
+
+  /// What an account is to another that has no opinion of it, as `contacts` has it: 2 if it counts
+  /// as accepted.
+  var strangersStanding: Int16 {
+    firstContact == .accepted
+      ? ContactStanding.accepted.rawValue : ContactStanding.asking.rawValue
+  }
+
+  /// Whether a message comes through, which counts it where that matters; the sender accepts the
+  /// recipient by it.
+  ///
+  /// - Parameters:
+  ///   - id: the message: the same one again is let through again.
+  ///   - sender: who writes.
+  ///   - recipient: to whom.
+  ///   - token: what the sender has of the recipient's link.
+  /// - Returns: false if the recipient is not to know of it.
+  /// - Throws: `PostgresError`.
+  func admits(
+    _ id: Identifier, from sender: Identifier, to recipient: Identifier, token: [UInt8]
+  ) async throws -> Bool {
+    let pair = Pair(recipient: recipient, sender: sender)
+    if let mayWrite = remembered(pair) { return mayWrite }
+    let found = try await read(pair)
+    if found.own == nil || found.own == .asking {
+      try await database.execute(Self.accept, sender, recipient)
+    }
+    switch found.standing {
+    case .accepted, .blocked:
+      let mayWrite = found.standing == .accepted
+      remember(mayWrite, pair)
+      return mayWrite
+    case .asking, nil:
+      guard found.admitsStranger(with: token) else { return false }
+      if firstContact == .accepted {
+        // Only while everybody may write: otherwise each message is looked at.
+        if found.policy == .everyone { remember(true, pair) }
+        return true
+      }
+      return try await database.execute(
+        Self.request, recipient, sender, id, Int16(clamping: Limits.requestCount),
+        Limits.requestInterval.microseconds) == 1
+    }
+  }
+
+  /// Whether something of the moment comes through: only of accounts that were accepted.
+  func admitsMoment(from sender: Identifier, to recipient: Identifier) async throws -> Bool {
+    let pair = Pair(recipient: recipient, sender: sender)
+    if let mayWrite = remembered(pair) { return mayWrite }
+    let found = try await read(pair)
+    return switch found.standing {
+    case .accepted: true
+    case .blocked: false
+    case .asking, nil: firstContact == .accepted && found.policy == .everyone
+    }
+  }
+
+  /// Forgets what an account is to another: it has changed, here or on another node.
+  func forget(_ other: Identifier, for account: Identifier) {
+    known.withLock { known in
+      known.remove(Pair(recipient: account, sender: other))
+      // What the account thinks decides, too, whether writing has to accept the other.
+      known.remove(Pair(recipient: other, sender: account))
+    }
+  }
+
+  /// Forgets everything: who may write to an account without being accepted has changed.
+  func forgetAll() { known.withLock { $0.removeAll() } }
+
+  /// What is remembered of a pair. Nobody waits for what is looked up again: where the database
+  /// does not answer, what is known counts on.
+  private func remembered(_ pair: Pair) -> Bool? {
+    let (mayWrite, isDue) = known.withLock { known -> (Bool?, Bool) in
+      guard var entry = known.use(pair) else { return (nil, false) }
+      let isDue = entry.readAt.duration(to: .now) >= lifetime
+      if isDue {
+        entry.readAt = .now
+        known.insert(entry, for: pair)
+      }
+      return (entry.mayWrite, isDue)
+    }
+    if isDue { Task { try? await readAgain(pair) } }
+    return mayWrite
+  }
+
+  private func readAgain(_ pair: Pair) async throws {
+    let found = try await read(pair)
+    switch found.standing {
+    case .accepted, .blocked: remember(found.standing == .accepted, pair)
+    case .asking, nil:
+      guard firstContact != .accepted || found.policy != .everyone else { return }
+      known.withLock { $0.remove(pair) }
+    }
+  }
+
+  private func remember(_ mayWrite: Bool, _ pair: Pair) {
+    known.withLock { $0.insert(Known(mayWrite: mayWrite, readAt: .now), for: pair) }
+  }
+
+  private struct Found {
+    /// What the sender is to the recipient.
+    let standing: ContactStanding?
+    /// What the recipient is to the sender.
+    let own: ContactStanding?
+    let policy: ContactPolicyRule
+    let tokenHash: [UInt8]?
+
+    func admitsStranger(with token: [UInt8]) -> Bool {
+      switch policy {
+      case .everyone: true
+      case .nobody: false
+      case .linkOnly:
+        tokenHash.map {
+          constantTimeEqual(HashFunction.sha256.hash(token).bytes, $0.bytes)
+        } ?? false
+      }
+    }
+  }
+
+  private func read(_ pair: Pair) async throws -> Found {
+    let row = try await database.row(Self.standings, pair.recipient, pair.sender)
+    let (standing, own, policy, hash) =
+      try row?.decode(Int16?.self, Int16?.self, Int16?.self, [UInt8]?.self)
+      ?? (nil, nil, nil, nil)
+    return Found(
+      standing: standing.flatMap { ContactStanding(rawValue: $0) },
+      own: own.flatMap { ContactStanding(rawValue: $0) },
+      policy: policy.flatMap { ContactPolicyRule(rawValue: $0) } ?? .everyone, tokenHash: hash)
+  }
+}

@@ -1,0 +1,38 @@
+internal import Cryptography
+internal import Postgres
+internal import Synchronization
+
+/// The key that user names are stored under. All nodes have the same one; it is not rotated, since
+/// the names that it hides are not known.
+final class UserNameKey: StatementOwner, Sendable {
+  private static let select = Statement(
+    "SELECT secret FROM server_keys WHERE purpose = 'user-names'")
+  private static let insert = Statement(
+    """
+    INSERT INTO server_keys (purpose, secret) VALUES ('user-names', $1)
+    ON CONFLICT DO NOTHING
+    """)
+
+  /// Every statement, for the test that explains each.
+  static let statements = [select, insert]
+
+  private let database: Database
+  private let known = Mutex<SecretBytes?>(nil)
+
+  init(in database: Database) { self.database = database }
+
+  /// The key; the first node that asks for it makes it.
+  func current() async throws -> SecretBytes {
+    if let key = known.withLock({ $0 }) { return key }
+    if try await database.row(Self.select) == nil {
+      var random = SystemRandom()
+      try await database.execute(Self.insert, random.bytes(32))
+    }
+    guard let row = try await database.row(Self.select) else {
+      throw Refusal.overloaded(retryAfter: .seconds(1))
+    }
+    let key = SecretBytes(try row.only([UInt8].self))
+    known.withLock { $0 = key }
+    return key
+  }
+}

@@ -1,0 +1,321 @@
+"""Who is there: sealed, by capability, and told when someone is gone, by whatever end."""
+
+import os
+import queue
+import threading
+import time
+
+import grpc
+import pytest
+
+from device import Connection, Device, reason
+
+SEALED = 296
+
+
+class Call:
+    """A stream whose frames are read in the background."""
+
+    def __init__(self, method, metadata, *frames):
+        self.outgoing = queue.Queue()
+        for frame in frames:
+            self.outgoing.put(frame)
+        self.call = method(iter(self.outgoing.get, None), metadata=metadata)
+        self.frames = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        try:
+            for frame in self.call:
+                self.frames.put(frame)
+            self.frames.put(None)
+        except grpc.RpcError as error:
+            self.frames.put(error)
+
+    def send(self, frame):
+        self.outgoing.put(frame)
+
+    def next(self, timeout=30):
+        return self.frames.get(timeout=timeout)
+
+    def end(self):
+        """Closes the client's half, without a goodbye."""
+        self.outgoing.put(None)
+
+    def cancel(self):
+        self.call.cancel()
+
+
+class Presence:
+    """What a device says and sees of who is there."""
+
+    def __init__(self, api, device, connection=None):
+        self.api, self.device = api, device
+        self.stub = api.presence_stubs.PresenceStub((connection or device.connection).channel)
+
+    def said(self, topic, sealed=None, farewell=None):
+        return self.api.presence.PublishedPresence(
+            topic=topic, sealed=sealed or os.urandom(SEALED), farewell=farewell or bytes(SEALED))
+
+    def publish(self, *topics):
+        presence = self.api.presence
+        call = Call(self.stub.Publish, self.device.metadata, presence.PublishRequest(
+            start=presence.PublishRequest.Start(topics=topics)))
+        frame = call.next()
+        assert not isinstance(frame, grpc.RpcError), frame
+        assert frame.accepted.heartbeat_interval.seconds == 30
+        return call
+
+    def change(self, call, said):
+        call.send(self.api.presence.PublishRequest(change=said))
+
+    def goodbye(self, call):
+        presence = self.api.presence
+        call.send(presence.PublishRequest(goodbye=presence.PublishRequest.Goodbye()))
+
+    def watch(self, *topics):
+        call = Call(
+            self.stub.Watch, self.device.metadata, self.api.presence.WatchRequest(add=topics))
+        frame = call.next()
+        assert frame.is_snapshot
+        return call, list(frame.entries)
+
+    def get(self, *topics):
+        return list(self.stub.GetPresence(self.api.presence.GetPresenceRequest(
+            topics=topics), metadata=self.device.metadata).entries)
+
+
+@pytest.fixture
+def presence(api, register):
+    return lambda: Presence(api, register())
+
+
+def live(entry):
+    return entry.HasField("live_until")
+
+
+def test_what_is_published_is_watched_until_a_goodbye(presence):
+    alice, bob = presence(), presence()
+    topic, sealed, farewell = os.urandom(16), os.urandom(SEALED), os.urandom(SEALED)
+    watching, entries = bob.watch(topic)
+    assert entries == [] and bob.get(topic) == []
+    call = alice.publish(alice.said(topic, sealed, farewell))
+    (entry,) = watching.next().entries
+    assert live(entry) and entry.sealed == sealed
+    assert entry.publisher == alice.device.address
+    (entry,) = bob.get(topic, os.urandom(16))
+    assert live(entry) and entry.sealed == sealed
+    second = os.urandom(SEALED)
+    alice.change(call, alice.said(topic, second, farewell))
+    (entry,) = watching.next().entries
+    assert live(entry) and entry.sealed == second
+    alice.goodbye(call)
+    (entry,) = watching.next().entries
+    assert not live(entry) and entry.sealed == farewell
+    (entry,) = bob.get(topic)
+    assert not live(entry) and entry.sealed == farewell
+    watching.cancel()
+
+
+def test_the_end_of_a_stream_waits_for_the_device_to_come_back(presence):
+    alice, bob = presence(), presence()
+    topic = os.urandom(16)
+    call = alice.publish(alice.said(topic))
+    watching, (entry,) = bob.watch(topic)
+    assert live(entry)
+    call.end()
+    again = alice.publish(alice.said(topic))
+    # It is told of what the new stream says, and never that nobody is there.
+    end = time.monotonic() + 25
+    while (rest := end - time.monotonic()) > 0:
+        try:
+            frame = watching.next(timeout=rest)
+        except queue.Empty:
+            break
+        assert all(live(entry) for entry in frame.entries)
+    assert live(bob.get(topic)[0])
+    # Without another stream, the farewell comes.
+    began = time.monotonic()
+    again.end()
+    (entry,) = watching.next(timeout=60).entries
+    assert not live(entry) and time.monotonic() - began > 15
+    watching.cancel()
+
+
+def test_many_changes_are_told_as_few(presence):
+    alice, bob = presence(), presence()
+    topic = os.urandom(16)
+    call = alice.publish(alice.said(topic))
+    watching, _ = bob.watch(topic)
+    last = os.urandom(SEALED)
+    for number in range(50):
+        alice.change(call, alice.said(topic, last if number == 49 else None))
+    seen = []
+    while not seen or seen[-1] != last:
+        seen += [entry.sealed for entry in watching.next().entries]
+    assert len(seen) <= 5
+    call.cancel()
+    watching.cancel()
+
+
+def test_devices_have_entries_of_their_own(presence, api):
+    alice, bob = presence(), presence()
+    phone = Presence(api, alice.device.link())
+    topic = os.urandom(16)
+    calls = [device.publish(device.said(topic)) for device in (alice, phone)]
+    watching, entries = bob.watch(topic)
+    assert sorted(entry.publisher.device_id for entry in entries) == [1, 2]
+    phone.goodbye(calls[1])
+    (entry,) = watching.next().entries
+    assert entry.publisher.device_id == 2 and not live(entry)
+    assert [live(entry) for entry in bob.get(topic)].count(True) == 1
+    # What a device published under another topic is gone once it begins with others.
+    other = os.urandom(16)
+    alice.publish(alice.said(other))
+    (entry,) = watching.next().entries
+    assert entry.publisher.device_id == 1 and not live(entry)
+    assert [entry.publisher.device_id for entry in bob.get(topic)] == [2]
+    watching.cancel()
+
+
+def test_a_revoked_device_is_gone_at_once(presence, api):
+    alice, bob = presence(), presence()
+    phone = Presence(api, alice.device.link())
+    topic = os.urandom(16)
+    call = phone.publish(phone.said(topic))
+    watching, _ = bob.watch(topic)
+    payload = api.keys.RevokeDevicePayload(request_id=os.urandom(16), device_id=2)
+    alice.device.keys.RevokeDevice(
+        api.keys.RevokeDeviceRequest(signed=alice.device.signed("RevokeDevice", payload)),
+        metadata=alice.device.metadata)
+    error = call.next()
+    assert reason(api, error) == "DEVICE_REVOKED"
+    (entry,) = watching.next().entries
+    assert not live(entry)
+    assert bob.get(topic) == []
+    watching.cancel()
+
+
+def test_limits_of_streams(presence, api):
+    alice, bob = presence(), presence()
+    topics = [os.urandom(16) for _ in range(501)]
+
+    def refused(method, frame):
+        error = Call(method, alice.device.metadata, frame).next()
+        return error.code(), reason(api, error)
+
+    wrong = (grpc.StatusCode.INVALID_ARGUMENT, "CONSTRAINT_VIOLATED")
+    request, start = api.presence.PublishRequest, api.presence.PublishRequest.Start
+    alice.publish(*[alice.said(topic) for topic in topics[:4]]).cancel()
+    assert refused(alice.stub.Publish, request(start=start(
+        topics=[alice.said(topic) for topic in topics[:5]]))) == wrong
+    assert refused(alice.stub.Publish, request(start=start(
+        topics=[alice.said(topics[0])] * 2))) == wrong
+    assert refused(alice.stub.Publish, request(start=start(
+        topics=[alice.said(topics[0], sealed=bytes(SEALED - 1))]))) == wrong
+    assert refused(alice.stub.Publish, request(heartbeat=request.Heartbeat())) == wrong
+    assert refused(alice.stub.Watch, api.presence.WatchRequest(add=topics)) == wrong
+    watching, _ = bob.watch(*topics[:500])
+    watching.send(api.presence.WatchRequest(add=topics[500:]))
+    error = watching.next()
+    assert (error.code(), reason(api, error)) == wrong
+    assert len(alice.get(*topics[:100])) == 4
+    with pytest.raises(grpc.RpcError) as refusal:
+        alice.get(*topics[:101])
+    assert reason(api, refusal.value) == "CONSTRAINT_VIOLATED"
+    # A change under another topic than those that the stream began with.
+    call = alice.publish(alice.said(topics[0]))
+    alice.change(call, alice.said(topics[1]))
+    error = call.next()
+    assert (error.code(), reason(api, error)) == wrong
+    # A second stream of a device ends the first.
+    first, second = (alice.publish(alice.said(topics[0])) for _ in range(2))
+    assert reason(api, first.next()) == "STREAM_DISPLACED"
+    second.cancel()
+
+
+def test_a_node_that_is_killed_leaves_no_ghosts(api, start_server):
+    """Everyone on it is told gone, once, in time; who came back elsewhere is never told gone."""
+    count = 40
+    lasting = start_server("--admission", "open", "--set", "first-contact=accepted")
+    dying = start_server("--admission", "open", "--database-url", lasting.database_url)
+    here, there = Connection(api, lasting), Connection(api, dying)
+    watcher = Presence(api, Device.register(here))
+    topics = [os.urandom(16) for _ in range(count)]
+    publishers = [Presence(api, Device.register(here), there) for _ in topics]
+    for publisher, topic in zip(publishers, topics):
+        publisher.publish(publisher.said(topic))
+    watching, entries = watcher.watch(*topics)
+    assert len(entries) == count and all(live(entry) for entry in entries)
+    dying.process.kill()
+    began = time.monotonic()
+    back = {topic for topic in topics[::2]}
+    for publisher, topic in zip(publishers, topics):
+        if topic in back:
+            returned = Presence(api, publisher.device, here)
+            returned.publish(returned.said(topic))
+    gone = {}
+    while time.monotonic() - began < 95 and len(gone) < count - len(back):
+        for entry in watching.next(timeout=95).entries:
+            if not live(entry):
+                assert entry.topic not in gone, "told once"
+                gone[entry.topic] = time.monotonic() - began
+    assert set(gone) == set(topics) - back
+    # Not before the node is surely dead.
+    assert min(gone.values()) > 10
+    states = {entry.topic: live(entry) for entry in watcher.get(*topics)}
+    assert all(states[topic] == (topic in back) for topic in topics)
+    for connection in (here, there):
+        connection.close()
+
+
+def lines(process, wanted, timeout=60):
+    """Reads JSON lines until one is wanted."""
+    import json
+
+    found = queue.Queue()
+
+    def read():
+        for line in process.stdout:
+            found.put(json.loads(line))
+
+    threading.Thread(target=read, daemon=True).start()
+    end = time.monotonic() + timeout
+    while True:
+        event = found.get(timeout=max(0.1, end - time.monotonic()))
+        if wanted(event):
+            return event
+
+
+def test_people_see_each_other_at_the_shell(people):
+    alice, bob = people("alice", "bob")
+    bob.run("add", alice.json("me")[0]["link"], "--name", "alice")
+    # What she shows goes with her next message, to those whom she writes to.
+    alice.run("presence", "busy", "writing a book", "--emoji", "📚")
+    alice.run("send", bob.account, "hello")
+    bob.run("receive")
+    following = alice.start("receive", "--follow", "--json")
+    watching = bob.start("receive", "--follow", "--json")
+    try:
+        seen = lines(watching, lambda event: event.get("presence", {}).get("isThere"))["presence"]
+        assert (seen["account"], seen["state"], seen["text"], seen["emoji"]) == (
+            alice.account, "busy", "writing a book", "📚")
+        assert "alice: busy 📚: writing a book" in bob.run("presence")
+        assert bob.json("people")[0]["presence"]["state"] == "busy"
+    finally:
+        for process in (following, watching):
+            process.kill()
+            process.communicate()
+    # She is killed without a word: her farewell comes, with when she was last seen.
+    end = time.monotonic() + 60
+    while bob.json("presence")[0]["isThere"]:
+        assert time.monotonic() < end
+        time.sleep(1)
+    assert bob.json("presence")[0]["lastSeen"] > 1_600_000_000
+    # Whom she blocks gets no further key; whoever she does not write to has none.
+    alice.run("block", bob.account)
+    carol = people("carol")[0]
+    assert carol.json("presence") == []
+    alice.run("presence", "off")
+    assert "nothing is shown" in alice.run("presence")
+    alice.run("presence", "busy", "x" * 129, code=65)

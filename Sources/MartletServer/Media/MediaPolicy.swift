@@ -19,6 +19,11 @@ package struct MediaPolicy: Sendable {
 }
 
 extension MediaPolicy {
+  /// The folder; nil if none is named.
+  var folder: MediaFolder? {
+    directory.map { MediaFolder($0, keepingFree: freeDiskPercent) }
+  }
+
   /// How long an object of a kind is kept once it is complete; nil without end. What the client
   /// wants is nil if it leaves that to the kind.
   func lifetime(of kind: MediaKind, wanted: Duration?) -> Duration? {

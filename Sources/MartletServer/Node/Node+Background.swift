@@ -30,18 +30,7 @@ extension Node {
       group.addTask {
         await self.every(.seconds(1), "beat", log) {
           defer { readiness(self.isReady) }
-          do {
-            try await self.beat()
-          } catch let error as PostgresError where error.isOfReadOnlyServer {
-            // Another server has taken over: notifications come from there.
-            listener.reconnect()
-            throw error
-          }
-          if let text = self.clock.takeComplaint() {
-            log(
-              FailureReport(
-                number: Identifier.random().description, method: "clock", error: text))
-          }
+          try await self.beat(listener, log)
         }
       }
       group.addTask {
@@ -84,6 +73,20 @@ extension Node {
     try? await groups.acknowledgements.flush()
     await listener.close()
     try? await NodesStore.leave(id, in: database)
+  }
+
+  /// Tells the other nodes that this one is there, and the log if the clocks disagree.
+  private func beat(_ listener: Listener, _ log: (FailureReport) -> Void) async throws {
+    do {
+      try await beat()
+    } catch let error as PostgresError where error.isOfReadOnlyServer {
+      // Another server has taken over: notifications come from there.
+      listener.reconnect()
+      throw error
+    }
+    if let text = clock.takeComplaint() {
+      log(FailureReport(number: Identifier.random().description, method: "clock", error: text))
+    }
   }
 
   /// Repeats work until the task is cancelled. What fails is tried again the next time.

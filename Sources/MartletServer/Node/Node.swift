@@ -83,39 +83,24 @@ package final class Node: Sendable {
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
-    sweeper = Sweeper(
-      database: database, clock: clock, revocations: revocations, revoker: revoker,
-      queues: QueueSweeper(lifetime: configuration.queueLifetime),
-      groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
-      groupLogLifetime: configuration.groupLogLifetime,
-      callHistoryDays: configuration.calls.historyDays)
-    let folder = configuration.media.directory.map {
-      MediaFolder($0, keepingFree: configuration.media.freeDiskPercent)
-    }
-    let mediaSweeper = folder.map { [clock] in
+    sweeper = Self.sweeper(configuration, database, clock, revocations, revoker)
+    let folder = configuration.media.folder
+    mediaSweeper = folder.map { [clock] in
       MediaSweeper(database: database, folder: $0, clock: clock)
     }
-    self.mediaSweeper = mediaSweeper
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = SendLimiter(
       burst: configuration.sendBurst, interval: configuration.sendInterval)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
     var services: [any ServiceHandler] = [
-      KeysService(
-        database: database, now: now, info: configuration.info,
-        admission: configuration.admission, claimBurst: configuration.claimBurst,
-        challenges: Challenges(
-          secrets: ServerSecrets(.challenge, in: database), serverName: configuration.serverName,
-          now: now),
-        tokens: tokens, provisioning: provisioning, delivery: delivery, revoker: revoker,
-        gate: gate),
+      Self.keys(
+        configuration, database, tokens, provisioning, delivery, revoker, gate, now: now),
       MessagingService(
         database: database, now: now, limiter: limiter,
         directory: DeviceDirectory(database: database), conversations: conversations,
         depths: depths, queue: queue, appends: messages.batchers(on: loops, metrics: metrics),
         acknowledgements: queue.batchers(on: loops, metrics: metrics), groups: groups,
-        delivery: delivery,
-        gate: gate, contacts: contacts),
+        delivery: delivery, gate: gate, contacts: contacts),
       GroupsService(
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
@@ -131,6 +116,33 @@ package final class Node: Sendable {
         configuration.media, folder, mediaSweeper, database: database, gate: gate)
     }
     self.services = services
+  }
+
+  private static func sweeper(
+    _ configuration: NodeConfiguration, _ database: Database, _ clock: ClockWatch,
+    _ revocations: Revocations, _ revoker: DeviceRevoker
+  ) -> Sweeper {
+    Sweeper(
+      database: database, clock: clock, revocations: revocations, revoker: revoker,
+      queues: QueueSweeper(lifetime: configuration.queueLifetime),
+      groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
+      groupLogLifetime: configuration.groupLogLifetime,
+      callHistoryDays: configuration.calls.historyDays)
+  }
+
+  private static func keys(
+    _ configuration: NodeConfiguration, _ database: Database, _ tokens: AccessTokens,
+    _ provisioning: ProvisioningWaits, _ delivery: Delivery, _ revoker: DeviceRevoker,
+    _ gate: ServingGate, now: @escaping @Sendable () -> Timestamp
+  ) -> KeysService {
+    KeysService(
+      database: database, now: now, info: configuration.info,
+      admission: configuration.admission, claimBurst: configuration.claimBurst,
+      challenges: Challenges(
+        secrets: ServerSecrets(.challenge, in: database), serverName: configuration.serverName,
+        now: now),
+      tokens: tokens, provisioning: provisioning, delivery: delivery, revoker: revoker,
+      gate: gate)
   }
 
   /// Whether other nodes work on its database, as far as it knows.

@@ -25,7 +25,7 @@ extension FilledDatabase {
     """
     INSERT INTO user_presence (topic, account_id, device_id, node_id, stream_id, sealed, farewell,
       is_live, changed_at)
-    SELECT hashed(-n), hashed(1 + n % 5000), 1, hashed(n % 3), hashed(n), repeat('p', 296)::bytea,
+    SELECT hashed(-n), hashed(1 + n % 5000), 1, hashed(n % 200), hashed(n), repeat('p', 296)::bytea,
       repeat('p', 296)::bytea, n % 2 = 0, now() - n * interval '1 s'
     FROM generate_series(1, 20000) n
     """,

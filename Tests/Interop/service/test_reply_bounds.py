@@ -22,6 +22,7 @@ BOUNDS = {
     "AwaitProvisioning": (16_384 + FRAMING, "one message of at most 16 KiB"),
     "CreateLinkToken": (FRAMING, "one token"),
     "LinkDevice": (FRAMING, "one address"),
+    "RecoverAccount": (FRAMING, "one address"),
     "ListDevices": (8 * (256 + FRAMING), "8 devices, names of 256 bytes"),
     "GetPreKeyBundle": (8 * (1_568 + 5 * FRAMING), "8 devices, one ML-KEM key each"),
     "GetIdentity": (8 * FRAMING, "8 devices"),

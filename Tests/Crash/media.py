@@ -34,7 +34,7 @@ class Trial:
         self.cluster.start()
         (folder / "server").mkdir()
         self.server = Server(
-            self.built / "martletd", folder / "server", "--admission", "open", "--database-url",
+            self.built / "martletd", folder / "server", "--admission", "open", "--set", "first-contact=accepted", "--database-url",
             self.cluster.url, "--set", "media-account-mebibytes=100000", "--set",
             "media-day-mebibytes=100000", "--set", "send-burst=0")
         self.server.start()

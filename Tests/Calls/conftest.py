@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 import pathlib
 import sys
 
@@ -16,21 +15,14 @@ sys.path[:0] = [
 from bridge import Bridge
 from engine import Engine
 from person import Person
-from processes import Cluster, Server, make_folder, remove
+from processes import Cluster, Server, built_program, make_folder, remove
 from turn import Turn
 
 
 @pytest.fixture(scope="session")
 def built():
-    """Gives the path of a program that `swift build` made; MARTLET_BUILT names another folder."""
-    folder = pathlib.Path(os.environ.get("MARTLET_BUILT", CHECKOUT / ".build" / "debug"))
-
-    def path(name):
-        program = folder / name
-        assert program.exists(), f"{program} is not built: run swift build first"
-        return str(program)
-
-    return path
+    """Gives the path of a program that `swift build` made."""
+    return built_program
 
 
 @pytest.fixture(scope="session")

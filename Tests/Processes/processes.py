@@ -14,6 +14,14 @@ import time
 CHECKOUT = pathlib.Path(__file__).resolve().parents[2]
 
 
+def built_program(name):
+    """The path of a program that `swift build` made; MARTLET_BUILT names another folder."""
+    folder = pathlib.Path(os.environ.get("MARTLET_BUILT", CHECKOUT / ".build" / "debug"))
+    program = folder / name
+    assert program.exists(), f"{program} is not built: run swift build first"
+    return str(program)
+
+
 def children(pid):
     """Processes that a process has started."""
     found = []

@@ -1,10 +1,10 @@
 """A device that calls, with opaque offers and answers."""
 
 import os
-import queue
-import threading
 
 import grpc
+
+from stream import BackgroundStream
 
 
 class Caller:
@@ -53,27 +53,14 @@ class Caller:
         return Signal(self, call_id)
 
 
-class Signal:
-    """A stream of signalling whose frames are read in the background."""
+class Signal(BackgroundStream):
+    """A stream of signalling."""
 
     def __init__(self, caller, call_id):
         self.api = caller.api
-        self.outgoing = queue.Queue()
-        self.outgoing.put(self.api.SignalRequest(
-            attach=self.api.SignalRequest.Attach(call_id=call_id)))
-        self.call = caller.stub.Signal(
-            iter(self.outgoing.get, None), metadata=caller.device.metadata)
-        self.frames = queue.Queue()
-        self.reader = threading.Thread(target=self._read, daemon=True)
-        self.reader.start()
-
-    def _read(self):
-        try:
-            for frame in self.call:
-                self.frames.put(frame)
-            self.frames.put(None)
-        except grpc.RpcError as error:
-            self.frames.put(error)
+        super().__init__(
+            caller.stub.Signal, caller.device.metadata, self.api.SignalRequest(
+                attach=self.api.SignalRequest.Attach(call_id=call_id)))
 
     def send(self, sequence, ciphertext=b"candidate", device_id=0):
         self.outgoing.put(self.api.SignalRequest(payload=self.api.SignalPayload(
@@ -94,10 +81,6 @@ class Signal:
             found = frame.WhichOneof("frame")
             if found == kind:
                 return getattr(frame, found)
-
-    def close(self):
-        self.outgoing.put(None)
-        self.reader.join(timeout=20)
 
 
 def accept(callee, *callers):

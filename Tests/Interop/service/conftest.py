@@ -8,7 +8,6 @@ import sys
 import pytest
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
-sys.path.insert(0, str(CHECKOUT / "Tests" / "Processes"))
 
 from processes import Server, make_folder, remove
 
@@ -87,6 +86,16 @@ def start_second(start_server):
             "--database-url", server.database_url)
 
     return start
+
+
+@pytest.fixture(scope="module")
+def elsewhere(api, server, start_second):
+    """A connection to a second server on the same database."""
+    from device import Connection
+
+    connection = Connection(api, start_second(server))
+    yield connection
+    connection.close()
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,13 @@
 
 import hashlib
 import os
-import queue
 import struct
-import threading
 
 import grpc
 from cryptography.hazmat.primitives.asymmetric import ed25519, x25519
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from stream import BackgroundStream
 
 _kem_keys = []
 
@@ -171,30 +171,15 @@ class Device:
         return Stream(self, **options)
 
 
-class Stream:
-    """A subscription whose frames are read in the background."""
+class Stream(BackgroundStream):
+    """A subscription."""
 
     def __init__(self, device, window=0):
         messaging = device.api.messaging
         self.device = device
-        self.outgoing = queue.Queue()
-        self.outgoing.put(messaging.SubscribeRequest(
-            options=messaging.SubscribeRequest.Options(window=window)))
-        self.call = device.messaging.Subscribe(
-            iter(self.outgoing.get, None), metadata=device.metadata)
-        self.frames = queue.Queue()
-        self.error = None
-        self.reader = threading.Thread(target=self._read, daemon=True)
-        self.reader.start()
-
-    def _read(self):
-        try:
-            for frame in self.call:
-                self.frames.put(frame)
-            self.frames.put(None)
-        except grpc.RpcError as error:
-            self.error = error
-            self.frames.put(error)
+        super().__init__(
+            device.messaging.Subscribe, device.metadata, messaging.SubscribeRequest(
+                options=messaging.SubscribeRequest.Options(window=window)))
 
     def next(self, kind=None, timeout=20):
         """The next frame, of one kind if one is named; keep-alives and events are passed over."""
@@ -213,10 +198,6 @@ class Stream:
         messaging = self.device.api.messaging
         self.outgoing.put(messaging.SubscribeRequest(
             acknowledgement=messaging.Acknowledgement(message_ids=message_ids)))
-
-    def close(self):
-        self.outgoing.put(None)
-        self.reader.join(timeout=20)
 
 
 def reason(api, error):

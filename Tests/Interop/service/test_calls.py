@@ -14,14 +14,6 @@ from calling import Caller, accept
 from device import Connection, reason
 
 
-@pytest.fixture(scope="module")
-def elsewhere(api, server, start_second):
-    """A connection to a second server on the same database."""
-    connection = Connection(api, start_second(server))
-    yield connection
-    connection.close()
-
-
 @pytest.fixture
 def pair(register):
     """Two people, each of whom takes the other's calls."""

@@ -9,28 +9,13 @@ import grpc
 import pytest
 
 from device import Connection, Device, reason
+from stream import BackgroundStream
 
 SEALED = 296
 
 
-class Call:
-    """A stream whose frames are read in the background."""
-
-    def __init__(self, method, metadata, *frames):
-        self.outgoing = queue.Queue()
-        for frame in frames:
-            self.outgoing.put(frame)
-        self.call = method(iter(self.outgoing.get, None), metadata=metadata)
-        self.frames = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
-
-    def _read(self):
-        try:
-            for frame in self.call:
-                self.frames.put(frame)
-            self.frames.put(None)
-        except grpc.RpcError as error:
-            self.frames.put(error)
+class Call(BackgroundStream):
+    """A publisher, or a watcher."""
 
     def send(self, frame):
         self.outgoing.put(frame)

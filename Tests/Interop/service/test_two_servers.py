@@ -6,15 +6,7 @@ import queue
 import grpc
 import pytest
 
-from device import Connection, reason
-
-
-@pytest.fixture(scope="module")
-def elsewhere(api, server, start_second):
-    """A connection to the second server."""
-    connection = Connection(api, start_second(server))
-    yield connection
-    connection.close()
+from device import reason
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 internal import MartletAPI
 internal import RPC
-internal import Synchronization
 
 /// What happens to one call, from all sides, in one row.
 final class CallInputs: Sendable {
@@ -25,15 +24,9 @@ final class CallInputs: Sendable {
     case flush
   }
 
-  private struct State {
-    var inputs: [Input] = []
-    var isCancelled = false
-    var waiter: CheckedContinuation<Void, Never>?
-  }
+  private let queue = EventQueue<Input>()
 
-  private let state = Mutex(State())
-
-  func append(_ input: Input) { update { $0.inputs.append(input) } }
+  func append(_ input: Input) { queue.append(input) }
 
   /// The same, in a while.
   func append(_ input: Input, after pause: Duration) {
@@ -47,37 +40,8 @@ final class CallInputs: Sendable {
   ///
   /// - Throws: `CancellationError`.
   func next() async throws -> Input {
-    while true {
-      let (input, isCancelled) = state.withLock { state in
-        (state.inputs.isEmpty ? nil : state.inputs.removeFirst(), state.isCancelled)
-      }
-      if let input { return input }
-      if isCancelled { throw CancellationError() }
-      await wait()
-    }
-  }
-
-  private func wait() async {
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let isDue = state.withLock { state in
-          guard state.inputs.isEmpty, !state.isCancelled else { return true }
-          state.waiter = continuation
-          return false
-        }
-        if isDue { continuation.resume() }
-      }
-    } onCancel: {
-      update { $0.isCancelled = true }
-    }
-  }
-
-  private func update(_ change: (inout State) -> Void) {
-    let waiter = state.withLock { state in
-      change(&state)
-      defer { state.waiter = nil }
-      return state.waiter
-    }
-    waiter?.resume()
+    // The queue is never finished but by cancellation.
+    guard let input = try await queue.next() else { throw CancellationError() }
+    return input
   }
 }

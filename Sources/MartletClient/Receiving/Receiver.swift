@@ -109,7 +109,7 @@ final class Receiver: MessageFetching {
     frames.beginQueue()
     let call = try await context.calling { try await $0.messaging.subscribe() }
     try await call.send(SubscribeRequest(frame: .options(.init())))
-    let queue = FrameQueue()
+    let queue = EventQueue<SubscribeResponse>()
     let reader = Task {
       do {
         for try await frame in call.replies { queue.append(frame) }
@@ -120,7 +120,7 @@ final class Receiver: MessageFetching {
     }
     defer { reader.cancel() }
     do {
-      while let arrived = try await queue.next() {
+      while let arrived = try await queue.nextAll() {
         let handled = try await frames.take(arrived)
         try await acknowledge(handled, on: call)
         try await outbox.flush()

@@ -24,14 +24,7 @@ final class UserNameKey: StatementOwner, Sendable {
   /// The key; the first node that asks for it makes it.
   func current() async throws -> SecretBytes {
     if let key = known.withLock({ $0 }) { return key }
-    if try await database.row(Self.select) == nil {
-      var random = SystemRandom()
-      try await database.execute(Self.insert, random.bytes(32))
-    }
-    guard let row = try await database.row(Self.select) else {
-      throw Refusal.overloaded(retryAfter: .seconds(1))
-    }
-    let key = SecretBytes(try row.only([UInt8].self))
+    let key = try await SharedKey.read(Self.select, orMakeBy: Self.insert, in: database)
     known.withLock { $0 = key }
     return key
   }

@@ -61,10 +61,5 @@ struct Invitations: AsyncParsableCommand {
 
 extension Administration.Invite {
   /// The first 16 hexadecimal digits of its hash.
-  fileprivate var name: String {
-    hash.prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
-  }
+  fileprivate var name: String { Array(hash.prefix(8)).hexadecimal }
 }

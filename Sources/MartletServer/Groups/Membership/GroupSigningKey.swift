@@ -29,15 +29,8 @@ final class GroupSigningKey: StatementOwner, Sendable {
   /// The key; the first node that asks for it makes it.
   func current() async throws -> SigningKey {
     if let key = known.withLock({ $0 }) { return key }
-    if try await database.row(Self.select) == nil {
-      var random = SystemRandom()
-      try await database.execute(Self.insert, random.bytes(32))
-    }
-    guard let row = try await database.row(Self.select) else {
-      throw Refusal.overloaded(retryAfter: .seconds(1))
-    }
-    let key = try SigningKey(
-      .ed25519, rawRepresentation: SecretBytes(row.only([UInt8].self)))
+    let bytes = try await SharedKey.read(Self.select, orMakeBy: Self.insert, in: database)
+    let key = try SigningKey(.ed25519, rawRepresentation: bytes)
     known.withLock { $0 = key }
     return key
   }

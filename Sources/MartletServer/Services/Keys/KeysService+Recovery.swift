@@ -12,7 +12,7 @@ extension KeysService {
     guard let signed = request.signed, let device = request.device else {
       throw Refusal.constraintViolated(field: "signed", "is missing, or the device")
     }
-    let payload = try recoveryPayload(signed)
+    let payload = try payload(of: signed, as: RecoverAccountPayload.self)
     guard let account = Identifier(payload.accountID), let first = DeviceNumber(of: 1),
       payload.authenticationKey == device.authenticationKey
     else {
@@ -52,22 +52,8 @@ extension KeysService {
       outcome: .recovered(Address(account: account, device: number).message))
   }
 
-  private func recoveryPayload(_ signed: SignedPayload) throws -> RecoverAccountPayload {
-    do {
-      let payload = try RecoverAccountPayload(decoding: signed.payload)
-      try payload.validate()
-      return payload
-    } catch let violation as ConstraintViolation {
-      throw Refusal.constraintViolated(
-        field: "signed.payload.\(violation.field)", "\(violation)")
-    } catch {
-      throw Refusal.constraintViolated(field: "signed.payload", "\(error)")
-    }
-  }
-
   private func isSigned(_ signed: SignedPayload, by key: [UInt8]) -> Bool {
-    let method = KeyServiceMethods.recoverAccount
-    let name = "\(method.service)/\(method.name)"
+    let name = KeyServiceMethods.recoverAccount.signedName
     return (try? KeySignatures(identityKey: key).check(signed, method: name)) != nil
   }
 }

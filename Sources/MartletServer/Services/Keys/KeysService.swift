@@ -63,8 +63,14 @@ package final class KeysService: KeyServiceHandler {
     guard let signed else {
       throw Refusal.constraintViolated(field: "signed", "is missing")
     }
-    let name = "\(method.service)/\(method.name)"
-    try await signatures(of: caller.account).check(signed, method: name)
+    try await signatures(of: caller.account).check(signed, method: method.signedName)
+    return try payload(of: signed, as: type)
+  }
+
+  /// The inner request of a signed call, whose fields keep their limits.
+  func payload<Payload: Message>(
+    of signed: SignedPayload, as type: Payload.Type
+  ) throws -> Payload {
     do {
       let payload = try Payload(decoding: signed.payload)
       try payload.validate()
@@ -76,4 +82,9 @@ package final class KeysService: KeyServiceHandler {
       throw Refusal.constraintViolated(field: "signed.payload", "\(error)")
     }
   }
+}
+
+extension MethodDescriptor {
+  /// What a signature over a request of the method names it by.
+  var signedName: String { "\(service)/\(name)" }
 }

@@ -10,7 +10,7 @@ public struct ContactLink: Sendable, Hashable {
     /// An account, the first 16 bytes of the SHA-256 of its identity key, and the token that lets a
     /// stranger write to it; empty without one.
     case account([UInt8], fingerprint: [UInt8], token: [UInt8])
-    /// A place for an account of one's own: the code that admits it, and the SHA-256 of the
+    /// An invitation to register: the code that admits you, and the SHA-256 of the
     /// server's certificate; empty if that is one that everybody trusts.
     case invitation(code: String, certificate: [UInt8])
   }

@@ -63,7 +63,7 @@ public struct StartCallRequest: Sendable, Hashable {
   /// Made by the client; names the call from then on.
   public var callID: [UInt8] = []
 
-  /// Whom.
+  /// The account to call.
   public var calleeID: [UInt8] = []
 
   /// The offer, one for each of the callee's devices; each ciphertext at most 49,152 bytes.

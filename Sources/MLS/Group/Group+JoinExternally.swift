@@ -8,7 +8,7 @@ public struct ExternalJoinRequest: Sendable {
   public var client: Client
   /// The encoded ratchet tree, where the GroupInfo does not hold it.
   public var tree: [UInt8]?
-  /// One's own former leaf, to be removed; nil if one was no member.
+  /// The leaf that this member had before, to be removed; nil if it was not a member.
   public var formerLeaf: LeafIndex?
   /// The pre-shared keys to contribute, each with a fresh nonce.
   public var contributing: [PreSharedKeySource] = []

@@ -82,7 +82,7 @@ final class Profiles {
       try await outbox.flush()
       return true
     case .stale(let stale):
-      // Another of the own devices was faster; this replaces what it has made.
+      // Another of your devices was faster; this replaces what it made.
       try context.write { records in
         var own = try records.ownPerson()
         own.profileVersion = stale.version

@@ -19,7 +19,7 @@ public enum CallNotice: Sendable, Hashable {
   case media(hasAudio: Bool, hasVideo: Bool)
   /// The call was answered.
   case answered
-  /// The engine is connected to whom the call is with.
+  /// The engine is connected to the other side.
   case connected
   /// The other device is there.
   case peerAttached

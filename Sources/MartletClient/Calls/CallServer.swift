@@ -30,7 +30,7 @@ final class CallServer {
   ///
   /// - Parameters:
   ///   - offer: what to offer.
-  ///   - callee: whom.
+  ///   - callee: the account to call.
   ///   - ringSeconds: how long; 0 as the server has it.
   /// - Returns: what came of it, and the digest that its answer names.
   /// - Throws: `ClientError.notFound`, `.devicesKeepChanging`, `.identityChanged`, a `Status`.

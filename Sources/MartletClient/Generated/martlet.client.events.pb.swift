@@ -281,7 +281,7 @@ public struct ReceivedEvent: Sendable, Hashable {
     /// In which conversation.
     public var conversation: String = ""
 
-    /// From whom.
+    /// The sender's account.
     public var accountID: String = ""
 
     /// What it says.
@@ -320,10 +320,10 @@ public struct ReceivedEvent: Sendable, Hashable {
 
   /// A message could not be decrypted.
   public struct Undecryptable: Sendable, Hashable {
-    /// From whom.
+    /// The sender's account.
     public var accountID: String = ""
 
-    /// From which device.
+    /// The sender's device.
     public var deviceID: UInt32 = 0
 
     /// Why.

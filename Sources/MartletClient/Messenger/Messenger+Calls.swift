@@ -7,7 +7,7 @@ extension Messenger {
   /// beside it: what becomes of the call comes that way.
   ///
   /// - Parameters:
-  ///   - account: whom.
+  ///   - account: the account to call.
   ///   - options: how.
   ///   - commands: what the application says; where they end, the call does.
   ///   - handler: is told what happens, one thing after the other; `CallNotice.over` is the last.

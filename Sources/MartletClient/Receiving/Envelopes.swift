@@ -68,7 +68,7 @@ final class Envelopes {
     try records.tell(event)
   }
 
-  /// Takes in what another of the own devices did.
+  /// Takes in what another of your devices did.
   private func apply(
     _ sync: Sync, _ envelope: Envelope, _ number: UInt8, _ records: Records
   ) throws {

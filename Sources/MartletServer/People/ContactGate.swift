@@ -91,7 +91,7 @@ final class ContactGate: StatementOwner, Sendable {
   /// - Parameters:
   ///   - id: the message: the same one again is let through again.
   ///   - sender: who writes.
-  ///   - recipient: to whom.
+  ///   - recipient: the account that it is for.
   ///   - token: what the sender has of the recipient's link.
   /// - Returns: false if the recipient is not to know of it.
   /// - Throws: `PostgresError`.

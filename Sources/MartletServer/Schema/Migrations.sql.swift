@@ -890,7 +890,7 @@ CREATE TABLE contacts (
 );
 COMMENT ON TABLE contacts IS 'What accounts are to each other; without a row, strangers.';
 COMMENT ON COLUMN contacts.account_id IS 'Who thinks so.';
-COMMENT ON COLUMN contacts.other_id IS 'Of whom.';
+COMMENT ON COLUMN contacts.other_id IS 'The account that it has an opinion of.';
 COMMENT ON COLUMN contacts.standing IS '1 has asked, 2 accepted, 3 blocked.';
 COMMENT ON COLUMN contacts.request_count IS 'Messages that came through before the account was accepted.';
 COMMENT ON COLUMN contacts.request_id IS 'The last of these messages; null without one.';

@@ -9,6 +9,7 @@ import pytest
 
 import media_format
 from device import Connection, reason
+from processes import CHECKOUT
 
 
 class Media:
@@ -197,8 +198,6 @@ def test_the_limits_are_settings(api, start_server):
 
 
 def test_the_published_vector_is_what_the_reader_seals(media):
-    from conftest import CHECKOUT
-
     vector = json.loads((CHECKOUT / "docs" / "media-vector.json").read_text())
     for case in vector["cases"]:
         file = bytes((7 * i + i // 256) & 0xFF for i in range(case["size"]))

@@ -9,7 +9,7 @@ import time
 import pytest
 
 import media_format
-from conftest import CHECKOUT
+from processes import CHECKOUT
 from plaintext import Columns, find_in_bytes
 
 SEGMENT = media_format.SEGMENT

@@ -233,8 +233,8 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus", "RPC",
-        "Reactor", "TLS",
+        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus", "Protobuf",
+        "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -93,11 +93,16 @@ enum EventLog: StatementOwner {
     }
   }
 
+  /// What is told by the program, not by a trigger.
+  enum Kind: Int16, Sendable {
+    case mediaQuotaReached = 14
+  }
+
   /// Writes an event about an account, if it is a tenant's and was not told the same lately.
   static func insert(
-    _ kind: Int16, _ account: Identifier, device: DeviceNumber? = nil, unlessWithin time: Duration,
+    _ kind: Kind, _ account: Identifier, device: DeviceNumber? = nil, unlessWithin time: Duration,
     in session: some Session
   ) async throws {
-    try await session.execute(insert, account, kind, device, time.microseconds)
+    try await session.execute(insert, account, kind.rawValue, device, time.microseconds)
   }
 }

@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import time
 
 import grpc
@@ -331,3 +332,86 @@ def test_what_names_no_account_is_refused(api, host):
         host.first, "ResolveAccounts", external_ids=["x"] * 1001)) == "CONSTRAINT_VIOLATED"
     assert reason(api, refusal(host.first, "ReplayEvents", after=b"x")) == "CONSTRAINT_VIOLATED"
     assert reason(api, refusal(host.first, "ReplayEvents", kinds=[0])) == "CONSTRAINT_VIOLATED"
+
+
+def test_an_operator_calls_as_a_back_end_does(api, built, host, tmp_path):
+    certificate = host.add("operator", FIRST)
+    host.reload()
+    (tmp_path / "certificate.pem").write_bytes(certificate.pem)
+    (tmp_path / "key.pem").write_bytes(certificate.key_pem)
+
+    def run(*arguments, code=0):
+        done = subprocess.run(
+            [built("martletd"), "host", *arguments, "--at", f"localhost:{host.port}", "--trust",
+             host.server.certificate, "--certificate", tmp_path / "certificate.pem", "--key",
+             tmp_path / "key.pem"], capture_output=True, text=True, timeout=60)
+        assert done.returncode == code, (arguments, done.stdout, done.stderr)
+        return done.stdout if code == 0 else done.stderr
+
+    def listed(*arguments):
+        return [json.loads(line) for line in run(*arguments).splitlines()]
+
+    name = random_user()
+    device = Device.register(
+        host.connection, invite_code=run("provision", name).strip())
+    account = device.account.hex()
+    assert account in run("provision", name, code=1)
+    assert listed("resolve", name, "nobody") == [{"account": account, "user": name}]
+    assert listed("verify", device.token) == [{"account": account, "device": 1, "user": name}]
+    run("verify", "nonsense", code=1)
+    user_name = f"u{os.urandom(6).hex()}"
+    run("username", name, "--name", user_name)
+    run("suspend", name)
+    assert listed("show", "--account", account) == [
+        {"account": account, "user": name, "devices": 1, "suspended": True, "user_name": True}]
+    run("resume", name)
+    run("disconnect", name, "--device", "1")
+    assert listed("statistics")[0]["accounts"] >= 1
+    assert any(row["table"] == "devices" for row in listed("export", name))
+    consumer = f"c{os.urandom(4).hex()}"
+    first, second = listed("events", consumer, "--count", "2")
+    assert listed("lag", consumer)[0]["cursor"] == second["cursor"]
+    told = [(event["kind"], event.get("user"))
+            for event in listed("replay", "--after", first["cursor"])]
+    assert ("account.resumed", name) in told
+    run("purge", name, code=64)
+    run("purge", name, "--yes")
+    assert "no such account" in run("show", name, code=1)
+    run("show", name, "--account", account, code=64)
+    run("export", "nobody", code=1)
+    run("lag", "nobody", code=1)
+    host.identities = [entry for entry in host.identities if entry["name"] != "operator"]
+    host.write()
+    host.reload()
+    assert "stands for nobody" in run("statistics", code=69)
+
+
+@pytest.mark.parametrize("entries, complaint", [
+    (None, "cannot read the identities"), ("[]", "holds no identities"),
+    ([{"name": "a", "issuer": "i", "methods": ["*"]}], "either uri or key"),
+    ([{"name": "a", "issuer": "i", "uri": "u", "key": "00" * 32, "methods": ["*"]}],
+     "either uri or key"),
+    ([{"name": "a", "issuer": "i", "key": "00", "methods": ["*"]}], "64 hexadecimal digits"),
+    ([{"name": "a", "issuer": "i", "uri": "u", "methods": ["Verify"]}], 'call "Verify"'),
+    ([{"name": "a", "issuer": "i", "uri": "u", "methods": []}], "may call no method"),
+    ([{"name": "a", "issuer": "", "uri": "u", "methods": ["*"]}], "no name or issuer"),
+    ([{"name": "a", "issuer": "i", "uri": "u", "methods": ["*"]}] * 2, "there twice"),
+    ([{"name": name, "issuer": "i", "uri": "u", "methods": ["*"]} for name in "ab"],
+     "the uri of another"),
+], ids=str)
+def test_identities_that_cannot_be_used_stop_the_server_with_a_sentence(
+        built, tmp_path, entries, complaint):
+    tmp_path.chmod(0o755)
+    file = tmp_path / "identities.json"
+    if entries is not None:
+        file.write_text(entries if isinstance(entries, str) else json.dumps(
+            {"identities": entries}))
+    (tmp_path / "authorities.pem").write_bytes(Authority().pem)
+    done = subprocess.run(
+        [built("martletd"), "serve", "--data-directory", tmp_path / "data", "--listen",
+         "127.0.0.1:0", "--set", "internal-listen=127.0.0.1:0", "--set",
+         f"internal-identities={file}", "--set",
+         f"internal-authorities={tmp_path / 'authorities.pem'}"],
+        capture_output=True, text=True, timeout=60)
+    assert done.returncode == 78 and complaint in done.stderr
+    assert not (tmp_path / "data" / "postgres").exists()

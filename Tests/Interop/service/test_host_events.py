@@ -315,3 +315,23 @@ def test_a_consumer_has_at_most_four_batches_and_its_lag_is_told(api, nodes):
         consumer="fresh", **{"from": request.FROM_NOW}))])
     list(back_end.stub.StreamEvents(fresh, timeout=30))
     assert back_end.call("GetEventLag", consumer="fresh").lag.waiting == 0
+
+
+def test_an_account_that_stores_too_much_is_told_of_once_a_day(api, start_server, tmp_path):
+    host = HostServer(
+        api, start_server, tmp_path, "--admission", "invite",
+        "--set", "media-account-mebibytes=1")
+    host.back_end = host.connect(host.add("events", TENANT))
+    host.reload()
+    connection = Connection(api, host.server)
+    name, device = register([host], connection)
+    media = api.media_stubs.MediaStub(connection.channel)
+    for _ in range(3):
+        reply = media.CreateUpload(api.media.CreateUploadRequest(
+            request_id=os.urandom(16), byte_count=2 << 20, capability_hash=os.urandom(32),
+            media_class=api.media.MEDIA_CLASS_MESSAGE), metadata=device.metadata)
+        assert reply.WhichOneof("outcome") == "quota", reply
+    assert [kind for kind, who in host.back_end.told() if who == name] == [
+        "ACCOUNT_REGISTERED", "DEVICE_LINKED", "MEDIA_QUOTA_REACHED"]
+    host.back_end.close()
+    connection.close()

@@ -68,6 +68,7 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CQRencode", "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
+    system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .systemLibrary(name: "CConstantTime"),
 
@@ -166,6 +167,7 @@ let package = Package(
     library("RPC", ["Protobuf"]),
     library("Reactor", ["CLinux"]),
     library("TLS", ["COpenSSL"]),
+    library("Egress", ["CCurl", "Reactor"]),
     library("HTTP2", ["CNGHTTP2"]),
     library("GRPC", ["Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
     .executableTarget(
@@ -220,7 +222,7 @@ let package = Package(
     .target(
       name: "MartletServer",
       dependencies: [
-        "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
+        "Egress", "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
         .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       exclude: ["floors.txt"],
@@ -233,8 +235,8 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus", "Protobuf",
-        "RPC", "Reactor", "TLS",
+        "Cryptography", "Egress", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus",
+        "Protobuf", "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -269,6 +271,7 @@ let package = Package(
         "Postgres", "Protobuf", "RPC", "Reactor", "ServiceTesting", "SignalProtocol",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests("Egress", ["Egress"]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(
       "Integration",

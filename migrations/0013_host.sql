@@ -25,7 +25,7 @@ CREATE TABLE events (
   issuer text NOT NULL,
   transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id(),
   position bigint GENERATED ALWAYS AS IDENTITY,
-  kind smallint NOT NULL CHECK (kind BETWEEN 1 AND 15),
+  kind smallint NOT NULL CHECK (kind BETWEEN 1 AND 16),
   account_id identifier,
   external_id text,
   device_id device_number,
@@ -37,11 +37,11 @@ COMMENT ON TABLE events IS 'What has happened to tenants'' accounts, written in 
 COMMENT ON COLUMN events.issuer IS 'Which tenant''s.';
 COMMENT ON COLUMN events.transaction_id IS 'The transaction: the order''s first part.';
 COMMENT ON COLUMN events.position IS 'The order within it.';
-COMMENT ON COLUMN events.kind IS '1 account registered, 2 suspended, 3 resumed, 4 deleted, 5 purged, 6 device linked, 7 revoked, 8 group created, 9 deleted, 10 member added, 11 removed, 12 call started, 13 ended, 14 media quota reached, 15 push endpoint gone.';
-COMMENT ON COLUMN events.account_id IS 'Whom it is about; null of a group that is gone.';
+COMMENT ON COLUMN events.kind IS '1 account registered, 2 suspended, 3 resumed, 4 deleted, 5 purged, 6 device linked, 7 revoked, 8 group created, 9 deleted, 10 member added, 11 removed, 12 call started, 13 ended, 14 media quota reached, 15 push endpoint gone, 16 webhook paused.';
+COMMENT ON COLUMN events.account_id IS 'Whom it is about; null of a group that is gone, and of a webhook.';
 COMMENT ON COLUMN events.external_id IS 'Its user.';
 COMMENT ON COLUMN events.device_id IS 'The device, where it is about one.';
-COMMENT ON COLUMN events.subject_id IS 'The group or call, where it is about one.';
+COMMENT ON COLUMN events.subject_id IS 'The group, call or webhook, where it is about one.';
 COMMENT ON COLUMN events.occurred_at IS 'When.';
 CREATE INDEX events_occurred_at ON events (occurred_at);
 CREATE INDEX events_transaction ON events (transaction_id);
@@ -64,6 +64,37 @@ COMMENT ON COLUMN event_consumers.position IS 'The last event''s position.';
 COMMENT ON COLUMN event_consumers.acknowledged_at IS 'When it did; null before the first.';
 COMMENT ON COLUMN event_consumers.seen_at IS 'When it last followed; the row goes 90 days later.';
 CREATE INDEX event_consumers_seen_at ON event_consumers (seen_at);
+
+CREATE TABLE webhooks (
+  id identifier PRIMARY KEY,
+  issuer text NOT NULL,
+  url text NOT NULL CHECK (octet_length(url) BETWEEN 1 AND 2048),
+  secret bytea NOT NULL CHECK (octet_length(secret) = 32),
+  kinds smallint[] NOT NULL DEFAULT '{}' CHECK (cardinality(kinds) <= 32),
+  transaction_id xid8 NOT NULL DEFAULT '0',
+  position bigint NOT NULL DEFAULT 0,
+  failure_count integer NOT NULL DEFAULT 0 CHECK (failure_count >= 0),
+  failing_since timestamptz,
+  last_failure text,
+  next_at timestamptz NOT NULL DEFAULT now(),
+  paused_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (issuer, url)
+);
+COMMENT ON TABLE webhooks IS 'Where tenants have events sent to.';
+COMMENT ON COLUMN webhooks.id IS 'Random.';
+COMMENT ON COLUMN webhooks.issuer IS 'Whose events.';
+COMMENT ON COLUMN webhooks.url IS 'Where to.';
+COMMENT ON COLUMN webhooks.secret IS 'Key of HMAC-SHA-256, which the receiver has too.';
+COMMENT ON COLUMN webhooks.kinds IS 'Which kinds; empty for all.';
+COMMENT ON COLUMN webhooks.transaction_id IS 'The last event that was taken there; 0 before the first.';
+COMMENT ON COLUMN webhooks.position IS 'The last event''s position.';
+COMMENT ON COLUMN webhooks.failure_count IS 'How often sending has failed since it last did not.';
+COMMENT ON COLUMN webhooks.failing_since IS 'Since when it fails; null while it does not.';
+COMMENT ON COLUMN webhooks.last_failure IS 'How it failed last; null before the first time.';
+COMMENT ON COLUMN webhooks.next_at IS 'When to send next: after a failure, or if the node that sends now is gone.';
+COMMENT ON COLUMN webhooks.paused_at IS 'When it was given up, until the operator resumes it; null while it is not.';
+COMMENT ON COLUMN webhooks.created_at IS 'When it was made.';
 
 CREATE TABLE purges (
   account_id identifier PRIMARY KEY,

@@ -38,6 +38,8 @@ public enum EventKind: Sendable, Hashable {
   case mediaQuotaReached
   /// A push service knows a device no longer.
   case pushEndpointGone
+  /// A webhook has failed for three days, or is gone: nothing is sent there until it is resumed.
+  case webhookPaused
   /// A number that the schema does not name.
   case unrecognized(Int32)
 }
@@ -764,16 +766,16 @@ public struct AccountEvent: Sendable, Hashable {
   /// When.
   public var occurredAt: ProtoTimestamp? = nil
 
-  /// The account; empty of a group that is gone.
+  /// The account; empty of a group that is gone, and of a webhook.
   public var accountID: [UInt8] = []
 
-  /// Its user; empty of a group that is gone.
+  /// Its user; empty where there is no account.
   public var externalID: String = ""
 
   /// The device, where one is linked or revoked or has lost its push endpoint; else 0.
   public var deviceID: UInt32 = 0
 
-  /// The group or the call, where it is about one.
+  /// The group, call or webhook, where it is about one.
   public var subjectID: [UInt8] = []
 
   /// What came with the message and is not in the schema.
@@ -1525,6 +1527,7 @@ extension EventKind: Enumeration {
     case 13: self = .callEnded
     case 14: self = .mediaQuotaReached
     case 15: self = .pushEndpointGone
+    case 16: self = .webhookPaused
     default: self = .unrecognized(rawValue)
     }
   }
@@ -1548,6 +1551,7 @@ extension EventKind: Enumeration {
     case "EVENT_KIND_CALL_ENDED": self = .callEnded
     case "EVENT_KIND_MEDIA_QUOTA_REACHED": self = .mediaQuotaReached
     case "EVENT_KIND_PUSH_ENDPOINT_GONE": self = .pushEndpointGone
+    case "EVENT_KIND_WEBHOOK_PAUSED": self = .webhookPaused
     default: return nil
     }
   }
@@ -1571,6 +1575,7 @@ extension EventKind: Enumeration {
     case .callEnded: 13
     case .mediaQuotaReached: 14
     case .pushEndpointGone: 15
+    case .webhookPaused: 16
     case .unrecognized(let number): number
     }
   }
@@ -1594,6 +1599,7 @@ extension EventKind: Enumeration {
     case .callEnded: "EVENT_KIND_CALL_ENDED"
     case .mediaQuotaReached: "EVENT_KIND_MEDIA_QUOTA_REACHED"
     case .pushEndpointGone: "EVENT_KIND_PUSH_ENDPOINT_GONE"
+    case .webhookPaused: "EVENT_KIND_WEBHOOK_PAUSED"
     case .unrecognized: nil
     }
   }
@@ -4141,7 +4147,7 @@ extension FileDescriptor {
       DFIJbmV4dEFmdGVyIh4KHEludGVybmFsR2V0U3RhdGlzdGljc1JlcXVlc3QirQEKHUludGVybmFsR2V0U3RhdGlz\
       dGljc1Jlc3BvbnNlEhoKCGFjY291bnRzGAEgASgEUghhY2NvdW50cxIcCglzdXNwZW5kZWQYAiABKARSCXN1c3Bl\
       bmRlZBIYCgdkZXZpY2VzGAMgASgEUgdkZXZpY2VzEhYKBmFjdGl2ZRgEIAEoBFIGYWN0aXZlEiAKC3Byb3Zpc2lv\
-      bmVkGAUgASgEUgtwcm92aXNpb25lZCqLBAoJRXZlbnRLaW5kEhoKFkVWRU5UX0tJTkRfVU5TUEVDSUZJRUQQABIh\
+      bmVkGAUgASgEUgtwcm92aXNpb25lZCqqBAoJRXZlbnRLaW5kEhoKFkVWRU5UX0tJTkRfVU5TUEVDSUZJRUQQABIh\
       Ch1FVkVOVF9LSU5EX0FDQ09VTlRfUkVHSVNURVJFRBABEiAKHEVWRU5UX0tJTkRfQUNDT1VOVF9TVVNQRU5ERUQQ\
       AhIeChpFVkVOVF9LSU5EX0FDQ09VTlRfUkVTVU1FRBADEh4KGkVWRU5UX0tJTkRfQUNDT1VOVF9ERUxFVEVEEAQS\
       HQoZRVZFTlRfS0lORF9BQ0NPVU5UX1BVUkdFRBAFEhwKGEVWRU5UX0tJTkRfREVWSUNFX0xJTktFRBAGEh0KGUVW\
@@ -4149,27 +4155,27 @@ extension FileDescriptor {
       SU5EX0dST1VQX0RFTEVURUQQCRIhCh1FVkVOVF9LSU5EX0dST1VQX01FTUJFUl9BRERFRBAKEiMKH0VWRU5UX0tJ\
       TkRfR1JPVVBfTUVNQkVSX1JFTU9WRUQQCxIbChdFVkVOVF9LSU5EX0NBTExfU1RBUlRFRBAMEhkKFUVWRU5UX0tJ\
       TkRfQ0FMTF9FTkRFRBANEiIKHkVWRU5UX0tJTkRfTUVESUFfUVVPVEFfUkVBQ0hFRBAOEiEKHUVWRU5UX0tJTkRf\
-      UFVTSF9FTkRQT0lOVF9HT05FEA8y1goKCEludGVybmFsElcKC1ZlcmlmeVRva2VuEh4ubWFydGxldC52MS5WZXJp\
-      ZnlUb2tlblJlcXVlc3QaHy5tYXJ0bGV0LnYxLlZlcmlmeVRva2VuUmVzcG9uc2UiB5ACAYDhGAQSYwoPUmVzb2x2\
-      ZUFjY291bnRzEiIubWFydGxldC52MS5SZXNvbHZlQWNjb3VudHNSZXF1ZXN0GiMubWFydGxldC52MS5SZXNvbHZl\
-      QWNjb3VudHNSZXNwb25zZSIHkAIBgOEYBBJUCgpHZXRBY2NvdW50Eh0ubWFydGxldC52MS5HZXRBY2NvdW50UmVx\
-      dWVzdBoeLm1hcnRsZXQudjEuR2V0QWNjb3VudFJlc3BvbnNlIgeQAgGA4RgEEmMKEFByb3Zpc2lvbkFjY291bnQS\
-      Iy5tYXJ0bGV0LnYxLlByb3Zpc2lvbkFjY291bnRSZXF1ZXN0GiQubWFydGxldC52MS5Qcm92aXNpb25BY2NvdW50\
-      UmVzcG9uc2UiBIDhGAQSZwoLU2V0VXNlck5hbWUSJi5tYXJ0bGV0LnYxLkludGVybmFsU2V0VXNlck5hbWVSZXF1\
-      ZXN0GicubWFydGxldC52MS5JbnRlcm5hbFNldFVzZXJOYW1lUmVzcG9uc2UiB5ACAoDhGAQSYAoOU3VzcGVuZEFj\
-      Y291bnQSIS5tYXJ0bGV0LnYxLlN1c3BlbmRBY2NvdW50UmVxdWVzdBoiLm1hcnRsZXQudjEuU3VzcGVuZEFjY291\
-      bnRSZXNwb25zZSIHkAICgOEYBBJdCg1SZXN1bWVBY2NvdW50EiAubWFydGxldC52MS5SZXN1bWVBY2NvdW50UmVx\
-      dWVzdBohLm1hcnRsZXQudjEuUmVzdW1lQWNjb3VudFJlc3BvbnNlIgeQAgKA4RgEEmkKEURpc2Nvbm5lY3REZXZp\
-      Y2VzEiQubWFydGxldC52MS5EaXNjb25uZWN0RGV2aWNlc1JlcXVlc3QaJS5tYXJ0bGV0LnYxLkRpc2Nvbm5lY3RE\
-      ZXZpY2VzUmVzcG9uc2UiB5ACAoDhGAQSWgoMUHVyZ2VBY2NvdW50Eh8ubWFydGxldC52MS5QdXJnZUFjY291bnRS\
-      ZXF1ZXN0GiAubWFydGxldC52MS5QdXJnZUFjY291bnRSZXNwb25zZSIHkAICgOEYBBJfCg1FeHBvcnRBY2NvdW50\
-      EiAubWFydGxldC52MS5FeHBvcnRBY2NvdW50UmVxdWVzdBohLm1hcnRsZXQudjEuRXhwb3J0QWNjb3VudFJlc3Bv\
-      bnNlIgeQAgGA4RgEMAESWwoMU3RyZWFtRXZlbnRzEh8ubWFydGxldC52MS5TdHJlYW1FdmVudHNSZXF1ZXN0GiAu\
-      bWFydGxldC52MS5TdHJlYW1FdmVudHNSZXNwb25zZSIEgOEYBCgBMAESVwoLR2V0RXZlbnRMYWcSHi5tYXJ0bGV0\
-      LnYxLkdldEV2ZW50TGFnUmVxdWVzdBofLm1hcnRsZXQudjEuR2V0RXZlbnRMYWdSZXNwb25zZSIHkAIBgOEYBBJa\
-      CgxSZXBsYXlFdmVudHMSHy5tYXJ0bGV0LnYxLlJlcGxheUV2ZW50c1JlcXVlc3QaIC5tYXJ0bGV0LnYxLlJlcGxh\
-      eUV2ZW50c1Jlc3BvbnNlIgeQAgGA4RgEEm0KDUdldFN0YXRpc3RpY3MSKC5tYXJ0bGV0LnYxLkludGVybmFsR2V0\
-      U3RhdGlzdGljc1JlcXVlc3QaKS5tYXJ0bGV0LnYxLkludGVybmFsR2V0U3RhdGlzdGljc1Jlc3BvbnNlIgeQAgGA\
-      4RgEYgZwcm90bzM=
+      UFVTSF9FTkRQT0lOVF9HT05FEA8SHQoZRVZFTlRfS0lORF9XRUJIT09LX1BBVVNFRBAQMtYKCghJbnRlcm5hbBJX\
+      CgtWZXJpZnlUb2tlbhIeLm1hcnRsZXQudjEuVmVyaWZ5VG9rZW5SZXF1ZXN0Gh8ubWFydGxldC52MS5WZXJpZnlU\
+      b2tlblJlc3BvbnNlIgeQAgGA4RgEEmMKD1Jlc29sdmVBY2NvdW50cxIiLm1hcnRsZXQudjEuUmVzb2x2ZUFjY291\
+      bnRzUmVxdWVzdBojLm1hcnRsZXQudjEuUmVzb2x2ZUFjY291bnRzUmVzcG9uc2UiB5ACAYDhGAQSVAoKR2V0QWNj\
+      b3VudBIdLm1hcnRsZXQudjEuR2V0QWNjb3VudFJlcXVlc3QaHi5tYXJ0bGV0LnYxLkdldEFjY291bnRSZXNwb25z\
+      ZSIHkAIBgOEYBBJjChBQcm92aXNpb25BY2NvdW50EiMubWFydGxldC52MS5Qcm92aXNpb25BY2NvdW50UmVxdWVz\
+      dBokLm1hcnRsZXQudjEuUHJvdmlzaW9uQWNjb3VudFJlc3BvbnNlIgSA4RgEEmcKC1NldFVzZXJOYW1lEiYubWFy\
+      dGxldC52MS5JbnRlcm5hbFNldFVzZXJOYW1lUmVxdWVzdBonLm1hcnRsZXQudjEuSW50ZXJuYWxTZXRVc2VyTmFt\
+      ZVJlc3BvbnNlIgeQAgKA4RgEEmAKDlN1c3BlbmRBY2NvdW50EiEubWFydGxldC52MS5TdXNwZW5kQWNjb3VudFJl\
+      cXVlc3QaIi5tYXJ0bGV0LnYxLlN1c3BlbmRBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAQSXQoNUmVzdW1lQWNjb3Vu\
+      dBIgLm1hcnRsZXQudjEuUmVzdW1lQWNjb3VudFJlcXVlc3QaIS5tYXJ0bGV0LnYxLlJlc3VtZUFjY291bnRSZXNw\
+      b25zZSIHkAICgOEYBBJpChFEaXNjb25uZWN0RGV2aWNlcxIkLm1hcnRsZXQudjEuRGlzY29ubmVjdERldmljZXNS\
+      ZXF1ZXN0GiUubWFydGxldC52MS5EaXNjb25uZWN0RGV2aWNlc1Jlc3BvbnNlIgeQAgKA4RgEEloKDFB1cmdlQWNj\
+      b3VudBIfLm1hcnRsZXQudjEuUHVyZ2VBY2NvdW50UmVxdWVzdBogLm1hcnRsZXQudjEuUHVyZ2VBY2NvdW50UmVz\
+      cG9uc2UiB5ACAoDhGAQSXwoNRXhwb3J0QWNjb3VudBIgLm1hcnRsZXQudjEuRXhwb3J0QWNjb3VudFJlcXVlc3Qa\
+      IS5tYXJ0bGV0LnYxLkV4cG9ydEFjY291bnRSZXNwb25zZSIHkAIBgOEYBDABElsKDFN0cmVhbUV2ZW50cxIfLm1h\
+      cnRsZXQudjEuU3RyZWFtRXZlbnRzUmVxdWVzdBogLm1hcnRsZXQudjEuU3RyZWFtRXZlbnRzUmVzcG9uc2UiBIDh\
+      GAQoATABElcKC0dldEV2ZW50TGFnEh4ubWFydGxldC52MS5HZXRFdmVudExhZ1JlcXVlc3QaHy5tYXJ0bGV0LnYx\
+      LkdldEV2ZW50TGFnUmVzcG9uc2UiB5ACAYDhGAQSWgoMUmVwbGF5RXZlbnRzEh8ubWFydGxldC52MS5SZXBsYXlF\
+      dmVudHNSZXF1ZXN0GiAubWFydGxldC52MS5SZXBsYXlFdmVudHNSZXNwb25zZSIHkAIBgOEYBBJtCg1HZXRTdGF0\
+      aXN0aWNzEigubWFydGxldC52MS5JbnRlcm5hbEdldFN0YXRpc3RpY3NSZXF1ZXN0GikubWFydGxldC52MS5JbnRl\
+      cm5hbEdldFN0YXRpc3RpY3NSZXNwb25zZSIHkAIBgOEYBGIGcHJvdG8z
       """)
 }

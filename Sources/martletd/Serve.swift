@@ -186,7 +186,9 @@ private struct ServePlan {
   let backEnds: InternalListening?
 
   init(_ settings: Settings) throws {
-    node = try settings.node
+    var node = try settings.node
+    node.egress = try settings.egress()
+    self.node = node
     drain = .seconds(try settings.number(.drainSeconds))
     let watchedAt = settings[.metricsListen]
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)

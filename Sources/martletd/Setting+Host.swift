@@ -12,3 +12,18 @@ extension Setting {
     help: "who of the back ends may call what, JSON",
     choices: "a file of identities, since internal-listen is set")
 }
+
+/// Settings of what the server asks of services elsewhere.
+extension Setting {
+  static let egressPorts = Setting(
+    name: "egress-ports", standard: "443",
+    help: "ports of services elsewhere that may be connected to, such as webhooks",
+    choices: "ports with commas between")
+  static let egressNetworks = Setting(
+    name: "egress-networks", standard: "",
+    help: "networks of one's own that may be connected to, such as 10.1.0.0/16",
+    choices: "networks with commas between, such as 10.1.0.0/16 or fd12::/16")
+  static let egressAuthorities = Setting(
+    name: "egress-authorities", standard: "",
+    help: "authorities that services elsewhere are trusted by, PEM; empty for the system's")
+}

@@ -119,5 +119,6 @@ struct Setting: Sendable {
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
     publicAddress, firstContact,
     internalListen, internalAuthorities, internalIdentities,
+    egressPorts, egressNetworks, egressAuthorities,
   ]
 }

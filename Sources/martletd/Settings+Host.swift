@@ -1,3 +1,4 @@
+internal import Egress
 internal import Foundation
 
 extension Settings {
@@ -11,6 +12,25 @@ extension Settings {
       }
       return Dictionary(uniqueKeysWithValues: zip(issuers, files))
     }
+  }
+
+  /// What asks services elsewhere.
+  func egress() throws -> EgressClient {
+    let ports = list(self[.egressPorts]).compactMap { UInt16($0) }
+    guard !ports.isEmpty, ports.count == list(self[.egressPorts]).count else {
+      throw SettingsError.wrong(.egressPorts, self[.egressPorts])
+    }
+    let networks = list(self[.egressNetworks]).compactMap { AddressRange($0) }
+    guard networks.count == list(self[.egressNetworks]).count else {
+      throw SettingsError.wrong(.egressNetworks, self[.egressNetworks])
+    }
+    let authorities = self[.egressAuthorities]
+    guard authorities.isEmpty || FileManager.default.isReadableFile(atPath: authorities) else {
+      throw SettingsError.unreadable(authorities)
+    }
+    return try EgressClient(
+      EgressGuard(ports: Set(ports), networks: networks),
+      authoritiesFile: authorities.isEmpty ? nil : authorities)
   }
 
   private func list(_ text: String) -> [String] {

@@ -90,6 +90,7 @@ enum EventLog: StatementOwner {
     try await database.transaction { transaction in
       try await transaction.execute(rebase)
       try await EventConsumers.rebase(in: transaction)
+      try await Webhooks.rebase(in: transaction)
     }
   }
 

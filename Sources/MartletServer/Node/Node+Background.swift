@@ -53,6 +53,7 @@ extension Node {
       }
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
       group.addTask { await self.workOnCalls(log) }
+      group.addTask { await self.sendWebhooks(log) }
       group.addTask {
         await self.every(Limits.announcementInterval, "announce", log) {
           self.delivery.announceAll()

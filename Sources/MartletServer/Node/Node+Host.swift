@@ -32,4 +32,14 @@ extension Node {
         RefusalInterceptor(log: log), AccessInterceptor(HostAccess(identities)),
       ])
   }
+
+  /// Sends events to webhooks until the task is cancelled.
+  func sendWebhooks(_ log: @escaping @Sendable (FailureReport) -> Void) async {
+    await webhooks?.run { error in
+      self.noteFailure(of: "webhooks")
+      log(
+        FailureReport(
+          number: Identifier.random().description, method: "webhooks", error: "\(error)"))
+    }
+  }
 }

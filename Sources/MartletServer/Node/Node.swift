@@ -36,6 +36,8 @@ package final class Node: Sendable {
   /// Removes objects; nil if the node stores none.
   let mediaSweeper: MediaSweeper?
   let sweepTime: CoreMetrics.Timer
+  /// Sends events to webhooks; nil if the node asks no service elsewhere.
+  let webhooks: WebhookSender?
 
   let tokens: AccessTokens
   /// The services that it serves.
@@ -88,6 +90,7 @@ package final class Node: Sendable {
     mediaSweeper = folder.map { [clock] in
       MediaSweeper(database: database, folder: $0, clock: clock)
     }
+    webhooks = WebhookSender(configuration.egress, database: database, now: now)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = SendLimiter(
       burst: configuration.sendBurst, interval: configuration.sendInterval)

@@ -1,4 +1,5 @@
 package import CoreMetrics
+package import Egress
 
 /// What a node promises and how much it puts up with.
 package struct NodeConfiguration: Sendable {
@@ -38,6 +39,8 @@ package struct NodeConfiguration: Sendable {
   package var media = MediaPolicy()
   /// What it promises of calls.
   package var calls = CallPolicy()
+  /// What asks services elsewhere; nil asks none.
+  package var egress: EgressClient?
 
   /// Where it counts what it does.
   package var metrics: any MetricsFactory = MetricsSystem.factory

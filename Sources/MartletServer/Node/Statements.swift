@@ -22,7 +22,7 @@ package enum Statements {
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
       UserNameKey.self, UserNameStore.self,
       EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,
-      WithheldUsers.self,
+      Webhooks.self, WithheldUsers.self,
     ]
   }
 

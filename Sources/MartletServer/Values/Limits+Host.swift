@@ -22,4 +22,14 @@ extension Limits {
   package static let exports = 2
   /// Rows of an account in a part of its export.
   static let exportedRows = 100
+  /// Events in what is sent to a webhook.
+  package static let webhookBatch = 100
+  /// How often webhooks that have something to be sent are looked for.
+  static let webhookInterval = Duration.milliseconds(500)
+  /// Webhooks that a node sends to at once.
+  static let webhooksAtOnce = 64
+  /// How long a node may take to send to a webhook before another one tries.
+  static let webhookLease = Duration.seconds(30)
+  /// How long a webhook may fail before it is paused.
+  package static let webhookPatience = Duration.seconds(3 * 86_400)
 }

@@ -100,7 +100,7 @@ extension AccountEvent {
   fileprivate func print() {
     var fields = Fields()
     fields.append("cursor", .text(cursor.hexadecimal))
-    fields.append("kind", .text(kindText))
+    fields.append("kind", .text(kind.text))
     fields.append("time", .number(occurredAt?.seconds ?? 0))
     if !accountID.isEmpty { fields.append("account", .text(accountID.hexadecimal)) }
     if !externalID.isEmpty { fields.append("user", .text(externalID)) }
@@ -108,14 +108,5 @@ extension AccountEvent {
     if !subjectID.isEmpty { fields.append("subject", .text(subjectID.hexadecimal)) }
     // Whoever reads through a pipe is told at once.
     try? FileHandle.standardOutput.write(contentsOf: Data("\(fields.json)\n".utf8))
-  }
-
-  /// The kind as CloudEvents would name it: `account.registered`.
-  private var kindText: String {
-    let words = "\(kind)".reduce(into: "") { text, letter in
-      text += letter.isUppercase ? "_\(letter.lowercased())" : String(letter)
-    }
-    guard let first = words.firstIndex(of: "_") else { return words }
-    return words.replacingCharacters(in: first...first, with: ".")
   }
 }

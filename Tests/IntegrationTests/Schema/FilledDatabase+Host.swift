@@ -12,6 +12,11 @@ extension FilledDatabase {
     SELECT 'https://host' || n % 4, 'consumer' || n FROM generate_series(1, 20) n
     """,
     """
+    INSERT INTO webhooks (id, issuer, url, secret)
+    SELECT hashed(n), 'https://host' || n % 4, 'https://host/' || n, hashed(n) || hashed(-n)
+    FROM generate_series(1, 20) n
+    """,
+    """
     INSERT INTO purges (account_id, issuer, external_id, checked_at)
     SELECT hashed(-n), 'https://host' || n % 4, 'user' || n, now() - n * interval '1 s'
     FROM generate_series(1, 5000) n

@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import ipaddress
 import json
 import os
 import re
@@ -38,20 +39,24 @@ class Authority:
     def pem(self):
         return self.certificate.public_bytes(Encoding.PEM)
 
-    def issue(self, uri=None, name="back end"):
-        return Certificate(self, uri, name)
+    def issue(self, uri=None, name="back end", address=None):
+        return Certificate(self, uri, name, address)
 
 
 class Certificate:
-    """A certificate of a client, with its key."""
+    """A certificate of a client or, with an address, of a server; with its key."""
 
-    def __init__(self, authority, uri, name):
+    def __init__(self, authority, uri, name, address=None):
         key = ec.generate_private_key(ec.SECP256R1())
         builder = authority._build(
             x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)]), key.public_key())
         if uri:
             builder = builder.add_extension(
                 x509.SubjectAlternativeName([x509.UniformResourceIdentifier(uri)]),
+                critical=False)
+        if address:
+            builder = builder.add_extension(
+                x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]),
                 critical=False)
         self.pem = builder.sign(authority.key, hashes.SHA256()).public_bytes(Encoding.PEM)
         self.key_pem = key.private_bytes(

@@ -135,14 +135,3 @@ extension InternalService {
     }
   }
 }
-
-extension EventLog.Entry {
-  /// The event as the contract has it.
-  fileprivate var message: AccountEvent {
-    AccountEvent(
-      cursor: cursor.bytes, kind: EventKind(rawValue: Int32(kind)),
-      occurredAt: occurredAt.message, accountID: account?.bytes ?? [],
-      externalID: externalID ?? "", deviceID: device.map { UInt32($0) } ?? 0,
-      subjectID: subject?.bytes ?? [])
-  }
-}

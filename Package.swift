@@ -167,7 +167,8 @@ let package = Package(
     library("Reactor", ["CLinux"]),
     library("TLS", ["COpenSSL"]),
     library("HTTP2", ["CNGHTTP2"]),
-    library("GRPC", ["Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
+    library("Connect", ["Protobuf", "RPC"]),
+    library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
     .executableTarget(
       name: "martlet-interop-server",
       dependencies: [
@@ -183,6 +184,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Interop/martlet-interop-client",
+      swiftSettings: house),
+
+    .executableTarget(
+      name: "martlet-conformance-server",
+      dependencies: [
+        "GRPC", "Protobuf", "RPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Interop/martlet-conformance-server",
       swiftSettings: house),
 
     .executableTarget(

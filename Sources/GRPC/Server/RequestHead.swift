@@ -1,3 +1,4 @@
+internal import Connect
 internal import HTTP2
 internal import RPC
 
@@ -16,8 +17,22 @@ struct RequestHead: ~Copyable {
   /// What is wrong with it; the first fault stands.
   private(set) var fault: Fault?
 
-  private var hasContentType = false
-  private var isPost = false
+  /// The HTTP method.
+  private(set) var verb = Verb.none
+  /// The content type.
+  private(set) var contentType = ContentType.none
+
+  enum Verb: Equatable {
+    case none
+    case post
+    case other(String)
+  }
+
+  enum ContentType: Equatable {
+    case none
+    case grpc
+    case other(String)
+  }
 
   enum Encoding: Equatable {
     case identity
@@ -27,9 +42,7 @@ struct RequestHead: ~Copyable {
 
   /// Why a request is refused before it reaches a handler.
   enum Fault: Equatable {
-    /// An HTTP status alone: the peer does not speak gRPC.
-    case http(Int)
-    /// A gRPC status.
+    /// A status.
     case status(Status)
   }
 
@@ -37,14 +50,13 @@ struct RequestHead: ~Copyable {
     switch field {
     case .path:
       // Neither copied nor echoed: a path of 15 KB is cheap to send.
-      guard value.count <= Limits.pathByteCount else {
+      guard value.count <= Limits.pathByteCount || Self.hasQuery(value) else {
         return refuse(.status(Status(.unimplemented, "path is longer than any that is served")))
       }
       path = value.array
-    case .method: isPost = value.isEqual(to: "POST")
+    case .method: verb = value.isEqual(to: "POST") ? .post : .other(value.text)
     case .contentType:
-      hasContentType = true
-      if !Self.isGRPC(contentType: value) { refuse(.http(415)) }
+      contentType = Self.isGRPC(contentType: value) ? .grpc : .other(value.text)
     case .grpcTimeout:
       timeout = Timeout.decode(value)
       if timeout == nil {
@@ -65,11 +77,29 @@ struct RequestHead: ~Copyable {
 
   /// Checks the section as a whole, once it is complete.
   mutating func complete() {
-    if !isPost { refuse(.http(405)) }
-    if !hasContentType { refuse(.http(415)) }
     if case .unknown(let name) = encoding {
       refuse(.status(Status(.unimplemented, "message encoding \"\(name)\" is not supported")))
     }
+  }
+
+  /// Whether the request is one of gRPC's own protocol.
+  var isGRPC: Bool { verb == .post && contentType == .grpc }
+
+  /// Takes what a request says in one of the protocols that browsers speak.
+  mutating func take(_ request: ConnectRequest) {
+    metadata = request.metadata
+    guard request.mediaType.webProtocol != .grpcWeb else { return }
+    timeout = request.timeout
+    encoding = request.isGzip ? .gzip : .identity
+    acceptsGzip = request.acceptsGzip
+  }
+
+  /// Whether a path is short, and longer only for what follows a question mark.
+  private static func hasQuery(_ path: Span<UInt8>) -> Bool {
+    for index in 0..<min(path.count, Limits.pathByteCount) where path[index] == UInt8(ascii: "?") {
+      return true
+    }
+    return false
   }
 
   /// Keeps the first fault.

@@ -210,6 +210,10 @@ let package = Package(
     .target(
       name: "HTTP2Fuzz", dependencies: ["HTTP2"], path: "Tests/Fuzz/HTTP2Fuzz",
       swiftSettings: house),
+    .target(
+      name: "ConnectFuzz", dependencies: ["Connect", "GRPC", "Protobuf", "RPC"],
+      path: "Tests/Fuzz/ConnectFuzz", swiftSettings: house),
+    tests("Connect", ["Connect", "Protobuf", "RPC"]),
     tests("RPC", ["RPC", "Protobuf", "InteropMessages"]),
     tests("Reactor", ["Reactor"]),
     tests("TLS", ["TLS", "Cryptography"]),
@@ -243,8 +247,8 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus", "RPC",
-        "Reactor", "TLS",
+        "Connect", "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus",
+        "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -81,21 +81,22 @@ extension ServerCall {
   }
 
   private func refuse(_ refusal: ConnectRequest.Refusal, origin: String?) {
+    let crossOrigin = connection.web.crossOrigin.reply(origin: origin)
     switch refusal {
-    case .method(let allowed): answer(405, ["allow": allowed])
-    case .contentType: answer(415, ["accept-post": MediaType.accepted])
+    case .method(let allowed): answer(405, ["allow": allowed], crossOrigin)
+    case .contentType: answer(415, ["accept-post": MediaType.accepted], crossOrigin)
     case .status(let status, let mediaType):
-      web = WebReply(mediaType, crossOrigin: connection.web.crossOrigin.reply(origin: origin))
+      web = WebReply(mediaType, crossOrigin: crossOrigin)
       sendStatus(status)
       end()
     }
   }
 
   /// Answers with an HTTP code and fields, and ends the call.
-  private func answer(_ code: Int, _ fields: KeyValuePairs<String, String>) {
+  private func answer(_ code: Int, _ fields: KeyValuePairs<String, String>...) {
     var block = HeaderBlock()
     block.append(":status", "\(code)")
-    for (name, value) in fields { block.append(name, value) }
+    for (name, value) in fields.joined() { block.append(name, value) }
     stream.respondOnly(block)
     connection.flushSoon()
     end()

@@ -24,7 +24,7 @@ struct ConnectQuery: Sendable, Hashable {
     }
   }
 
-  /// A value as text; nil where the query does not have it.
+  /// A value as text; nil if the query does not have it.
   subscript(name: String) -> String? {
     values[name].map { String(decoding: $0, as: UTF8.self) }
   }
@@ -45,7 +45,7 @@ struct ConnectQuery: Sendable, Hashable {
     }
   }
 
-  /// What a part of a query spells; nil where an escape is broken.
+  /// What a part of a query spells; nil if an escape is broken.
   ///
   /// Source: URL Standard, "application/x-www-form-urlencoded parsing".
   private static func decoded(_ text: Substring.UTF8View) -> [UInt8]? {

@@ -12,7 +12,7 @@ package struct ConnectRequest: Sendable {
   package let isGzip: Bool
   /// Whether the caller reads gzip.
   package let acceptsGzip: Bool
-  /// The request message that came in the path; nil where it comes as the body.
+  /// The request message that came in the path; nil if it comes as the body.
   package let message: [UInt8]?
 
   /// Why a request is refused before it reaches a handler.
@@ -30,7 +30,7 @@ package struct ConnectRequest: Sendable {
   /// - Parameters:
   ///   - mediaType: what its content type names.
   ///   - fields: the fields that are not the transport's.
-  ///   - kind: how many messages go each way; nil where the path is not served.
+  ///   - kind: how many messages go each way; nil if the path is not served.
   /// - Throws: why it is refused.
   package init(
     post mediaType: MediaType, fields: Metadata, kind: MethodDescriptor.Kind?
@@ -55,7 +55,7 @@ package struct ConnectRequest: Sendable {
   /// - Parameters:
   ///   - query: what follows the path's question mark.
   ///   - fields: the fields that are not the transport's.
-  ///   - method: what is called; nil where the path is not served.
+  ///   - method: what is called; nil if the path is not served.
   /// - Throws: why it is refused.
   package init(
     get query: Substring, fields: Metadata, method: MethodDescriptor?

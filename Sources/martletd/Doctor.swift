@@ -21,7 +21,8 @@ struct Doctor: AsyncParsableCommand {
     let settings: Settings
     do {
       settings = try Settings(flags)
-      _ = (try settings.node, try settings.logLevel, try settings.number(.drainSeconds), try settings.webOrigins)
+      _ = (try settings.node, try settings.logLevel, try settings.number(.drainSeconds))
+      _ = try settings.webOrigins
       report("settings", nil)
     } catch {
       report("settings", "\(error)")

@@ -6,8 +6,8 @@ extension Setting {
   static let webOrigins = Setting(
     name: "web-origins", standard: "",
     help:
-      "the sites whose pages may call from browsers, such as https://chat.example.org; several with "
-      + "commas between; empty allows none",
+      "the sites whose pages may call from browsers, such as https://chat.example.org; several "
+      + "with commas between; empty allows none",
     choices: "origins (https://HOST or https://HOST:PORT), with commas between")
 }
 

@@ -11,7 +11,7 @@ extension ServerCall {
     return connection.web.jsonOptions
   }
 
-  /// A reply as JSON; nil where replies go in the binary form.
+  /// A reply as JSON; nil if replies go in the binary form.
   func jsonText(of message: some Message) throws(Status) -> String? {
     guard let jsonOptions else { return nil }
     do {
@@ -57,7 +57,9 @@ extension ServerCall {
       }
       return try ConnectRequest(
         post: mediaType, fields: head.metadata, kind: handler?.method.kind)
-    default: throw .method(allowed: handler?.method.idempotency == .noSideEffects ? "GET, POST" : "POST")
+    default:
+      let isReadOnly = handler?.method.idempotency == .noSideEffects
+      throw .method(allowed: isReadOnly ? "GET, POST" : "POST")
     }
   }
 

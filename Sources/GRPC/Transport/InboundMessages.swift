@@ -60,7 +60,7 @@ struct InboundMessages: ~Copyable {
   /// - Throws: what the call is to fail with.
   mutating func append(_ data: Span<UInt8>, isGzip: Bool) throws(Status) {
     unconsumedByteCount += data.count
-    if case .frames = form {} else { return try appendBare(data) }
+    guard case .frames = form else { return try appendBare(data) }
     var index = 0
     while let frame = try deframer.next(data, from: &index) {
       try append(frame, isGzip: isGzip)

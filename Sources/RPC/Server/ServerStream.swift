@@ -50,7 +50,7 @@ public protocol ServerStream: AnyObject, Sendable {
   /// Sets the metadata that goes with the status.
   func setTrailers(_ metadata: Metadata)
 
-  /// How requests are read that come as JSON rather than in protobuf's binary form; nil where they
+  /// How requests are read that come as JSON rather than in protobuf's binary form; nil if they
   /// do not.
   var jsonOptions: JSONOptions? { get }
 

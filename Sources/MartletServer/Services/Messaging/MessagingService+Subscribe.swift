@@ -27,9 +27,8 @@ extension MessagingService {
     try await serve(replies, to: context.caller, window: request.window, context) { _, _ in }
   }
 
-  /// Delivers a device's queue until its stream ends.
-  ///
-  /// - Parameter listen: adds the task that hears what the device says on the stream, if any.
+  /// Delivers a device's queue until its stream ends; `listen` adds the task that hears what the
+  /// device says on it, if any.
   private func serve(
     _ replies: ReplyWriter<SubscribeResponse>, to caller: Address, window: UInt32,
     _ context: ServerContext,

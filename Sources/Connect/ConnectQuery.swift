@@ -24,6 +24,9 @@ struct ConnectQuery: Sendable, Hashable {
     }
   }
 
+  /// A value; nil if the query does not have it.
+  func bytes(_ name: String) -> [UInt8]? { values[name] }
+
   /// A value as text; nil if the query does not have it.
   subscript(name: String) -> String? {
     values[name].map { String(decoding: $0, as: UTF8.self) }

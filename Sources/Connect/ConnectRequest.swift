@@ -4,13 +4,12 @@ package import RPC
 package struct ConnectRequest: Sendable {
   /// How the body is written, and the reply.
   package let mediaType: MediaType
-  /// What the caller sent beside the protocol's own fields.
-  package let metadata: Metadata
-  /// By when the call must end, as the time that was left when the caller sent it.
+  /// By when the call must end, as the time that was left when the caller sent it; nil if Connect
+  /// sets no limit.
   package let timeout: Duration?
-  /// Whether the request, or frames of it, are compressed with gzip.
+  /// Whether the request, or frames of it, are compressed with gzip; gRPC-Web says it elsewhere.
   package let isGzip: Bool
-  /// Whether the caller reads gzip.
+  /// Whether the caller reads gzip; gRPC-Web says it elsewhere.
   package let acceptsGzip: Bool
   /// The request message that came in the path; nil if it comes as the body.
   package let message: [UInt8]?
@@ -29,36 +28,33 @@ package struct ConnectRequest: Sendable {
   ///
   /// - Parameters:
   ///   - mediaType: what its content type names.
-  ///   - fields: the fields that are not the transport's.
+  ///   - fields: its fields.
   ///   - kind: how many messages go each way; nil if the path is not served.
   /// - Throws: why it is refused.
   package init(
-    post mediaType: MediaType, fields: Metadata, kind: MethodDescriptor.Kind?
+    post mediaType: MediaType, fields: WebFields, kind: MethodDescriptor.Kind?
   ) throws(Refusal) {
-    if let kind, mediaType.webProtocol != .grpcWeb,
-      (kind == .unary) != (mediaType.webProtocol == .connectUnary)
-    {
-      throw .contentType
+    guard mediaType.webProtocol != .grpcWeb else {
+      self.init(grpcWeb: mediaType)
+      return
     }
-    let encodingName =
-      mediaType.webProtocol == .connectStream ? "connect-content-encoding" : "content-encoding"
-    let acceptName =
-      mediaType.webProtocol == .connectStream ? "connect-accept-encoding" : "accept-encoding"
+    let isStream = mediaType.webProtocol == .connectStream
+    if let kind, (kind == .unary) == isStream { throw .contentType }
     try self.init(
-      mediaType, fields: fields, version: fields["connect-protocol-version"].map { ($0, "1") },
-      encoding: mediaType.webProtocol == .grpcWeb ? nil : fields[encodingName],
-      acceptsGzip: ContentCodings.accept("gzip", in: fields.values(acceptName)), message: nil)
+      mediaType, version: fields.version, expecting: "1", timeout: fields.timeout,
+      encoding: isStream ? fields.streamContentEncoding : fields.contentEncoding,
+      accepting: isStream ? fields.streamAcceptEncoding : fields.acceptEncoding, message: nil)
   }
 
   /// What a GET says in its query.
   ///
   /// - Parameters:
   ///   - query: what follows the path's question mark.
-  ///   - fields: the fields that are not the transport's.
+  ///   - fields: its fields.
   ///   - method: what is called; nil if the path is not served.
   /// - Throws: why it is refused.
   package init(
-    get query: Substring, fields: Metadata, method: MethodDescriptor?
+    get query: Substring, fields: WebFields, method: MethodDescriptor?
   ) throws(Refusal) {
     guard let method, method.idempotency == .noSideEffects, method.kind == .unary else {
       throw .method(allowed: "POST")
@@ -74,28 +70,34 @@ package struct ConnectRequest: Sendable {
       throw .status(error, mediaType)
     }
     try self.init(
-      mediaType, fields: fields, version: query["connect"].map { ($0, "v1") },
-      encoding: query["compression"],
-      acceptsGzip: ContentCodings.accept("gzip", in: fields.values("accept-encoding")),
-      message: message)
+      mediaType, version: query.bytes("connect"), expecting: "v1", timeout: fields.timeout,
+      encoding: query.bytes("compression"), accepting: fields.acceptEncoding, message: message)
+  }
+
+  /// gRPC-Web, which says everything as gRPC does.
+  private init(grpcWeb mediaType: MediaType) {
+    self.mediaType = mediaType
+    timeout = nil
+    isGzip = false
+    acceptsGzip = false
+    message = nil
   }
 
   private init(
-    _ mediaType: MediaType, fields: Metadata, version: (is: String, expected: String)?,
-    encoding: String?, acceptsGzip: Bool, message: [UInt8]?
+    _ mediaType: MediaType, version: [UInt8]?, expecting expected: String, timeout: [UInt8]?,
+    encoding: [UInt8]?, accepting: [UInt8]?, message: [UInt8]?
   ) throws(Refusal) {
     self.mediaType = mediaType
     self.message = message
-    self.acceptsGzip = acceptsGzip
-    metadata = mediaType.webProtocol == .grpcWeb ? fields : fields.withoutProtocolFields
-    if let version, version.is != version.expected {
+    acceptsGzip = accepting.map { ContentCodings.accept("gzip", in: $0.text) } ?? false
+    if let version, !version.elementsEqual(expected.utf8) {
       throw .status(
         Status(
           .invalidArgument,
-          "protocol version \"\(version.is)\" is not spoken, expected \"\(version.expected)\""),
+          "protocol version \"\(version.text)\" is not spoken, expected \"\(expected)\""),
         mediaType)
     }
-    switch encoding?.lowercased() {
+    switch encoding?.text.lowercased() {
     case nil, "", "identity": isGzip = false
     case "gzip": isGzip = true
     case .some(let name):
@@ -103,34 +105,30 @@ package struct ConnectRequest: Sendable {
         Status(.unimplemented, "compression \"\(name)\" is not supported, expected \"gzip\""),
         mediaType)
     }
-    guard let text = fields["connect-timeout-ms"], mediaType.webProtocol != .grpcWeb else {
-      timeout = nil
+    guard let timeout else {
+      self.timeout = nil
       return
     }
-    guard (1...Limits.timeoutDigits).contains(text.utf8.count),
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let milliseconds = Int64(text)
-    else {
+    guard let milliseconds = Self.number(timeout) else {
       throw .status(
-        Status(.invalidArgument, "malformed connect-timeout-ms \"\(text)\""), mediaType)
+        Status(.invalidArgument, "malformed connect-timeout-ms \"\(timeout.text)\""), mediaType)
     }
-    timeout = .milliseconds(milliseconds)
+    self.timeout = .milliseconds(milliseconds)
+  }
+
+  /// What digits spell; nil if they are too many, or other characters.
+  private static func number(_ digits: [UInt8]) -> Int64? {
+    guard (1...Limits.timeoutDigits).contains(digits.count) else { return nil }
+    var number: Int64 = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int64(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 }
 
-extension Metadata {
-  /// The entries that belong to the caller.
-  fileprivate var withoutProtocolFields: Metadata {
-    var rest = Metadata()
-    for (name, value) in self where !Self.isProtocolField(String(decoding: name, as: UTF8.self)) {
-      rest.append(name: Array(name), value: Array(value))
-    }
-    return rest
-  }
-
-  private static func isProtocolField(_ name: String) -> Bool {
-    switch name {
-    case "accept-encoding", "content-encoding": true
-    default: name.hasPrefix("connect-")
-    }
-  }
+extension [UInt8] {
+  /// The bytes as text; what is not UTF-8 is replaced.
+  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -11,6 +11,9 @@ package struct CrossOrigin: Sendable {
   /// Allows the pages of some sites.
   package init(origins: [String] = []) { self.origins = Set(origins) }
 
+  /// Whether any site may call.
+  package var isUsed: Bool { !origins.isEmpty }
+
   /// Whether a text is an origin as browsers send it: scheme, host, and port where it is not the
   /// scheme's own.
   package static func isOrigin(_ text: String) -> Bool {
@@ -30,15 +33,10 @@ package struct CrossOrigin: Sendable {
     return false
   }
 
-  /// Whether a request is a browser's question whether it may send another one.
-  package static func isPreflight(verb: String, requestedMethod: String?) -> Bool {
-    verb == "OPTIONS" && requestedMethod != nil
-  }
-
   /// The fields that answer a browser's question; those of a refusal name no origin.
-  package func preflight(origin: String?) -> KeyValuePairs<String, String> {
+  package func preflight(_ fields: WebFields) -> KeyValuePairs<String, String> {
     let vary = "origin, access-control-request-method, access-control-request-headers"
-    guard let origin, origins.contains(origin) else { return ["vary": vary] }
+    guard let origin = listed(fields) else { return ["vary": vary] }
     return [
       "access-control-allow-origin": origin,
       "access-control-allow-methods": "GET, POST",
@@ -49,14 +47,20 @@ package struct CrossOrigin: Sendable {
   }
 
   /// The fields of a reply to a page.
-  package func reply(origin: String?) -> KeyValuePairs<String, String> {
+  package func reply(_ fields: WebFields) -> KeyValuePairs<String, String> {
     guard !origins.isEmpty else { return [:] }
-    guard let origin, origins.contains(origin) else { return ["vary": "origin"] }
+    guard let origin = listed(fields) else { return ["vary": "origin"] }
     return [
       "access-control-allow-origin": origin,
       "access-control-expose-headers": "*",
       "vary": "origin",
     ]
+  }
+
+  /// The origin of a request, if it is one of those that may call.
+  private func listed(_ fields: WebFields) -> String? {
+    let origin = fields.origin.map { String(decoding: $0, as: UTF8.self) }
+    return origin.flatMap { origins.contains($0) ? $0 : nil }
   }
 
   /// What the protocols need beside what a browser sends of its own accord.

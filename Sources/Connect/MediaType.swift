@@ -26,19 +26,22 @@ package struct MediaType: Sendable, Hashable {
   package let codec: Codec
   /// The type as replies carry it.
   package let name: String
+  /// Its place among all of them.
+  package let index: Int
 
   /// All of them, as `Accept-Post` names them.
   package static let all = [
-    MediaType(webProtocol: .connectUnary, codec: .proto, name: "application/proto"),
-    MediaType(webProtocol: .connectUnary, codec: .json, name: "application/json"),
-    MediaType(webProtocol: .connectStream, codec: .proto, name: "application/connect+proto"),
-    MediaType(webProtocol: .connectStream, codec: .json, name: "application/connect+json"),
-    MediaType(webProtocol: .grpcWeb, codec: .proto, name: "application/grpc-web"),
-    MediaType(webProtocol: .grpcWeb, codec: .proto, name: "application/grpc-web+proto"),
-    MediaType(webProtocol: .grpcWeb, codec: .json, name: "application/grpc-web+json"),
+    MediaType(0, .connectUnary, .proto, "application/proto"),
+    MediaType(1, .connectUnary, .json, "application/json"),
+    MediaType(2, .connectStream, .proto, "application/connect+proto"),
+    MediaType(3, .connectStream, .json, "application/connect+json"),
+    MediaType(4, .grpcWeb, .proto, "application/grpc-web"),
+    MediaType(5, .grpcWeb, .proto, "application/grpc-web+proto"),
+    MediaType(6, .grpcWeb, .json, "application/grpc-web+json"),
   ]
 
-  private init(webProtocol: WebProtocol, codec: Codec, name: String) {
+  private init(_ index: Int, _ webProtocol: WebProtocol, _ codec: Codec, _ name: String) {
+    self.index = index
     self.webProtocol = webProtocol
     self.codec = codec
     self.name = name
@@ -47,10 +50,23 @@ package struct MediaType: Sendable, Hashable {
   /// The type that a header field names, whatever its parameters; nil for any other.
   ///
   /// Source: RFC 9110 §8.3.1: media types are compared without regard to case.
-  package init?(_ field: String) {
-    let name = field.prefix { $0 != ";" }.trimmed.lowercased()
+  package init?(_ field: Span<UInt8>) {
+    if let known = Self.all.first(where: { $0.isSpelled(by: field) }) {
+      self = known
+      return
+    }
+    let text = String(decoding: field.indices.map { field[$0] }, as: UTF8.self)
+    let name = text.prefix { $0 != ";" }.trimmed.lowercased()
     guard let known = Self.all.first(where: { $0.name == name }) else { return nil }
     self = known
+  }
+
+  /// Whether bytes are the name as it is.
+  private func isSpelled(by field: Span<UInt8>) -> Bool {
+    let name = name.utf8.span
+    guard name.count == field.count else { return false }
+    for index in name.indices where name[index] != field[index] { return false }
+    return true
   }
 
   /// The type of a Connect call by GET, whose query names the codec.

@@ -5,14 +5,10 @@ internal import Testing
 
 @Suite("Requests from browsers", .timeLimit(.minutes(10)))
 struct ConnectRequestTests {
+  private static func type(_ text: String) -> MediaType? { MediaType(text.utf8.span) }
+
   private static let unary = MethodDescriptor(
     service: "a.B", name: "C", kind: .unary, idempotency: .noSideEffects)
-
-  private func fields(_ entries: KeyValuePairs<String, String>) throws -> Metadata {
-    var fields = Metadata()
-    for (name, value) in entries { fields.append(name: Array(name.utf8), value: Array(value.utf8)) }
-    return fields
-  }
 
   @Test(
     "Content types choose protocol and codec, whatever their case and parameters",
@@ -26,7 +22,7 @@ struct ConnectRequestTests {
       ("application/grpc-web+json", .grpcWeb, .json),
     ])
   func mediaTypes(text: String, webProtocol: WebProtocol, codec: Codec) throws {
-    let type = try #require(MediaType(text))
+    let type = try #require(Self.type(text))
     #expect(type.webProtocol == webProtocol && type.codec == codec)
     #expect(!type.name.contains(";") && type.name == type.name.lowercased())
   }
@@ -34,49 +30,50 @@ struct ConnectRequestTests {
   @Test(
     "Other content types are none",
     arguments: ["", "text/html", "application/jsonp", "application/grpc-web-text", "application"])
-  func unknownTypes(text: String) { #expect(MediaType(text) == nil) }
+  func unknownTypes(text: String) { #expect(Self.type(text) == nil) }
 
   @Test("A stream's content type fits streams alone, and the other type the rest")
   func kinds() throws {
-    let stream = try #require(MediaType("application/connect+json"))
-    let unary = try #require(MediaType("application/json"))
+    let stream = try #require(Self.type("application/connect+json"))
+    let unary = try #require(Self.type("application/json"))
     for (type, kind) in [(stream, MethodDescriptor.Kind.unary), (unary, .serverStreaming)] {
       #expect(throws: ConnectRequest.Refusal.contentType) {
-        try ConnectRequest(post: type, fields: Metadata(), kind: kind)
+        try ConnectRequest(post: type, fields: WebFields(), kind: kind)
       }
     }
   }
 
-  @Test("What belongs to the protocol is not the caller's metadata")
-  func metadata() throws {
-    let type = try #require(MediaType("application/json"))
-    let request = try ConnectRequest(
-      post: type,
-      fields: fields([
-        "connect-protocol-version": "1", "connect-timeout-ms": "1500", "content-encoding": "gzip",
-        "accept-encoding": "br, gzip;q=0.5", "authorization": "Bearer x", "x-own": "1",
-      ]), kind: .unary)
+  @Test("Fields of the protocol say how long, and how it is compressed")
+  func fields() throws {
+    let type = try #require(Self.type("application/json"))
+    var fields = WebFields()
+    fields.version = Array("1".utf8)
+    fields.timeout = Array("1500".utf8)
+    fields.contentEncoding = Array("gzip".utf8)
+    fields.acceptEncoding = Array("br, gzip;q=0.5".utf8)
+    let request = try ConnectRequest(post: type, fields: fields, kind: .unary)
     #expect(request.timeout == .milliseconds(1500) && request.isGzip && request.acceptsGzip)
-    #expect(request.metadata["authorization"] == "Bearer x" && request.metadata["x-own"] == "1")
-    #expect(request.metadata.count == 2)
+    fields.acceptEncoding = Array("br, gzip;q=0.0".utf8)
+    #expect(try !ConnectRequest(post: type, fields: fields, kind: .unary).acceptsGzip)
   }
 
   @Test(
     "What cannot be is refused with a status",
     arguments: [
-      ("connect-timeout-ms", "", Status.Code.invalidArgument),
-      ("connect-timeout-ms", "12345678901", .invalidArgument),
-      ("connect-timeout-ms", "-1", .invalidArgument),
-      ("connect-timeout-ms", "1s", .invalidArgument),
-      ("connect-protocol-version", "2", .invalidArgument),
-      ("content-encoding", "br", .unimplemented),
+      ("timeout", "", Status.Code.invalidArgument), ("timeout", "12345678901", .invalidArgument),
+      ("timeout", "-1", .invalidArgument), ("timeout", "1s", .invalidArgument),
+      ("version", "2", .invalidArgument), ("encoding", "br", .unimplemented),
     ])
-  func refusals(name: String, value: String, code: Status.Code) throws {
-    let type = try #require(MediaType("application/json"))
+  func refusals(field: String, value: String, code: Status.Code) throws {
+    let type = try #require(Self.type("application/json"))
     do throws(ConnectRequest.Refusal) {
-      var entries = Metadata()
-      entries.append(name: Array(name.utf8), value: Array(value.utf8))
-      _ = try ConnectRequest(post: type, fields: entries, kind: .unary)
+      var fields = WebFields()
+      switch field {
+      case "timeout": fields.timeout = Array(value.utf8)
+      case "version": fields.version = Array(value.utf8)
+      default: fields.contentEncoding = Array(value.utf8)
+      }
+      _ = try ConnectRequest(post: type, fields: fields, kind: .unary)
       Issue.record("it was taken")
     } catch {
       guard case .status(let status, type) = error else {
@@ -94,7 +91,7 @@ struct ConnectRequestTests {
       "message=eyJhIjogMX0&base64=1&encoding=json", "encoding=json&base64=1&message=eyJhIjogMX0=",
     ] {
       let request = try ConnectRequest(
-        get: query[...], fields: Metadata(), method: Self.unary)
+        get: query[...], fields: WebFields(), method: Self.unary)
       #expect(request.message == Array(#"{"a": 1}"#.utf8))
       #expect(request.mediaType.codec == .json)
     }
@@ -109,7 +106,7 @@ struct ConnectRequestTests {
     ])
   func badQuery(text: String) {
     #expect(throws: ConnectRequest.Refusal.self) {
-      try ConnectRequest(get: text[...], fields: Metadata(), method: Self.unary)
+      try ConnectRequest(get: text[...], fields: WebFields(), method: Self.unary)
     }
   }
 
@@ -119,11 +116,11 @@ struct ConnectRequestTests {
     for method in [other, nil] {
       #expect(throws: ConnectRequest.Refusal.method(allowed: "POST")) {
         try ConnectRequest(
-          get: "encoding=json&message=%7B%7D", fields: Metadata(), method: method)
+          get: "encoding=json&message=%7B%7D", fields: WebFields(), method: method)
       }
     }
     #expect(throws: ConnectRequest.Refusal.contentType) {
-      try ConnectRequest(get: "encoding=xml&message=", fields: Metadata(), method: Self.unary)
+      try ConnectRequest(get: "encoding=xml&message=", fields: WebFields(), method: Self.unary)
     }
   }
 }

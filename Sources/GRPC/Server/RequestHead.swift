@@ -19,6 +19,9 @@ struct RequestHead: ~Copyable {
 
   /// The HTTP method.
   private(set) var verb = Verb.none
+  /// What it says to protocols other than gRPC's own.
+  var webFields: WebFields { web?.fields ?? WebFields() }
+  private var web: WebFieldBox?
   /// The content type.
   private(set) var contentType = ContentType.none
 
@@ -31,7 +34,13 @@ struct RequestHead: ~Copyable {
   enum ContentType: Equatable {
     case none
     case grpc
-    case other(String)
+    case web(MediaType)
+    case other
+  }
+
+  /// Fields that most requests do not have.
+  final class WebFieldBox {
+    var fields = WebFields()
   }
 
   enum Encoding: Equatable {
@@ -56,7 +65,8 @@ struct RequestHead: ~Copyable {
       path = value.array
     case .method: verb = value.isEqual(to: "POST") ? .post : .other(value.text)
     case .contentType:
-      contentType = Self.isGRPC(contentType: value) ? .grpc : .other(value.text)
+      contentType =
+        Self.isGRPC(contentType: value) ? .grpc : MediaType(value).map { .web($0) } ?? .other
     case .grpcTimeout:
       timeout = Timeout.decode(value)
       if timeout == nil {
@@ -69,10 +79,26 @@ struct RequestHead: ~Copyable {
     case .grpcAcceptEncoding:
       acceptsGzip = acceptsGzip || ContentCodings.accept("gzip", in: value)
     case .authority, .scheme, .status, .otherPseudoHeader, .te, .contentLength: return
+    case .origin: keep(value, \.origin)
+    case .accessControlRequestMethod: keep(value, \.requestedMethod)
+    case .contentEncoding: keep(value, \.contentEncoding)
+    case .acceptEncoding: keep(value, \.acceptEncoding)
+    case .connectProtocolVersion: keep(value, \.version)
+    case .connectTimeout: keep(value, \.timeout)
+    case .connectContentEncoding: keep(value, \.streamContentEncoding)
+    case .connectAcceptEncoding: keep(value, \.streamAcceptEncoding)
     default:
       guard !metadata.append(received: name, value: value) else { return }
       refuse(.status(Status(.internal, "metadata \"\(name.text)\" is not valid Base64")))
     }
+  }
+
+  private mutating func keep(
+    _ value: Span<UInt8>, _ field: WritableKeyPath<WebFields, [UInt8]?>
+  ) {
+    let box = web ?? WebFieldBox()
+    box.fields[keyPath: field] = value.array
+    web = box
   }
 
   /// Checks the section as a whole, once it is complete.
@@ -87,7 +113,6 @@ struct RequestHead: ~Copyable {
 
   /// Takes what a request says in one of the protocols that browsers speak.
   mutating func take(_ request: ConnectRequest) {
-    metadata = request.metadata
     guard request.mediaType.webProtocol != .grpcWeb else { return }
     timeout = request.timeout
     encoding = request.isGzip ? .gzip : .identity

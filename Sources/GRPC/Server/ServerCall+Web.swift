@@ -25,50 +25,47 @@ extension ServerCall {
   ///
   /// - Returns: false where it has been answered.
   func openWeb() -> Bool {
-    let origin = head.metadata["origin"]
-    let verb = head.verbText
-    if !connection.web.crossOrigin.origins.isEmpty,
-      CrossOrigin.isPreflight(
-        verb: verb, requestedMethod: head.metadata["access-control-request-method"])
-    {
-      answer(204, connection.web.crossOrigin.preflight(origin: origin))
+    let fields = head.webFields
+    let crossOrigin = connection.web.crossOrigin
+    if fields.requestedMethod != nil, head.verb == .other("OPTIONS"), crossOrigin.isUsed {
+      answer(204, crossOrigin.preflight(fields))
       return false
     }
+    let reply = crossOrigin.isUsed ? crossOrigin.reply(fields) : nil
     do throws(ConnectRequest.Refusal) {
-      try take(readWebHead(verb: verb), origin: origin)
+      try take(readWebHead(fields), reply)
       return true
     } catch {
-      refuse(error, origin: origin)
+      refuse(error, reply)
       return false
     }
   }
 
-  private func readWebHead(verb: String) throws(ConnectRequest.Refusal) -> ConnectRequest {
-    let path = String(decoding: head.path, as: UTF8.self)
-    let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    if handler == nil { handler = try? connection.handler(for: Array(parts[0].utf8)) }
-    switch verb {
-    case "GET":
-      return try ConnectRequest(
-        get: parts.count > 1 ? parts[1] : "", fields: head.metadata, method: handler?.method)
-    case "POST":
-      guard let name = head.contentTypeText, let mediaType = MediaType(name) else {
-        throw .contentType
-      }
-      return try ConnectRequest(
-        post: mediaType, fields: head.metadata, kind: handler?.method.kind)
-    default:
+  private func readWebHead(_ fields: WebFields) throws(ConnectRequest.Refusal) -> ConnectRequest {
+    var query: Substring = ""
+    if handler == nil {
+      let path = String(decoding: head.path, as: UTF8.self)
+      let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+      handler = try? connection.handler(for: Array(parts[0].utf8))
+      if parts.count > 1 { query = parts[1] }
+    }
+    switch head.verb {
+    case .post:
+      guard case .web(let mediaType) = head.contentType else { throw .contentType }
+      return try ConnectRequest(post: mediaType, fields: fields, kind: handler?.method.kind)
+    case .other("GET"):
+      return try ConnectRequest(get: query, fields: fields, method: handler?.method)
+    case .other, .none:
       let isReadOnly = handler?.method.idempotency == .noSideEffects
       throw .method(allowed: isReadOnly ? "GET, POST" : "POST")
     }
   }
 
   private func take(
-    _ request: ConnectRequest, origin: String?
+    _ request: ConnectRequest, _ crossOrigin: KeyValuePairs<String, String>?
   ) throws(ConnectRequest.Refusal) {
     web = WebReply(
-      request.mediaType, crossOrigin: connection.web.crossOrigin.reply(origin: origin),
-      refusalCode: handler == nil ? 404 : nil)
+      request.mediaType, crossOrigin: crossOrigin, refusalCode: handler == nil ? 404 : nil)
     head.take(request)
     guard request.mediaType.webProtocol == .connectUnary else { return }
     guard let message = request.message else {
@@ -82,11 +79,12 @@ extension ServerCall {
     _ = connection.budget.change(by: inbound.bufferedByteCount)
   }
 
-  private func refuse(_ refusal: ConnectRequest.Refusal, origin: String?) {
-    let crossOrigin = connection.web.crossOrigin.reply(origin: origin)
+  private func refuse(
+    _ refusal: ConnectRequest.Refusal, _ crossOrigin: KeyValuePairs<String, String>?
+  ) {
     switch refusal {
-    case .method(let allowed): answer(405, ["allow": allowed], crossOrigin)
-    case .contentType: answer(415, ["accept-post": MediaType.accepted], crossOrigin)
+    case .method(let allowed): answer(405, ["allow": allowed], crossOrigin ?? [:])
+    case .contentType: answer(415, ["accept-post": MediaType.accepted], crossOrigin ?? [:])
     case .status(let status, let mediaType):
       web = WebReply(mediaType, crossOrigin: crossOrigin)
       sendStatus(status)
@@ -133,23 +131,5 @@ extension ServerCall {
   private func write(flag: UInt8, _ append: (inout [UInt8]) -> Void) {
     stream.writeFrame(flag: flag, append)
     stream.finish()
-  }
-}
-
-extension RequestHead {
-  fileprivate var verbText: String {
-    switch verb {
-    case .none: ""
-    case .post: "POST"
-    case .other(let name): name
-    }
-  }
-
-  fileprivate var contentTypeText: String? {
-    switch contentType {
-    case .none: nil
-    case .grpc: "application/grpc"
-    case .other(let name): name
-    }
   }
 }

@@ -8,14 +8,14 @@ internal import RPC
 final class WebReply {
   let mediaType: MediaType
   /// What every reply says to a page of another site.
-  private let crossOrigin: KeyValuePairs<String, String>
+  private let crossOrigin: KeyValuePairs<String, String>?
   /// The only reply, which goes when the call's outcome is known.
   private var held: [UInt8]?
   /// The HTTP code of a refusal, where it is not that of its status.
   private let refusalCode: Int?
 
   init(
-    _ mediaType: MediaType, crossOrigin: KeyValuePairs<String, String>, refusalCode: Int? = nil
+    _ mediaType: MediaType, crossOrigin: KeyValuePairs<String, String>?, refusalCode: Int? = nil
   ) {
     self.mediaType = mediaType
     self.crossOrigin = crossOrigin
@@ -34,12 +34,12 @@ final class WebReply {
 
   /// The section before the first frame.
   func headers(_ metadata: Metadata, isGzip: Bool) -> HeaderBlock {
-    var block = start(httpCode: 200, contentType: mediaType.name)
+    var block = start()
     if isGzip {
       block.append(
         mediaType.webProtocol == .grpcWeb ? "grpc-encoding" : "connect-content-encoding", "gzip")
     }
-    block.append(metadata)
+    if !metadata.isEmpty { block.append(metadata) }
     return block
   }
 
@@ -71,14 +71,16 @@ final class WebReply {
       guard let compressed = isGzip ? try? Gzip.compress(message.span) : message else {
         return bare(Status(.internal, "cannot compress"), metadata, trailers, isGzip: false)
       }
-      var block = start(httpCode: 200, contentType: mediaType.name)
+      var block = start()
       if isGzip { block.append("content-encoding", "gzip") }
       return finish(&block, metadata, trailers, compressed) ?? tooLarge(status)
     }
     let status =
       status.code == .ok ? Status(.internal, "handler ended without a reply") : status
-    var block = start(
-      httpCode: refusalCode ?? ConnectError.httpCode(status.code), contentType: "application/json")
+    var block = HeaderBlock()
+    block.append(":status", "\(refusalCode ?? ConnectError.httpCode(status.code))")
+    block.append("content-type", "application/json")
+    addCrossOrigin(to: &block)
     if status.code == .unimplemented { block.append("accept-encoding", "gzip") }
     return finish(&block, metadata, trailers, Array(ConnectError.json(status).utf8))
       ?? tooLarge(status)
@@ -87,11 +89,12 @@ final class WebReply {
   private func finish(
     _ block: inout HeaderBlock, _ metadata: Metadata, _ trailers: Metadata, _ body: [UInt8]
   ) -> (HeaderBlock, [UInt8])? {
-    block.append("content-length", "\(body.count)")
-    block.append(metadata)
-    for (name, value) in trailers {
-      let name = String(decoding: name, as: UTF8.self)
-      block.append("trailer-\(name)", MetadataText.text(of: Array(value), named: name))
+    if !metadata.isEmpty { block.append(metadata) }
+    if !trailers.isEmpty {
+      for (name, value) in trailers {
+        let name = String(decoding: name, as: UTF8.self)
+        block.append("trailer-\(name)", MetadataText.text(of: Array(value), named: name))
+      }
     }
     return block.listByteCount <= Limits.sentSectionByteCount ? (block, body) : nil
   }
@@ -105,11 +108,20 @@ final class WebReply {
     return bare(status, Metadata(), Metadata(), isGzip: false)
   }
 
-  private func start(httpCode: Int, contentType: String) -> HeaderBlock {
-    var block = HeaderBlock()
-    block.append(":status", "\(httpCode)")
-    block.append("content-type", contentType)
-    for (name, value) in crossOrigin { block.append(name, value) }
+  /// The section of a reply that is not refused, as far as it is the same for all.
+  private func start() -> HeaderBlock {
+    var block = Self.starts[mediaType.index]
+    addCrossOrigin(to: &block)
     return block
+  }
+
+  private func addCrossOrigin(to block: inout HeaderBlock) {
+    guard let crossOrigin else { return }
+    for (name, value) in crossOrigin { block.append(name, value) }
+  }
+
+  /// By the places of media types.
+  private static let starts = MediaType.all.map {
+    HeaderBlock([":status": "200", "content-type": $0.name])
   }
 }

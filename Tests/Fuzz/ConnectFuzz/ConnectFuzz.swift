@@ -25,28 +25,35 @@ private let method = MethodDescriptor(
 
 private func readQuery(_ bytes: [UInt8]) {
   let text = String(decoding: bytes, as: UTF8.self)
-  guard let request = try? ConnectRequest(get: text[...], fields: Metadata(), method: method),
+  guard let request = try? ConnectRequest(get: text[...], fields: WebFields(), method: method),
     let message = request.message
   else { return }
   precondition(message.count <= bytes.count)
   if request.mediaType.codec == .json { readJSON(message) }
 }
 
-/// Lines of a name and a value, the first one the content type.
+/// Lines, the first one the content type.
 private func readFields(_ bytes: [UInt8]) {
-  let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-  guard let mediaType = MediaType(String(decoding: lines[0], as: UTF8.self)) else { return }
-  var fields = Metadata()
-  for line in lines.dropFirst() {
-    let parts = line.split(separator: 58, maxSplits: 1, omittingEmptySubsequences: false)
-    fields.append(name: Array(parts[0]), value: parts.count > 1 ? Array(parts[1]) : [])
+  var lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) }
+  let contentType = lines.removeFirst()
+  guard let mediaType = MediaType(contentType.span) else { return }
+  var fields = WebFields()
+  let places: [WritableKeyPath<WebFields, [UInt8]?>] = [
+    \.version, \.timeout, \.contentEncoding, \.acceptEncoding, \.streamContentEncoding,
+    \.streamAcceptEncoding, \.origin,
+  ]
+  var trailers = Metadata()
+  for (place, line) in zip(places, lines) {
+    fields[keyPath: place] = line
+    trailers.append(name: Array("a".utf8), value: line)
   }
+  _ = CrossOrigin(origins: ["https://a.example"]).preflight(fields)
   guard let request = try? ConnectRequest(post: mediaType, fields: fields, kind: nil) else {
     return
   }
-  precondition(request.metadata.count <= fields.count)
+  precondition(request.timeout ?? .zero >= .zero)
   // What a caller sent goes back in JSON without harm.
-  let end = EndOfStream.json(Status(.aborted, "\(fields)"), trailers: request.metadata)
+  let end = EndOfStream.json(Status(.aborted, "\(fields)"), trailers: trailers)
   precondition((try? ProtoStruct(json: end)) != nil)
 }
 

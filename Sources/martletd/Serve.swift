@@ -59,7 +59,7 @@ struct Serve: AsyncParsableCommand {
     let server = try Server(
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
-      configuration: Self.limits)
+      configuration: Self.configuration(webOrigins: plan.webOrigins))
     let bound: ServerAddress
     do {
       bound = try await server.listen(on: plan.address, tls: plan.tls)
@@ -151,9 +151,10 @@ struct Serve: AsyncParsableCommand {
     if case .token(let tokens) = admission { reload("host keys") { try tokens.reload() } }
   }
 
-  private static var limits: ServerConfiguration {
+  private static func configuration(webOrigins: [String]) -> ServerConfiguration {
     var configuration = ServerConfiguration()
     configuration.maximumMessageByteCount = Limits.requestByteCount
+    configuration.webOrigins = webOrigins
     return configuration
   }
 }
@@ -167,9 +168,12 @@ private struct ServePlan {
   let monitor: MonitorAddress?
   /// How long calls may run on after the server was told to stop.
   let drain: Duration
+  /// The sites whose pages may call.
+  let webOrigins: [String]
 
   init(_ settings: Settings) throws {
     node = try settings.node
+    webOrigins = try settings.webOrigins
     drain = .seconds(try settings.number(.drainSeconds))
     let watchedAt = settings[.metricsListen]
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)

@@ -117,5 +117,6 @@ struct Setting: Sendable {
     mediaFreeDiskPercent,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
     publicAddress, firstContact,
+    webOrigins,
   ]
 }

@@ -59,7 +59,7 @@ struct Serve: AsyncParsableCommand {
     let server = try Server(
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
-      configuration: Self.limits)
+      configuration: Self.configuration(webOrigins: plan.webOrigins))
     let bound: ServerAddress
     do {
       bound = try await server.listen(on: plan.address, tls: plan.tls)
@@ -68,7 +68,7 @@ struct Serve: AsyncParsableCommand {
     }
     let report = { @Sendable in Self.report($0, as: "call of a back end failed", in: log) }
     let backEnds = try await plan.backEnds?.listen(
-      for: node, Self.limits, log: log, report: report)
+      for: node, Self.configuration(webOrigins: []), log: log, report: report)
     var monitor: Task<Void, any Error>?
     if let address = plan.monitor {
       monitor = try await Self.watch(Watched(node, server, in: registry), on: address, log)
@@ -166,9 +166,10 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
-  private static var limits: ServerConfiguration {
+  private static func configuration(webOrigins: [String]) -> ServerConfiguration {
     var configuration = ServerConfiguration()
     configuration.maximumMessageByteCount = Limits.requestByteCount
+    configuration.webOrigins = webOrigins
     return configuration
   }
 }
@@ -182,6 +183,8 @@ private struct ServePlan {
   let monitor: MonitorAddress?
   /// How long calls may run on after the server was told to stop.
   let drain: Duration
+  /// The sites whose pages may call.
+  let webOrigins: [String]
   /// Where back ends connect; nil if nowhere.
   let backEnds: InternalListening?
 
@@ -189,6 +192,7 @@ private struct ServePlan {
     var node = try settings.node
     node.egress = try settings.egress()
     self.node = node
+    webOrigins = try settings.webOrigins
     drain = .seconds(try settings.number(.drainSeconds))
     let watchedAt = settings[.metricsListen]
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)

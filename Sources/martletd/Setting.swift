@@ -118,6 +118,7 @@ struct Setting: Sendable {
     mediaFreeDiskPercent,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
     publicAddress, firstContact,
+    webOrigins,
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
   ]

@@ -18,6 +18,7 @@ final class Parts {
   let presence: PresenceOfPeople
   let names: NameDirectory
   let account: Account
+  let keys: KeyMaintenance
   let storage: MediaStorage
   let archives: Archives
   let callServer: CallServer
@@ -38,7 +39,7 @@ final class Parts {
     outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
-    let keys = KeyMaintenance(context, groups.keyPackages)
+    keys = KeyMaintenance(context, groups.keyPackages)
     let news = ProfileNews()
     let envelopes = Envelopes(context, sessions, news)
     standings = Standings(context)

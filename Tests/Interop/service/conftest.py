@@ -22,7 +22,7 @@ def api(tmp_path_factory):
     standard = pathlib.Path(grpc_tools.__file__).parent / "_proto"
     names = ["martlet/options.proto"] + [
         f"martlet/v1/{name}.proto" for name in (
-            "call_states", "calls", "common", "groups", "keys", "messaging")
+            "call_states", "calls", "common", "content", "groups", "keys", "messaging")
     ]
     names += ["martlet/v1/media.proto"]
     names += ["martlet/v1/internal.proto"]
@@ -40,6 +40,7 @@ def api(tmp_path_factory):
         calls = importlib.import_module("martlet.v1.calls_pb2")
         call_stubs = importlib.import_module("martlet.v1.calls_pb2_grpc")
         common = importlib.import_module("martlet.v1.common_pb2")
+        content = importlib.import_module("martlet.v1.content_pb2")
         groups = importlib.import_module("martlet.v1.groups_pb2")
         options = importlib.import_module("martlet.options_pb2")
         keys = importlib.import_module("martlet.v1.keys_pb2")

@@ -48,6 +48,14 @@ final class Account {
     }.sorted { $0.device < $1.device }
   }
 
+  /// A token by which another service knows the account.
+  func audienceToken(for audience: String) async throws -> String {
+    try await context.calling {
+      try await $0.identity.issueAudienceToken(
+        IssueAudienceTokenRequest(audience: audience), options: .usual)
+    }.token
+  }
+
   /// What of the status is known without the server.
   func localStatus() throws -> LocalStatus {
     let waiting = try outbox.waitingMessages()

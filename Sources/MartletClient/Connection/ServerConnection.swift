@@ -130,6 +130,7 @@ struct AuthenticatedConnection: Sendable {
   let calls: CallsClient
   let people: PeopleClient
   let presence: PresenceClient
+  let identity: IdentityClient
   /// What each call shows.
   let tokens: AccessTokens
 
@@ -144,6 +145,7 @@ struct AuthenticatedConnection: Sendable {
     calls = CallsClient(channel)
     people = PeopleClient(channel)
     presence = PresenceClient(channel)
+    identity = IdentityClient(channel)
   }
 }
 

@@ -56,6 +56,15 @@ extension Messenger {
     try parts.account.protection(of: person)
   }
 
+  /// A token by which another service knows the account: a JSON Web Token, good for five minutes.
+  ///
+  /// - Parameter audience: what the service expects as `aud`, at most 255 bytes.
+  /// - Returns: the token.
+  /// - Throws: a `Status`.
+  public func audienceToken(for audience: String) async throws -> String {
+    try await parts.account.audienceToken(for: audience)
+  }
+
   /// What of the status is known without the server.
   public func localStatus() throws -> LocalStatus { try parts.account.localStatus() }
 

@@ -1,7 +1,8 @@
 internal import Postgres
 
-/// Deleted accounts of tenants of which something is still left: revocations for two hours, and
-/// what groups need until the account's leaves, and what they signed, have gone from them.
+/// Deleted accounts of tenants of which something is still left: revocations, answers to repeats
+/// and buckets of rates, which have their time, and what groups need until the account's leaves,
+/// and what they signed, have gone from them.
 enum Purges: StatementOwner {
   /// Accounts that one sweep looks at.
   private static let batch: Int64 = 200
@@ -18,6 +19,7 @@ enum Purges: StatementOwner {
     """
     WITH gone AS (
       DELETE FROM purges p WHERE p.account_id = ANY ($1)
+        AND p.created_at < now() - $2::bigint * interval '1 us'
         AND NOT EXISTS (SELECT FROM revocations r WHERE r.account_id = p.account_id)
         AND NOT EXISTS (SELECT FROM group_members m WHERE m.account_id = p.account_id)
         AND NOT EXISTS (SELECT FROM departed_identities d WHERE d.account_id = p.account_id)
@@ -33,6 +35,8 @@ enum Purges: StatementOwner {
   static func finish(in transaction: Transaction) async throws {
     let accounts = try await transaction.rows(take, batch).map { try $0.only([UInt8].self) }
     guard !accounts.isEmpty else { return }
-    try await transaction.execute(finish, accounts)
+    // What names the account in bytes of other things is not looked for: it has gone by then.
+    let rest = max(Limits.repeatLifetime, Limits.bucketLifetime)
+    try await transaction.execute(finish, accounts, rest.microseconds)
   }
 }

@@ -92,8 +92,7 @@ package final class Node: Sendable {
     }
     webhooks = WebhookSender(configuration.egress, database: database, now: now)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
-    let limiter = SendLimiter(
-      burst: configuration.sendBurst, interval: configuration.sendInterval)
+    let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
     var services: [any ServiceHandler] = [
       Self.keys(
@@ -113,12 +112,17 @@ package final class Node: Sendable {
         database: database, names: UserNameKey(in: database), contacts: contacts,
         wakeups: wakeups),
       PresenceService(hub: presence, gate: gate, now: now),
+      IdentityService(serverName: configuration.serverName, database: database, now: now),
     ]
     if let folder, let mediaSweeper {
       services += MediaServices.make(
         configuration.media, folder, mediaSweeper, database: database, gate: gate)
     }
     self.services = services
+  }
+
+  private static func limiter(_ configuration: NodeConfiguration) -> SendLimiter {
+    SendLimiter(burst: configuration.sendBurst, interval: configuration.sendInterval)
   }
 
   private static func sweeper(

@@ -968,8 +968,9 @@ CREATE INDEX invites_external ON invites (external_issuer, external_id)
 
 ALTER TABLE server_keys DROP CONSTRAINT server_keys_purpose_check;
 ALTER TABLE server_keys ADD CONSTRAINT server_keys_purpose_check
-  CHECK (purpose IN ('user-names', 'withheld-users'));
-COMMENT ON COLUMN server_keys.purpose IS 'user-names, withheld-users: what stands in the table of that name is made with it.';
+  CHECK (purpose IN ('user-names', 'withheld-users', 'audience-tokens'));
+COMMENT ON COLUMN server_keys.secret IS 'A key of HMAC-SHA-256, or the seed of an Ed25519 key.';
+COMMENT ON COLUMN server_keys.purpose IS 'user-names, withheld-users: what stands in the table of that name is made with it; audience-tokens: signs tokens for other services.';
 
 CREATE TABLE withheld_users (
   user_hash bytea PRIMARY KEY CHECK (octet_length(user_hash) = 32),

@@ -18,6 +18,8 @@ extension Limits {
   package static let consumerLifetime = Duration.seconds(90 * 86_400)
   /// Events that are counted to tell how far a consumer is behind.
   package static let countedEvents = 10_000
+  /// How long a token for another service is good.
+  package static let audienceTokenLifetime = Duration.seconds(300)
   /// Accounts that are exported at once.
   package static let exports = 2
   /// Rows of an account in a part of its export.

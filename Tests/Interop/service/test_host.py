@@ -1,5 +1,6 @@
 """What an application's own back end asks of the server, over grpcio with client certificates."""
 
+import collections
 import json
 import os
 import subprocess
@@ -7,9 +8,11 @@ import time
 
 import grpc
 import pytest
+from processes import postgres_program
 
 from backend import Authority, HostServer, random_user
-from device import Connection, Device, reason
+from calling import Caller
+from device import Connection, Device, raw, reason
 
 FIRST, SECOND = "https://first.example", "https://second.example"
 
@@ -415,3 +418,78 @@ def test_identities_that_cannot_be_used_stop_the_server_with_a_sentence(
         capture_output=True, text=True, timeout=60)
     assert done.returncode == 78 and complaint in done.stderr
     assert not (tmp_path / "data" / "postgres").exists()
+
+
+def rows_with(server, *texts):
+    """How many rows of each table name one of some texts, in any column."""
+    dump = subprocess.run(
+        [postgres_program("pg_dump"), "-h", server.folder / "postgres", "-U", "martlet", "-a",
+         "martlet"], check=True, capture_output=True, text=True).stdout
+    found, table = collections.Counter(), None
+    for line in dump.splitlines():
+        if line.startswith("COPY "):
+            table = line.split()[1].removeprefix("public.").split("_p")[0]
+        elif line == "\\.":
+            table = None
+        elif table and any(text in line for text in texts):
+            found[table] += 1
+    return found
+
+
+def sql(server, text):
+    subprocess.run(
+        [postgres_program("psql"), "-h", server.folder / "postgres", "-U", "martlet", "-d",
+         "martlet", "-qc", text], check=True)
+
+
+def test_of_a_purged_account_no_row_is_left(api, host, user, start_server):
+    (name, device), (_, friend) = user(), user()
+    api_people = api.people
+    contacts = api.people_stubs.PeopleStub(host.connection.channel)
+    tablet = device.link()
+    for sender, receivers in ((friend, [device, tablet]), (device, [friend])):
+        message_id = os.urandom(16)
+        sender.send(receivers, b"sealed", message_id=message_id)
+        receivers[0].fetch()
+        receivers[0].acknowledge(message_id)
+        receivers[0].messaging.MarkRead(api.messaging.MarkReadRequest(
+            request_id=os.urandom(16), sender_id=sender.account, message_ids=[message_id]),
+            metadata=receivers[0].metadata)
+    for one, other in ((device, friend), (friend, device)):
+        contacts.AcceptContact(
+            api_people.AcceptContactRequest(account_id=other.account), metadata=one.metadata)
+    contacts.SetUserName(api_people.SetUserNameRequest(
+        request_id=os.urandom(16), user_name=f"u{os.urandom(6).hex()}"), metadata=device.metadata)
+    contacts.SetProfile(api_people.SetProfileRequest(
+        request_id=os.urandom(16), sealed=bytes(552)), metadata=device.metadata)
+    api.media_stubs.MediaStub(host.connection.channel).CreateUpload(
+        api.media.CreateUploadRequest(
+            request_id=os.urandom(16), byte_count=1000, capability_hash=os.urandom(32)),
+        metadata=device.metadata)
+    Caller(device).ring([friend])
+    texts = (device.account.hex(), name, raw(device.identity.public_key()).hex())
+    held = rows_with(host.server, *texts)
+    assert len(held) >= 12 and {"accounts", "messages", "contacts", "calls"} <= held.keys(), held
+    host.first.call("PurgeAccount", account=host.first.of(name))
+    # What has its time: tokens that may still count, answers to repeats, buckets of rates.
+    assert set(rows_with(host.server, *texts)) <= {
+        "events", "purges", "revocations", "idempotent_requests", "rate_buckets"}
+    assert ("ACCOUNT_PURGED", name) not in host.first.told()
+    for table, column in (
+            ("revocations", "revoked_at"), ("purges", "created_at"),
+            ("idempotent_requests", "created_at"), ("rate_buckets", "refilled_at")):
+        sql(host.server, f"UPDATE {table} SET {column} = {column} - interval '31 days'")
+    # A node that starts sweeps.
+    start_server("--admission", "invite", "--database-url", host.server.database_url)
+    deadline = time.monotonic() + 40
+    while ("ACCOUNT_PURGED", name) not in host.first.told():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    assert set(rows_with(host.server, *texts)) == {"events"}
+    sql(host.server, "UPDATE events SET occurred_at = occurred_at - interval '31 days'")
+    start_server("--admission", "invite", "--database-url", host.server.database_url)
+    while rows_with(host.server, *texts):
+        assert time.monotonic() < deadline + 40
+        time.sleep(0.2)
+    # An HMAC keeps it out all the same.
+    assert rows_with(host.server, "")["withheld_users"] >= 1

@@ -24,7 +24,7 @@ REASONS = {
 }
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice", "RecoverAccount", "Download", "GetObject",
+    "LinkDevice", "RecoverAccount", "Download", "GetObject", "GetTokenKeys",
 }
 # Only these are signed by the account's identity key, over a payload of their own.
 SIGNED = {"CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount"}
@@ -39,6 +39,7 @@ def services(api):
     yield from api.calls.DESCRIPTOR.services_by_name["Calls"].methods
     yield from api.people.DESCRIPTOR.services_by_name["People"].methods
     yield from api.presence.DESCRIPTOR.services_by_name["Presence"].methods
+    yield from api.identity.DESCRIPTOR.services_by_name["Identity"].methods
 
 
 def stub_of(device, method):
@@ -53,6 +54,8 @@ def stub_of(device, method):
         return device.api.people_stubs.PeopleStub(device.connection.channel)
     if service == "Presence":
         return device.api.presence_stubs.PresenceStub(device.connection.channel)
+    if service == "Identity":
+        return device.api.identity_stubs.IdentityStub(device.connection.channel)
     return device.keys if service == "KeyService" else device.messaging
 
 

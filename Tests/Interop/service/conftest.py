@@ -25,6 +25,7 @@ def api(tmp_path_factory):
             "call_states", "calls", "common", "content", "groups", "keys", "messaging")
     ]
     names += ["martlet/v1/media.proto"]
+    names += ["martlet/v1/internal.proto"]
     names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
@@ -52,6 +53,8 @@ def api(tmp_path_factory):
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")
         media = importlib.import_module("martlet.v1.media_pb2")
+        internal = importlib.import_module("martlet.v1.internal_pb2")
+        internal_stubs = importlib.import_module("martlet.v1.internal_pb2_grpc")
         media_stubs = importlib.import_module("martlet.v1.media_pb2_grpc")
         status = importlib.import_module("google.rpc.status_pb2")
         details = importlib.import_module("google.rpc.error_details_pb2")

@@ -21,6 +21,7 @@ final class Parts {
   let keys: KeyMaintenance
   let storage: MediaStorage
   let archives: Archives
+  let recovery: Recovery
   let callServer: CallServer
   let callBook: CallBook
 
@@ -30,6 +31,7 @@ final class Parts {
     names = NameDirectory(context)
     storage = MediaStorage(context)
     archives = Archives(context)
+    recovery = Recovery(context, archives, storage)
     let generations = Generations(context)
     ownDevices = OwnDevices(context)
     linking = Linking(context, ownDevices)
@@ -54,7 +56,8 @@ final class Parts {
     let frames = Frames(
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook)
     receiver = Receiver(
-      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles)
+      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles,
+      whenQuiet: recovery.archiveIfDue)
     inflow.connect(to: receiver)
   }
 }

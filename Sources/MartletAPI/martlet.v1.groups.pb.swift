@@ -774,6 +774,77 @@ public struct LeaveGroupResponse: Sendable, Hashable {
   }
 }
 
+/// Answers an invitation.
+public struct AnswerGroupInvitationRequest: Sendable, Hashable {
+  /// To which group.
+  public var groupID: [UInt8] = []
+
+  /// The answer.
+  public var answer: AnswerGroupInvitationRequest.Answer = .init(rawValue: 0)
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    groupID: [UInt8] = [],
+    answer: AnswerGroupInvitationRequest.Answer = .init(rawValue: 0)
+  ) {
+    self.groupID = groupID
+    self.answer = answer
+  }
+
+  /// What the answer is.
+  public enum Answer: Sendable, Hashable {
+    /// Not said: refused.
+    case unspecified
+    /// The account comes in: its devices use their welcomes, or join by ExternalCommit.
+    case accept
+    /// It does not.
+    case decline
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+}
+
+/// Tells whether the answer counts.
+public struct AnswerGroupInvitationResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// It counts; also where a member accepts once more.
+    case answered(AnswerGroupInvitationResponse.Answered)
+
+    /// No invitation waits: it was withdrawn, has expired, or there was none.
+    case notFound(NotFound)
+  }
+
+  /// Says that it does.
+  public struct Answered: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Sends an application message.
 public struct SendGroupMessageRequest: Sendable, Hashable {
   /// Made by the client; a repeat with the same one changes nothing.
@@ -1201,6 +1272,11 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
     /// The group's encrypted metadata as they are now.
     public var metadata: GroupMetadata? = nil
 
+    /// Whether the account has to accept the invitation first, by AnswerGroupInvitation: it had not
+    /// accepted whoever invites. The welcome must not be acknowledged before. A client shows no more
+    /// of it than who invites and what the group is called.
+    public var isRequest: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1218,7 +1294,8 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
       keyPackageReference: [UInt8] = [],
       treeByteCount: UInt64 = 0,
       serverTime: ProtoTimestamp? = nil,
-      metadata: GroupMetadata? = nil
+      metadata: GroupMetadata? = nil,
+      isRequest: Bool = false
     ) {
       self.welcomeID = welcomeID
       self.groupID = groupID
@@ -1230,6 +1307,7 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
       self.treeByteCount = treeByteCount
       self.serverTime = serverTime
       self.metadata = metadata
+      self.isRequest = isRequest
     }
   }
 }
@@ -1510,6 +1588,9 @@ public struct ListMyGroupsResponse: Sendable, Hashable {
     /// Its cipher suite.
     public var cipherSuite: UInt32 = 0
 
+    /// Whether the account was invited and has not accepted: no device of it may join yet.
+    public var isRequest: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1525,7 +1606,8 @@ public struct ListMyGroupsResponse: Sendable, Hashable {
       isMember: Bool = false,
       isLeaving: Bool = false,
       metadataVersion: UInt64 = 0,
-      cipherSuite: UInt32 = 0
+      cipherSuite: UInt32 = 0,
+      isRequest: Bool = false
     ) {
       self.groupID = groupID
       self.epoch = epoch
@@ -1535,6 +1617,7 @@ public struct ListMyGroupsResponse: Sendable, Hashable {
       self.isLeaving = isLeaving
       self.metadataVersion = metadataVersion
       self.cipherSuite = cipherSuite
+      self.isRequest = isRequest
     }
   }
 }
@@ -1847,6 +1930,18 @@ public enum GroupsMethods {
     idempotency: .unknown,
     access: .authenticated)
 
+  /// Answers an invitation of an account that the caller's account had not accepted, or of one that
+  /// it does not let make requests. Until it is accepted, devices of the account get the welcome but
+  /// nothing of the group's log. One that is declined is told to no device any more; whoever invites
+  /// is told nothing. An invitation that nobody accepts within 7 days ends with the server's proposal
+  /// to remove the account, whether it was declined or not. Authenticated.
+  public static let answerGroupInvitation = MethodDescriptor(
+    service: "martlet.v1.Groups",
+    name: "AnswerGroupInvitation",
+    kind: .unary,
+    idempotency: .idempotent,
+    access: .authenticated)
+
   /// Sends an application message to a group. Authenticated.
   public static let sendGroupMessage = MethodDescriptor(
     service: "martlet.v1.Groups",
@@ -1947,7 +2042,7 @@ public enum GroupsMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.Groups",
-    methods: [getGroupsConfiguration, createGroup, commitBundle, propose, leaveGroup, sendGroupMessage, getGroupInfo, externalCommit, streamCommits, fetchWelcomes, ackWelcome, getRatchetTree, updateGroupMetadata, listMyGroups, reportFork, deleteGroup],
+    methods: [getGroupsConfiguration, createGroup, commitBundle, propose, leaveGroup, answerGroupInvitation, sendGroupMessage, getGroupInfo, externalCommit, streamCommits, fetchWelcomes, ackWelcome, getRatchetTree, updateGroupMetadata, listMyGroups, reportFork, deleteGroup],
     file: .martletV1Groups)
 }
 
@@ -1977,6 +2072,14 @@ public protocol GroupsHandler: ServiceHandler {
   /// until a member commits it, and takes no commit that leaves it out. Authenticated.
   func leaveGroup(_ request: LeaveGroupRequest, context: ServerContext) async throws
     -> LeaveGroupResponse
+
+  /// Answers an invitation of an account that the caller's account had not accepted, or of one that
+  /// it does not let make requests. Until it is accepted, devices of the account get the welcome but
+  /// nothing of the group's log. One that is declined is told to no device any more; whoever invites
+  /// is told nothing. An invitation that nobody accepts within 7 days ends with the server's proposal
+  /// to remove the account, whether it was declined or not. Authenticated.
+  func answerGroupInvitation(_ request: AnswerGroupInvitationRequest, context: ServerContext) async throws
+    -> AnswerGroupInvitationResponse
 
   /// Sends an application message to a group. Authenticated.
   func sendGroupMessage(_ request: SendGroupMessageRequest, context: ServerContext) async throws
@@ -2062,6 +2165,10 @@ extension GroupsHandler {
       .unary(GroupsMethods.leaveGroup) {
         (request: LeaveGroupRequest, context) in
         try await self.leaveGroup(request, context: context)
+      },
+      .unary(GroupsMethods.answerGroupInvitation) {
+        (request: AnswerGroupInvitationRequest, context) in
+        try await self.answerGroupInvitation(request, context: context)
       },
       .unary(GroupsMethods.sendGroupMessage) {
         (request: SendGroupMessageRequest, context) in
@@ -2169,6 +2276,19 @@ public struct GroupsClient: Sendable {
   ) async throws -> LeaveGroupResponse {
     try await channel.unary(
       GroupsMethods.leaveGroup, request, options: options)
+  }
+
+  /// Answers an invitation of an account that the caller's account had not accepted, or of one that
+  /// it does not let make requests. Until it is accepted, devices of the account get the welcome but
+  /// nothing of the group's log. One that is declined is told to no device any more; whoever invites
+  /// is told nothing. An invitation that nobody accepts within 7 days ends with the server's proposal
+  /// to remove the account, whether it was declined or not. Authenticated.
+  public func answerGroupInvitation(
+    _ request: AnswerGroupInvitationRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> AnswerGroupInvitationResponse {
+    try await channel.unary(
+      GroupsMethods.answerGroupInvitation, request, options: options)
   }
 
   /// Sends an application message to a group. Authenticated.
@@ -4058,6 +4178,184 @@ extension LeaveGroupResponse.LastAdministrator: Message {
   }
 }
 
+extension AnswerGroupInvitationRequest: Message {
+  /// `martlet.v1.AnswerGroupInvitationRequest`.
+  public static let fullName = "martlet.v1.AnswerGroupInvitationRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, groupID, .bytes)
+    writer.field(2, answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&groupID, .bytes)
+      case 16: try reader.field(&answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "groupId", "group_id": 1
+    case "answer": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&groupID, .bytes)
+    case 2: try json.field(&answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("groupId", groupID, .bytes)
+    json.field("answer", answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(groupID, min: 16, max: 16, "group_id")
+  }
+}
+
+extension AnswerGroupInvitationRequest.Answer: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accept
+    case 2: self = .decline
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "ANSWER_UNSPECIFIED": self = .unspecified
+    case "ANSWER_ACCEPT": self = .accept
+    case "ANSWER_DECLINE": self = .decline
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .accept: 1
+    case .decline: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "ANSWER_UNSPECIFIED"
+    case .accept: "ANSWER_ACCEPT"
+    case .decline: "ANSWER_DECLINE"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension AnswerGroupInvitationResponse: Message {
+  /// `martlet.v1.AnswerGroupInvitationResponse`.
+  public static let fullName = "martlet.v1.AnswerGroupInvitationResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .answered(let value)? = outcome {
+      writer.choice(1, value, .message(AnswerGroupInvitationResponse.Answered.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(2, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: AnswerGroupInvitationResponse.Answered?
+        if case .answered(let value)? = outcome { current = value }
+        outcome = .answered(try reader.choice(.message(AnswerGroupInvitationResponse.Answered.self), mergingInto: current))
+      case 18:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "answered": 1
+    case "notFound", "not_found": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(AnswerGroupInvitationResponse.Answered.self), isTaken: outcome != nil) {
+        outcome = .answered(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .answered(let value)? = outcome {
+      json.choice("answered", value, .message(AnswerGroupInvitationResponse.Answered.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension AnswerGroupInvitationResponse.Answered: Message {
+  /// `martlet.v1.AnswerGroupInvitationResponse.Answered`.
+  public static let fullName = "martlet.v1.AnswerGroupInvitationResponse.Answered"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
 extension SendGroupMessageRequest: Message {
   /// `martlet.v1.SendGroupMessageRequest`.
   public static let fullName = "martlet.v1.SendGroupMessageRequest"
@@ -5053,6 +5351,7 @@ extension FetchWelcomesResponse.Entry: Message {
     writer.field(8, treeByteCount, .uint64)
     writer.optional(9, serverTime, .message(ProtoTimestamp.self))
     writer.optional(10, metadata, .message(GroupMetadata.self))
+    writer.field(11, isRequest, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -5070,6 +5369,7 @@ extension FetchWelcomesResponse.Entry: Message {
       case 64: try reader.field(&treeByteCount, .uint64)
       case 74: try reader.optional(&serverTime, .message(ProtoTimestamp.self))
       case 82: try reader.optional(&metadata, .message(GroupMetadata.self))
+      case 88: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5088,6 +5388,7 @@ extension FetchWelcomesResponse.Entry: Message {
     case "treeByteCount", "tree_byte_count": 8
     case "serverTime", "server_time": 9
     case "metadata": 10
+    case "isRequest", "is_request": 11
     default: nil
     }
   }
@@ -5105,6 +5406,7 @@ extension FetchWelcomesResponse.Entry: Message {
     case 8: try json.field(&treeByteCount, .uint64)
     case 9: try json.optional(&serverTime, .message(ProtoTimestamp.self))
     case 10: try json.optional(&metadata, .message(GroupMetadata.self))
+    case 11: try json.field(&isRequest, .bool)
     default: break
     }
   }
@@ -5121,6 +5423,7 @@ extension FetchWelcomesResponse.Entry: Message {
     json.field("treeByteCount", treeByteCount, .uint64)
     json.optional("serverTime", serverTime, .message(ProtoTimestamp.self))
     json.optional("metadata", metadata, .message(GroupMetadata.self))
+    json.field("isRequest", isRequest, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -5748,6 +6051,7 @@ extension ListMyGroupsResponse.Group: Message {
     writer.field(6, isLeaving, .bool)
     writer.field(7, metadataVersion, .uint64)
     writer.field(8, cipherSuite, .uint32)
+    writer.field(9, isRequest, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -5763,6 +6067,7 @@ extension ListMyGroupsResponse.Group: Message {
       case 48: try reader.field(&isLeaving, .bool)
       case 56: try reader.field(&metadataVersion, .uint64)
       case 64: try reader.field(&cipherSuite, .uint32)
+      case 72: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5779,6 +6084,7 @@ extension ListMyGroupsResponse.Group: Message {
     case "isLeaving", "is_leaving": 6
     case "metadataVersion", "metadata_version": 7
     case "cipherSuite", "cipher_suite": 8
+    case "isRequest", "is_request": 9
     default: nil
     }
   }
@@ -5794,6 +6100,7 @@ extension ListMyGroupsResponse.Group: Message {
     case 6: try json.field(&isLeaving, .bool)
     case 7: try json.field(&metadataVersion, .uint64)
     case 8: try json.field(&cipherSuite, .uint32)
+    case 9: try json.field(&isRequest, .bool)
     default: break
     }
   }
@@ -5808,6 +6115,7 @@ extension ListMyGroupsResponse.Group: Message {
     json.field("isLeaving", isLeaving, .bool)
     json.field("metadataVersion", metadataVersion, .uint64)
     json.field("cipherSuite", cipherSuite, .uint32)
+    json.field("isRequest", isRequest, .bool)
   }
 }
 
@@ -6550,115 +6858,124 @@ extension FileDescriptor {
       SABSB2RlbGV0ZWQSYQoSbGFzdF9hZG1pbmlzdHJhdG9yGAMgASgLMjAubWFydGxldC52MS5MZWF2ZUdyb3VwUmVz\
       cG9uc2UuTGFzdEFkbWluaXN0cmF0b3JIAFIRbGFzdEFkbWluaXN0cmF0b3ISMwoJbm90X2ZvdW5kGAQgASgLMhQu\
       bWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdMZWF2aW5nGgkKB0RlbGV0ZWQaEwoRTGFzdEFkbWlu\
-      aXN0cmF0b3JCCQoHb3V0Y29tZSKPAQoXU2VuZEdyb3VwTWVzc2FnZVJlcXVlc3QSJwoKbWVzc2FnZV9pZBgBIAEo\
-      DEII4uAYBAgQEBBSCW1lc3NhZ2VJZBIjCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSJgoHbWVz\
-      c2FnZRgDIAEoDEIM+OAYAeLgGAQQgIAGUgdtZXNzYWdlIp0DChhTZW5kR3JvdXBNZXNzYWdlUmVzcG9uc2USSwoI\
-      YWNjZXB0ZWQYASABKAsyLS5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZS5BY2NlcHRlZEgAUghh\
-      Y2NlcHRlZBJCCgVzdGFsZRgCIAEoCzIqLm1hcnRsZXQudjEuU2VuZEdyb3VwTWVzc2FnZVJlc3BvbnNlLlN0YWxl\
-      SABSBXN0YWxlEjMKCW5vdF9mb3VuZBgDIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQagQEK\
-      CEFjY2VwdGVkEhoKCHNlcXVlbmNlGAEgASgEUghzZXF1ZW5jZRI7CgtzZXJ2ZXJfdGltZRgCIAEoCzIaLmdvb2ds\
-      ZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAMgASgIUglkdXBsaWNhdGUaLAoF\
-      U3RhbGUSIwoNY3VycmVudF9lcG9jaBgBIAEoBFIMY3VycmVudEVwb2NoQgkKB291dGNvbWUiOgoTR2V0R3JvdXBJ\
-      bmZvUmVxdWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQi9gIKFEdldEdyb3VwSW5mb1Jl\
-      c3BvbnNlEj4KBWZvdW5kGAEgASgLMiYubWFydGxldC52MS5HZXRHcm91cEluZm9SZXNwb25zZS5Gb3VuZEgAUgVm\
-      b3VuZBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGt0BCgVGb3Vu\
-      ZBIdCgpncm91cF9pbmZvGAEgASgMUglncm91cEluZm8SFAoFZXBvY2gYAiABKARSBWVwb2NoEiMKDWxhc3Rfc2Vx\
-      dWVuY2UYAyABKARSDGxhc3RTZXF1ZW5jZRImCg90cmVlX2J5dGVfY291bnQYBCABKARSDXRyZWVCeXRlQ291bnQS\
-      NQoIbWV0YWRhdGEYBSABKAsyGS5tYXJ0bGV0LnYxLkdyb3VwTWV0YWRhdGFSCG1ldGFkYXRhEhsKCWlzX21lbWJl\
-      chgGIAEoCFIIaXNNZW1iZXJCCQoHb3V0Y29tZSK4AQoVRXh0ZXJuYWxDb21taXRSZXF1ZXN0EicKCnJlcXVlc3Rf\
-      aWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQUgdncm91cElk\
-      EiQKBmNvbW1pdBgDIAEoDEIM+OAYAeLgGAQQgIAwUgZjb21taXQSKwoKZ3JvdXBfaW5mbxgEIAEoDEIM+OAYAeLg\
-      GAQQgIAEUglncm91cEluZm8i8AEKFkV4dGVybmFsQ29tbWl0UmVzcG9uc2USOAoIYWNjZXB0ZWQYASABKAsyGi5t\
-      YXJ0bGV0LnYxLkNvbW1pdEFjY2VwdGVkSABSCGFjY2VwdGVkEi8KBXN0YWxlGAIgASgLMhcubWFydGxldC52MS5T\
-      dGFsZUNvbW1pdEgAUgVzdGFsZRIrCgRmdWxsGAMgASgLMhUubWFydGxldC52MS5Hcm91cEZ1bGxIAFIEZnVsbBIz\
-      Cglub3RfZm91bmQYBCABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUisgEK\
-      FFN0cmVhbUNvbW1pdHNSZXF1ZXN0EiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI5Cg5hZnRl\
-      cl9zZXF1ZW5jZRgCIAEoBEIQ6uAYDAgAEP//////////f0gAUg1hZnRlclNlcXVlbmNlEjEKCmZyb21fZXBvY2gY\
-      AyABKARCEOrgGAwIABD//////////39IAFIJZnJvbUVwb2NoQgcKBXN0YXJ0IpYDChVTdHJlYW1Db21taXRzUmVz\
-      cG9uc2USNAoHbWVzc2FnZRgBIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBNZXNzYWdlSABSB21lc3NhZ2USSQoJY2F1\
-      Z2h0X3VwGAIgASgLMioubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2UuQ2F1Z2h0VXBIAFIIY2F1Z2h0\
-      VXASRQoHZXhwaXJlZBgDIAEoCzIpLm1hcnRsZXQudjEuU3RyZWFtQ29tbWl0c1Jlc3BvbnNlLkV4cGlyZWRIAFIH\
-      ZXhwaXJlZBIzCglub3RfZm91bmQYBCABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGkUKCENh\
-      dWdodFVwEhQKBWVwb2NoGAEgASgEUgVlcG9jaBIjCg1sYXN0X3NlcXVlbmNlGAIgASgEUgxsYXN0U2VxdWVuY2Ua\
-      MAoHRXhwaXJlZBIlCg5maXJzdF9zZXF1ZW5jZRgBIAEoBFINZmlyc3RTZXF1ZW5jZUIHCgVmcmFtZSJeChRGZXRj\
-      aFdlbGNvbWVzUmVxdWVzdBImCgVhZnRlchgBIAEoBEIQ6uAYDAgAEP//////////f1IFYWZ0ZXISHgoFbGltaXQY\
-      AiABKA1CCOrgGAQIABAUUgVsaW1pdCKKBAoVRmV0Y2hXZWxjb21lc1Jlc3BvbnNlEkMKCHdlbGNvbWVzGAEgAygL\
-      MicubWFydGxldC52MS5GZXRjaFdlbGNvbWVzUmVzcG9uc2UuRW50cnlSCHdlbGNvbWVzEhkKCGhhc19tb3JlGAIg\
-      ASgIUgdoYXNNb3JlGpADCgVFbnRyeRIdCgp3ZWxjb21lX2lkGAEgASgEUgl3ZWxjb21lSWQSGQoIZ3JvdXBfaWQY\
-      AiABKAxSB2dyb3VwSWQSFAoFZXBvY2gYAyABKARSBWVwb2NoEhoKCHNlcXVlbmNlGAQgASgEUghzZXF1ZW5jZRIx\
-      CgZzZW5kZXIYBSABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIYCgd3ZWxjb21lGAYgASgM\
-      Ugd3ZWxjb21lEjIKFWtleV9wYWNrYWdlX3JlZmVyZW5jZRgHIAEoDFITa2V5UGFja2FnZVJlZmVyZW5jZRImCg90\
-      cmVlX2J5dGVfY291bnQYCCABKARSDXRyZWVCeXRlQ291bnQSOwoLc2VydmVyX3RpbWUYCSABKAsyGi5nb29nbGUu\
-      cHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEjUKCG1ldGFkYXRhGAogASgLMhkubWFydGxldC52MS5Hcm91\
-      cE1ldGFkYXRhUghtZXRhZGF0YSJEChFBY2tXZWxjb21lUmVxdWVzdBIvCgp3ZWxjb21lX2lkGAEgASgEQhDq4BgM\
-      CAEQ//////////9/Ugl3ZWxjb21lSWQiFAoSQWNrV2VsY29tZVJlc3BvbnNlInMKFUdldFJhdGNoZXRUcmVlUmVx\
-      dWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSKwoFZXBvY2gYAiABKARCEOrgGAwIABD/\
-      /////////39IAFIFZXBvY2iIAQFCCAoGX2Vwb2NoIugBChZHZXRSYXRjaGV0VHJlZVJlc3BvbnNlEj0KBGhlYWQY\
-      ASABKAsyJy5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2UuSGVhZEgAUgRoZWFkEjMKCW5vdF9mb3Vu\
-      ZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQSFAoFY2h1bmsYAyABKAxSBWNodW5rGjsK\
-      BEhlYWQSFAoFZXBvY2gYASABKARSBWVwb2NoEh0KCmJ5dGVfY291bnQYAiABKARSCWJ5dGVDb3VudEIHCgVzdGFy\
-      dCLVAQoaVXBkYXRlR3JvdXBNZXRhZGF0YVJlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJl\
-      cXVlc3RJZBIjCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSKQoQZXhwZWN0ZWRfdmVyc2lvbhgD\
-      IAEoBFIPZXhwZWN0ZWRWZXJzaW9uEhQKBWVwb2NoGAQgASgEUgVlcG9jaBIoCgpjaXBoZXJ0ZXh0GAUgASgMQgji\
-      4BgEEICABFIKY2lwaGVydGV4dCKoAwobVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlEksKB3VwZGF0ZWQYASAB\
-      KAsyLy5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZS5VcGRhdGVkSABSB3VwZGF0ZWQSMQoF\
-      c3RhbGUYAiABKAsyGS5tYXJ0bGV0LnYxLlN0YWxlTWV0YWRhdGFIAFIFc3RhbGUSVQoLc3RhbGVfZXBvY2gYAyAB\
-      KAsyMi5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZS5TdGFsZUVwb2NoSABSCnN0YWxlRXBv\
-      Y2gSMwoJbm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBo/CgdVcGRhdGVk\
-      EhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SGgoIc2VxdWVuY2UYAiABKARSCHNlcXVlbmNlGjEKClN0YWxlRXBv\
-      Y2gSIwoNY3VycmVudF9lcG9jaBgBIAEoBFIMY3VycmVudEVwb2NoQgkKB291dGNvbWUiUwoTTGlzdE15R3JvdXBz\
-      UmVxdWVzdBIcCgVhZnRlchgBIAEoDEIG4uAYAhAQUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAYBAgAEGRSBWxp\
-      bWl0IpADChRMaXN0TXlHcm91cHNSZXNwb25zZRI+CgZncm91cHMYASADKAsyJi5tYXJ0bGV0LnYxLkxpc3RNeUdy\
-      b3Vwc1Jlc3BvbnNlLkdyb3VwUgZncm91cHMSGQoIaGFzX21vcmUYAiABKAhSB2hhc01vcmUanAIKBUdyb3VwEhkK\
-      CGdyb3VwX2lkGAEgASgMUgdncm91cElkEhQKBWVwb2NoGAIgASgEUgVlcG9jaBIjCg1sYXN0X3NlcXVlbmNlGAMg\
-      ASgEUgxsYXN0U2VxdWVuY2USMwoVYWNrbm93bGVkZ2VkX3NlcXVlbmNlGAQgASgEUhRhY2tub3dsZWRnZWRTZXF1\
-      ZW5jZRIbCglpc19tZW1iZXIYBSABKAhSCGlzTWVtYmVyEh0KCmlzX2xlYXZpbmcYBiABKAhSCWlzTGVhdmluZxIp\
-      ChBtZXRhZGF0YV92ZXJzaW9uGAcgASgEUg9tZXRhZGF0YVZlcnNpb24SIQoMY2lwaGVyX3N1aXRlGAggASgNUgtj\
-      aXBoZXJTdWl0ZSLNBAoRUmVwb3J0Rm9ya1JlcXVlc3QSIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91\
-      cElkEkcKB3JlZnVzZWQYAiABKAsyKy5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXF1ZXN0LlJlZnVzZWRDb21taXRI\
-      AFIHcmVmdXNlZBJTCg1hdXRoZW50aWNhdG9yGAMgASgLMisubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdC5B\
-      dXRoZW50aWNhdG9ySABSDWF1dGhlbnRpY2F0b3IajwIKDVJlZnVzZWRDb21taXQSLAoIc2VxdWVuY2UYASABKARC\
-      EOrgGAwIARD//////////39SCHNlcXVlbmNlEkoKBnJlYXNvbhgCIAEoDjIyLm1hcnRsZXQudjEuUmVwb3J0Rm9y\
-      a1JlcXVlc3QuUmVmdXNlZENvbW1pdC5SZWFzb25SBnJlYXNvbiKDAQoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJ\
-      RklFRBAAEhsKF1JFQVNPTl9DT05GSVJNQVRJT05fVEFHEAESGQoVUkVBU09OX01FTUJFUlNISVBfVEFHEAISFgoS\
-      UkVBU09OX1BBVEhfU0VDUkVUEAMSEQoNUkVBU09OX1BPTElDWRAEGlkKDUF1dGhlbnRpY2F0b3ISJgoFZXBvY2gY\
-      ASABKARCEOrgGAwIABD//////////39SBWVwb2NoEiAKBmRpZ2VzdBgCIAEoDEII4uAYBAggECBSBmRpZ2VzdEII\
-      CgZyZXBvcnQi8wQKElJlcG9ydEZvcmtSZXNwb25zZRI8CgVub3RlZBgBIAEoCzIkLm1hcnRsZXQudjEuUmVwb3J0\
-      Rm9ya1Jlc3BvbnNlLk5vdGVkSABSBW5vdGVkEkMKCHRha2VuX3VwGAIgASgLMiYubWFydGxldC52MS5SZXBvcnRG\
-      b3JrUmVzcG9uc2UuVGFrZW5VcEgAUgd0YWtlblVwEj8KBnVuZG9uZRgDIAEoCzIlLm1hcnRsZXQudjEuUmVwb3J0\
-      Rm9ya1Jlc3BvbnNlLlVuZG9uZUgAUgZ1bmRvbmUSRQoIY29tcGFyZWQYBCABKAsyJy5tYXJ0bGV0LnYxLlJlcG9y\
-      dEZvcmtSZXNwb25zZS5Db21wYXJlZEgAUghjb21wYXJlZBIzCglub3RfZm91bmQYBSABKAsyFC5tYXJ0bGV0LnYx\
-      Lk5vdEZvdW5kSABSCG5vdEZvdW5kGl0KBU5vdGVkEisKEXJlZnVzaW5nX2FjY291bnRzGAEgASgNUhByZWZ1c2lu\
-      Z0FjY291bnRzEicKD25lZWRlZF9hY2NvdW50cxgCIAEoDVIObmVlZGVkQWNjb3VudHMaJQoHVGFrZW5VcBIaCghh\
-      Y2NvdW50cxgBIAEoDVIIYWNjb3VudHMaJAoGVW5kb25lEhoKCHNlcXVlbmNlGAEgASgEUghzZXF1ZW5jZRpmCghD\
-      b21wYXJlZBIrChFhZ3JlZWluZ19hY2NvdW50cxgBIAEoDVIQYWdyZWVpbmdBY2NvdW50cxItChJkaWZmZXJpbmdf\
-      YWNjb3VudHMYAiABKA1SEWRpZmZlcmluZ0FjY291bnRzQgkKB291dGNvbWUiYgoSRGVsZXRlR3JvdXBSZXF1ZXN0\
+      aXN0cmF0b3JCCQoHb3V0Y29tZSLVAQocQW5zd2VyR3JvdXBJbnZpdGF0aW9uUmVxdWVzdBIjCghncm91cF9pZBgB\
+      IAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSRwoGYW5zd2VyGAIgASgOMi8ubWFydGxldC52MS5BbnN3ZXJHcm91cElu\
+      dml0YXRpb25SZXF1ZXN0LkFuc3dlclIGYW5zd2VyIkcKBkFuc3dlchIWChJBTlNXRVJfVU5TUEVDSUZJRUQQABIR\
+      Cg1BTlNXRVJfQUNDRVBUEAESEgoOQU5TV0VSX0RFQ0xJTkUQAiK9AQodQW5zd2VyR3JvdXBJbnZpdGF0aW9uUmVz\
+      cG9uc2USUAoIYW5zd2VyZWQYASABKAsyMi5tYXJ0bGV0LnYxLkFuc3dlckdyb3VwSW52aXRhdGlvblJlc3BvbnNl\
+      LkFuc3dlcmVkSABSCGFuc3dlcmVkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFII\
+      bm90Rm91bmQaCgoIQW5zd2VyZWRCCQoHb3V0Y29tZSKPAQoXU2VuZEdyb3VwTWVzc2FnZVJlcXVlc3QSJwoKbWVz\
+      c2FnZV9pZBgBIAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZBIjCghncm91cF9pZBgCIAEoDEII4uAYBAgQEBBSB2dy\
+      b3VwSWQSJgoHbWVzc2FnZRgDIAEoDEIM+OAYAeLgGAQQgIAGUgdtZXNzYWdlIp0DChhTZW5kR3JvdXBNZXNzYWdl\
+      UmVzcG9uc2USSwoIYWNjZXB0ZWQYASABKAsyLS5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZS5B\
+      Y2NlcHRlZEgAUghhY2NlcHRlZBJCCgVzdGFsZRgCIAEoCzIqLm1hcnRsZXQudjEuU2VuZEdyb3VwTWVzc2FnZVJl\
+      c3BvbnNlLlN0YWxlSABSBXN0YWxlEjMKCW5vdF9mb3VuZBgDIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFII\
+      bm90Rm91bmQagQEKCEFjY2VwdGVkEhoKCHNlcXVlbmNlGAEgASgEUghzZXF1ZW5jZRI7CgtzZXJ2ZXJfdGltZRgC\
+      IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAMgASgIUglk\
+      dXBsaWNhdGUaLAoFU3RhbGUSIwoNY3VycmVudF9lcG9jaBgBIAEoBFIMY3VycmVudEVwb2NoQgkKB291dGNvbWUi\
+      OgoTR2V0R3JvdXBJbmZvUmVxdWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQi9gIKFEdl\
+      dEdyb3VwSW5mb1Jlc3BvbnNlEj4KBWZvdW5kGAEgASgLMiYubWFydGxldC52MS5HZXRHcm91cEluZm9SZXNwb25z\
+      ZS5Gb3VuZEgAUgVmb3VuZBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZv\
+      dW5kGt0BCgVGb3VuZBIdCgpncm91cF9pbmZvGAEgASgMUglncm91cEluZm8SFAoFZXBvY2gYAiABKARSBWVwb2No\
+      EiMKDWxhc3Rfc2VxdWVuY2UYAyABKARSDGxhc3RTZXF1ZW5jZRImCg90cmVlX2J5dGVfY291bnQYBCABKARSDXRy\
+      ZWVCeXRlQ291bnQSNQoIbWV0YWRhdGEYBSABKAsyGS5tYXJ0bGV0LnYxLkdyb3VwTWV0YWRhdGFSCG1ldGFkYXRh\
+      EhsKCWlzX21lbWJlchgGIAEoCFIIaXNNZW1iZXJCCQoHb3V0Y29tZSK4AQoVRXh0ZXJuYWxDb21taXRSZXF1ZXN0\
       EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQI\
-      EBAQUgdncm91cElkIqUBChNEZWxldGVHcm91cFJlc3BvbnNlEkMKB2RlbGV0ZWQYASABKAsyJy5tYXJ0bGV0LnYx\
-      LkRlbGV0ZUdyb3VwUmVzcG9uc2UuRGVsZXRlZEgAUgdkZWxldGVkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRs\
-      ZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lMtsLCgZHcm91cHMSeAoWR2V0\
-      R3JvdXBzQ29uZmlndXJhdGlvbhIpLm1hcnRsZXQudjEuR2V0R3JvdXBzQ29uZmlndXJhdGlvblJlcXVlc3QaKi5t\
-      YXJ0bGV0LnYxLkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZSIHkAIBgOEYAhJUCgtDcmVhdGVHcm91cBIe\
-      Lm1hcnRsZXQudjEuQ3JlYXRlR3JvdXBSZXF1ZXN0Gh8ubWFydGxldC52MS5DcmVhdGVHcm91cFJlc3BvbnNlIgSA\
-      4RgCElcKDENvbW1pdEJ1bmRsZRIfLm1hcnRsZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdBogLm1hcnRsZXQudjEu\
-      Q29tbWl0QnVuZGxlUmVzcG9uc2UiBIDhGAISSAoHUHJvcG9zZRIaLm1hcnRsZXQudjEuUHJvcG9zZVJlcXVlc3Qa\
-      Gy5tYXJ0bGV0LnYxLlByb3Bvc2VSZXNwb25zZSIEgOEYAhJRCgpMZWF2ZUdyb3VwEh0ubWFydGxldC52MS5MZWF2\
-      ZUdyb3VwUmVxdWVzdBoeLm1hcnRsZXQudjEuTGVhdmVHcm91cFJlc3BvbnNlIgSA4RgCEmYKEFNlbmRHcm91cE1l\
-      c3NhZ2USIy5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXF1ZXN0GiQubWFydGxldC52MS5TZW5kR3JvdXBN\
-      ZXNzYWdlUmVzcG9uc2UiB5ACAoDhGAISWgoMR2V0R3JvdXBJbmZvEh8ubWFydGxldC52MS5HZXRHcm91cEluZm9S\
-      ZXF1ZXN0GiAubWFydGxldC52MS5HZXRHcm91cEluZm9SZXNwb25zZSIHkAIBgOEYAhJdCg5FeHRlcm5hbENvbW1p\
-      dBIhLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21taXRSZXF1ZXN0GiIubWFydGxldC52MS5FeHRlcm5hbENvbW1pdFJl\
-      c3BvbnNlIgSA4RgCElwKDVN0cmVhbUNvbW1pdHMSIC5tYXJ0bGV0LnYxLlN0cmVhbUNvbW1pdHNSZXF1ZXN0GiEu\
-      bWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2UiBIDhGAIwARJdCg1GZXRjaFdlbGNvbWVzEiAubWFydGxl\
-      dC52MS5GZXRjaFdlbGNvbWVzUmVxdWVzdBohLm1hcnRsZXQudjEuRmV0Y2hXZWxjb21lc1Jlc3BvbnNlIgeQAgGA\
-      4RgCElQKCkFja1dlbGNvbWUSHS5tYXJ0bGV0LnYxLkFja1dlbGNvbWVSZXF1ZXN0Gh4ubWFydGxldC52MS5BY2tX\
-      ZWxjb21lUmVzcG9uc2UiB5ACAoDhGAISXwoOR2V0UmF0Y2hldFRyZWUSIS5tYXJ0bGV0LnYxLkdldFJhdGNoZXRU\
-      cmVlUmVxdWVzdBoiLm1hcnRsZXQudjEuR2V0UmF0Y2hldFRyZWVSZXNwb25zZSIEgOEYAjABEmwKE1VwZGF0ZUdy\
-      b3VwTWV0YWRhdGESJi5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXF1ZXN0GicubWFydGxldC52MS5V\
-      cGRhdGVHcm91cE1ldGFkYXRhUmVzcG9uc2UiBIDhGAISWgoMTGlzdE15R3JvdXBzEh8ubWFydGxldC52MS5MaXN0\
-      TXlHcm91cHNSZXF1ZXN0GiAubWFydGxldC52MS5MaXN0TXlHcm91cHNSZXNwb25zZSIHkAIBgOEYAhJUCgpSZXBv\
-      cnRGb3JrEh0ubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdBoeLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3Bv\
-      bnNlIgeQAgKA4RgCElQKC0RlbGV0ZUdyb3VwEh4ubWFydGxldC52MS5EZWxldGVHcm91cFJlcXVlc3QaHy5tYXJ0\
-      bGV0LnYxLkRlbGV0ZUdyb3VwUmVzcG9uc2UiBIDhGAJiBnByb3RvMw==
+      EBAQUgdncm91cElkEiQKBmNvbW1pdBgDIAEoDEIM+OAYAeLgGAQQgIAwUgZjb21taXQSKwoKZ3JvdXBfaW5mbxgE\
+      IAEoDEIM+OAYAeLgGAQQgIAEUglncm91cEluZm8i8AEKFkV4dGVybmFsQ29tbWl0UmVzcG9uc2USOAoIYWNjZXB0\
+      ZWQYASABKAsyGi5tYXJ0bGV0LnYxLkNvbW1pdEFjY2VwdGVkSABSCGFjY2VwdGVkEi8KBXN0YWxlGAIgASgLMhcu\
+      bWFydGxldC52MS5TdGFsZUNvbW1pdEgAUgVzdGFsZRIrCgRmdWxsGAMgASgLMhUubWFydGxldC52MS5Hcm91cEZ1\
+      bGxIAFIEZnVsbBIzCglub3RfZm91bmQYBCABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkK\
+      B291dGNvbWUisgEKFFN0cmVhbUNvbW1pdHNSZXF1ZXN0EiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3Jv\
+      dXBJZBI5Cg5hZnRlcl9zZXF1ZW5jZRgCIAEoBEIQ6uAYDAgAEP//////////f0gAUg1hZnRlclNlcXVlbmNlEjEK\
+      CmZyb21fZXBvY2gYAyABKARCEOrgGAwIABD//////////39IAFIJZnJvbUVwb2NoQgcKBXN0YXJ0IpYDChVTdHJl\
+      YW1Db21taXRzUmVzcG9uc2USNAoHbWVzc2FnZRgBIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBNZXNzYWdlSABSB21l\
+      c3NhZ2USSQoJY2F1Z2h0X3VwGAIgASgLMioubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVzcG9uc2UuQ2F1Z2h0\
+      VXBIAFIIY2F1Z2h0VXASRQoHZXhwaXJlZBgDIAEoCzIpLm1hcnRsZXQudjEuU3RyZWFtQ29tbWl0c1Jlc3BvbnNl\
+      LkV4cGlyZWRIAFIHZXhwaXJlZBIzCglub3RfZm91bmQYBCABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5v\
+      dEZvdW5kGkUKCENhdWdodFVwEhQKBWVwb2NoGAEgASgEUgVlcG9jaBIjCg1sYXN0X3NlcXVlbmNlGAIgASgEUgxs\
+      YXN0U2VxdWVuY2UaMAoHRXhwaXJlZBIlCg5maXJzdF9zZXF1ZW5jZRgBIAEoBFINZmlyc3RTZXF1ZW5jZUIHCgVm\
+      cmFtZSJeChRGZXRjaFdlbGNvbWVzUmVxdWVzdBImCgVhZnRlchgBIAEoBEIQ6uAYDAgAEP//////////f1IFYWZ0\
+      ZXISHgoFbGltaXQYAiABKA1CCOrgGAQIABAUUgVsaW1pdCKpBAoVRmV0Y2hXZWxjb21lc1Jlc3BvbnNlEkMKCHdl\
+      bGNvbWVzGAEgAygLMicubWFydGxldC52MS5GZXRjaFdlbGNvbWVzUmVzcG9uc2UuRW50cnlSCHdlbGNvbWVzEhkK\
+      CGhhc19tb3JlGAIgASgIUgdoYXNNb3JlGq8DCgVFbnRyeRIdCgp3ZWxjb21lX2lkGAEgASgEUgl3ZWxjb21lSWQS\
+      GQoIZ3JvdXBfaWQYAiABKAxSB2dyb3VwSWQSFAoFZXBvY2gYAyABKARSBWVwb2NoEhoKCHNlcXVlbmNlGAQgASgE\
+      UghzZXF1ZW5jZRIxCgZzZW5kZXIYBSABKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIYCgd3\
+      ZWxjb21lGAYgASgMUgd3ZWxjb21lEjIKFWtleV9wYWNrYWdlX3JlZmVyZW5jZRgHIAEoDFITa2V5UGFja2FnZVJl\
+      ZmVyZW5jZRImCg90cmVlX2J5dGVfY291bnQYCCABKARSDXRyZWVCeXRlQ291bnQSOwoLc2VydmVyX3RpbWUYCSAB\
+      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEjUKCG1ldGFkYXRhGAogASgLMhkubWFy\
+      dGxldC52MS5Hcm91cE1ldGFkYXRhUghtZXRhZGF0YRIdCgppc19yZXF1ZXN0GAsgASgIUglpc1JlcXVlc3QiRAoR\
+      QWNrV2VsY29tZVJlcXVlc3QSLwoKd2VsY29tZV9pZBgBIAEoBEIQ6uAYDAgBEP//////////f1IJd2VsY29tZUlk\
+      IhQKEkFja1dlbGNvbWVSZXNwb25zZSJzChVHZXRSYXRjaGV0VHJlZVJlcXVlc3QSIwoIZ3JvdXBfaWQYASABKAxC\
+      COLgGAQIEBAQUgdncm91cElkEisKBWVwb2NoGAIgASgEQhDq4BgMCAAQ//////////9/SABSBWVwb2NoiAEBQggK\
+      Bl9lcG9jaCLoAQoWR2V0UmF0Y2hldFRyZWVSZXNwb25zZRI9CgRoZWFkGAEgASgLMicubWFydGxldC52MS5HZXRS\
+      YXRjaGV0VHJlZVJlc3BvbnNlLkhlYWRIAFIEaGVhZBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5v\
+      dEZvdW5kSABSCG5vdEZvdW5kEhQKBWNodW5rGAMgASgMUgVjaHVuaxo7CgRIZWFkEhQKBWVwb2NoGAEgASgEUgVl\
+      cG9jaBIdCgpieXRlX2NvdW50GAIgASgEUglieXRlQ291bnRCBwoFc3RhcnQi1QEKGlVwZGF0ZUdyb3VwTWV0YWRh\
+      dGFSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiAB\
+      KAxCCOLgGAQIEBAQUgdncm91cElkEikKEGV4cGVjdGVkX3ZlcnNpb24YAyABKARSD2V4cGVjdGVkVmVyc2lvbhIU\
+      CgVlcG9jaBgEIAEoBFIFZXBvY2gSKAoKY2lwaGVydGV4dBgFIAEoDEII4uAYBBCAgARSCmNpcGhlcnRleHQiqAMK\
+      G1VwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZRJLCgd1cGRhdGVkGAEgASgLMi8ubWFydGxldC52MS5VcGRhdGVH\
+      cm91cE1ldGFkYXRhUmVzcG9uc2UuVXBkYXRlZEgAUgd1cGRhdGVkEjEKBXN0YWxlGAIgASgLMhkubWFydGxldC52\
+      MS5TdGFsZU1ldGFkYXRhSABSBXN0YWxlElUKC3N0YWxlX2Vwb2NoGAMgASgLMjIubWFydGxldC52MS5VcGRhdGVH\
+      cm91cE1ldGFkYXRhUmVzcG9uc2UuU3RhbGVFcG9jaEgAUgpzdGFsZUVwb2NoEjMKCW5vdF9mb3VuZBgEIAEoCzIU\
+      Lm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaPwoHVXBkYXRlZBIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJz\
+      aW9uEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRoxCgpTdGFsZUVwb2NoEiMKDWN1cnJlbnRfZXBvY2gYASAB\
+      KARSDGN1cnJlbnRFcG9jaEIJCgdvdXRjb21lIlMKE0xpc3RNeUdyb3Vwc1JlcXVlc3QSHAoFYWZ0ZXIYASABKAxC\
+      BuLgGAIQEFIFYWZ0ZXISHgoFbGltaXQYAiABKA1CCOrgGAQIABBkUgVsaW1pdCKvAwoUTGlzdE15R3JvdXBzUmVz\
+      cG9uc2USPgoGZ3JvdXBzGAEgAygLMiYubWFydGxldC52MS5MaXN0TXlHcm91cHNSZXNwb25zZS5Hcm91cFIGZ3Jv\
+      dXBzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlGrsCCgVHcm91cBIZCghncm91cF9pZBgBIAEoDFIHZ3JvdXBJ\
+      ZBIUCgVlcG9jaBgCIAEoBFIFZXBvY2gSIwoNbGFzdF9zZXF1ZW5jZRgDIAEoBFIMbGFzdFNlcXVlbmNlEjMKFWFj\
+      a25vd2xlZGdlZF9zZXF1ZW5jZRgEIAEoBFIUYWNrbm93bGVkZ2VkU2VxdWVuY2USGwoJaXNfbWVtYmVyGAUgASgI\
+      Ughpc01lbWJlchIdCgppc19sZWF2aW5nGAYgASgIUglpc0xlYXZpbmcSKQoQbWV0YWRhdGFfdmVyc2lvbhgHIAEo\
+      BFIPbWV0YWRhdGFWZXJzaW9uEiEKDGNpcGhlcl9zdWl0ZRgIIAEoDVILY2lwaGVyU3VpdGUSHQoKaXNfcmVxdWVz\
+      dBgJIAEoCFIJaXNSZXF1ZXN0Is0EChFSZXBvcnRGb3JrUmVxdWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQ\
+      EBBSB2dyb3VwSWQSRwoHcmVmdXNlZBgCIAEoCzIrLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1JlcXVlc3QuUmVmdXNl\
+      ZENvbW1pdEgAUgdyZWZ1c2VkElMKDWF1dGhlbnRpY2F0b3IYAyABKAsyKy5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtS\
+      ZXF1ZXN0LkF1dGhlbnRpY2F0b3JIAFINYXV0aGVudGljYXRvchqPAgoNUmVmdXNlZENvbW1pdBIsCghzZXF1ZW5j\
+      ZRgBIAEoBEIQ6uAYDAgBEP//////////f1IIc2VxdWVuY2USSgoGcmVhc29uGAIgASgOMjIubWFydGxldC52MS5S\
+      ZXBvcnRGb3JrUmVxdWVzdC5SZWZ1c2VkQ29tbWl0LlJlYXNvblIGcmVhc29uIoMBCgZSZWFzb24SFgoSUkVBU09O\
+      X1VOU1BFQ0lGSUVEEAASGwoXUkVBU09OX0NPTkZJUk1BVElPTl9UQUcQARIZChVSRUFTT05fTUVNQkVSU0hJUF9U\
+      QUcQAhIWChJSRUFTT05fUEFUSF9TRUNSRVQQAxIRCg1SRUFTT05fUE9MSUNZEAQaWQoNQXV0aGVudGljYXRvchIm\
+      CgVlcG9jaBgBIAEoBEIQ6uAYDAgAEP//////////f1IFZXBvY2gSIAoGZGlnZXN0GAIgASgMQgji4BgECCAQIFIG\
+      ZGlnZXN0QggKBnJlcG9ydCLzBAoSUmVwb3J0Rm9ya1Jlc3BvbnNlEjwKBW5vdGVkGAEgASgLMiQubWFydGxldC52\
+      MS5SZXBvcnRGb3JrUmVzcG9uc2UuTm90ZWRIAFIFbm90ZWQSQwoIdGFrZW5fdXAYAiABKAsyJi5tYXJ0bGV0LnYx\
+      LlJlcG9ydEZvcmtSZXNwb25zZS5UYWtlblVwSABSB3Rha2VuVXASPwoGdW5kb25lGAMgASgLMiUubWFydGxldC52\
+      MS5SZXBvcnRGb3JrUmVzcG9uc2UuVW5kb25lSABSBnVuZG9uZRJFCghjb21wYXJlZBgEIAEoCzInLm1hcnRsZXQu\
+      djEuUmVwb3J0Rm9ya1Jlc3BvbnNlLkNvbXBhcmVkSABSCGNvbXBhcmVkEjMKCW5vdF9mb3VuZBgFIAEoCzIULm1h\
+      cnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaXQoFTm90ZWQSKwoRcmVmdXNpbmdfYWNjb3VudHMYASABKA1S\
+      EHJlZnVzaW5nQWNjb3VudHMSJwoPbmVlZGVkX2FjY291bnRzGAIgASgNUg5uZWVkZWRBY2NvdW50cxolCgdUYWtl\
+      blVwEhoKCGFjY291bnRzGAEgASgNUghhY2NvdW50cxokCgZVbmRvbmUSGgoIc2VxdWVuY2UYASABKARSCHNlcXVl\
+      bmNlGmYKCENvbXBhcmVkEisKEWFncmVlaW5nX2FjY291bnRzGAEgASgNUhBhZ3JlZWluZ0FjY291bnRzEi0KEmRp\
+      ZmZlcmluZ19hY2NvdW50cxgCIAEoDVIRZGlmZmVyaW5nQWNjb3VudHNCCQoHb3V0Y29tZSJiChJEZWxldGVHcm91\
+      cFJlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIjCghncm91cF9pZBgCIAEo\
+      DEII4uAYBAgQEBBSB2dyb3VwSWQipQEKE0RlbGV0ZUdyb3VwUmVzcG9uc2USQwoHZGVsZXRlZBgBIAEoCzInLm1h\
+      cnRsZXQudjEuRGVsZXRlR3JvdXBSZXNwb25zZS5EZWxldGVkSABSB2RlbGV0ZWQSMwoJbm90X2ZvdW5kGAIgASgL\
+      MhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBoJCgdEZWxldGVkQgkKB291dGNvbWUy0gwKBkdyb3Vw\
+      cxJ4ChZHZXRHcm91cHNDb25maWd1cmF0aW9uEikubWFydGxldC52MS5HZXRHcm91cHNDb25maWd1cmF0aW9uUmVx\
+      dWVzdBoqLm1hcnRsZXQudjEuR2V0R3JvdXBzQ29uZmlndXJhdGlvblJlc3BvbnNlIgeQAgGA4RgCElQKC0NyZWF0\
+      ZUdyb3VwEh4ubWFydGxldC52MS5DcmVhdGVHcm91cFJlcXVlc3QaHy5tYXJ0bGV0LnYxLkNyZWF0ZUdyb3VwUmVz\
+      cG9uc2UiBIDhGAISVwoMQ29tbWl0QnVuZGxlEh8ubWFydGxldC52MS5Db21taXRCdW5kbGVSZXF1ZXN0GiAubWFy\
+      dGxldC52MS5Db21taXRCdW5kbGVSZXNwb25zZSIEgOEYAhJICgdQcm9wb3NlEhoubWFydGxldC52MS5Qcm9wb3Nl\
+      UmVxdWVzdBobLm1hcnRsZXQudjEuUHJvcG9zZVJlc3BvbnNlIgSA4RgCElEKCkxlYXZlR3JvdXASHS5tYXJ0bGV0\
+      LnYxLkxlYXZlR3JvdXBSZXF1ZXN0Gh4ubWFydGxldC52MS5MZWF2ZUdyb3VwUmVzcG9uc2UiBIDhGAISdQoVQW5z\
+      d2VyR3JvdXBJbnZpdGF0aW9uEigubWFydGxldC52MS5BbnN3ZXJHcm91cEludml0YXRpb25SZXF1ZXN0GikubWFy\
+      dGxldC52MS5BbnN3ZXJHcm91cEludml0YXRpb25SZXNwb25zZSIHkAICgOEYAhJmChBTZW5kR3JvdXBNZXNzYWdl\
+      EiMubWFydGxldC52MS5TZW5kR3JvdXBNZXNzYWdlUmVxdWVzdBokLm1hcnRsZXQudjEuU2VuZEdyb3VwTWVzc2Fn\
+      ZVJlc3BvbnNlIgeQAgKA4RgCEloKDEdldEdyb3VwSW5mbxIfLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVxdWVz\
+      dBogLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVzcG9uc2UiB5ACAYDhGAISXQoORXh0ZXJuYWxDb21taXQSIS5t\
+      YXJ0bGV0LnYxLkV4dGVybmFsQ29tbWl0UmVxdWVzdBoiLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21taXRSZXNwb25z\
+      ZSIEgOEYAhJcCg1TdHJlYW1Db21taXRzEiAubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVxdWVzdBohLm1hcnRs\
+      ZXQudjEuU3RyZWFtQ29tbWl0c1Jlc3BvbnNlIgSA4RgCMAESXQoNRmV0Y2hXZWxjb21lcxIgLm1hcnRsZXQudjEu\
+      RmV0Y2hXZWxjb21lc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkZldGNoV2VsY29tZXNSZXNwb25zZSIHkAIBgOEYAhJU\
+      CgpBY2tXZWxjb21lEh0ubWFydGxldC52MS5BY2tXZWxjb21lUmVxdWVzdBoeLm1hcnRsZXQudjEuQWNrV2VsY29t\
+      ZVJlc3BvbnNlIgeQAgKA4RgCEl8KDkdldFJhdGNoZXRUcmVlEiEubWFydGxldC52MS5HZXRSYXRjaGV0VHJlZVJl\
+      cXVlc3QaIi5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2UiBIDhGAIwARJsChNVcGRhdGVHcm91cE1l\
+      dGFkYXRhEiYubWFydGxldC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVxdWVzdBonLm1hcnRsZXQudjEuVXBkYXRl\
+      R3JvdXBNZXRhZGF0YVJlc3BvbnNlIgSA4RgCEloKDExpc3RNeUdyb3VwcxIfLm1hcnRsZXQudjEuTGlzdE15R3Jv\
+      dXBzUmVxdWVzdBogLm1hcnRsZXQudjEuTGlzdE15R3JvdXBzUmVzcG9uc2UiB5ACAYDhGAISVAoKUmVwb3J0Rm9y\
+      axIdLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1JlcXVlc3QaHi5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXNwb25zZSIH\
+      kAICgOEYAhJUCgtEZWxldGVHcm91cBIeLm1hcnRsZXQudjEuRGVsZXRlR3JvdXBSZXF1ZXN0Gh8ubWFydGxldC52\
+      MS5EZWxldGVHcm91cFJlc3BvbnNlIgSA4RgCYgZwcm90bzM=
       """)
 }

@@ -628,6 +628,31 @@ package struct StoredCall: Sendable, Hashable {
   }
 }
 
+/// An invitation to a group of somebody who was not accepted.
+package struct StoredGroupRequest: Sendable, Hashable {
+  /// Who invites.
+  package var inviterID: [UInt8] = []
+
+  /// What the group is called; empty if that cannot be told.
+  package var name: String = ""
+
+  /// When the server took the invitation, in seconds since 1970.
+  package var invitedAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(inviterID: [UInt8] = [], name: String = "", invitedAt: Int64 = 0) {
+    self.inviterID = inviterID
+    self.name = name
+    self.invitedAt = invitedAt
+  }
+}
+
 extension LocalAccount: Message {
   /// `martlet.client.LocalAccount`.
   package static let fullName = "martlet.client.LocalAccount"
@@ -1698,6 +1723,58 @@ extension StoredCall: Message {
   }
 }
 
+extension StoredGroupRequest: Message {
+  /// `martlet.client.StoredGroupRequest`.
+  package static let fullName = "martlet.client.StoredGroupRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, inviterID, .bytes)
+    writer.field(2, name, .string)
+    writer.field(3, invitedAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&inviterID, .bytes)
+      case 18: try reader.field(&name, .string)
+      case 24: try reader.field(&invitedAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "inviterId", "inviter_id": 1
+    case "name": 2
+    case "invitedAt", "invited_at": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&inviterID, .bytes)
+    case 2: try json.field(&name, .string)
+    case 3: try json.field(&invitedAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("inviterId", inviterID, .bytes)
+    json.field("name", name, .string)
+    json.field("invitedAt", invitedAt, .int64)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
@@ -1760,6 +1837,7 @@ extension FileDescriptor {
       KQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nIqIBCgpTdG9yZWRDYWxsEisKBXN0YXRl\
       GAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVyGAIgASgLMhUubWFydGxldC52MS5D\
       YWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJEaWdlc3QSFwoHaXNfdG9sZBgEIAEo\
-      CFIGaXNUb2xkYgZwcm90bzM=
+      CFIGaXNUb2xkImYKElN0b3JlZEdyb3VwUmVxdWVzdBIdCgppbnZpdGVyX2lkGAEgASgMUglpbnZpdGVySWQSEgoE\
+      bmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVkX2F0GAMgASgDUglpbnZpdGVkQXRiBnByb3RvMw==
       """)
 }

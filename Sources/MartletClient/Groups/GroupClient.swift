@@ -9,6 +9,7 @@ final class GroupClient {
   let leaves: LeafJudge
   let keyPackages: KeyPackages
   let joining: GroupJoining
+  let requests: GroupRequests
   let welcomes: GroupWelcomes
   let commits: GroupCommits
   let refusals: GroupRefusals
@@ -26,7 +27,8 @@ final class GroupClient {
     keyPackages = KeyPackages(context, states, identities)
     let admission = GroupAdmission(context, states)
     joining = GroupJoining(context, states, identities, admission)
-    welcomes = GroupWelcomes(context, states, identities, admission, joining)
+    requests = GroupRequests(context)
+    welcomes = GroupWelcomes(context, states, identities, admission, joining, requests)
     commits = GroupCommits(context, states, joining, generations, inflow)
     let entries = GroupEntries(context, identities, leaves)
     refusals = GroupRefusals(context, states, entries, joining, inflow)
@@ -41,6 +43,15 @@ final class GroupClient {
   func prepareToReceive() async throws {
     try await leaves.judgeStoredGroups()
     try await creation.removeUnfinished()
+    try await welcomes.take()
+    try await welcomes.joinOwnGroups()
+  }
+
+  /// Comes into a group that somebody who was not accepted has added this account to.
+  ///
+  /// - Throws: `ClientError.noGroup` if no invitation waits, a `Status`.
+  func accept(_ id: GroupID) async throws {
+    try await requests.answer(id, .accept)
     try await welcomes.take()
     try await welcomes.joinOwnGroups()
   }

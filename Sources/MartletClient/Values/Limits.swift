@@ -83,4 +83,6 @@ enum ClientLimits {
   static let watchedTopics = 500
   /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
   static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
+  /// How long an invitation to a group waits to be accepted, in seconds: the server's time.
+  static let groupInvitationSeconds: Int64 = 7 * 86_400
 }

@@ -49,6 +49,6 @@ extension NodeConfiguration {
   var groupPolicy: GroupPolicy {
     GroupPolicy(
       accounts: groupAccounts, leaves: groupLeaves, burst: groupBurst,
-      additionBurst: additionBurst)
+      additionBurst: additionBurst, admitsStrangers: firstContact == .accepted)
   }
 }

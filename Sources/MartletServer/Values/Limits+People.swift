@@ -16,6 +16,8 @@ extension Limits {
   package static let requestInterval = Duration.seconds(60)
   /// How long a node remembers who may write to whom, for wake-ups that were lost.
   package static let standingLifetime = Duration.seconds(5)
+  /// How long an invitation to a group of somebody who was not accepted waits to be accepted.
+  package static let groupInvitationLifetime = Duration.seconds(7 * 86_400)
   /// Contacts on a page.
   static let contactPage = 100
 }

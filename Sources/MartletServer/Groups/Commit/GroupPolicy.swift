@@ -8,4 +8,6 @@ struct GroupPolicy: Sendable {
   let burst: Int
   /// Groups that an account may add another one to at once; 0 sets no limit.
   let additionBurst: Int
+  /// Whether everybody may add an account to groups that says nothing else.
+  let admitsStrangers: Bool
 }

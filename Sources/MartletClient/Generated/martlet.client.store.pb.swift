@@ -473,6 +473,13 @@ package struct StoredGroup: Sendable, Hashable {
   /// When this device began to create the group, seconds since 1970; 0 once it is complete.
   package var unfinishedSince: Int64 = 0
 
+  /// Notices that were encrypted in an epoch since the last message, in both: keys of messages that
+  /// others may never get.
+  package var noticeEpoch: UInt64 = 0
+
+  /// How many.
+  package var noticeCount: UInt32 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -494,7 +501,9 @@ package struct StoredGroup: Sendable, Hashable {
     isJudged: Bool = false,
     unvouched: [[UInt8]] = [],
     refusedCommitter: [UInt8] = [],
-    unfinishedSince: Int64 = 0
+    unfinishedSince: Int64 = 0,
+    noticeEpoch: UInt64 = 0,
+    noticeCount: UInt32 = 0
   ) {
     self.state = state
     self.sequence = sequence
@@ -510,6 +519,8 @@ package struct StoredGroup: Sendable, Hashable {
     self.unvouched = unvouched
     self.refusedCommitter = refusedCommitter
     self.unfinishedSince = unfinishedSince
+    self.noticeEpoch = noticeEpoch
+    self.noticeCount = noticeCount
   }
 }
 
@@ -1376,6 +1387,8 @@ extension StoredGroup: Message {
     writer.repeated(12, unvouched, .bytes)
     writer.field(13, refusedCommitter, .bytes)
     writer.field(30, unfinishedSince, .int64)
+    writer.field(31, noticeEpoch, .uint64)
+    writer.field(32, noticeCount, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -1397,6 +1410,8 @@ extension StoredGroup: Message {
       case 98: try reader.element(&unvouched, .bytes)
       case 106: try reader.field(&refusedCommitter, .bytes)
       case 240: try reader.field(&unfinishedSince, .int64)
+      case 248: try reader.field(&noticeEpoch, .uint64)
+      case 256: try reader.field(&noticeCount, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1419,6 +1434,8 @@ extension StoredGroup: Message {
     case "unvouched": 12
     case "refusedCommitter", "refused_committer": 13
     case "unfinishedSince", "unfinished_since": 30
+    case "noticeEpoch", "notice_epoch": 31
+    case "noticeCount", "notice_count": 32
     default: nil
     }
   }
@@ -1440,6 +1457,8 @@ extension StoredGroup: Message {
     case 12: try json.repeated(&unvouched, .bytes)
     case 13: try json.field(&refusedCommitter, .bytes)
     case 30: try json.field(&unfinishedSince, .int64)
+    case 31: try json.field(&noticeEpoch, .uint64)
+    case 32: try json.field(&noticeCount, .uint32)
     default: break
     }
   }
@@ -1460,6 +1479,8 @@ extension StoredGroup: Message {
     json.repeated("unvouched", unvouched, .bytes)
     json.field("refusedCommitter", refusedCommitter, .bytes)
     json.field("unfinishedSince", unfinishedSince, .int64)
+    json.field("noticeEpoch", noticeEpoch, .uint64)
+    json.field("noticeCount", noticeCount, .uint32)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1821,7 +1842,7 @@ extension FileDescriptor {
       LnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZ\
       Cghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoO\
       dHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoM\
-      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUiogQK\
+      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUi6AQK\
       C1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQ\
       cmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVl\
       ZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2Rl\
@@ -1830,14 +1851,15 @@ extension FileDescriptor {
       Cg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1i\
       ZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFy\
       ZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgD\
-      Ug91bmZpbmlzaGVkU2luY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEo\
-      CzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3Vy\
-      cmVudBgBIAEoDFIHY3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IloKC0FjY2Vzc1Rva2VuEhYKBnNlcnZlchgB\
-      IAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJUgV0b2tlbhIdCgpleHBpcmVzX2F0GAMgASgDUglleHBpcmVzQXQi\
-      KQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nIqIBCgpTdG9yZWRDYWxsEisKBXN0YXRl\
-      GAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVyGAIgASgLMhUubWFydGxldC52MS5D\
-      YWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJEaWdlc3QSFwoHaXNfdG9sZBgEIAEo\
-      CFIGaXNUb2xkImYKElN0b3JlZEdyb3VwUmVxdWVzdBIdCgppbnZpdGVyX2lkGAEgASgMUglpbnZpdGVySWQSEgoE\
-      bmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVkX2F0GAMgASgDUglpbnZpdGVkQXRiBnByb3RvMw==
+      Ug91bmZpbmlzaGVkU2luY2USIQoMbm90aWNlX2Vwb2NoGB8gASgEUgtub3RpY2VFcG9jaBIhCgxub3RpY2VfY291\
+      bnQYICABKA1SC25vdGljZUNvdW50IlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIY\
+      ASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgK\
+      B2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2\
+      ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJl\
+      c0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKiAQoKU3RvcmVkQ2FsbBIrCgVz\
+      dGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQu\
+      djEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQY\
+      BCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklk\
+      EhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0YgZwcm90bzM=
       """)
 }

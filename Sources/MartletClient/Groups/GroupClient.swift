@@ -15,6 +15,7 @@ final class GroupClient {
   let refusals: GroupRefusals
   let log: GroupLog
   let sending: GroupSending
+  let notices: GroupNotices
   let management: GroupManagement
   let creation: GroupCreation
   private let context: DeviceContext
@@ -33,6 +34,7 @@ final class GroupClient {
     let entries = GroupEntries(context, identities, leaves)
     refusals = GroupRefusals(context, states, entries, joining, inflow)
     log = GroupLog(context, states, identities, entries, admission, welcomes, joining, refusals)
+    notices = GroupNotices(context, states)
     sending = GroupSending(context, states, leaves, joining, commits, inflow)
     management = GroupManagement(context, states, identities, keyPackages, commits, inflow)
     creation = GroupCreation(context, states, identities, generations, management)

@@ -165,6 +165,7 @@ final class Delivery: QueueNotifier {
     case .lowPreKeys(let address): tell(.lowPreKeys, address)
     case .devicesChanged(let account): tellDevicesChangedHere(of: account)
     case .typing(let notice): typingStream(notice.recipient)?.offer(notice)
+    case .groupNotice(let notice): feeds.deliver(notice)
     case .group(let group): feeds.wake(group)
     case .groupJoined(let address): tellJoinedHere(address)
     case .groupDeleted(let group): feeds.delete(group)

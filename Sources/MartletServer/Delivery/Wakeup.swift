@@ -34,6 +34,8 @@ enum Wakeup: Sendable, Hashable {
   case contactPolicy(Identifier)
   /// Who is there has changed under a topic.
   case presence(Identifier)
+  /// Something of the moment in a group.
+  case groupNotice(GroupNotice)
 }
 
 extension Wakeup {
@@ -65,6 +67,7 @@ extension Wakeup {
     case .contact(let account, let other): [20] + account.bytes + other.bytes
     case .contactPolicy(let account): [21] + account.bytes
     case .presence(let topic): [22] + topic.bytes
+    case .groupNotice(let notice): [23] + notice.bytes
     }
   }
 
@@ -118,6 +121,9 @@ extension Wakeup {
       }
       self = .call(notice)
     case 10...12: self.init(acknowledgement: kind, from: &bytes)
+    case 23:
+      guard let notice = GroupNotice(from: &bytes) else { return nil }
+      self = .groupNotice(notice)
     case 20...22: self.init(contact: kind, from: &bytes)
     default: return nil
     }
@@ -157,7 +163,7 @@ extension Wakeup {
 }
 
 extension Address {
-  fileprivate init?(from bytes: inout ArraySlice<UInt8>) {
+  init?(from bytes: inout ArraySlice<UInt8>) {
     guard let account = bytes.take(16).flatMap({ Identifier($0) }),
       let device = bytes.popFirst().flatMap({ DeviceNumber(of: $0) })
     else { return nil }
@@ -166,7 +172,7 @@ extension Address {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
+  mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
     guard self.count >= count else { return nil }
     defer { removeFirst(count) }
     return prefix(count)

@@ -20,4 +20,8 @@ extension Limits {
   package static let groupInvitationLifetime = Duration.seconds(7 * 86_400)
   /// Contacts on a page.
   static let contactPage = 100
+  /// Accounts of a group in which notices, such as typing, are passed on.
+  package static let noticedAccounts = 256
+  /// Time after which a device may send another notice to a group.
+  package static let noticeInterval = Duration.seconds(5)
 }

@@ -140,18 +140,23 @@ struct Settings: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Send and receive read receipts.")
   var readReceipts: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "Tell others when you are typing, and show when they are.")
+  var typing: Bool?
+
   @Option(help: "Who may write to you before you have accepted them: \(RequestPolicy.choices).")
   var requests: RequestPolicy?
 
   func validate() throws {
-    guard readReceipts != nil || requests != nil else {
-      throw ValidationError("say what to change: --read-receipts, --no-read-receipts, --requests")
+    guard readReceipts != nil || requests != nil || typing != nil else {
+      throw ValidationError(
+        "say what to change: --[no-]read-receipts, --[no-]typing, --requests")
     }
   }
 
   func run() async throws {
     try await options.withMessenger { messenger in
       if let readReceipts { try await messenger.setReadReceipts(readReceipts) }
+      if let typing { try await messenger.setTypingHidden(!typing) }
       if let requests { try await messenger.setContactPolicy(requests.policy) }
     }
   }

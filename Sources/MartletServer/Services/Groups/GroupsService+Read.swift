@@ -26,7 +26,7 @@ extension GroupsService {
     """)
 
   /// Every statement, for the test that explains each.
-  static let statements = [info, tree]
+  static let statements = [info, tree, noticed]
 
   /// Tells a group's current epoch, with what joining from outside takes.
   package func getGroupInfo(

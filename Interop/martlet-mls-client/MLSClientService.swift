@@ -24,7 +24,7 @@ actor MLSClientService: MLSClientHandler {
   func supportedCiphersuites(
     _ request: SupportedCiphersuitesRequest, context: ServerContext
   ) -> SupportedCiphersuitesResponse {
-    let registered = CipherSuite.allCases.filter { $0 != .xWingAES256Experimental }
+    let registered = CipherSuite.allCases.filter { !$0.isPostQuantum }
     return SupportedCiphersuitesResponse(ciphersuites: registered.map { UInt32($0.rawValue) })
   }
 

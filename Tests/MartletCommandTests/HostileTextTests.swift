@@ -121,7 +121,7 @@ struct HostileTextTests {
     let member = GroupView.Member(account: account, devices: [1], isAdministrator: true)
     let view = GroupView(
       id: group, details: GroupDetails(name: hostile, about: hostile), epoch: 1, members: [member],
-      epochAuthenticator: [])
+      epochAuthenticator: [], protection: .postQuantum)
     let summary = ConversationSummary(
       conversation: .direct(account), name: hostile, unreadCount: 1, lastMessage: nil)
     let lines =

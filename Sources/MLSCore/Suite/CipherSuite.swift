@@ -18,19 +18,34 @@ public enum CipherSuite: UInt16, Hashable, Sendable, CaseIterable {
   case x448ChaCha20Poly1305 = 6
   /// P-384, AES-256-GCM, SHA-384, ECDSA.
   case p384AES256 = 7
-  /// X-Wing (ML-KEM-768 with X25519), AES-256-GCM, SHA-256, Ed25519: post-quantum secrecy, under a
-  /// number for private use until the draft has one.
-  ///
-  /// Source: draft-ietf-mls-pq-ciphersuites.
+  /// X-Wing (ML-KEM-768 with X25519), AES-256-GCM, SHA-256, Ed25519: a suite of no draft. Groups
+  /// that have it go on; new ones are not made with it.
   case xWingAES256Experimental = 0xf64d
+  /// X-Wing, AES-128-GCM, SHA-256, Ed25519: MLS_128_MLKEM768X25519_AES128GCM_SHA256_Ed25519, under
+  /// a number for private use until IANA assigns one.
+  ///
+  /// Source: draft-ietf-mls-pq-ciphersuites-06.
+  case xWingAES128 = 0xf64e
+  /// X-Wing, AES-256-GCM, SHA-384, Ed25519: MLS_128_MLKEM768X25519_AES256GCM_SHA384_Ed25519, under
+  /// a number for private use until IANA assigns one.
+  ///
+  /// Source: draft-ietf-mls-pq-ciphersuites-06.
+  case xWingAES256 = 0xf64f
 
   /// The suite's number, for capabilities.
   public var code: CipherSuiteCode { CipherSuiteCode(rawValue: rawValue) }
 
+  /// Whether its groups keep their secrets from quantum computers as well.
+  public var isPostQuantum: Bool { kem == .xWing }
+
+  /// Whether new groups may have the suite.
+  public var isForNewGroups: Bool { self != .xWingAES256Experimental }
+
   /// The algorithm of the members' signatures.
   public var signatureScheme: SignatureScheme {
     switch self {
-    case .x25519AES128, .x25519ChaCha20Poly1305, .xWingAES256Experimental: .ed25519
+    case .x25519AES128, .x25519ChaCha20Poly1305: .ed25519
+    case .xWingAES256Experimental, .xWingAES128, .xWingAES256: .ed25519
     case .p256AES128: .ecdsaP256SHA256
     case .p384AES256: .ecdsaP384SHA384
     case .p521AES256: .ecdsaP521SHA512
@@ -40,16 +55,18 @@ public enum CipherSuite: UInt16, Hashable, Sendable, CaseIterable {
 
   package var hashFunction: HashFunction {
     switch self {
-    case .x25519AES128, .p256AES128, .x25519ChaCha20Poly1305, .xWingAES256Experimental: .sha256
-    case .p384AES256: .sha384
+    case .x25519AES128, .p256AES128, .x25519ChaCha20Poly1305: .sha256
+    case .xWingAES256Experimental, .xWingAES128: .sha256
+    case .p384AES256, .xWingAES256: .sha384
     case .x448AES256, .p521AES256, .x448ChaCha20Poly1305: .sha512
     }
   }
 
   package var aead: AEAD {
     switch self {
-    case .x25519AES128, .p256AES128: .aes128GCM
-    case .x448AES256, .p521AES256, .p384AES256, .xWingAES256Experimental: .aes256GCM
+    case .x25519AES128, .p256AES128, .xWingAES128: .aes128GCM
+    case .x448AES256, .p521AES256, .p384AES256: .aes256GCM
+    case .xWingAES256Experimental, .xWingAES256: .aes256GCM
     case .x25519ChaCha20Poly1305, .x448ChaCha20Poly1305: .chaCha20Poly1305
     }
   }
@@ -61,7 +78,7 @@ public enum CipherSuite: UInt16, Hashable, Sendable, CaseIterable {
     case .p384AES256: .p384
     case .p521AES256: .p521
     case .x448AES256, .x448ChaCha20Poly1305: .x448
-    case .xWingAES256Experimental: .xWing
+    case .xWingAES256Experimental, .xWingAES128, .xWingAES256: .xWing
     }
   }
 

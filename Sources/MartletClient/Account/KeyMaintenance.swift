@@ -52,7 +52,7 @@ final class KeyMaintenance {
   }
 
   private func refill(left counts: PreKeyCounts?) async throws {
-    try await keyPackages.refill(left: Int(counts?.keyPackages ?? 0))
+    try await keyPackages.refill(left: counts ?? PreKeyCounts())
     let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
     let oneTimeKEM = Self.missing(Int(counts?.oneTimeKemPrekeys ?? 0))
     guard oneTime + oneTimeKEM > 0 else { return }

@@ -28,7 +28,7 @@ final class GroupCreation {
 
   /// Makes a group, as `Messenger.createGroup(_:inviting:)` describes it.
   func create(
-    _ details: GroupDetails, inviting accounts: [AccountID]
+    _ details: GroupDetails, inviting accounts: [AccountID], _ suite: CipherSuite
   ) async throws -> GroupID {
     do {
       try details.validate()
@@ -37,10 +37,10 @@ final class GroupCreation {
     }
     try await generations.confirm()
     let everyone = [account] + Set(accounts).subtracting([account])
-    let packages = try await management.claimDevices(of: everyone, .x25519AES128)
+    let packages = try await management.claimDevices(of: everyone, suite)
     let id = GroupID.random()
     do {
-      try await create(id, details)
+      try await create(id, details, suite)
       try await management.add(packages, to: id)
       try states.change(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
     } catch {
@@ -51,12 +51,18 @@ final class GroupCreation {
   }
 
   /// Makes a group with this device alone, which is not listed yet.
-  private func create(_ id: GroupID, _ details: GroupDetails) async throws {
+  private func create(
+    _ id: GroupID, _ details: GroupDetails, _ suite: CipherSuite
+  ) async throws {
     let rules = try await context.calling {
       try await $0.groups.getGroupsConfiguration(
         GetGroupsConfigurationRequest(), options: .usual)
     }
-    let loaded = try found(id, details, serverSender: rules.externalSender)
+    guard rules.cipherSuites.contains(UInt32(suite.rawValue)) else {
+      throw ClientError.notPermitted(
+        "this server has no groups of the cipher suite \(suite.code)")
+    }
+    let loaded = try found(id, details, suite, serverSender: rules.externalSender)
     let request = CreateGroupRequest(
       requestID: RequestID.random(),
       groupInfo: MLSMessage.groupInfo(try loaded.group.groupInfo(withTree: false)).encoded,
@@ -103,14 +109,14 @@ final class GroupCreation {
 
   /// Founds a group in memory.
   private func found(
-    _ id: GroupID, _ details: GroupDetails, serverSender: [UInt8]
+    _ id: GroupID, _ details: GroupDetails, _ suite: CipherSuite, serverSender: [UInt8]
   ) throws -> LoadedGroup {
     try context.read { try identities.readTrusted($0) }
     let senders = ExternalSenders([try ExternalSender(wire: serverSender)])
     let roles = Roles(administrators: [account.bytes])
     var random = SystemRandom()
     let group = try MLS.Group(
-      groupID: id.bytes, client: states.client(.x25519AES128),
+      groupID: id.bytes, client: states.client(suite),
       lifetime: Lifetime(from: UInt64(max(0, context.now.seconds))),
       extensions: Extensions([senders.asExtension, roles.asExtension]),
       configuration: states.configuration, using: &random)

@@ -54,13 +54,17 @@ final class GroupManagement {
     return packages
   }
 
-  /// Adds devices to a group.
+  /// Adds devices to a group, as many at once as a commit has room for.
   func add(_ packages: [ValidKeyPackage], to id: GroupID) async throws {
-    for start in stride(from: 0, to: packages.count, by: ClientLimits.addedByCommit) {
-      let part = packages[start..<min(start + ClientLimits.addedByCommit, packages.count)]
+    var waiting = packages[...]
+    while !waiting.isEmpty {
+      var taken = 0
       try await commits.commit(to: id) { loaded, unknown in
         let members = Set(
           loaded.group.members.map { identities.credentials.clientIdentity(of: $0.credential) })
+        let room = CommitRoom(loaded.group.context.cipherSuite, leafCount: members.count)
+        let part = room.prefix(of: waiting)
+        taken = part.count
         let new = part.filter { package in
           let identity = identities.credentials.clientIdentity(
             of: package.keyPackage.leafNode.credential)
@@ -71,6 +75,7 @@ final class GroupManagement {
         }
         return new.isEmpty ? nil : .add(Array(new))
       }
+      waiting = waiting.dropFirst(taken)
     }
   }
 

@@ -36,6 +36,11 @@ final class GroupStates {
       validator: identities.credentials, policy: RolesPolicy(validator: identities.credentials))
   }
 
+  /// The cipher suites of groups that this device can be in.
+  private static let cipherSuites: [CipherSuite] = [
+    .x25519AES128, .x25519ChaCha20Poly1305, .xWingAES128, .xWingAES256,
+  ]
+
   /// This device as a member of groups.
   func client(_ suite: CipherSuite) throws -> MLS.Client {
     let local = try context.localAccount()
@@ -45,8 +50,7 @@ final class GroupStates {
       credential: GroupCredentials.credential(of: context.identity, leafKey: key.verificationKey),
       signingKey: key,
       capabilities: Capabilities(
-        cipherSuites: [CipherSuite.x25519AES128, .x25519ChaCha20Poly1305].map(\.code),
-        extensions: [.roles]))
+        cipherSuites: Self.cipherSuites.map(\.code), extensions: [.roles]))
   }
 
   /// A group, as it is stored now.

@@ -23,8 +23,11 @@ public struct GroupView: Sendable, Hashable {
   public let epoch: UInt64
   /// The members, by account.
   public let members: [Member]
-  /// Equal for all members of the epoch, and for nobody else: 32 bytes.
+  /// Equal for all members of the epoch, and for nobody else: 32 bytes, or 48 where the group is
+  /// post-quantum.
   public let epochAuthenticator: [UInt8]
+  /// Against whom its messages are kept secret.
+  public let protection: GroupProtection
 }
 
 extension GroupView {
@@ -43,6 +46,7 @@ extension GroupView {
           account: account, devices: devices.sorted(),
           isAdministrator: administrators.contains(account))
       }.sorted { $0.account.bytes.lexicographicallyPrecedes($1.account.bytes) },
-      epochAuthenticator: loaded.group.epochAuthenticator.exposed())
+      epochAuthenticator: loaded.group.epochAuthenticator.exposed(),
+      protection: GroupProtection(loaded.group.context.cipherSuite))
   }
 }

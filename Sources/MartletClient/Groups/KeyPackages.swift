@@ -17,18 +17,48 @@ final class KeyPackages {
     self.identities = identities
   }
 
+  /// The KeyPackages of a cipher suite that the server is to have.
+  private struct Stock {
+    let suite: CipherSuite
+    /// How many the server has.
+    let left: Int
+    /// Below how many more are uploaded.
+    let low: Int
+    /// How many there are then.
+    let full: Int
+
+    var missing: Int { left < low ? full - left : 0 }
+  }
+
   /// Uploads KeyPackages where few are left, so that others can add this device to groups.
   ///
-  /// - Parameter left: how many the server has.
+  /// - Parameter left: how many the server has; none for a new device.
   /// - Throws: a `Status`, `MLSError`, errors of the store.
-  func refill(left: Int) async throws {
-    let now = context.now.seconds
-    let suite = CipherSuite.x25519AES128
-    let needsLastResort = try context.read {
-      try !$0.hasLastResort(until: now + ClientLimits.lastResortMargin)
+  func refill(left: PreKeyCounts = PreKeyCounts()) async throws {
+    let postQuantum = Int(left.postQuantumKeyPackages)
+    let stocks = [
+      Stock(
+        suite: GroupProtection.classical.cipherSuite,
+        left: max(0, Int(left.keyPackages) - postQuantum), low: ClientLimits.lowKeyPackages,
+        full: ClientLimits.keyPackages),
+      Stock(
+        suite: GroupProtection.postQuantum.cipherSuite, left: postQuantum,
+        low: ClientLimits.lowPostQuantumKeyPackages, full: ClientLimits.postQuantumKeyPackages),
+    ]
+    let lastResorts = try context.read {
+      try $0.lastResortSuites(until: context.now.seconds + ClientLimits.lastResortMargin)
     }
-    guard left < ClientLimits.lowKeyPackages || needsLastResort else { return }
-    let count = left < ClientLimits.lowKeyPackages ? ClientLimits.keyPackages - left : 0
+    for stock in stocks {
+      let needsLastResort = !lastResorts.contains(stock.suite)
+      guard stock.missing > 0 || needsLastResort else { continue }
+      try await upload(stock.missing, withLastResort: needsLastResort, stock.suite)
+    }
+  }
+
+  private func upload(
+    _ count: Int, withLastResort needsLastResort: Bool, _ suite: CipherSuite
+  ) async throws {
+    let now = context.now.seconds
     let client = try states.client(suite)
     let lifetime = Lifetime(from: UInt64(max(0, now)))
     var random = SystemRandom()

@@ -23,14 +23,17 @@ extension Messenger {
   /// - Parameters:
   ///   - details: what it is called; sealed for its members.
   ///   - accounts: whom to invite.
+  ///   - protection: against whom its messages are to be safe.
   /// - Returns: the group.
   /// - Throws: `ClientError.notFound` for an account that does not exist or has no device that can
   ///   be added, `.identityChanged`, `.notPermitted` if the account is in too many groups, a
   ///   `Status`.
   public func createGroup(
-    _ details: GroupDetails, inviting accounts: [AccountID] = []
+    _ details: GroupDetails, inviting accounts: [AccountID] = [],
+    protection: GroupProtection = .classical
   ) async throws -> GroupID {
-    try await parts.groups.creation.create(details, inviting: accounts)
+    try await parts.groups.creation.create(
+      details, inviting: accounts, protection.cipherSuite)
   }
 
   /// Joins a group of your account from outside: on a new device, or after its state was lost.

@@ -103,7 +103,7 @@ extension Messenger {
 
   private func publishKeyPackages() async throws {
     do {
-      try await parts.groups.keyPackages.refill(left: 0)
+      try await parts.groups.keyPackages.refill()
     } catch is Status {
       // There is an account now; receiving publishes what is missing.
     }

@@ -115,12 +115,14 @@ extension Records {
       arguments: [reference.map { Data($0) }, now])
   }
 
-  /// Whether a last resort is kept that counts until a time.
-  func hasLastResort(until time: Int64) throws -> Bool {
-    try Bool.fetchOne(
+  /// The cipher suites of which a last resort is kept that counts until a time.
+  func lastResortSuites(until time: Int64) throws -> Set<CipherSuite> {
+    let references = try Data.fetchAll(
       database,
-      sql: "SELECT EXISTS (SELECT 1 FROM key_packages WHERE is_last_resort AND expires_at > ?)",
-      arguments: [time]) ?? false
+      sql: "SELECT reference FROM key_packages WHERE is_last_resort AND expires_at > ?",
+      arguments: [time])
+    return Set(
+      try references.compactMap { try keyPackage(Array($0))?.keyPackage.cipherSuite })
   }
 }
 

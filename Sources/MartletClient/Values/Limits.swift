@@ -38,12 +38,19 @@ enum ClientLimits {
   static let keyPackages = 50
   /// KeyPackages below which more are uploaded.
   static let lowKeyPackages = 10
+  /// KeyPackages for post-quantum groups that the server is to have: they are six times as large,
+  /// and a last resort stands behind them.
+  static let postQuantumKeyPackages = 5
+  /// KeyPackages for post-quantum groups below which more are uploaded.
+  static let lowPostQuantumKeyPackages = 2
   /// Seconds before the end of the last-resort KeyPackage at which it is replaced: two weeks.
   static let lastResortMargin: Int64 = 14 * 86_400
   /// Rounds with a group that others change meanwhile, before a change gives up.
   static let commitRounds = 20
-  /// New members of one commit: its bundle has to fit in a request of 1 MiB.
-  static let addedByCommit = 1_500
+  /// Bytes of a commit; the server takes no more.
+  static let commit = 786_432
+  /// Bytes of a commit with its Welcome and what goes with them; the server takes 1 MiB.
+  static let commitBundle = 1_040_000
   /// Seconds after which a group whose creation was interrupted is removed: ten minutes, longer
   /// than creating one takes.
   static let unfinishedGroup: Int64 = 600

@@ -1,3 +1,4 @@
+internal import MLSCore
 internal import MartletAPI
 internal import Postgres
 
@@ -23,7 +24,10 @@ enum KeysStore: StatementOwner {
     """
     SELECT count(*) FILTER (WHERE kind = 'ec'), count(*) FILTER (WHERE kind = 'kem'),
       (SELECT count(*) FROM key_packages
-        WHERE account_id = $1 AND device_id = $2 AND NOT is_last_resort)
+        WHERE account_id = $1 AND device_id = $2 AND NOT is_last_resort),
+      (SELECT count(*) FROM key_packages
+        WHERE account_id = $1 AND device_id = $2 AND NOT is_last_resort
+          AND cipher_suite = ANY ($3))
     FROM onetime_prekeys WHERE account_id = $1 AND device_id = $2
     """)
   static let longLived = Statement(
@@ -104,11 +108,18 @@ enum KeysStore: StatementOwner {
   /// How many one-time keys of each kind a device has.
   static func counts(of address: Address, in session: some Session) async throws -> PreKeyCounts {
     guard
-      let row = try await session.row(counts, address.account, address.device)
+      let row = try await session.row(
+        counts, address.account, address.device, postQuantumSuites)
     else { return PreKeyCounts() }
-    let (prekeys, kem, packages) = try row.decode(Int64.self, Int64.self, Int64.self)
+    let (prekeys, kem, packages, postQuantum) = try row.decode(
+      Int64.self, Int64.self, Int64.self, Int64.self)
     return PreKeyCounts(
       oneTimePrekeys: UInt32(clamping: prekeys), oneTimeKemPrekeys: UInt32(clamping: kem),
-      keyPackages: UInt32(clamping: packages))
+      keyPackages: UInt32(clamping: packages),
+      postQuantumKeyPackages: UInt32(clamping: postQuantum))
   }
+
+  /// The post-quantum cipher suites that new groups may have.
+  private static let postQuantumSuites = CipherSuite.allCases
+    .filter { $0.isPostQuantum && $0.isForNewGroups }.map { Int32($0.rawValue) }
 }

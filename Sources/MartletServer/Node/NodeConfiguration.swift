@@ -29,6 +29,8 @@ package struct NodeConfiguration: Sendable {
   package var groupAccounts = Limits.groupAccounts
   /// Devices that a group may have.
   package var groupLeaves = Limits.groupLeaves
+  /// Devices that a group of a post-quantum cipher suite may have.
+  package var postQuantumLeaves = Limits.postQuantumLeaves
   /// How long entries of a group's log, and welcomes, are kept.
   package var groupLogLifetime = Limits.groupLogLifetime
 
@@ -48,7 +50,8 @@ extension NodeConfiguration {
   /// What it promises of groups.
   var groupPolicy: GroupPolicy {
     GroupPolicy(
-      accounts: groupAccounts, leaves: groupLeaves, burst: groupBurst,
-      additionBurst: additionBurst, admitsStrangers: firstContact == .accepted)
+      accounts: groupAccounts, leaves: groupLeaves, postQuantumLeaves: postQuantumLeaves,
+      burst: groupBurst, additionBurst: additionBurst,
+      admitsStrangers: firstContact == .accepted)
   }
 }

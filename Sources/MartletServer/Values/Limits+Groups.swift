@@ -4,6 +4,9 @@ extension Limits {
   package static let groupAccounts = 1500
   /// Devices that a group may have: leaves that are not blank.
   package static let groupLeaves = 6000
+  /// Devices that a group of a post-quantum cipher suite may have: what a commit sends to each of
+  /// them, 1,190 bytes with X-Wing and SHA-384, still fits into one commit.
+  package static let postQuantumLeaves = 600
   /// Groups that an account may be in: what a new device of it must join one by one.
   package static let groups = 2000
   /// Groups that an account may make at once.

@@ -52,6 +52,13 @@ struct GroupCreate: AsyncParsableCommand {
   @OptionGroup var options: AccountOptions
   @OptionGroup var details: DetailsOptions
 
+  @Flag(
+    help: """
+      Keep what is said secret from those who record it and have a quantum computer later. Such a \
+      group has at most 600 devices.
+      """)
+  var postQuantum = false
+
   @Argument(help: "Name of the group; only members can read it.")
   var name: String
 
@@ -63,7 +70,9 @@ struct GroupCreate: AsyncParsableCommand {
       var accounts: [AccountID] = []
       for person in people { accounts.append(try await messenger.account(named: person)) }
       Terminal.progress("creating the group …")
-      let id = try await messenger.createGroup(details.details(named: name), inviting: accounts)
+      let id = try await messenger.createGroup(
+        details.details(named: name), inviting: accounts,
+        protection: postQuantum ? .postQuantum : .classical)
       if options.json {
         try JSONLine.print(["group": id.description])
       } else {

@@ -14,6 +14,7 @@ private struct GroupLine: Encodable {
   let about: String
   let epoch: UInt64
   let epochAuthenticator: String
+  let isPostQuantum: Bool
   let members: [Member]
 
   init(_ group: GroupView) {
@@ -22,6 +23,7 @@ private struct GroupLine: Encodable {
     about = group.details.about
     epoch = group.epoch
     epochAuthenticator = Hexadecimal.encode(group.epochAuthenticator)
+    isPostQuantum = group.protection == .postQuantum
     members = group.members.map {
       Member(
         account: $0.account.description, devices: $0.devices,

@@ -45,6 +45,9 @@ enum ListingText {
       "members  \(group.members.count)",
       "epoch    \(group.epoch), authenticator \(foreign: authenticator)",
     ]
+    if group.protection == .postQuantum {
+      lines.append("secrets  post-quantum: X-Wing (ML-KEM-768 with X25519)")
+    }
     if !group.details.about.isEmpty {
       lines.insert("about    \(foreign: group.details.about)", at: 2)
     }

@@ -104,6 +104,30 @@ struct GroupLifeTests {
     #expect(taken.outcome == .taken(.init()))
   }
 
+  @Test("is made with every cipher suite that the service names, and with no other")
+  func suites() async throws {
+    let stage = try await GroupStage()
+    let device = try await stage.account()
+    let named = try await stage.groups().getGroupsConfiguration(
+      GetGroupsConfigurationRequest(), options: device.options
+    ).cipherSuites
+    for suite in CipherSuite.allCases where suite.signatureScheme == .ed25519 {
+      let client = try GroupDevice.makeClient(
+        device.address, vouchedBy: device.identityKey, suite: suite)
+      let group = try GroupMember.foundation(
+        device, .random(), on: stage, configuration: .lawless, client: client)
+      let refused = try await groupRefusal {
+        _ = try await stage.groups().createGroup(try request(group), options: device.options)
+      }
+      if named.contains(UInt32(suite.rawValue)) {
+        #expect(refused == nil, "\(suite)")
+      } else {
+        #expect(refused?.reason == "CONSTRAINT_VIOLATED")
+        #expect(refused?.message.contains("0xf64d") == true)
+      }
+    }
+  }
+
   private func request(_ group: borrowing Group) throws -> CreateGroupRequest {
     CreateGroupRequest(
       requestID: Identifier.random().bytes,
@@ -118,8 +142,9 @@ struct GroupLifeTests {
     let reply = try await stage.groups().getGroupsConfiguration(
       GetGroupsConfigurationRequest(), options: device.options)
     #expect(try ExternalSender(wire: reply.externalSender) == stage.server)
-    #expect(reply.cipherSuites == [1, 3, 0xf64d])
+    #expect(reply.cipherSuites == [1, 3, 0xf64e, 0xf64f])
     #expect(reply.maxAccounts == 1500 && reply.maxLeaves == 6000)
+    #expect(reply.maxPostQuantumLeaves == 600)
   }
 
   @Test("is left by an account with all its devices, once a member commits it")

@@ -48,7 +48,8 @@ final class GroupMember {
   /// The group that a device would make.
   static func foundation(
     _ device: GroupDevice, _ id: Identifier, on stage: GroupStage,
-    extensions: Extensions? = nil, configuration: Configuration = .member
+    extensions: Extensions? = nil, configuration: Configuration = .member,
+    client: Client? = nil
   ) throws -> Group {
     var random = SystemRandom()
     let usual = try Extensions([
@@ -56,7 +57,7 @@ final class GroupMember {
       ExternalSenders([stage.server]).asExtension,
     ])
     return try Group(
-      groupID: id.bytes, client: device.client, lifetime: Lifetime(from: 1_000_000),
+      groupID: id.bytes, client: client ?? device.client, lifetime: Lifetime(from: 1_000_000),
       extensions: extensions ?? usual, configuration: configuration, using: &random)
   }
 

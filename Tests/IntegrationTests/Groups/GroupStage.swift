@@ -157,7 +157,7 @@ struct GroupDevice: Sendable {
 
   /// A client whose leaf an identity key vouches for.
   static func makeClient(
-    _ address: Address, vouchedBy identityKey: SigningKey
+    _ address: Address, vouchedBy identityKey: SigningKey, suite: CipherSuite = suite
   ) throws -> Client {
     var random = SystemRandom()
     let key = SigningKey.generate(suite.signatureScheme, using: &random)

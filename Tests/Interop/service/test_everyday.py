@@ -52,6 +52,21 @@ def test_group_names_count_wherever_people_are_named(people):
     assert "did you mean book club?" in alice.run("send", "group:bok club", "x", code=64)
 
 
+def test_a_post_quantum_group_says_so_and_carries_messages(people):
+    alice, bob, carol = people("alice", "bob", "carol")
+    group = alice.json("group", "create", "--post-quantum", "later", bob.account)[0]["group"]
+    alice.run("group", "invite", group, carol.account)
+    assert "post-quantum" in alice.run("group", "info", group)
+    assert "post-quantum" not in alice.run(
+        "group", "info", alice.json("group", "create", "now")[0]["group"])
+    bob.run("receive")
+    bob.run("group", "send", group, "hello")
+    assert carol.texts() == ["hello"] and alice.texts() == ["hello"]
+    listed = carol.json("group", "list")
+    assert [line["isPostQuantum"] for line in listed] == [True]
+    assert len(listed[0]["epochAuthenticator"]) == 96
+
+
 def test_first_digits_stand_for_identifiers(people):
     alice, bob = people("alice", "bob")
     alice.run("send", bob.account, "first")

@@ -9,23 +9,27 @@ internal import MLSCore
 @main
 struct Main {
   static func main() throws {
-    guard CommandLine.arguments.count == 2, let size = Int(CommandLine.arguments[1]), size > 2
+    let arguments = CommandLine.arguments.dropFirst()
+    let code = arguments.count == 2 ? UInt16(arguments.last ?? "") : 1
+    guard 1...2 ~= arguments.count, let size = Int(arguments.first ?? ""), size >= 2,
+      let suite = code.flatMap(CipherSuite.init)
     else {
-      FileHandle.standardError.write(Data("usage: mls-bench SIZE\n".utf8))
+      FileHandle.standardError.write(Data("usage: mls-bench SIZE [CIPHER_SUITE]\n".utf8))
       exit(2)
     }
-    try Scenario(size: size).run()
+    try Scenario(size: size, suite: suite).run()
   }
 }
 
 /// The life of a group of `size` members, as far as it is measured.
 struct Scenario {
   let size: Int
+  let suite: CipherSuite
   let now = UInt64(Date().timeIntervalSince1970)
 
   func run() throws {
-    let founder = try Party(founding: "benchmark", now: now)
-    let invited = try (1..<size).map { try Party.Invited($0, now: now) }
+    let founder = try Party(founding: "benchmark", suite, now: now)
+    let invited = try (1..<size).map { try Party.Invited($0, suite, now: now) }
     let welcome = try addAll(invited.map(\.published), by: founder)
     let joined = try join(welcome, invited)
     try update("sparse", by: founder, to: joined, rounds: 1)
@@ -44,6 +48,7 @@ struct Scenario {
     let welcome = output?.welcome?.encoded ?? []
     print("add-all-bytes \(output?.commit.encoded.count ?? 0)")
     print("welcome-bytes \(welcome.count)")
+    print("tree-bytes \(founder.group.encodedTree.count)")
     return welcome
   }
 
@@ -97,7 +102,7 @@ struct Scenario {
     var rows = names.map { _ in Row() }
     var bytes = (add: 0, remove: 0)
     for round in 0..<5 {
-      let published = try Party.Invited(size + round, now: now).published
+      let published = try Party.Invited(size + round, suite, now: now).published
       var commit: [UInt8] = []
       try rows[0].measure {
         commit = try founder.commit(adding: [published], now: now).commit.encoded

@@ -19,8 +19,8 @@ final class Party {
   var group: Group
 
   /// The founder of a group.
-  init(founding groupID: String, now: UInt64) throws {
-    client = try Self.client("founder")
+  init(founding groupID: String, _ suite: CipherSuite, now: UInt64) throws {
+    client = try Self.client("founder", suite)
     keyPackage = try Self.keyPackage(of: client, now: now)
     var random = SystemRandom()
     group = try Group(
@@ -46,16 +46,15 @@ final class Party {
     let keyPackage: OwnKeyPackage
     let published: [UInt8]
 
-    init(_ number: Int, now: UInt64) throws {
-      client = try Party.client("member-\(number)")
+    init(_ number: Int, _ suite: CipherSuite, now: UInt64) throws {
+      client = try Party.client("member-\(number)", suite)
       keyPackage = try Party.keyPackage(of: client, now: now)
       published = MLSMessage.keyPackage(keyPackage.keyPackage).encoded
     }
   }
 
-  private static func client(_ name: String) throws -> Client {
+  private static func client(_ name: String, _ suite: CipherSuite) throws -> Client {
     var random = SystemRandom()
-    let suite = CipherSuite.x25519AES128
     return try Client(
       cipherSuite: suite, credential: .basic(identity: Array(name.utf8)),
       signingKey: .generate(suite.signatureScheme, using: &random))

@@ -51,7 +51,7 @@ struct CommitJudge: Sendable {
     let added = try newMembers(of: summary)
     for place in added { roster.insert(place.address, at: place.leaf) }
     guard roster.accountCount <= accountLimit, roster.leafCount <= leafLimit else {
-      throw CommitProblem.full
+      throw CommitProblem.full(leafLimit: leafLimit)
     }
     try checkRemovals(summary)
     let secrets = try secrets(for: summary)
@@ -172,7 +172,7 @@ enum CommitProblem: Error {
   case notFound
   case stale
   case missingRemovals([LeafIndex])
-  case full
+  case full(leafLimit: Int)
   case unknownDevices([Address])
   case staleMetadata
 }

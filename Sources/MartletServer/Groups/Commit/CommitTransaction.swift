@@ -103,7 +103,8 @@ struct CommitTransaction: StatementOwner {
       credentials: GroupCredentials(
         server: try await key.sender(), signatures: signatures),
       removals: removals.leaves(in: state.roster),
-      accountLimit: policy.accounts, leafLimit: policy.leaves)
+      accountLimit: policy.accounts,
+      leafLimit: policy.leaves(of: state.group.context.cipherSuite))
     guard state.roster.leafCount + claimed.count >= Limits.offloadedLeaves else {
       return try judge.judge()
     }

@@ -111,7 +111,7 @@ extension GroupsService {
     case .notFound: .notFound(NotFound())
     case .stale: .stale(failure.staleCommit)
     case .missingRemovals(let leaves): .missingRemovals(try await missing(leaves, in: group))
-    case .full: .full(groupFull)
+    case .full(let leafLimit): .full(groupFull(leafLimit))
     case .unknownDevices(let devices): .unknownDevices(.init(devices: devices.map(\.message)))
     case .staleMetadata: .staleMetadata(.init(current: failure.locked?.metadataMessage))
     }
@@ -123,17 +123,15 @@ extension GroupsService {
     switch failure.problem {
     case .notFound: .notFound(NotFound())
     case .stale: .stale(failure.staleCommit)
-    case .full: .full(groupFull)
+    case .full(let leafLimit): .full(groupFull(leafLimit))
     case .unknownDevices: throw Refusal.deviceRevoked
     case .missingRemovals, .staleMetadata:
       throw PostgresError.unexpectedColumn("an external commit has no removals and no metadata")
     }
   }
 
-  private var groupFull: GroupFull {
-    GroupFull(
-      maxAccounts: UInt32(policy.accounts),
-      maxLeaves: UInt32(policy.leaves))
+  private func groupFull(_ leafLimit: Int) -> GroupFull {
+    GroupFull(maxAccounts: UInt32(policy.accounts), maxLeaves: UInt32(leafLimit))
   }
 
   /// The removals that a commit has left out, with the proposals that it should refer to.

@@ -95,6 +95,11 @@ extension GroupsService {
       throw Refusal.constraintViolated(
         field: field, "has a cipher suite whose signatures are not Ed25519")
     }
+    guard info.groupContext.cipherSuite.isForNewGroups else {
+      throw Refusal.constraintViolated(
+        field: field,
+        "has the cipher suite \(info.groupContext.cipherSuite.code), which new groups cannot have")
+    }
     guard try info.groupContext.externalSenders == [server] else {
       throw Refusal.constraintViolated(
         field: field, "has not this server, and it alone, as external sender")

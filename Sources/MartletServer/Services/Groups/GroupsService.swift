@@ -58,9 +58,11 @@ extension GroupsService {
   ) async throws -> GetGroupsConfigurationResponse {
     GetGroupsConfigurationResponse(
       externalSender: try await groups.key.sender().wireBytes,
-      cipherSuites: CipherSuite.allCases.filter { $0.signatureScheme == .ed25519 }
+      cipherSuites: CipherSuite.allCases
+        .filter { $0.signatureScheme == .ed25519 && $0.isForNewGroups }
         .map { UInt32($0.rawValue) },
       maxAccounts: UInt32(policy.accounts),
-      maxLeaves: UInt32(policy.leaves))
+      maxLeaves: UInt32(policy.leaves),
+      maxPostQuantumLeaves: UInt32(min(policy.leaves, policy.postQuantumLeaves)))
   }
 }

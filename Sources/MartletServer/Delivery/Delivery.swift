@@ -173,7 +173,7 @@ final class Delivery: QueueNotifier {
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
     case .call(let notice): calls.receive(notice)
-    case .contact, .contactPolicy, .presence, .provisioned: break
+    case .contact, .contactPolicy, .presence, .presenceGone, .provisioned: break
     }
   }
 

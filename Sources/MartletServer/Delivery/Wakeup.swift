@@ -34,6 +34,8 @@ enum Wakeup: Sendable, Hashable {
   case contactPolicy(Identifier)
   /// Who is there has changed under a topic.
   case presence(Identifier)
+  /// What a device published is gone, with its row.
+  case presenceGone(PresenceRow)
   /// Something of the moment in a group.
   case groupNotice(GroupNotice)
 }
@@ -67,6 +69,7 @@ extension Wakeup {
     case .contact(let account, let other): [20] + account.bytes + other.bytes
     case .contactPolicy(let account): [21] + account.bytes
     case .presence(let topic): [22] + topic.bytes
+    case .presenceGone(let row): [24] + row.bytes
     case .groupNotice(let notice): [23] + notice.bytes
     }
   }
@@ -124,6 +127,9 @@ extension Wakeup {
     case 23:
       guard let notice = GroupNotice(from: &bytes) else { return nil }
       self = .groupNotice(notice)
+    case 24:
+      guard let row = PresenceRow(from: &bytes) else { return nil }
+      self = .presenceGone(row)
     case 20...22: self.init(contact: kind, from: &bytes)
     default: return nil
     }

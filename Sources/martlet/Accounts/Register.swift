@@ -99,7 +99,7 @@ struct Link: AsyncParsableCommand {
         Terminal.line(Line(foreign: code))
         if Terminal.isOutputInteractive { QRCode(code)?.show() }
       }
-      if let qrFile { Terminal.attempt { try QRCode.write(code, to: qrFile) } }
+      if let qrFile { Terminal.attempt { try QRCode.save(code, to: qrFile) } }
       Terminal.progress("waiting for another device: martlet approve CODE")
     }
     try report(messenger, options)

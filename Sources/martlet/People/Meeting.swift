@@ -35,7 +35,7 @@ struct Me: AsyncParsableCommand {
       let link = rotate ? try await messenger.rotateLink() : try await messenger.link()
       let userName = try await messenger.userName()
       let name = try await messenger.profile()?.name
-      if let qrFile { try QRCode.write(link.description, to: qrFile) }
+      if let qrFile { try QRCode.save(link.description, to: qrFile) }
       if options.json {
         return try JSONLine.print(
           Row(

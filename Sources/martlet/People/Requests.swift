@@ -55,7 +55,7 @@ struct Requests: AsyncParsableCommand {
       try await messenger.fetchGroupRequests()
       let groups = try await messenger.groupRequests()
       if requests.isEmpty, groups.isEmpty { Terminal.note("nobody waits to be accepted") }
-      for request in groups { try print(request) }
+      for request in groups { try tell(request) }
       for request in requests {
         let last = request.messages.last?.content
         if options.json {
@@ -78,7 +78,7 @@ struct Requests: AsyncParsableCommand {
 }
 
 extension Requests {
-  private func print(_ request: GroupRequest) throws {
+  private func tell(_ request: GroupRequest) throws {
     guard options.json else { return Terminal.line(ListingText.line(request)) }
     try JSONLine.print(
       GroupRow(

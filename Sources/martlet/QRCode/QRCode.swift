@@ -56,12 +56,10 @@ struct QRCode {
   /// Writes the code of a text to a file, as a picture in PNG.
   ///
   /// - Throws: `FileError`, `UsageError` if the text is too long.
-  static func write(_ text: String, to path: String) throws {
+  static func save(_ text: String, to path: String) throws {
     guard let code = QRCode(text) else { throw UsageError("this is too long for a QR code") }
-    do {
-      try Data(code.picture()).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw FileError(path, error)
+    guard FileManager.default.createFile(atPath: path, contents: Data(code.picture())) else {
+      throw FileError(path, CocoaError(.fileWriteUnknown))
     }
   }
 

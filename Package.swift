@@ -270,7 +270,7 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: [
-        "CLinux", "CQRencode", "MartletAPI", "MartletClient", "Protobuf", "RPC",
+        "CLinux", "CQRencode", "CZlib", "MartletAPI", "MartletClient", "Protobuf", "RPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

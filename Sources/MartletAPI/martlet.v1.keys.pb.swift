@@ -808,6 +808,128 @@ public struct RecoverAccountResponse: Sendable, Hashable {
   }
 }
 
+/// Keeps what the account is recovered by.
+public struct PutRecoveryRequest: Sendable, Hashable {
+  /// A PutRecoveryPayload, signed by the account's identity key.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to keep something to recover by.
+public struct PutRecoveryPayload: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// What it is asked for by: derived from the recovery key, as docs/protocol.md §21 says.
+  public var recoveryID: [UInt8] = []
+
+  /// The Ed25519 key whose signature gives it out; derived from the recovery key.
+  public var verificationKey: [UInt8] = []
+
+  /// What is kept, sealed. Empty to keep nothing any more.
+  public var contents: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    recoveryID: [UInt8] = [],
+    verificationKey: [UInt8] = [],
+    contents: [UInt8] = []
+  ) {
+    self.requestID = requestID
+    self.recoveryID = recoveryID
+    self.verificationKey = verificationKey
+    self.contents = contents
+  }
+}
+
+/// Says that it is kept.
+public struct PutRecoveryResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Asks for what an account is recovered by.
+public struct FetchRecoveryRequest: Sendable, Hashable {
+  /// Its identifier.
+  public var recoveryID: [UInt8] = []
+
+  /// A challenge for a device 1 of an account with this identifier, 60 seconds old at the most, whether
+  /// or not there is such an account.
+  public var challenge: [UInt8] = []
+
+  /// By the recovery's Ed25519 key, over "martlet-recovery-v1" ‖ challenge ‖ recovery_id.
+  public var signature: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(recoveryID: [UInt8] = [], challenge: [UInt8] = [], signature: [UInt8] = []) {
+    self.recoveryID = recoveryID
+    self.challenge = challenge
+    self.signature = signature
+  }
+}
+
+/// Holds what an account is recovered by.
+public struct FetchRecoveryResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// What was kept.
+    case contents([UInt8])
+
+    /// Nothing is given out.
+    case refused(FetchRecoveryResponse.Refused)
+  }
+
+  /// Says that nothing is kept under the identifier, that another key has signed, or that the
+  /// challenge does not count.
+  public struct Refused: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Asks for the account's devices.
 public struct ListDevicesRequest: Sendable, Hashable {
   /// What came with the message and is not in the schema.
@@ -1823,6 +1945,24 @@ public enum KeyServiceMethods {
     idempotency: .idempotent,
     access: .anonymous)
 
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  public static let putRecovery = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "PutRecovery",
+    kind: .unary,
+    idempotency: .unknown,
+    access: .signed)
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  public static let fetchRecovery = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "FetchRecovery",
+    kind: .unary,
+    idempotency: .noSideEffects,
+    access: .anonymous)
+
   /// Lists the devices of the caller's account. Authenticated.
   public static let listDevices = MethodDescriptor(
     service: "martlet.v1.KeyService",
@@ -1944,7 +2084,7 @@ public enum KeyServiceMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, putRecovery, fetchRecovery, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
@@ -1992,6 +2132,16 @@ public protocol KeyServiceHandler: ServiceHandler {
   /// in a day for an account. Anonymous.
   func recoverAccount(_ request: RecoverAccountRequest, context: ServerContext) async throws
     -> RecoverAccountResponse
+
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  func putRecovery(_ request: PutRecoveryRequest, context: ServerContext) async throws
+    -> PutRecoveryResponse
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  func fetchRecovery(_ request: FetchRecoveryRequest, context: ServerContext) async throws
+    -> FetchRecoveryResponse
 
   /// Lists the devices of the caller's account. Authenticated.
   func listDevices(_ request: ListDevicesRequest, context: ServerContext) async throws
@@ -2098,6 +2248,14 @@ extension KeyServiceHandler {
       .unary(KeyServiceMethods.recoverAccount) {
         (request: RecoverAccountRequest, context) in
         try await self.recoverAccount(request, context: context)
+      },
+      .unary(KeyServiceMethods.putRecovery) {
+        (request: PutRecoveryRequest, context) in
+        try await self.putRecovery(request, context: context)
+      },
+      .unary(KeyServiceMethods.fetchRecovery) {
+        (request: FetchRecoveryRequest, context) in
+        try await self.fetchRecovery(request, context: context)
       },
       .unary(KeyServiceMethods.listDevices) {
         (request: ListDevicesRequest, context) in
@@ -2253,6 +2411,26 @@ public struct KeyServiceClient: Sendable {
   ) async throws -> RecoverAccountResponse {
     try await channel.unary(
       KeyServiceMethods.recoverAccount, request, options: options)
+  }
+
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  public func putRecovery(
+    _ request: PutRecoveryRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> PutRecoveryResponse {
+    try await channel.unary(
+      KeyServiceMethods.putRecovery, request, options: options)
+  }
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  public func fetchRecovery(
+    _ request: FetchRecoveryRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> FetchRecoveryResponse {
+    try await channel.unary(
+      KeyServiceMethods.fetchRecovery, request, options: options)
   }
 
   /// Lists the devices of the caller's account. Authenticated.
@@ -4193,6 +4371,279 @@ extension RecoverAccountResponse: Message {
 extension RecoverAccountResponse.Refused: Message {
   /// `martlet.v1.RecoverAccountResponse.Refused`.
   public static let fullName = "martlet.v1.RecoverAccountResponse.Refused"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension PutRecoveryRequest: Message {
+  /// `martlet.v1.PutRecoveryRequest`.
+  public static let fullName = "martlet.v1.PutRecoveryRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension PutRecoveryPayload: Message {
+  /// `martlet.v1.PutRecoveryPayload`.
+  public static let fullName = "martlet.v1.PutRecoveryPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, recoveryID, .bytes)
+    writer.field(3, verificationKey, .bytes)
+    writer.field(4, contents, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.field(&recoveryID, .bytes)
+      case 26: try reader.field(&verificationKey, .bytes)
+      case 34: try reader.field(&contents, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "recoveryId", "recovery_id": 2
+    case "verificationKey", "verification_key": 3
+    case "contents": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&recoveryID, .bytes)
+    case 3: try json.field(&verificationKey, .bytes)
+    case 4: try json.field(&contents, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("verificationKey", verificationKey, .bytes)
+    json.field("contents", contents, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.size(recoveryID, min: 16, max: 16, "recovery_id")
+    try Check.size(verificationKey, min: 32, max: 32, "verification_key")
+    try Check.size(contents, max: 16384, "contents")
+  }
+}
+
+extension PutRecoveryResponse: Message {
+  /// `martlet.v1.PutRecoveryResponse`.
+  public static let fullName = "martlet.v1.PutRecoveryResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension FetchRecoveryRequest: Message {
+  /// `martlet.v1.FetchRecoveryRequest`.
+  public static let fullName = "martlet.v1.FetchRecoveryRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, recoveryID, .bytes)
+    writer.field(2, challenge, .bytes)
+    writer.field(3, signature, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recoveryID, .bytes)
+      case 18: try reader.field(&challenge, .bytes)
+      case 26: try reader.field(&signature, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recoveryId", "recovery_id": 1
+    case "challenge": 2
+    case "signature": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recoveryID, .bytes)
+    case 2: try json.field(&challenge, .bytes)
+    case 3: try json.field(&signature, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("challenge", challenge, .bytes)
+    json.field("signature", signature, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(recoveryID, min: 16, max: 16, "recovery_id")
+    try Check.required(!challenge.isEmpty, "challenge")
+    try Check.size(challenge, max: 256, "challenge")
+    try Check.size(signature, min: 64, max: 64, "signature")
+  }
+}
+
+extension FetchRecoveryResponse: Message {
+  /// `martlet.v1.FetchRecoveryResponse`.
+  public static let fullName = "martlet.v1.FetchRecoveryResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .contents(let value)? = outcome {
+      writer.choice(1, value, .bytes)
+    }
+    if case .refused(let value)? = outcome {
+      writer.choice(2, value, .message(FetchRecoveryResponse.Refused.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: outcome = .contents(try reader.choice(.bytes))
+      case 18:
+        var current: FetchRecoveryResponse.Refused?
+        if case .refused(let value)? = outcome { current = value }
+        outcome = .refused(try reader.choice(.message(FetchRecoveryResponse.Refused.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "contents": 1
+    case "refused": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.bytes, isTaken: outcome != nil) {
+        outcome = .contents(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(FetchRecoveryResponse.Refused.self), isTaken: outcome != nil) {
+        outcome = .refused(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .contents(let value)? = outcome {
+      json.choice("contents", value, .bytes)
+    }
+    if case .refused(let value)? = outcome {
+      json.choice("refused", value, .message(FetchRecoveryResponse.Refused.self))
+    }
+  }
+}
+
+extension FetchRecoveryResponse.Refused: Message {
+  /// `martlet.v1.FetchRecoveryResponse.Refused`.
+  public static let fullName = "martlet.v1.FetchRecoveryResponse.Refused"
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
@@ -6422,113 +6873,125 @@ extension FileDescriptor {
       UgljaGFsbGVuZ2USNwoSYXV0aGVudGljYXRpb25fa2V5GAMgASgMQgji4BgECCAQIFIRYXV0aGVudGljYXRpb25L\
       ZXkisQEKFlJlY292ZXJBY2NvdW50UmVzcG9uc2USOQoJcmVjb3ZlcmVkGAEgASgLMhkubWFydGxldC52MS5EZXZp\
       Y2VBZGRyZXNzSABSCXJlY292ZXJlZBJGCgdyZWZ1c2VkGAIgASgLMioubWFydGxldC52MS5SZWNvdmVyQWNjb3Vu\
-      dFJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiFAoSTGlzdERldmljZXNS\
-      ZXF1ZXN0IsgCChNMaXN0RGV2aWNlc1Jlc3BvbnNlEkAKB2RldmljZXMYASADKAsyJi5tYXJ0bGV0LnYxLkxpc3RE\
-      ZXZpY2VzUmVzcG9uc2UuRGV2aWNlUgdkZXZpY2VzGu4BCgZEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgNUghkZXZp\
-      Y2VJZBIlCg5lbmNyeXB0ZWRfbmFtZRgCIAEoDFINZW5jcnlwdGVkTmFtZRI3CglsaW5rZWRfYXQYAyABKAsyGi5n\
-      b29nbGUucHJvdG9idWYuVGltZXN0YW1wUghsaW5rZWRBdBI+Cg1sYXN0X3NlZW5fZGF5GAQgASgLMhouZ29vZ2xl\
-      LnByb3RvYnVmLlRpbWVzdGFtcFILbGFzdFNlZW5EYXkSJwoPcmVnaXN0cmF0aW9uX2lkGAUgASgNUg5yZWdpc3Ry\
-      YXRpb25JZCJOChNSZXZva2VEZXZpY2VSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVk\
-      UGF5bG9hZEIE+OAYAVIGc2lnbmVkImUKE1Jldm9rZURldmljZVBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII\
-      4uAYBAgQEBBSCXJlcXVlc3RJZBIlCglkZXZpY2VfaWQYAiABKA1CCOrgGAQIARB/UghkZXZpY2VJZCKnAQoUUmV2\
-      b2tlRGV2aWNlUmVzcG9uc2USRAoHcmV2b2tlZBgBIAEoCzIoLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVzcG9u\
-      c2UuUmV2b2tlZEgAUgdyZXZva2VkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFII\
-      bm90Rm91bmQaCQoHUmV2b2tlZEIJCgdvdXRjb21lIk0KElJlcGxhY2VLZXlzUmVxdWVzdBI3CgZzaWduZWQYASAB\
-      KAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25lZCLIAQoSUmVwbGFjZUtleXNQYXlsb2Fk\
-      EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSPQoNc2lnbmVkX3ByZWtleRgCIAEoCzIY\
-      Lm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5UgxzaWduZWRQcmVrZXkSSgoWbGFzdF9yZXNvcnRfa2VtX3ByZWtleRgD\
-      IAEoCzIVLm1hcnRsZXQudjEuS0VNUHJlS2V5UhNsYXN0UmVzb3J0S2VtUHJla2V5IhUKE1JlcGxhY2VLZXlzUmVz\
-      cG9uc2Ui3AEKFFVwbG9hZFByZUtleXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1\
-      ZXN0SWQSSwoQb25lX3RpbWVfcHJla2V5cxgCIAMoCzIZLm1hcnRsZXQudjEuT25lVGltZVByZUtleUIG8uAYAhBk\
-      Ug5vbmVUaW1lUHJla2V5cxJOChRvbmVfdGltZV9rZW1fcHJla2V5cxgDIAMoCzIVLm1hcnRsZXQudjEuS0VNUHJl\
-      S2V5Qgby4BgCEGRSEW9uZVRpbWVLZW1QcmVrZXlzIs4BChVVcGxvYWRQcmVLZXlzUmVzcG9uc2USMgoGc3RvcmVk\
-      GAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEjwKBGZ1bGwYAiABKAsyJi5tYXJ0bGV0\
-      LnYxLlVwbG9hZFByZUtleXNSZXNwb25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5t\
-      YXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNvbWUixwEKDFByZUtleUNvdW50cxIoChBvbmVf\
-      dGltZV9wcmVrZXlzGAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1fcHJla2V5cxgCIAEoDVIR\
-      b25lVGltZUtlbVByZWtleXMSIQoMa2V5X3BhY2thZ2VzGAMgASgNUgtrZXlQYWNrYWdlcxI5Chlwb3N0X3F1YW50\
-      dW1fa2V5X3BhY2thZ2VzGAQgASgNUhZwb3N0UXVhbnR1bUtleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50c1Jl\
-      cXVlc3QiSwoXR2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5QcmVL\
-      ZXlDb3VudHNSBmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBSBmRp\
-      Z2VzdCItChFDaGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1HZW5l\
-      cmF0aW9uUmVxdWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII4uAY\
-      BAgQEBBSBG5leHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8ubWFy\
-      dGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3RhbGUY\
-      AiABKAsyKy5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJQ29u\
-      ZmlybWVkGgcKBVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50X2lk\
-      GAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2aWNl\
-      SWSIAQFCDAoKX2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEoCzIr\
-      Lm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9mb3Vu\
-      ZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0eV9r\
-      ZXkYASABKAxSC2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRsZVIH\
-      ZGV2aWNlc0IJCgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJZBIn\
-      Cg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsyGC5t\
-      YXJ0bGV0LnYxLlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0bGV0\
-      LnYxLktFTVByZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtlbVBy\
-      ZWtleUlzTGFzdFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQcmVL\
-      ZXlSDW9uZVRpbWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQI\
-      EBAQUglhY2NvdW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0bGV0\
-      LnYxLkdldElkZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgLMhQu\
-      bWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASABKAxS\
-      C2lkZW50aXR5S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIHZGV2\
-      aWNlc0IJCgdvdXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLg\
-      GAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJpZXMY\
-      ASADKAsyKS5tYXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVudHJ5\
-      Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5S2V5\
-      IloKEkRldmljZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlv\
-      bl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1ZXN0\
-      X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAYBQgB\
-      EIBAUgtrZXlQYWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZVXBs\
-      b2FkS2V5UGFja2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c0gA\
-      UgZzdG9yZWQSQAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5GdWxs\
-      SABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRz\
-      QgkKB291dGNvbWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQI\
-      EBAQUglyZXF1ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMS\
-      LQoMY2lwaGVyX3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNrYWdl\
-      c1Jlc3BvbnNlEkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25zZS5D\
-      bGFpbWVkUgdjbGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZLm1h\
-      cnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpdCgdD\
-      bGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tleV9w\
-      YWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0aWNz\
-      UmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1yZWdp\
-      c3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVzc2Fn\
-      ZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Blc19x\
-      dWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRpb25z\
-      Ik8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9h\
-      ZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQI\
-      EBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMpERCgpLZXlTZXJ2aWNlEl0KDUdldFNlcnZl\
-      ckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2ZXJJbmZv\
-      UmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFjY291bnRS\
-      ZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVuZ2USHC5t\
-      YXJ0bGV0LnYxLkNoYWxsZW5nZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNlIgeQAgGA4RgB\
-      EloKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEuQXV0\
-      aGVudGljYXRlUmVzcG9uc2UiB5ACAoDhGAESaAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0LnYxLkF3YWl0\
-      UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25zZSIEgOEYATAB\
-      EmMKEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFydGxl\
-      dC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxldC52\
-      MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZSIEgOEY\
-      AxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlua0Rl\
-      dmljZVJlc3BvbnNlIgSA4RgBEmAKDlJlY292ZXJBY2NvdW50EiEubWFydGxldC52MS5SZWNvdmVyQWNjb3VudFJl\
-      cXVlc3QaIi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVwoLTGlzdERldmljZXMS\
-      Hi5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25zZSIH\
-      kAIBgOEYAhJXCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlcXVlc3QaIC5tYXJ0bGV0\
-      LnYxLlJldm9rZURldmljZVJlc3BvbnNlIgSA4RgDElQKC1JlcGxhY2VLZXlzEh4ubWFydGxldC52MS5SZXBsYWNl\
-      S2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9uc2UiBIDhGAMSWgoNVXBsb2FkUHJlS2V5\
-      cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNSZXNw\
-      b25zZSIEgOEYAhJjCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1JlcXVlc3Qa\
-      Iy5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgeQAgGA4RgCElEKCUNoZWNrS2V5cxIcLm1hcnRs\
-      ZXQudjEuQ2hlY2tLZXlzUmVxdWVzdBodLm1hcnRsZXQudjEuQ2hlY2tLZXlzUmVzcG9uc2UiB5ACAYDhGAISaQoR\
-      Q29uZmlybUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRsZXQu\
-      djEuQ29uZmlybUdlbmVyYXRpb25SZXNwb25zZSIHkAICgOEYAhJgCg9HZXRQcmVLZXlCdW5kbGUSIi5tYXJ0bGV0\
-      LnYxLkdldFByZUtleUJ1bmRsZVJlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlc3BvbnNlIgSA\
-      4RgCElcKC0dldElkZW50aXR5Eh4ubWFydGxldC52MS5HZXRJZGVudGl0eVJlcXVlc3QaHy5tYXJ0bGV0LnYxLkdl\
-      dElkZW50aXR5UmVzcG9uc2UiB5ACAYDhGAISYwoPR2V0SWRlbnRpdHlLZXlzEiIubWFydGxldC52MS5HZXRJZGVu\
-      dGl0eUtleXNSZXF1ZXN0GiMubWFydGxldC52MS5HZXRJZGVudGl0eUtleXNSZXNwb25zZSIHkAIBgOEYAhJmChFV\
-      cGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxldC52\
-      MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEmMKEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0LnYx\
-      LkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2UiBIDh\
-      GAISXQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0LnYx\
-      LkdldFN0YXRpc3RpY3NSZXNwb25zZSIHkAIBgOEYAhJaCg1EZWxldGVBY2NvdW50EiAubWFydGxldC52MS5EZWxl\
-      dGVBY2NvdW50UmVxdWVzdBohLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJlc3BvbnNlIgSA4RgDYgZwcm90bzM=
+      dFJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiTQoSUHV0UmVjb3ZlcnlS\
+      ZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIsMB\
+      ChJQdXRSZWNvdmVyeVBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIpCgty\
+      ZWNvdmVyeV9pZBgCIAEoDEII4uAYBAgQEBBSCnJlY292ZXJ5SWQSMwoQdmVyaWZpY2F0aW9uX2tleRgDIAEoDEII\
+      4uAYBAggECBSD3ZlcmlmaWNhdGlvbktleRIkCghjb250ZW50cxgEIAEoDEII4uAYBBCAgAFSCGNvbnRlbnRzIhUK\
+      E1B1dFJlY292ZXJ5UmVzcG9uc2UilAEKFEZldGNoUmVjb3ZlcnlSZXF1ZXN0EikKC3JlY292ZXJ5X2lkGAEgASgM\
+      Qgji4BgECBAQEFIKcmVjb3ZlcnlJZBIpCgljaGFsbGVuZ2UYAiABKAxCC/jgGAHi4BgDEIACUgljaGFsbGVuZ2US\
+      JgoJc2lnbmF0dXJlGAMgASgMQgji4BgECEAQQFIJc2lnbmF0dXJlIpIBChVGZXRjaFJlY292ZXJ5UmVzcG9uc2US\
+      HAoIY29udGVudHMYASABKAxIAFIIY29udGVudHMSRQoHcmVmdXNlZBgCIAEoCzIpLm1hcnRsZXQudjEuRmV0Y2hS\
+      ZWNvdmVyeVJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiFAoSTGlzdERl\
+      dmljZXNSZXF1ZXN0IsgCChNMaXN0RGV2aWNlc1Jlc3BvbnNlEkAKB2RldmljZXMYASADKAsyJi5tYXJ0bGV0LnYx\
+      Lkxpc3REZXZpY2VzUmVzcG9uc2UuRGV2aWNlUgdkZXZpY2VzGu4BCgZEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgN\
+      UghkZXZpY2VJZBIlCg5lbmNyeXB0ZWRfbmFtZRgCIAEoDFINZW5jcnlwdGVkTmFtZRI3CglsaW5rZWRfYXQYAyAB\
+      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghsaW5rZWRBdBI+Cg1sYXN0X3NlZW5fZGF5GAQgASgLMhou\
+      Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILbGFzdFNlZW5EYXkSJwoPcmVnaXN0cmF0aW9uX2lkGAUgASgNUg5y\
+      ZWdpc3RyYXRpb25JZCJOChNSZXZva2VEZXZpY2VSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEu\
+      U2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkImUKE1Jldm9rZURldmljZVBheWxvYWQSJwoKcmVxdWVzdF9pZBgB\
+      IAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIlCglkZXZpY2VfaWQYAiABKA1CCOrgGAQIARB/UghkZXZpY2VJZCKn\
+      AQoUUmV2b2tlRGV2aWNlUmVzcG9uc2USRAoHcmV2b2tlZBgBIAEoCzIoLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNl\
+      UmVzcG9uc2UuUmV2b2tlZEgAUgdyZXZva2VkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91\
+      bmRIAFIIbm90Rm91bmQaCQoHUmV2b2tlZEIJCgdvdXRjb21lIk0KElJlcGxhY2VLZXlzUmVxdWVzdBI3CgZzaWdu\
+      ZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25lZCLIAQoSUmVwbGFjZUtleXNQ\
+      YXlsb2FkEicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSPQoNc2lnbmVkX3ByZWtleRgC\
+      IAEoCzIYLm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5UgxzaWduZWRQcmVrZXkSSgoWbGFzdF9yZXNvcnRfa2VtX3By\
+      ZWtleRgDIAEoCzIVLm1hcnRsZXQudjEuS0VNUHJlS2V5UhNsYXN0UmVzb3J0S2VtUHJla2V5IhUKE1JlcGxhY2VL\
+      ZXlzUmVzcG9uc2Ui3AEKFFVwbG9hZFByZUtleXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQ\
+      UglyZXF1ZXN0SWQSSwoQb25lX3RpbWVfcHJla2V5cxgCIAMoCzIZLm1hcnRsZXQudjEuT25lVGltZVByZUtleUIG\
+      8uAYAhBkUg5vbmVUaW1lUHJla2V5cxJOChRvbmVfdGltZV9rZW1fcHJla2V5cxgDIAMoCzIVLm1hcnRsZXQudjEu\
+      S0VNUHJlS2V5Qgby4BgCEGRSEW9uZVRpbWVLZW1QcmVrZXlzIs4BChVVcGxvYWRQcmVLZXlzUmVzcG9uc2USMgoG\
+      c3RvcmVkGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEjwKBGZ1bGwYAiABKAsyJi5t\
+      YXJ0bGV0LnYxLlVwbG9hZFByZUtleXNSZXNwb25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASAB\
+      KAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNvbWUixwEKDFByZUtleUNvdW50cxIo\
+      ChBvbmVfdGltZV9wcmVrZXlzGAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1fcHJla2V5cxgC\
+      IAEoDVIRb25lVGltZUtlbVByZWtleXMSIQoMa2V5X3BhY2thZ2VzGAMgASgNUgtrZXlQYWNrYWdlcxI5Chlwb3N0\
+      X3F1YW50dW1fa2V5X3BhY2thZ2VzGAQgASgNUhZwb3N0UXVhbnR1bUtleVBhY2thZ2VzIhgKFkdldFByZUtleUNv\
+      dW50c1JlcXVlc3QiSwoXR2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52\
+      MS5QcmVLZXlDb3VudHNSBmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAgg\
+      ECBSBmRpZ2VzdCItChFDaGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZp\
+      cm1HZW5lcmF0aW9uUmVxdWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEo\
+      DEII4uAYBAgQEBBSBG5leHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgL\
+      Mi8ubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoF\
+      c3RhbGUYAiABKAsyKy5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUa\
+      CwoJQ29uZmlybWVkGgcKBVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2Nv\
+      dW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFII\
+      ZGV2aWNlSWSIAQFCDAoKX2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgB\
+      IAEoCzIrLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5v\
+      dF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVu\
+      dGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1\
+      bmRsZVIHZGV2aWNlc0IJCgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZp\
+      Y2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyAB\
+      KAsyGC5tYXJ0bGV0LnYxLlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5t\
+      YXJ0bGV0LnYxLktFTVByZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhS\
+      FWtlbVByZWtleUlzTGFzdFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRp\
+      bWVQcmVLZXlSDW9uZVRpbWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxC\
+      COLgGAQIEBAQUglhY2NvdW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5t\
+      YXJ0bGV0LnYxLkdldElkZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIg\
+      ASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkY\
+      ASABKAxSC2lkZW50aXR5S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlv\
+      blIHZGV2aWNlc0IJCgdvdXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASAD\
+      KAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2Vu\
+      dHJpZXMYASADKAsyKS5tYXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkK\
+      BUVudHJ5Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50\
+      aXR5S2V5IloKEkRldmljZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lz\
+      dHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpy\
+      ZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk\
+      4uAYBQgBEIBAUgtrZXlQYWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLW\
+      AQoZVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNv\
+      dW50c0gAUgZzdG9yZWQSQAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25z\
+      ZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IG\
+      Y291bnRzQgkKB291dGNvbWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
+      COLgGAQIEBAQUglyZXF1ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291\
+      bnRJZHMSLQoMY2lwaGVyX3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQ\
+      YWNrYWdlc1Jlc3BvbnNlEkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNw\
+      b25zZS5DbGFpbWVkUgdjbGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMo\
+      CzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmlu\
+      ZxpdCgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8K\
+      C2tleV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0\
+      aXN0aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+      Ug1yZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIM\
+      bWVzc2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVs\
+      b3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJz\
+      YXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVk\
+      UGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxC\
+      COLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMsYSCgpLZXlTZXJ2aWNlEl0KDUdl\
+      dFNlcnZlckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2\
+      ZXJJbmZvUmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFj\
+      Y291bnRSZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVu\
+      Z2USHC5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNlIgeQ\
+      AgGA4RgBEloKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQu\
+      djEuQXV0aGVudGljYXRlUmVzcG9uc2UiB5ACAoDhGAESaAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0LnYx\
+      LkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25zZSIE\
+      gOEYATABEmMKEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQu\
+      bWFydGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIubWFy\
+      dGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25z\
+      ZSIEgOEYAxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEu\
+      TGlua0RldmljZVJlc3BvbnNlIgSA4RgBEmAKDlJlY292ZXJBY2NvdW50EiEubWFydGxldC52MS5SZWNvdmVyQWNj\
+      b3VudFJlcXVlc3QaIi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVAoLUHV0UmVj\
+      b3ZlcnkSHi5tYXJ0bGV0LnYxLlB1dFJlY292ZXJ5UmVxdWVzdBofLm1hcnRsZXQudjEuUHV0UmVjb3ZlcnlSZXNw\
+      b25zZSIEgOEYAxJdCg1GZXRjaFJlY292ZXJ5EiAubWFydGxldC52MS5GZXRjaFJlY292ZXJ5UmVxdWVzdBohLm1h\
+      cnRsZXQudjEuRmV0Y2hSZWNvdmVyeVJlc3BvbnNlIgeQAgGA4RgBElcKC0xpc3REZXZpY2VzEh4ubWFydGxldC52\
+      MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVzcG9uc2UiB5ACAYDhGAISVwoM\
+      UmV2b2tlRGV2aWNlEh8ubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXF1ZXN0GiAubWFydGxldC52MS5SZXZva2VE\
+      ZXZpY2VSZXNwb25zZSIEgOEYAxJUCgtSZXBsYWNlS2V5cxIeLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXF1ZXN0\
+      Gh8ubWFydGxldC52MS5SZXBsYWNlS2V5c1Jlc3BvbnNlIgSA4RgDEloKDVVwbG9hZFByZUtleXMSIC5tYXJ0bGV0\
+      LnYxLlVwbG9hZFByZUtleXNSZXF1ZXN0GiEubWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVzcG9uc2UiBIDhGAIS\
+      YwoPR2V0UHJlS2V5Q291bnRzEiIubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNSZXF1ZXN0GiMubWFydGxldC52\
+      MS5HZXRQcmVLZXlDb3VudHNSZXNwb25zZSIHkAIBgOEYAhJRCglDaGVja0tleXMSHC5tYXJ0bGV0LnYxLkNoZWNr\
+      S2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgeQAgGA4RgCEmkKEUNvbmZpcm1HZW5l\
+      cmF0aW9uEiQubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlcXVlc3QaJS5tYXJ0bGV0LnYxLkNvbmZpcm1H\
+      ZW5lcmF0aW9uUmVzcG9uc2UiB5ACAoDhGAISYAoPR2V0UHJlS2V5QnVuZGxlEiIubWFydGxldC52MS5HZXRQcmVL\
+      ZXlCdW5kbGVSZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXNwb25zZSIEgOEYAhJXCgtHZXRJ\
+      ZGVudGl0eRIeLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRJZGVudGl0eVJl\
+      c3BvbnNlIgeQAgGA4RgCEmMKD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVx\
+      dWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiB5ACAYDhGAISZgoRVXBsb2FkS2V5UGFj\
+      a2FnZXMSJC5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBolLm1hcnRsZXQudjEuVXBsb2FkS2V5\
+      UGFja2FnZXNSZXNwb25zZSIEgOEYAhJjChBDbGFpbUtleVBhY2thZ2VzEiMubWFydGxldC52MS5DbGFpbUtleVBh\
+      Y2thZ2VzUmVxdWVzdBokLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEl0KDUdldFN0\
+      YXRpc3RpY3MSIC5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXF1ZXN0GiEubWFydGxldC52MS5HZXRTdGF0aXN0\
+      aWNzUmVzcG9uc2UiB5ACAYDhGAISWgoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJl\
+      cXVlc3QaIS5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXNwb25zZSIEgOEYA2IGcHJvdG8z
       """)
 }

@@ -88,6 +88,23 @@ enum ClientLimits {
   static let presenceKeysInterval: Int64 = 5
   /// Topics that a stream watches; the server takes no more.
   static let watchedTopics = 500
+  /// Seconds after which the archive of the history is renewed: a day.
+  static let archiveInterval: Int64 = 86_400
+  /// Seconds after which an archive is tried again that could not be made: an hour.
+  static let archiveRetry: Int64 = 3_600
   /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
   static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
+  /// How long an invitation to a group waits to be accepted, in seconds: the server's time.
+  static let groupInvitationSeconds: Int64 = 7 * 86_400
+  /// How long somebody counts as typing who does not repeat it, in seconds.
+  static let typingSeconds: Int64 = 15
+  /// How often whoever types repeats it.
+  static let typingInterval = Duration.seconds(10)
+  /// People whose typing is remembered at once.
+  static let typingPeople = 1_000
+  /// Accounts of a group in which typing is told.
+  static let noticedAccounts = 256
+  /// Notices to a group between two messages: whoever got none of them must still be able to step
+  /// to the next message's key, and steps 1,024 at the most.
+  static let noticesBetweenMessages: UInt32 = 256
 }

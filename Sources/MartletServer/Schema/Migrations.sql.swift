@@ -1184,5 +1184,49 @@ CREATE TRIGGER calls_over_told AFTER UPDATE OF over_at ON calls
   FOR EACH ROW WHEN (OLD.over_at IS NULL AND NEW.over_at IS NOT NULL)
   EXECUTE FUNCTION tell_of_call();
 """#),
+    Migration(
+      version: 14, name: "recoveries",
+      sql: #"""
+-- What accounts are recovered by when all their devices are lost.
+
+CREATE TABLE recoveries (
+  id bytea PRIMARY KEY CHECK (octet_length(id) = 16),
+  account_id identifier NOT NULL UNIQUE REFERENCES accounts ON DELETE CASCADE,
+  verification_key bytea NOT NULL CHECK (octet_length(verification_key) = 32),
+  contents bytea NOT NULL CHECK (octet_length(contents) BETWEEN 1 AND 16384),
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE recoveries IS 'What accounts are recovered by when all their devices are lost.';
+COMMENT ON COLUMN recoveries.id IS 'What it is asked for by; nobody learns it who does not have the recovery key.';
+COMMENT ON COLUMN recoveries.account_id IS 'Whose.';
+COMMENT ON COLUMN recoveries.verification_key IS 'The Ed25519 key whose signature gives the contents out.';
+COMMENT ON COLUMN recoveries.contents IS 'Sealed under the recovery key.';
+COMMENT ON COLUMN recoveries.updated_at IS 'When the row last changed.';
+CREATE TRIGGER recoveries_touch BEFORE UPDATE ON recoveries
+  FOR EACH ROW EXECUTE FUNCTION touch_updated_at();
+"""#),
+    Migration(
+      version: 15, name: "group_invitations",
+      sql: #"""
+-- Invitations to groups by accounts that the invited have not accepted.
+
+CREATE TABLE group_invitations (
+  group_id identifier NOT NULL REFERENCES group_chats ON DELETE CASCADE,
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  inviter_id identifier REFERENCES accounts ON DELETE SET NULL,
+  state smallint NOT NULL DEFAULT 1 CHECK (state BETWEEN 1 AND 3),
+  created_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (group_id, account_id)
+);
+CREATE INDEX group_invitations_account ON group_invitations (account_id);
+CREATE INDEX group_invitations_inviter ON group_invitations (inviter_id);
+CREATE INDEX group_invitations_due ON group_invitations (created_at) WHERE state < 3;
+COMMENT ON TABLE group_invitations IS 'Members who were added by somebody whom they had not accepted, until they accept the invitation: they get nothing of the group.';
+COMMENT ON COLUMN group_invitations.group_id IS 'To which group.';
+COMMENT ON COLUMN group_invitations.account_id IS 'Who is invited.';
+COMMENT ON COLUMN group_invitations.inviter_id IS 'Who invites; null if that account is gone.';
+COMMENT ON COLUMN group_invitations.state IS '1 waits, 2 declined, 3 expired: the server has the account removed.';
+COMMENT ON COLUMN group_invitations.created_at IS 'When the account was added.';
+"""#),
   ]
 }

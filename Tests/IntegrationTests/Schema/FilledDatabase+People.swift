@@ -23,11 +23,23 @@ extension FilledDatabase {
     FROM generate_series(1, 5000) n
     """,
     """
+    INSERT INTO recoveries (id, account_id, verification_key, contents)
+    SELECT hashed(-n), hashed(n), hashed(n) || hashed(-n), repeat('r', 552)::bytea
+    FROM generate_series(1, 5000) n
+    """,
+    """
     INSERT INTO user_presence (topic, account_id, device_id, node_id, stream_id, sealed, farewell,
       is_live, changed_at)
     SELECT hashed(-n), hashed(1 + n % 5000), 1, hashed(n % 200), hashed(n), repeat('p', 296)::bytea,
       repeat('p', 296)::bytea, n % 2 = 0, now() - n * interval '1 s'
     FROM generate_series(1, 20000) n
+    """,
+    """
+    INSERT INTO group_invitations (group_id, account_id, inviter_id, state, created_at)
+    SELECT m.group_id, m.account_id, hashed(1), 1 + min(m.leaf_index) % 3,
+      now() - min(m.leaf_index) * interval '1 hour'
+    FROM group_members m JOIN accounts a ON a.id = m.account_id
+    WHERE m.leaf_index % 5 = 0 GROUP BY m.group_id, m.account_id
     """,
   ]
 }

@@ -40,7 +40,7 @@ struct Restore: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
-  @OptionGroup var new: NewDeviceOptions
+  @OptionGroup var new: RecoveredDeviceOptions
 
   @Argument(help: "The backup.", completion: .file())
   var file: String

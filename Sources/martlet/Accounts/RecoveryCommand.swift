@@ -66,7 +66,7 @@ struct RecoveryRestore: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
-  @OptionGroup var new: NewDeviceOptions
+  @OptionGroup var new: RecoveredDeviceOptions
 
   func run() async throws {
     let key = try RecoveryInput.key()

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// How an account that is recovered gets this device.
-struct NewDeviceOptions: ParsableArguments {
+struct RecoveredDeviceOptions: ParsableArguments {
   @Flag(help: "Do not remove the account's other devices.")
   var keepDevices = false
 

@@ -41,10 +41,11 @@ def schema(tmp_path_factory):
     from grpc_tools import protoc
 
     folder = tmp_path_factory.mktemp("conformance")
-    # The names of their packages are those of other modules.
+    # Other tests of the same process make modules of the same schemas.
     sources = {"service": "Tests/Protos/connectrpc/conformance/v1", "status": "Protos/google/rpc"}
     for name, source in sources.items():
-        text = (CHECKOUT / source / f"{name}.proto").read_text()
+        text = (CHECKOUT / source / f"{name}.proto").read_text().replace(
+            "package google.rpc;", "package conformance.rpc;")
         (folder / f"conformance_{name}.proto").write_text(text)
     well_known = pathlib.Path(protoc.__file__).parent / "_proto"
     names = [f"conformance_{name}.proto" for name in sources]

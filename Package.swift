@@ -268,7 +268,8 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: [
-        "CLinux", "CQRencode", "MartletAPI", "MartletClient", "Protobuf", "RPC",
+        "CLinux", "CQRencode", "Connect", "GRPC", "MartletAPI", "MartletClient", "Protobuf", "RPC",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

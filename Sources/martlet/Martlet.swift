@@ -25,6 +25,7 @@ struct Martlet: AsyncParsableCommand {
       Restore.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
       Call.self, Calls.self,
+      AgentCommand.self,
     ])
 }
 

@@ -22,11 +22,13 @@ final class Parts {
   let archives: Archives
   let callServer: CallServer
   let callBook: CallBook
+  let journal: EventJournal
 
   init(_ context: DeviceContext) {
     self.context = context
     history = History(context)
     names = NameDirectory(context)
+    journal = EventJournal(context)
     storage = MediaStorage(context)
     archives = Archives(context)
     let generations = Generations(context)

@@ -65,6 +65,7 @@ enum Schema {
     \(groupParts)
     \(mediaTables)
     \(callTables)
+    \(journalTables)
     CREATE TABLE key_packages (
       reference BLOB PRIMARY KEY,
       is_last_resort INTEGER NOT NULL,
@@ -76,7 +77,7 @@ enum Schema {
   /// What brings a file of a version to the next one.
   static let upgrades = [
     1: groupParts,
-    2: mediaTables + callTables,
+    2: mediaTables + callTables + journalTables,
   ]
 
   private static let groupParts = """

@@ -25,7 +25,7 @@ struct Receive: AsyncParsableCommand {
         messenger, asJSON: options.json, hidesReceipts: hidesReceipts, gathersReceipts: !follow)
       let presence = follow ? FollowedPresence(messenger, asJSON: options.json) : nil
       defer { presence?.end() }
-      try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
+      let handle: @Sendable (ReceivedEvent) async throws -> Void = { event in
         try await printer.show(event)
         if let saveTo, case .message(let message) = event.kind,
           let saved = try await SavedFile(of: message, in: saveTo, messenger, options)
@@ -33,6 +33,12 @@ struct Receive: AsyncParsableCommand {
           try saved.tell(asJSON: options.json)
           if !saved.isSaved { await failures.note() }
         }
+      }
+      if let agent = await AgentEvents(at: options.socketPath, of: messenger) {
+        try await agent.receive(follow: follow, handle)
+      } else {
+        try await messenger.receive(
+          follow: follow, interrupted: Failure.tellOfRetry, handle)
       }
       try await printer.finish()
       try await failures.check()

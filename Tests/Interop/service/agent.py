@@ -14,7 +14,8 @@ def generate(folder):
     from grpc_tools import protoc
 
     standard = pathlib.Path(grpc_tools.__file__).parent / "_proto"
-    names = ["martlet/agent/v1/agent", "martlet/client/events", "martlet/v1/content"]
+    names = ["martlet/options", "martlet/agent/v1/agent", "martlet/client/events",
+             "martlet/v1/content"]
     assert protoc.main([
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}", f"--python_out={folder}",
         f"--grpc_python_out={folder}", *(f"{name}.proto" for name in names)]) == 0

@@ -76,6 +76,8 @@ def test_bots(people, run, connect, schema, tmp_path):
     alice, bob = people("alice", "bob")
     agent = run(bob)
     assert mode(agent.socket) == 0o600
+    # Another bot, with a cursor of its own, gets everything too, however far the first one is.
+    other = connect(agent).Events(schema.agent.EventsRequest(consumer="other"))
     bot = subprocess.Popen(
         [sys.executable, CHECKOUT / "examples/bots/echo_bot.py", str(agent.socket)],
         env=dict(os.environ, PYTHONPATH=str(schema.path)))
@@ -83,10 +85,9 @@ def test_bots(people, run, connect, schema, tmp_path):
         alice.run("send", bob.account, "hello")
         received = []
         while "you said: hello" not in received:
+            assert bot.poll() is None
             received += alice.texts()
-        # A second bot, with a cursor of its own, gets it too.
-        stub = connect(agent)
-        (text, cursor), = texts(stub.Events(schema.agent.EventsRequest(consumer="other")), 1)
+        (text, cursor), = texts(other, 1)
         assert text == "hello" and cursor > 0
     finally:
         bot.kill()

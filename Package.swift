@@ -248,6 +248,7 @@ let package = Package(
       name: "martletd",
       dependencies: [
         "Connect", "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus",
+        "Protobuf",
         "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),

@@ -190,7 +190,7 @@ public struct SignedPreKey: Sendable, Hashable {
   public var id: UInt32 = 0
 
   /// Which key agreements it offers, a set of bits: 1 X3DH, 2 PQXDH, 4 PQXDH with the Triple Ratchet.
-  /// Without 2 it is refused.
+  /// 2 and 4 need a last-resort KEM prekey. With 1 alone, most clients refuse to begin a session.
   public var modes: UInt32 = 0
 
   /// X25519: canonical, and not of small order.
@@ -275,7 +275,8 @@ public struct NewDevice: Sendable, Hashable {
   /// The first medium-term prekey.
   public var signedPrekey: SignedPreKey? = nil
 
-  /// The KEM prekey that is given out when no one-time KEM prekey is left.
+  /// The KEM prekey that is given out when no one-time KEM prekey is left. Absent only where the
+  /// signed prekey offers X3DH alone.
   public var lastResortKemPrekey: KEMPreKey? = nil
 
   /// One-time prekeys.
@@ -807,6 +808,128 @@ public struct RecoverAccountResponse: Sendable, Hashable {
   }
 }
 
+/// Keeps what the account is recovered by.
+public struct PutRecoveryRequest: Sendable, Hashable {
+  /// A PutRecoveryPayload, signed by the account's identity key.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to keep something to recover by.
+public struct PutRecoveryPayload: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// What it is asked for by: derived from the recovery key, as docs/protocol.md §21 says.
+  public var recoveryID: [UInt8] = []
+
+  /// The Ed25519 key whose signature gives it out; derived from the recovery key.
+  public var verificationKey: [UInt8] = []
+
+  /// What is kept, sealed. Empty to keep nothing any more.
+  public var contents: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    recoveryID: [UInt8] = [],
+    verificationKey: [UInt8] = [],
+    contents: [UInt8] = []
+  ) {
+    self.requestID = requestID
+    self.recoveryID = recoveryID
+    self.verificationKey = verificationKey
+    self.contents = contents
+  }
+}
+
+/// Says that it is kept.
+public struct PutRecoveryResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Asks for what an account is recovered by.
+public struct FetchRecoveryRequest: Sendable, Hashable {
+  /// Its identifier.
+  public var recoveryID: [UInt8] = []
+
+  /// A challenge for a device 1 of an account with this identifier, 60 seconds old at the most, whether
+  /// or not there is such an account.
+  public var challenge: [UInt8] = []
+
+  /// By the recovery's Ed25519 key, over "martlet-recovery-v1" ‖ challenge ‖ recovery_id.
+  public var signature: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(recoveryID: [UInt8] = [], challenge: [UInt8] = [], signature: [UInt8] = []) {
+    self.recoveryID = recoveryID
+    self.challenge = challenge
+    self.signature = signature
+  }
+}
+
+/// Holds what an account is recovered by.
+public struct FetchRecoveryResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// What was kept.
+    case contents([UInt8])
+
+    /// Nothing is given out.
+    case refused(FetchRecoveryResponse.Refused)
+  }
+
+  /// Says that nothing is kept under the identifier, that another key has signed, or that the
+  /// challenge does not count.
+  public struct Refused: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Asks for the account's devices.
 public struct ListDevicesRequest: Sendable, Hashable {
   /// What came with the message and is not in the schema.
@@ -1136,7 +1259,8 @@ public struct GetPreKeyCountsResponse: Sendable, Hashable {
 /// Compares keys.
 public struct CheckKeysRequest: Sendable, Hashable {
   /// SHA-256 of the identity key (32 bytes), the signed prekey's number (4 bytes, big-endian) and key
-  /// (32 bytes), and the last-resort KEM prekey's number (4 bytes) and key (1,568 bytes).
+  /// (32 bytes), and, of a device with ML-KEM, the last-resort KEM prekey's number (4 bytes) and key
+  /// (1,568 bytes).
   public var digest: [UInt8] = []
 
   /// What came with the message and is not in the schema.
@@ -1320,7 +1444,8 @@ public struct PreKeyBundle: Sendable, Hashable {
   /// The medium-term prekey.
   public var signedPrekey: SignedPreKey? = nil
 
-  /// A one-time KEM prekey, or the last-resort one where none is left.
+  /// A one-time KEM prekey, or the last-resort one where none is left; absent if the device has no
+  /// ML-KEM.
   public var kemPrekey: KEMPreKey? = nil
 
   /// Whether `kem_prekey` is the last-resort one; its signature covers this.
@@ -1820,6 +1945,24 @@ public enum KeyServiceMethods {
     idempotency: .idempotent,
     access: .anonymous)
 
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  public static let putRecovery = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "PutRecovery",
+    kind: .unary,
+    idempotency: .unknown,
+    access: .signed)
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  public static let fetchRecovery = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "FetchRecovery",
+    kind: .unary,
+    idempotency: .noSideEffects,
+    access: .anonymous)
+
   /// Lists the devices of the caller's account. Authenticated.
   public static let listDevices = MethodDescriptor(
     service: "martlet.v1.KeyService",
@@ -1941,7 +2084,7 @@ public enum KeyServiceMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, putRecovery, fetchRecovery, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
@@ -1989,6 +2132,16 @@ public protocol KeyServiceHandler: ServiceHandler {
   /// in a day for an account. Anonymous.
   func recoverAccount(_ request: RecoverAccountRequest, context: ServerContext) async throws
     -> RecoverAccountResponse
+
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  func putRecovery(_ request: PutRecoveryRequest, context: ServerContext) async throws
+    -> PutRecoveryResponse
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  func fetchRecovery(_ request: FetchRecoveryRequest, context: ServerContext) async throws
+    -> FetchRecoveryResponse
 
   /// Lists the devices of the caller's account. Authenticated.
   func listDevices(_ request: ListDevicesRequest, context: ServerContext) async throws
@@ -2095,6 +2248,14 @@ extension KeyServiceHandler {
       .unary(KeyServiceMethods.recoverAccount) {
         (request: RecoverAccountRequest, context) in
         try await self.recoverAccount(request, context: context)
+      },
+      .unary(KeyServiceMethods.putRecovery) {
+        (request: PutRecoveryRequest, context) in
+        try await self.putRecovery(request, context: context)
+      },
+      .unary(KeyServiceMethods.fetchRecovery) {
+        (request: FetchRecoveryRequest, context) in
+        try await self.fetchRecovery(request, context: context)
       },
       .unary(KeyServiceMethods.listDevices) {
         (request: ListDevicesRequest, context) in
@@ -2250,6 +2411,26 @@ public struct KeyServiceClient: Sendable {
   ) async throws -> RecoverAccountResponse {
     try await channel.unary(
       KeyServiceMethods.recoverAccount, request, options: options)
+  }
+
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  public func putRecovery(
+    _ request: PutRecoveryRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> PutRecoveryResponse {
+    try await channel.unary(
+      KeyServiceMethods.putRecovery, request, options: options)
+  }
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  public func fetchRecovery(
+    _ request: FetchRecoveryRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> FetchRecoveryResponse {
+    try await channel.unary(
+      KeyServiceMethods.fetchRecovery, request, options: options)
   }
 
   /// Lists the devices of the caller's account. Authenticated.
@@ -2950,7 +3131,6 @@ extension NewDevice: Message {
     if let value = signedPrekey {
       try Check.valid(value, "signed_prekey")
     }
-    try Check.required(lastResortKemPrekey != nil, "last_resort_kem_prekey")
     if let value = lastResortKemPrekey {
       try Check.valid(value, "last_resort_kem_prekey")
     }
@@ -4191,6 +4371,279 @@ extension RecoverAccountResponse: Message {
 extension RecoverAccountResponse.Refused: Message {
   /// `martlet.v1.RecoverAccountResponse.Refused`.
   public static let fullName = "martlet.v1.RecoverAccountResponse.Refused"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension PutRecoveryRequest: Message {
+  /// `martlet.v1.PutRecoveryRequest`.
+  public static let fullName = "martlet.v1.PutRecoveryRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension PutRecoveryPayload: Message {
+  /// `martlet.v1.PutRecoveryPayload`.
+  public static let fullName = "martlet.v1.PutRecoveryPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, recoveryID, .bytes)
+    writer.field(3, verificationKey, .bytes)
+    writer.field(4, contents, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.field(&recoveryID, .bytes)
+      case 26: try reader.field(&verificationKey, .bytes)
+      case 34: try reader.field(&contents, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "recoveryId", "recovery_id": 2
+    case "verificationKey", "verification_key": 3
+    case "contents": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&recoveryID, .bytes)
+    case 3: try json.field(&verificationKey, .bytes)
+    case 4: try json.field(&contents, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("verificationKey", verificationKey, .bytes)
+    json.field("contents", contents, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.size(recoveryID, min: 16, max: 16, "recovery_id")
+    try Check.size(verificationKey, min: 32, max: 32, "verification_key")
+    try Check.size(contents, max: 16384, "contents")
+  }
+}
+
+extension PutRecoveryResponse: Message {
+  /// `martlet.v1.PutRecoveryResponse`.
+  public static let fullName = "martlet.v1.PutRecoveryResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension FetchRecoveryRequest: Message {
+  /// `martlet.v1.FetchRecoveryRequest`.
+  public static let fullName = "martlet.v1.FetchRecoveryRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, recoveryID, .bytes)
+    writer.field(2, challenge, .bytes)
+    writer.field(3, signature, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recoveryID, .bytes)
+      case 18: try reader.field(&challenge, .bytes)
+      case 26: try reader.field(&signature, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recoveryId", "recovery_id": 1
+    case "challenge": 2
+    case "signature": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recoveryID, .bytes)
+    case 2: try json.field(&challenge, .bytes)
+    case 3: try json.field(&signature, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("challenge", challenge, .bytes)
+    json.field("signature", signature, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(recoveryID, min: 16, max: 16, "recovery_id")
+    try Check.required(!challenge.isEmpty, "challenge")
+    try Check.size(challenge, max: 256, "challenge")
+    try Check.size(signature, min: 64, max: 64, "signature")
+  }
+}
+
+extension FetchRecoveryResponse: Message {
+  /// `martlet.v1.FetchRecoveryResponse`.
+  public static let fullName = "martlet.v1.FetchRecoveryResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .contents(let value)? = outcome {
+      writer.choice(1, value, .bytes)
+    }
+    if case .refused(let value)? = outcome {
+      writer.choice(2, value, .message(FetchRecoveryResponse.Refused.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: outcome = .contents(try reader.choice(.bytes))
+      case 18:
+        var current: FetchRecoveryResponse.Refused?
+        if case .refused(let value)? = outcome { current = value }
+        outcome = .refused(try reader.choice(.message(FetchRecoveryResponse.Refused.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "contents": 1
+    case "refused": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.bytes, isTaken: outcome != nil) {
+        outcome = .contents(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(FetchRecoveryResponse.Refused.self), isTaken: outcome != nil) {
+        outcome = .refused(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .contents(let value)? = outcome {
+      json.choice("contents", value, .bytes)
+    }
+    if case .refused(let value)? = outcome {
+      json.choice("refused", value, .message(FetchRecoveryResponse.Refused.self))
+    }
+  }
+}
+
+extension FetchRecoveryResponse.Refused: Message {
+  /// `martlet.v1.FetchRecoveryResponse.Refused`.
+  public static let fullName = "martlet.v1.FetchRecoveryResponse.Refused"
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
@@ -6371,56 +6824,65 @@ extension FileDescriptor {
       IAEoDEII4uAYBAggECBSCXB1YmxpY0tleRImCglzaWduYXR1cmUYBCABKAxCCOLgGAQIQBBAUglzaWduYXR1cmUi\
       bgoJS0VNUHJlS2V5Eg4KAmlkGAEgASgNUgJpZBIpCgpwdWJsaWNfa2V5GAIgASgMQgri4BgGCKAMEKAMUglwdWJs\
       aWNLZXkSJgoJc2lnbmF0dXJlGAMgASgMQgji4BgECEAQQFIJc2lnbmF0dXJlIkgKDU9uZVRpbWVQcmVLZXkSDgoC\
-      aWQYASABKA1SAmlkEicKCnB1YmxpY19rZXkYAiABKAxCCOLgGAQIIBAgUglwdWJsaWNLZXkihAQKCU5ld0Rldmlj\
+      aWQYASABKA1SAmlkEicKCnB1YmxpY19rZXkYAiABKAxCCOLgGAQIIBAgUglwdWJsaWNLZXki/gMKCU5ld0Rldmlj\
       ZRI3ChJhdXRoZW50aWNhdGlvbl9rZXkYASABKAxCCOLgGAQIIBAgUhFhdXRoZW50aWNhdGlvbktleRIyCg9yZWdp\
       c3RyYXRpb25faWQYAiABKA1CCergGAUIABD/f1IOcmVnaXN0cmF0aW9uSWQSJgoJc2lnbmF0dXJlGAMgASgMQgji\
       4BgECEAQQFIJc2lnbmF0dXJlEkMKDXNpZ25lZF9wcmVrZXkYBCABKAsyGC5tYXJ0bGV0LnYxLlNpZ25lZFByZUtl\
-      eUIE+OAYAVIMc2lnbmVkUHJla2V5ElAKFmxhc3RfcmVzb3J0X2tlbV9wcmVrZXkYBSABKAsyFS5tYXJ0bGV0LnYx\
-      LktFTVByZUtleUIE+OAYAVITbGFzdFJlc29ydEtlbVByZWtleRJLChBvbmVfdGltZV9wcmVrZXlzGAYgAygLMhku\
-      bWFydGxldC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVrZXlzEk4KFG9uZV90aW1lX2tlbV9w\
-      cmVrZXlzGAcgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIRb25lVGltZUtlbVByZWtleXMSLgoO\
-      ZW5jcnlwdGVkX25hbWUYCCABKAxCB+LgGAMQgAJSDWVuY3J5cHRlZE5hbWUiiQIKFlJlZ2lzdGVyQWNjb3VudFJl\
-      cXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIrCgxpZGVudGl0eV9rZXkYAiAB\
-      KAxCCOLgGAQIIBAgUgtpZGVudGl0eUtleRIzCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE\
-      +OAYAVIGZGV2aWNlEisKC2ludml0ZV9jb2RlGAQgASgJQgji4BgECAEQQEgAUgppbnZpdGVDb2RlEioKCmhvc3Rf\
-      dG9rZW4YBSABKAlCCeLgGAUIARCAQEgAUglob3N0VG9rZW5CCwoJYWRtaXNzaW9uIroDChdSZWdpc3RlckFjY291\
-      bnRSZXNwb25zZRI7CgpyZWdpc3RlcmVkGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzSABSCnJlZ2lz\
-      dGVyZWQSRwoHcmVmdXNlZBgCIAEoCzIrLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVzcG9uc2UuUmVmdXNl\
-      ZEgAUgdyZWZ1c2VkGo0CCgdSZWZ1c2VkEkoKBnJlYXNvbhgBIAEoDjIyLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2Nv\
-      dW50UmVzcG9uc2UuUmVmdXNlZC5SZWFzb25SBnJlYXNvbiK1AQoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJRklF\
-      RBAAEhoKFlJFQVNPTl9JTlZJVEVfUkVRVUlSRUQQARIZChVSRUFTT05fSU5WSVRFX0lOVkFMSUQQAhIeChpSRUFT\
-      T05fSE9TVF9UT0tFTl9SRVFVSVJFRBADEh0KGVJFQVNPTl9IT1NUX1RPS0VOX0lOVkFMSUQQBBIdChlSRUFTT05f\
-      QUxSRUFEWV9SRUdJU1RFUkVEEAVCCQoHb3V0Y29tZSJLChBDaGFsbGVuZ2VSZXF1ZXN0EjcKBmRldmljZRgBIAEo\
-      CzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc0IE+OAYAVIGZGV2aWNlIjEKEUNoYWxsZW5nZVJlc3BvbnNlEhwK\
-      CWNoYWxsZW5nZRgBIAEoDFIJY2hhbGxlbmdlIp8BChNBdXRoZW50aWNhdGVSZXF1ZXN0EjcKBmRldmljZRgBIAEo\
-      CzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc0IE+OAYAVIGZGV2aWNlEicKCWNoYWxsZW5nZRgCIAEoDEIJ4uAY\
-      BQgBEIACUgljaGFsbGVuZ2USJgoJc2lnbmF0dXJlGAMgASgMQgji4BgECEAQQFIJc2lnbmF0dXJlInQKFEF1dGhl\
-      bnRpY2F0ZVJlc3BvbnNlEiEKDGFjY2Vzc190b2tlbhgBIAEoCVILYWNjZXNzVG9rZW4SOQoKZXhwaXJlc19hdBgC\
-      IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdCJNChhBd2FpdFByb3Zpc2lvbmluZ1Jl\
-      cXVlc3QSMQoPcHJvdmlzaW9uaW5nX2lkGAEgASgMQgji4BgECBAQEFIOcHJvdmlzaW9uaW5nSWQiOwoZQXdhaXRQ\
-      cm92aXNpb25pbmdSZXNwb25zZRIeCgpjaXBoZXJ0ZXh0GAEgASgMUgpjaXBoZXJ0ZXh0InoKF1NlbmRQcm92aXNp\
-      b25pbmdSZXF1ZXN0EjEKD3Byb3Zpc2lvbmluZ19pZBgBIAEoDEII4uAYBAgQEBBSDnByb3Zpc2lvbmluZ0lkEiwK\
-      CmNpcGhlcnRleHQYAiABKAxCDPjgGAHi4BgEEICAAVIKY2lwaGVydGV4dCIaChhTZW5kUHJvdmlzaW9uaW5nUmVz\
-      cG9uc2UiUQoWQ3JlYXRlTGlua1Rva2VuUmVxdWVzdBI3CgZzaWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25l\
-      ZFBheWxvYWRCBPjgGAFSBnNpZ25lZCJBChZDcmVhdGVMaW5rVG9rZW5QYXlsb2FkEicKCnJlcXVlc3RfaWQYASAB\
-      KAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQi2gIKF0NyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEkcKB2NyZWF0ZWQYASAB\
-      KAsyKy5tYXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlLkNyZWF0ZWRIAFIHY3JlYXRlZBJeChB0b29f\
-      bWFueV9kZXZpY2VzGAIgASgLMjIubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZS5Ub29NYW55RGV2\
-      aWNlc0gAUg50b29NYW55RGV2aWNlcxpjCgdDcmVhdGVkEh0KCmxpbmtfdG9rZW4YASABKAxSCWxpbmtUb2tlbhI5\
-      CgpleHBpcmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0GiYKDlRvb01h\
-      bnlEZXZpY2VzEhQKBWxpbWl0GAEgASgNUgVsaW1pdEIJCgdvdXRjb21lIpoBChFMaW5rRGV2aWNlUmVxdWVzdBIn\
-      CgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEicKCmxpbmtfdG9rZW4YAiABKAxCCOLgGAQI\
-      IBAgUglsaW5rVG9rZW4SMwoGZGV2aWNlGAMgASgLMhUubWFydGxldC52MS5OZXdEZXZpY2VCBPjgGAFSBmRldmlj\
-      ZSKjAQoSTGlua0RldmljZVJlc3BvbnNlEjMKBmxpbmtlZBgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVz\
-      c0gAUgZsaW5rZWQSQgoHcmVmdXNlZBgCIAEoCzImLm1hcnRsZXQudjEuTGlua0RldmljZVJlc3BvbnNlLlJlZnVz\
-      ZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUihQEKFVJlY292ZXJBY2NvdW50UmVxdWVzdBI3CgZz\
-      aWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25lZBIzCgZkZXZpY2UYAiAB\
-      KAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIGZGV2aWNlIqQBChVSZWNvdmVyQWNjb3VudFBheWxvYWQS\
-      JwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIpCgljaGFsbGVuZ2UYAiABKAxCC/jgGAHi\
-      4BgDEIACUgljaGFsbGVuZ2USNwoSYXV0aGVudGljYXRpb25fa2V5GAMgASgMQgji4BgECCAQIFIRYXV0aGVudGlj\
-      YXRpb25LZXkisQEKFlJlY292ZXJBY2NvdW50UmVzcG9uc2USOQoJcmVjb3ZlcmVkGAEgASgLMhkubWFydGxldC52\
-      MS5EZXZpY2VBZGRyZXNzSABSCXJlY292ZXJlZBJGCgdyZWZ1c2VkGAIgASgLMioubWFydGxldC52MS5SZWNvdmVy\
-      QWNjb3VudFJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiFAoSTGlzdERl\
+      eUIE+OAYAVIMc2lnbmVkUHJla2V5EkoKFmxhc3RfcmVzb3J0X2tlbV9wcmVrZXkYBSABKAsyFS5tYXJ0bGV0LnYx\
+      LktFTVByZUtleVITbGFzdFJlc29ydEtlbVByZWtleRJLChBvbmVfdGltZV9wcmVrZXlzGAYgAygLMhkubWFydGxl\
+      dC52MS5PbmVUaW1lUHJlS2V5Qgby4BgCEGRSDm9uZVRpbWVQcmVrZXlzEk4KFG9uZV90aW1lX2tlbV9wcmVrZXlz\
+      GAcgAygLMhUubWFydGxldC52MS5LRU1QcmVLZXlCBvLgGAIQZFIRb25lVGltZUtlbVByZWtleXMSLgoOZW5jcnlw\
+      dGVkX25hbWUYCCABKAxCB+LgGAMQgAJSDWVuY3J5cHRlZE5hbWUiiQIKFlJlZ2lzdGVyQWNjb3VudFJlcXVlc3QS\
+      JwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIrCgxpZGVudGl0eV9rZXkYAiABKAxCCOLg\
+      GAQIIBAgUgtpZGVudGl0eUtleRIzCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIG\
+      ZGV2aWNlEisKC2ludml0ZV9jb2RlGAQgASgJQgji4BgECAEQQEgAUgppbnZpdGVDb2RlEioKCmhvc3RfdG9rZW4Y\
+      BSABKAlCCeLgGAUIARCAQEgAUglob3N0VG9rZW5CCwoJYWRtaXNzaW9uIroDChdSZWdpc3RlckFjY291bnRSZXNw\
+      b25zZRI7CgpyZWdpc3RlcmVkGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzSABSCnJlZ2lzdGVyZWQS\
+      RwoHcmVmdXNlZBgCIAEoCzIrLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVzcG9uc2UuUmVmdXNlZEgAUgdy\
+      ZWZ1c2VkGo0CCgdSZWZ1c2VkEkoKBnJlYXNvbhgBIAEoDjIyLm1hcnRsZXQudjEuUmVnaXN0ZXJBY2NvdW50UmVz\
+      cG9uc2UuUmVmdXNlZC5SZWFzb25SBnJlYXNvbiK1AQoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJRklFRBAAEhoK\
+      FlJFQVNPTl9JTlZJVEVfUkVRVUlSRUQQARIZChVSRUFTT05fSU5WSVRFX0lOVkFMSUQQAhIeChpSRUFTT05fSE9T\
+      VF9UT0tFTl9SRVFVSVJFRBADEh0KGVJFQVNPTl9IT1NUX1RPS0VOX0lOVkFMSUQQBBIdChlSRUFTT05fQUxSRUFE\
+      WV9SRUdJU1RFUkVEEAVCCQoHb3V0Y29tZSJLChBDaGFsbGVuZ2VSZXF1ZXN0EjcKBmRldmljZRgBIAEoCzIZLm1h\
+      cnRsZXQudjEuRGV2aWNlQWRkcmVzc0IE+OAYAVIGZGV2aWNlIjEKEUNoYWxsZW5nZVJlc3BvbnNlEhwKCWNoYWxs\
+      ZW5nZRgBIAEoDFIJY2hhbGxlbmdlIp8BChNBdXRoZW50aWNhdGVSZXF1ZXN0EjcKBmRldmljZRgBIAEoCzIZLm1h\
+      cnRsZXQudjEuRGV2aWNlQWRkcmVzc0IE+OAYAVIGZGV2aWNlEicKCWNoYWxsZW5nZRgCIAEoDEIJ4uAYBQgBEIAC\
+      UgljaGFsbGVuZ2USJgoJc2lnbmF0dXJlGAMgASgMQgji4BgECEAQQFIJc2lnbmF0dXJlInQKFEF1dGhlbnRpY2F0\
+      ZVJlc3BvbnNlEiEKDGFjY2Vzc190b2tlbhgBIAEoCVILYWNjZXNzVG9rZW4SOQoKZXhwaXJlc19hdBgCIAEoCzIa\
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdCJNChhBd2FpdFByb3Zpc2lvbmluZ1JlcXVlc3QS\
+      MQoPcHJvdmlzaW9uaW5nX2lkGAEgASgMQgji4BgECBAQEFIOcHJvdmlzaW9uaW5nSWQiOwoZQXdhaXRQcm92aXNp\
+      b25pbmdSZXNwb25zZRIeCgpjaXBoZXJ0ZXh0GAEgASgMUgpjaXBoZXJ0ZXh0InoKF1NlbmRQcm92aXNpb25pbmdS\
+      ZXF1ZXN0EjEKD3Byb3Zpc2lvbmluZ19pZBgBIAEoDEII4uAYBAgQEBBSDnByb3Zpc2lvbmluZ0lkEiwKCmNpcGhl\
+      cnRleHQYAiABKAxCDPjgGAHi4BgEEICAAVIKY2lwaGVydGV4dCIaChhTZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2Ui\
+      UQoWQ3JlYXRlTGlua1Rva2VuUmVxdWVzdBI3CgZzaWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxv\
+      YWRCBPjgGAFSBnNpZ25lZCJBChZDcmVhdGVMaW5rVG9rZW5QYXlsb2FkEicKCnJlcXVlc3RfaWQYASABKAxCCOLg\
+      GAQIEBAQUglyZXF1ZXN0SWQi2gIKF0NyZWF0ZUxpbmtUb2tlblJlc3BvbnNlEkcKB2NyZWF0ZWQYASABKAsyKy5t\
+      YXJ0bGV0LnYxLkNyZWF0ZUxpbmtUb2tlblJlc3BvbnNlLkNyZWF0ZWRIAFIHY3JlYXRlZBJeChB0b29fbWFueV9k\
+      ZXZpY2VzGAIgASgLMjIubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZS5Ub29NYW55RGV2aWNlc0gA\
+      Ug50b29NYW55RGV2aWNlcxpjCgdDcmVhdGVkEh0KCmxpbmtfdG9rZW4YASABKAxSCWxpbmtUb2tlbhI5CgpleHBp\
+      cmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0GiYKDlRvb01hbnlEZXZp\
+      Y2VzEhQKBWxpbWl0GAEgASgNUgVsaW1pdEIJCgdvdXRjb21lIpoBChFMaW5rRGV2aWNlUmVxdWVzdBInCgpyZXF1\
+      ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEicKCmxpbmtfdG9rZW4YAiABKAxCCOLgGAQIIBAgUgls\
+      aW5rVG9rZW4SMwoGZGV2aWNlGAMgASgLMhUubWFydGxldC52MS5OZXdEZXZpY2VCBPjgGAFSBmRldmljZSKjAQoS\
+      TGlua0RldmljZVJlc3BvbnNlEjMKBmxpbmtlZBgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc0gAUgZs\
+      aW5rZWQSQgoHcmVmdXNlZBgCIAEoCzImLm1hcnRsZXQudjEuTGlua0RldmljZVJlc3BvbnNlLlJlZnVzZWRIAFIH\
+      cmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUihQEKFVJlY292ZXJBY2NvdW50UmVxdWVzdBI3CgZzaWduZWQY\
+      ASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25lZBIzCgZkZXZpY2UYAiABKAsyFS5t\
+      YXJ0bGV0LnYxLk5ld0RldmljZUIE+OAYAVIGZGV2aWNlIqQBChVSZWNvdmVyQWNjb3VudFBheWxvYWQSJwoKYWNj\
+      b3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZBIpCgljaGFsbGVuZ2UYAiABKAxCC/jgGAHi4BgDEIAC\
+      UgljaGFsbGVuZ2USNwoSYXV0aGVudGljYXRpb25fa2V5GAMgASgMQgji4BgECCAQIFIRYXV0aGVudGljYXRpb25L\
+      ZXkisQEKFlJlY292ZXJBY2NvdW50UmVzcG9uc2USOQoJcmVjb3ZlcmVkGAEgASgLMhkubWFydGxldC52MS5EZXZp\
+      Y2VBZGRyZXNzSABSCXJlY292ZXJlZBJGCgdyZWZ1c2VkGAIgASgLMioubWFydGxldC52MS5SZWNvdmVyQWNjb3Vu\
+      dFJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiTQoSUHV0UmVjb3ZlcnlS\
+      ZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIsMB\
+      ChJQdXRSZWNvdmVyeVBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIpCgty\
+      ZWNvdmVyeV9pZBgCIAEoDEII4uAYBAgQEBBSCnJlY292ZXJ5SWQSMwoQdmVyaWZpY2F0aW9uX2tleRgDIAEoDEII\
+      4uAYBAggECBSD3ZlcmlmaWNhdGlvbktleRIkCghjb250ZW50cxgEIAEoDEII4uAYBBCAgAFSCGNvbnRlbnRzIhUK\
+      E1B1dFJlY292ZXJ5UmVzcG9uc2UilAEKFEZldGNoUmVjb3ZlcnlSZXF1ZXN0EikKC3JlY292ZXJ5X2lkGAEgASgM\
+      Qgji4BgECBAQEFIKcmVjb3ZlcnlJZBIpCgljaGFsbGVuZ2UYAiABKAxCC/jgGAHi4BgDEIACUgljaGFsbGVuZ2US\
+      JgoJc2lnbmF0dXJlGAMgASgMQgji4BgECEAQQFIJc2lnbmF0dXJlIpIBChVGZXRjaFJlY292ZXJ5UmVzcG9uc2US\
+      HAoIY29udGVudHMYASABKAxIAFIIY29udGVudHMSRQoHcmVmdXNlZBgCIAEoCzIpLm1hcnRsZXQudjEuRmV0Y2hS\
+      ZWNvdmVyeVJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiFAoSTGlzdERl\
       dmljZXNSZXF1ZXN0IsgCChNMaXN0RGV2aWNlc1Jlc3BvbnNlEkAKB2RldmljZXMYASADKAsyJi5tYXJ0bGV0LnYx\
       Lkxpc3REZXZpY2VzUmVzcG9uc2UuRGV2aWNlUgdkZXZpY2VzGu4BCgZEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgN\
       UghkZXZpY2VJZBIlCg5lbmNyeXB0ZWRfbmFtZRgCIAEoDFINZW5jcnlwdGVkTmFtZRI3CglsaW5rZWRfYXQYAyAB\
@@ -6494,7 +6956,7 @@ extension FileDescriptor {
       b3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJz\
       YXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVk\
       UGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxC\
-      COLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMpERCgpLZXlTZXJ2aWNlEl0KDUdl\
+      COLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMsYSCgpLZXlTZXJ2aWNlEl0KDUdl\
       dFNlcnZlckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2\
       ZXJJbmZvUmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFj\
       Y291bnRSZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVu\
@@ -6507,27 +6969,29 @@ extension FileDescriptor {
       dGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25z\
       ZSIEgOEYAxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEu\
       TGlua0RldmljZVJlc3BvbnNlIgSA4RgBEmAKDlJlY292ZXJBY2NvdW50EiEubWFydGxldC52MS5SZWNvdmVyQWNj\
-      b3VudFJlcXVlc3QaIi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVwoLTGlzdERl\
-      dmljZXMSHi5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNw\
-      b25zZSIHkAIBgOEYAhJXCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlcXVlc3QaIC5t\
-      YXJ0bGV0LnYxLlJldm9rZURldmljZVJlc3BvbnNlIgSA4RgDElQKC1JlcGxhY2VLZXlzEh4ubWFydGxldC52MS5S\
-      ZXBsYWNlS2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9uc2UiBIDhGAMSWgoNVXBsb2Fk\
-      UHJlS2V5cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlVwbG9hZFByZUtl\
-      eXNSZXNwb25zZSIEgOEYAhJjCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jl\
-      cXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgeQAgGA4RgCElEKCUNoZWNrS2V5cxIc\
-      Lm1hcnRsZXQudjEuQ2hlY2tLZXlzUmVxdWVzdBodLm1hcnRsZXQudjEuQ2hlY2tLZXlzUmVzcG9uc2UiB5ACAYDh\
-      GAISaQoRQ29uZmlybUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1h\
-      cnRsZXQudjEuQ29uZmlybUdlbmVyYXRpb25SZXNwb25zZSIHkAICgOEYAhJgCg9HZXRQcmVLZXlCdW5kbGUSIi5t\
-      YXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlc3Bv\
-      bnNlIgSA4RgCElcKC0dldElkZW50aXR5Eh4ubWFydGxldC52MS5HZXRJZGVudGl0eVJlcXVlc3QaHy5tYXJ0bGV0\
-      LnYxLkdldElkZW50aXR5UmVzcG9uc2UiB5ACAYDhGAISYwoPR2V0SWRlbnRpdHlLZXlzEiIubWFydGxldC52MS5H\
-      ZXRJZGVudGl0eUtleXNSZXF1ZXN0GiMubWFydGxldC52MS5HZXRJZGVudGl0eUtleXNSZXNwb25zZSIHkAIBgOEY\
-      AhJmChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFy\
-      dGxldC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEmMKEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0\
-      bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9u\
-      c2UiBIDhGAISXQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0\
-      bGV0LnYxLkdldFN0YXRpc3RpY3NSZXNwb25zZSIHkAIBgOEYAhJaCg1EZWxldGVBY2NvdW50EiAubWFydGxldC52\
-      MS5EZWxldGVBY2NvdW50UmVxdWVzdBohLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJlc3BvbnNlIgSA4RgDYgZw\
-      cm90bzM=
+      b3VudFJlcXVlc3QaIi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVAoLUHV0UmVj\
+      b3ZlcnkSHi5tYXJ0bGV0LnYxLlB1dFJlY292ZXJ5UmVxdWVzdBofLm1hcnRsZXQudjEuUHV0UmVjb3ZlcnlSZXNw\
+      b25zZSIEgOEYAxJdCg1GZXRjaFJlY292ZXJ5EiAubWFydGxldC52MS5GZXRjaFJlY292ZXJ5UmVxdWVzdBohLm1h\
+      cnRsZXQudjEuRmV0Y2hSZWNvdmVyeVJlc3BvbnNlIgeQAgGA4RgBElcKC0xpc3REZXZpY2VzEh4ubWFydGxldC52\
+      MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVzcG9uc2UiB5ACAYDhGAISVwoM\
+      UmV2b2tlRGV2aWNlEh8ubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXF1ZXN0GiAubWFydGxldC52MS5SZXZva2VE\
+      ZXZpY2VSZXNwb25zZSIEgOEYAxJUCgtSZXBsYWNlS2V5cxIeLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXF1ZXN0\
+      Gh8ubWFydGxldC52MS5SZXBsYWNlS2V5c1Jlc3BvbnNlIgSA4RgDEloKDVVwbG9hZFByZUtleXMSIC5tYXJ0bGV0\
+      LnYxLlVwbG9hZFByZUtleXNSZXF1ZXN0GiEubWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVzcG9uc2UiBIDhGAIS\
+      YwoPR2V0UHJlS2V5Q291bnRzEiIubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNSZXF1ZXN0GiMubWFydGxldC52\
+      MS5HZXRQcmVLZXlDb3VudHNSZXNwb25zZSIHkAIBgOEYAhJRCglDaGVja0tleXMSHC5tYXJ0bGV0LnYxLkNoZWNr\
+      S2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgeQAgGA4RgCEmkKEUNvbmZpcm1HZW5l\
+      cmF0aW9uEiQubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlcXVlc3QaJS5tYXJ0bGV0LnYxLkNvbmZpcm1H\
+      ZW5lcmF0aW9uUmVzcG9uc2UiB5ACAoDhGAISYAoPR2V0UHJlS2V5QnVuZGxlEiIubWFydGxldC52MS5HZXRQcmVL\
+      ZXlCdW5kbGVSZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXNwb25zZSIEgOEYAhJXCgtHZXRJ\
+      ZGVudGl0eRIeLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRJZGVudGl0eVJl\
+      c3BvbnNlIgeQAgGA4RgCEmMKD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVx\
+      dWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiB5ACAYDhGAISZgoRVXBsb2FkS2V5UGFj\
+      a2FnZXMSJC5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBolLm1hcnRsZXQudjEuVXBsb2FkS2V5\
+      UGFja2FnZXNSZXNwb25zZSIEgOEYAhJjChBDbGFpbUtleVBhY2thZ2VzEiMubWFydGxldC52MS5DbGFpbUtleVBh\
+      Y2thZ2VzUmVxdWVzdBokLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEl0KDUdldFN0\
+      YXRpc3RpY3MSIC5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXF1ZXN0GiEubWFydGxldC52MS5HZXRTdGF0aXN0\
+      aWNzUmVzcG9uc2UiB5ACAYDhGAISWgoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJl\
+      cXVlc3QaIS5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXNwb25zZSIEgOEYA2IGcHJvdG8z
       """)
 }

@@ -22,7 +22,7 @@ struct Martlet: AsyncParsableCommand {
       ProfileCommand.self, Presence.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Backup.self,
-      Restore.self,
+      Restore.self, RecoveryCommand.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
       Call.self, Calls.self,
       AgentCommand.self,

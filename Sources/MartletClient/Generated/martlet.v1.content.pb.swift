@@ -1171,7 +1171,7 @@ public struct Sync: Sendable, Hashable {
     }
   }
 
-  /// What the account is called and looks like.
+  /// What the account is called and looks like, and what it goes along with.
   public struct Own: Sendable, Hashable {
     /// Its user name; empty without one.
     public var userName: String = ""
@@ -1197,6 +1197,10 @@ public struct Sync: Sendable, Hashable {
     /// How often what others are told of the account's keys has changed.
     public var cardVersion: UInt64 = 0
 
+    /// The weakest mode of key agreement that it goes along with: 1 X3DH, 2 PQXDH, 4 PQXDH with the
+    /// Triple Ratchet; 0 is 2.
+    public var minimumAgreement: UInt32 = 0
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1212,7 +1216,8 @@ public struct Sync: Sendable, Hashable {
       profileVersion: UInt64 = 0,
       presenceKey: [UInt8] = [],
       presence: PresenceStatus? = nil,
-      cardVersion: UInt64 = 0
+      cardVersion: UInt64 = 0,
+      minimumAgreement: UInt32 = 0
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1222,6 +1227,7 @@ public struct Sync: Sendable, Hashable {
       self.presenceKey = presenceKey
       self.presence = presence
       self.cardVersion = cardVersion
+      self.minimumAgreement = minimumAgreement
     }
   }
 
@@ -4349,6 +4355,7 @@ extension Sync.Own: Message {
     writer.field(6, presenceKey, .bytes)
     writer.optional(7, presence, .message(PresenceStatus.self))
     writer.field(8, cardVersion, .uint64)
+    writer.field(9, minimumAgreement, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -4364,6 +4371,7 @@ extension Sync.Own: Message {
       case 50: try reader.field(&presenceKey, .bytes)
       case 58: try reader.optional(&presence, .message(PresenceStatus.self))
       case 64: try reader.field(&cardVersion, .uint64)
+      case 72: try reader.field(&minimumAgreement, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4380,6 +4388,7 @@ extension Sync.Own: Message {
     case "presenceKey", "presence_key": 6
     case "presence": 7
     case "cardVersion", "card_version": 8
+    case "minimumAgreement", "minimum_agreement": 9
     default: nil
     }
   }
@@ -4395,6 +4404,7 @@ extension Sync.Own: Message {
     case 6: try json.field(&presenceKey, .bytes)
     case 7: try json.optional(&presence, .message(PresenceStatus.self))
     case 8: try json.field(&cardVersion, .uint64)
+    case 9: try json.field(&minimumAgreement, .uint32)
     default: break
     }
   }
@@ -4409,6 +4419,7 @@ extension Sync.Own: Message {
     json.field("presenceKey", presenceKey, .bytes)
     json.optional("presence", presence, .message(PresenceStatus.self))
     json.field("cardVersion", cardVersion, .uint64)
+    json.field("minimumAgreement", minimumAgreement, .uint32)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4423,6 +4434,7 @@ extension Sync.Own: Message {
     if let value = presence {
       try Check.valid(value, "presence")
     }
+    try Check.range(minimumAgreement, max: 4, "minimum_agreement")
   }
 }
 
@@ -4833,7 +4845,7 @@ extension FileDescriptor {
       b3RpYXRpb24uS2luZFIEa2luZBIpCgtkZXNjcmlwdGlvbhgDIAEoDEIH4uAYAxCAYFILZGVzY3JpcHRpb24SMgoM\
       ZmluZ2VycHJpbnRzGAQgAygMQg7y4BgCEAji4BgECCAQIFIMZmluZ2VycHJpbnRzIj0KBEtpbmQSFAoQS0lORF9V\
       TlNQRUNJRklFRBAAEg4KCktJTkRfT0ZGRVIQARIPCgtLSU5EX0FOU1dFUhACGkEKBU1lZGlhEhsKCWhhc19hdWRp\
-      bxgBIAEoCFIIaGFzQXVkaW8SGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlb0IGCgRraW5kIrgKCgRTeW5jEisK\
+      bxgBIAEoCFIIaGFzQXVkaW8SGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlb0IGCgRraW5kIu0KCgRTeW5jEisK\
       BHNlbnQYASABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0\
       LnYxLlN5bmMuUmVhZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVy\
       Ei4KBXBlZXJzGAQgASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYu\
@@ -4845,21 +4857,22 @@ extension FileDescriptor {
       ZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1Zl\
       cmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi4BgDEP8BUgRuYW1l\
       EiMKCXVzZXJfbmFtZRgGIAEoCUIG4uAYAhAgUgh1c2VyTmFtZRIfCgtpc19hY2NlcHRlZBgHIAEoCFIKaXNBY2Nl\
-      cHRlZBInCgtwcm9maWxlX2tleRgIIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5Gt4CCgNPd24SIwoJdXNlcl9uYW1l\
+      cHRlZBInCgtwcm9maWxlX2tleRgIIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5GpMDCgNPd24SIwoJdXNlcl9uYW1l\
       GAEgASgJQgbi4BgCECBSCHVzZXJOYW1lEisKDWNvbnRhY3RfdG9rZW4YAiABKAxCBuLgGAIQEFIMY29udGFjdFRv\
       a2VuEicKC3Byb2ZpbGVfa2V5GAMgASgMQgbi4BgCECBSCnByb2ZpbGVLZXkSLQoHcHJvZmlsZRgEIAEoCzITLm1h\
       cnRsZXQudjEuUHJvZmlsZVIHcHJvZmlsZRInCg9wcm9maWxlX3ZlcnNpb24YBSABKARSDnByb2ZpbGVWZXJzaW9u\
       EikKDHByZXNlbmNlX2tleRgGIAEoDEIG4uAYAhAgUgtwcmVzZW5jZUtleRI2CghwcmVzZW5jZRgHIAEoCzIaLm1h\
       cnRsZXQudjEuUHJlc2VuY2VTdGF0dXNSCHByZXNlbmNlEiEKDGNhcmRfdmVyc2lvbhgIIAEoBFILY2FyZFZlcnNp\
-      b24aPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqA\
-      AQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5t\
-      YXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggK\
-      BmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2Fn\
-      ZUlkIgkKB05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoFYWJv\
-      dXQYAiABKAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRS\
-      B3BpY3R1cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFj\
-      Y291bnRJZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9r\
-      ZW4YAyABKAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVl\
-      ckIG8uAYAhBAUgVwZWVyc2IGcHJvdG8z
+      b24SMwoRbWluaW11bV9hZ3JlZW1lbnQYCSABKA1CBurgGAIQBFIQbWluaW11bUFncmVlbWVudBo8CgVQZWVycxIz\
+      CgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzGoABCgVHcm91cBIjCghn\
+      cm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoHZGV0YWlscxgCIAEoCzIYLm1hcnRsZXQudjEuR3Jv\
+      dXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24YAyABKARSB3ZlcnNpb25CCAoGYWN0aW9uIjwKEURl\
+      Y3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiCQoHTm90aGlu\
+      ZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAY\
+      AxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudFIHcGljdHVyZSLLAQoT\
+      UHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlk\
+      ZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAY\
+      BAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBl\
+      ZXJzYgZwcm90bzM=
       """)
 }

@@ -18,8 +18,10 @@ final class Parts {
   let presence: PresenceOfPeople
   let names: NameDirectory
   let account: Account
+  let keys: KeyMaintenance
   let storage: MediaStorage
   let archives: Archives
+  let recovery: Recovery
   let callServer: CallServer
   let callBook: CallBook
   let journal: EventJournal
@@ -31,6 +33,7 @@ final class Parts {
     journal = EventJournal(context)
     storage = MediaStorage(context)
     archives = Archives(context)
+    recovery = Recovery(context, archives, storage)
     let generations = Generations(context)
     ownDevices = OwnDevices(context)
     linking = Linking(context, ownDevices)
@@ -40,7 +43,7 @@ final class Parts {
     outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
-    let keys = KeyMaintenance(context, groups.keyPackages)
+    keys = KeyMaintenance(context, groups.keyPackages)
     let news = ProfileNews()
     let envelopes = Envelopes(context, sessions, news)
     standings = Standings(context)
@@ -55,7 +58,8 @@ final class Parts {
     let frames = Frames(
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook)
     receiver = Receiver(
-      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles)
+      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles,
+      whenQuiet: recovery.archiveIfDue)
     inflow.connect(to: receiver)
   }
 }

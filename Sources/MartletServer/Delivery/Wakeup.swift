@@ -34,6 +34,8 @@ enum Wakeup: Sendable, Hashable {
   case contactPolicy(Identifier)
   /// Who is there has changed under a topic.
   case presence(Identifier)
+  /// The application has the streams of a device ended; device 0 means every one of the account.
+  case disconnect(Identifier, DeviceNumber)
 }
 
 extension Wakeup {
@@ -65,6 +67,7 @@ extension Wakeup {
     case .contact(let account, let other): [20] + account.bytes + other.bytes
     case .contactPolicy(let account): [21] + account.bytes
     case .presence(let topic): [22] + topic.bytes
+    case .disconnect(let account, let device): [30] + account.bytes + [device.rawValue]
     }
   }
 
@@ -88,11 +91,11 @@ extension Wakeup {
       else { return nil }
       let openedAt = Int64(bitPattern: time.reduce(0) { $0 << 8 | UInt64($1) })
       self = .displace(address, StreamStamp(openedAt: openedAt, tieBreaker: breaker))
-    case 3:
+    case 3, 30:
       guard let account = bytes.take(16).flatMap({ Identifier($0) }),
         let device = bytes.popFirst().flatMap({ DeviceNumber(rawValue: $0) })
       else { return nil }
-      self = .revoke(account, device)
+      self = kind == 3 ? .revoke(account, device) : .disconnect(account, device)
     case 4:
       guard let address = Address(from: &bytes) else { return nil }
       self = .lowPreKeys(address)

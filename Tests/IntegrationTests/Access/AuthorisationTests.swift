@@ -47,14 +47,16 @@ struct AuthorisationTests {
   @Test("Every method of the contract says who may call it")
   func completeness() {
     #expect(Self.methods(.unspecified).isEmpty)
+    #expect(InternalMethods.descriptor.methods.allSatisfy { $0.access == .internal })
+    #expect(Self.methods(.internal).isEmpty, "they are served elsewhere")
     #expect(
       Self.methods(.signed).map(\.name) == [
-        "CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount",
+        "CreateLinkToken", "PutRecovery", "RevokeDevice", "ReplaceKeys", "DeleteAccount",
       ])
     #expect(
       Self.methods(.anonymous).map(\.name) == [
         "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-        "LinkDevice", "RecoverAccount", "Download", "GetObject",
+        "LinkDevice", "RecoverAccount", "FetchRecovery", "Download", "GetObject",
       ])
   }
 

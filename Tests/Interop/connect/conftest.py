@@ -41,16 +41,14 @@ def schema(tmp_path_factory):
     from grpc_tools import protoc
 
     folder = tmp_path_factory.mktemp("conformance")
-    # Other tests of the same process make modules of the same schemas.
-    sources = {"service": "Tests/Protos/connectrpc/conformance/v1", "status": "Protos/google/rpc"}
-    for name, source in sources.items():
-        text = (CHECKOUT / source / f"{name}.proto").read_text().replace(
-            "package google.rpc;", "package conformance.rpc;")
-        (folder / f"conformance_{name}.proto").write_text(text)
+    # The name of its package is that of another module.
+    name = "conformance_service"
+    source = CHECKOUT / "Tests/Protos/connectrpc/conformance/v1/service.proto"
+    (folder / f"{name}.proto").write_text(source.read_text())
     well_known = pathlib.Path(protoc.__file__).parent / "_proto"
-    names = [f"conformance_{name}.proto" for name in sources]
     assert protoc.main([
-        "protoc", f"-I{folder}", f"-I{well_known}", f"--python_out={folder}", *names]) == 0
+        "protoc", f"-I{folder}", f"-I{CHECKOUT / 'Protos'}", f"-I{well_known}",
+        f"--python_out={folder}", f"{name}.proto", "google/rpc/status.proto"]) == 0
     sys.path.insert(0, str(folder))
-    module, status = (importlib.import_module(f"conformance_{name}_pb2") for name in sources)
+    module, status = map(importlib.import_module, (f"{name}_pb2", "google.rpc.status_pb2"))
     return Schema(module, status.Status)

@@ -45,8 +45,9 @@ extension MessagingService {
       mailbox,
       stamp: StreamStamp(
         openedAt: (openedAt ?? now()).microsecondsSince1970, tieBreaker: .random()))
-    let counts = try await KeysStore.counts(of: caller, in: database)
-    if counts.isLow { mailbox.update { $0.tell(.lowPreKeys) } }
+    if try await KeysStore.isLow(caller, in: database) {
+      mailbox.update { $0.tell(.lowPreKeys) }
+    }
     context.sendResponseMetadata()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await self.write(mailbox, to: replies) }

@@ -17,8 +17,9 @@ final class EventJournal {
   func place(of consumer: String, fromNow: Bool) throws -> Int64 {
     try context.write { records in
       if let place = try records.journalPlace(of: consumer) { return place }
-      guard try records.journalConsumerCount() < ClientLimits.journalConsumers else {
-        throw ClientError.notPermitted("there are \(ClientLimits.journalConsumers) consumers already")
+      let limit = ClientLimits.journalConsumers
+      guard try records.journalConsumerCount() < limit else {
+        throw ClientError.notPermitted("there are \(limit) consumers already")
       }
       let place = fromNow ? try records.journalEnd() : 0
       try records.setJournalPlace(of: consumer, to: place)

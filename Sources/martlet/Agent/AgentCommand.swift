@@ -76,7 +76,8 @@ struct AgentCommand: AsyncParsableCommand {
     defer { umask(former) }
     do {
       try await server.listen(on: .unix(path: path))
-    } catch where FileManager.default.fileExists(atPath: path) {
+    } catch {
+      guard FileManager.default.fileExists(atPath: path) else { throw error }
       throw UsageError(
         "an agent keeps this account already, at \(foreign: path)",
         hint: "stop it first; `martlet receive` and other programs use the one that runs")

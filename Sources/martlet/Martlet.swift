@@ -25,7 +25,7 @@ struct Martlet: AsyncParsableCommand {
       Restore.self, RecoveryCommand.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
       Call.self, Calls.self,
-      AgentCommand.self,
+      AgentCommand.self, Echo.self,
     ])
 }
 

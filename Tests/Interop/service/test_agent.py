@@ -227,3 +227,24 @@ def test_everything_else(people, run, connect, schema):
     with pytest.raises(grpc.RpcError) as caught:
         stub.Send(messages.SendRequest(to=group))
     assert caught.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+
+
+def test_echo(people):
+    """An account to try a client with: it reads, reacts, replies, votes and accepts."""
+    alice, bob = people("alice", "bob")
+    echo = bob.start("echo")
+    try:
+        assert echo.stdout.readline().strip() == bob.account
+        sent = alice.json("send", bob.account, "hello")[0]["id"]
+        alice.run("send", bob.account, "--poll", "Where?", "--option", "sea", "--option", "hills")
+        alice.run("send", bob.account, "--event", "Tea", "--starts", "2027-01-31T16:00:00Z")
+        seen = []
+        while not all(word in json.dumps(seen) for word in ("reaction", "pollVote", "eventReply")):
+            assert echo.poll() is None
+            seen += alice.json("receive")
+        (reply,) = [each["message"] for each in seen if "message" in each]
+        assert reply["content"]["text"]["text"] == "hello"
+        assert reply["content"]["replyTo"]["messageId"] == sent
+    finally:
+        echo.kill()
+        echo.communicate()

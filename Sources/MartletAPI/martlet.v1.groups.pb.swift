@@ -76,6 +76,9 @@ public struct GroupMessage: Sendable, Hashable {
     case metadata
     /// Commits were undone since members had to refuse them: `payload` is a CommitUndone.
     case undone
+    /// Something of the moment that is not in the log: `payload` is an MLSMessage with a
+    /// PrivateMessage, and `sequence` is 0. It is neither acknowledged nor sent again.
+    case notice
     /// A number that the schema does not name.
     case unrecognized(Int32)
   }
@@ -779,6 +782,77 @@ public struct LeaveGroupResponse: Sendable, Hashable {
   }
 }
 
+/// Answers an invitation.
+public struct AnswerGroupInvitationRequest: Sendable, Hashable {
+  /// To which group.
+  public var groupID: [UInt8] = []
+
+  /// The answer.
+  public var answer: AnswerGroupInvitationRequest.Answer = .init(rawValue: 0)
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    groupID: [UInt8] = [],
+    answer: AnswerGroupInvitationRequest.Answer = .init(rawValue: 0)
+  ) {
+    self.groupID = groupID
+    self.answer = answer
+  }
+
+  /// What the answer is.
+  public enum Answer: Sendable, Hashable {
+    /// Not said: refused.
+    case unspecified
+    /// The account comes in: its devices use their welcomes, or join by ExternalCommit.
+    case accept
+    /// It does not.
+    case decline
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+}
+
+/// Tells whether the answer counts.
+public struct AnswerGroupInvitationResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// It counts; also where a member accepts once more.
+    case answered(AnswerGroupInvitationResponse.Answered)
+
+    /// No invitation waits: it was withdrawn, has expired, or there was none.
+    case notFound(NotFound)
+  }
+
+  /// Says that it does.
+  public struct Answered: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Sends an application message.
 public struct SendGroupMessageRequest: Sendable, Hashable {
   /// Made by the client; a repeat with the same one changes nothing.
@@ -791,6 +865,11 @@ public struct SendGroupMessageRequest: Sendable, Hashable {
   /// the two before. At most 96 KiB.
   public var message: [UInt8] = []
 
+  /// Whether it only matters now, as typing does: it reaches devices of other members that are
+  /// listening, as KIND_NOTICE, and is stored nowhere. Of the current epoch, at most 4,096 bytes, in
+  /// groups of at most 256 accounts, and one in 5 seconds a device.
+  public var ephemeral: Bool = false
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -798,10 +877,16 @@ public struct SendGroupMessageRequest: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(messageID: [UInt8] = [], groupID: [UInt8] = [], message: [UInt8] = []) {
+  public init(
+    messageID: [UInt8] = [],
+    groupID: [UInt8] = [],
+    message: [UInt8] = [],
+    ephemeral: Bool = false
+  ) {
     self.messageID = messageID
     self.groupID = groupID
     self.message = message
+    self.ephemeral = ephemeral
   }
 }
 
@@ -833,7 +918,8 @@ public struct SendGroupMessageResponse: Sendable, Hashable {
     case notFound(NotFound)
   }
 
-  /// Says that the message is in the log.
+  /// Says that the message is in the log; one that is ephemeral has been passed on, and has the
+  /// sequence 0.
   public struct Accepted: Sendable, Hashable {
     /// Its place there.
     public var sequence: UInt64 = 0
@@ -1206,6 +1292,11 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
     /// The group's encrypted metadata as they are now.
     public var metadata: GroupMetadata? = nil
 
+    /// Whether the account has to accept the invitation first, by AnswerGroupInvitation: it had not
+    /// accepted whoever invites. The welcome must not be acknowledged before. A client shows no more
+    /// of it than who invites and what the group is called.
+    public var isRequest: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1223,7 +1314,8 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
       keyPackageReference: [UInt8] = [],
       treeByteCount: UInt64 = 0,
       serverTime: ProtoTimestamp? = nil,
-      metadata: GroupMetadata? = nil
+      metadata: GroupMetadata? = nil,
+      isRequest: Bool = false
     ) {
       self.welcomeID = welcomeID
       self.groupID = groupID
@@ -1235,6 +1327,7 @@ public struct FetchWelcomesResponse: Sendable, Hashable {
       self.treeByteCount = treeByteCount
       self.serverTime = serverTime
       self.metadata = metadata
+      self.isRequest = isRequest
     }
   }
 }
@@ -1515,6 +1608,9 @@ public struct ListMyGroupsResponse: Sendable, Hashable {
     /// Its cipher suite.
     public var cipherSuite: UInt32 = 0
 
+    /// Whether the account was invited and has not accepted: no device of it may join yet.
+    public var isRequest: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1530,7 +1626,8 @@ public struct ListMyGroupsResponse: Sendable, Hashable {
       isMember: Bool = false,
       isLeaving: Bool = false,
       metadataVersion: UInt64 = 0,
-      cipherSuite: UInt32 = 0
+      cipherSuite: UInt32 = 0,
+      isRequest: Bool = false
     ) {
       self.groupID = groupID
       self.epoch = epoch
@@ -1540,6 +1637,7 @@ public struct ListMyGroupsResponse: Sendable, Hashable {
       self.isLeaving = isLeaving
       self.metadataVersion = metadataVersion
       self.cipherSuite = cipherSuite
+      self.isRequest = isRequest
     }
   }
 }
@@ -1852,6 +1950,18 @@ public enum GroupsMethods {
     idempotency: .unknown,
     access: .authenticated)
 
+  /// Answers an invitation of an account that the caller's account had not accepted, or of one that
+  /// it does not let make requests. Until it is accepted, devices of the account get the welcome but
+  /// nothing of the group's log. One that is declined is told to no device any more; whoever invites
+  /// is told nothing. An invitation that nobody accepts within 7 days ends with the server's proposal
+  /// to remove the account, whether it was declined or not. Authenticated.
+  public static let answerGroupInvitation = MethodDescriptor(
+    service: "martlet.v1.Groups",
+    name: "AnswerGroupInvitation",
+    kind: .unary,
+    idempotency: .idempotent,
+    access: .authenticated)
+
   /// Sends an application message to a group. Authenticated.
   public static let sendGroupMessage = MethodDescriptor(
     service: "martlet.v1.Groups",
@@ -1952,7 +2062,7 @@ public enum GroupsMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.Groups",
-    methods: [getGroupsConfiguration, createGroup, commitBundle, propose, leaveGroup, sendGroupMessage, getGroupInfo, externalCommit, streamCommits, fetchWelcomes, ackWelcome, getRatchetTree, updateGroupMetadata, listMyGroups, reportFork, deleteGroup],
+    methods: [getGroupsConfiguration, createGroup, commitBundle, propose, leaveGroup, answerGroupInvitation, sendGroupMessage, getGroupInfo, externalCommit, streamCommits, fetchWelcomes, ackWelcome, getRatchetTree, updateGroupMetadata, listMyGroups, reportFork, deleteGroup],
     file: .martletV1Groups)
 }
 
@@ -1982,6 +2092,14 @@ public protocol GroupsHandler: ServiceHandler {
   /// until a member commits it, and takes no commit that leaves it out. Authenticated.
   func leaveGroup(_ request: LeaveGroupRequest, context: ServerContext) async throws
     -> LeaveGroupResponse
+
+  /// Answers an invitation of an account that the caller's account had not accepted, or of one that
+  /// it does not let make requests. Until it is accepted, devices of the account get the welcome but
+  /// nothing of the group's log. One that is declined is told to no device any more; whoever invites
+  /// is told nothing. An invitation that nobody accepts within 7 days ends with the server's proposal
+  /// to remove the account, whether it was declined or not. Authenticated.
+  func answerGroupInvitation(_ request: AnswerGroupInvitationRequest, context: ServerContext) async throws
+    -> AnswerGroupInvitationResponse
 
   /// Sends an application message to a group. Authenticated.
   func sendGroupMessage(_ request: SendGroupMessageRequest, context: ServerContext) async throws
@@ -2067,6 +2185,10 @@ extension GroupsHandler {
       .unary(GroupsMethods.leaveGroup) {
         (request: LeaveGroupRequest, context) in
         try await self.leaveGroup(request, context: context)
+      },
+      .unary(GroupsMethods.answerGroupInvitation) {
+        (request: AnswerGroupInvitationRequest, context) in
+        try await self.answerGroupInvitation(request, context: context)
       },
       .unary(GroupsMethods.sendGroupMessage) {
         (request: SendGroupMessageRequest, context) in
@@ -2174,6 +2296,19 @@ public struct GroupsClient: Sendable {
   ) async throws -> LeaveGroupResponse {
     try await channel.unary(
       GroupsMethods.leaveGroup, request, options: options)
+  }
+
+  /// Answers an invitation of an account that the caller's account had not accepted, or of one that
+  /// it does not let make requests. Until it is accepted, devices of the account get the welcome but
+  /// nothing of the group's log. One that is declined is told to no device any more; whoever invites
+  /// is told nothing. An invitation that nobody accepts within 7 days ends with the server's proposal
+  /// to remove the account, whether it was declined or not. Authenticated.
+  public func answerGroupInvitation(
+    _ request: AnswerGroupInvitationRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> AnswerGroupInvitationResponse {
+    try await channel.unary(
+      GroupsMethods.answerGroupInvitation, request, options: options)
   }
 
   /// Sends an application message to a group. Authenticated.
@@ -2379,6 +2514,7 @@ extension GroupMessage.Kind: Enumeration {
     case 3: self = .application
     case 4: self = .metadata
     case 5: self = .undone
+    case 6: self = .notice
     default: self = .unrecognized(rawValue)
     }
   }
@@ -2392,6 +2528,7 @@ extension GroupMessage.Kind: Enumeration {
     case "KIND_APPLICATION": self = .application
     case "KIND_METADATA": self = .metadata
     case "KIND_UNDONE": self = .undone
+    case "KIND_NOTICE": self = .notice
     default: return nil
     }
   }
@@ -2405,6 +2542,7 @@ extension GroupMessage.Kind: Enumeration {
     case .application: 3
     case .metadata: 4
     case .undone: 5
+    case .notice: 6
     case .unrecognized(let number): number
     }
   }
@@ -2418,6 +2556,7 @@ extension GroupMessage.Kind: Enumeration {
     case .application: "KIND_APPLICATION"
     case .metadata: "KIND_METADATA"
     case .undone: "KIND_UNDONE"
+    case .notice: "KIND_NOTICE"
     case .unrecognized: nil
     }
   }
@@ -4068,6 +4207,184 @@ extension LeaveGroupResponse.LastAdministrator: Message {
   }
 }
 
+extension AnswerGroupInvitationRequest: Message {
+  /// `martlet.v1.AnswerGroupInvitationRequest`.
+  public static let fullName = "martlet.v1.AnswerGroupInvitationRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, groupID, .bytes)
+    writer.field(2, answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&groupID, .bytes)
+      case 16: try reader.field(&answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "groupId", "group_id": 1
+    case "answer": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&groupID, .bytes)
+    case 2: try json.field(&answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("groupId", groupID, .bytes)
+    json.field("answer", answer, .enumeration(AnswerGroupInvitationRequest.Answer.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(groupID, min: 16, max: 16, "group_id")
+  }
+}
+
+extension AnswerGroupInvitationRequest.Answer: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accept
+    case 2: self = .decline
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "ANSWER_UNSPECIFIED": self = .unspecified
+    case "ANSWER_ACCEPT": self = .accept
+    case "ANSWER_DECLINE": self = .decline
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .accept: 1
+    case .decline: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .unspecified: "ANSWER_UNSPECIFIED"
+    case .accept: "ANSWER_ACCEPT"
+    case .decline: "ANSWER_DECLINE"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension AnswerGroupInvitationResponse: Message {
+  /// `martlet.v1.AnswerGroupInvitationResponse`.
+  public static let fullName = "martlet.v1.AnswerGroupInvitationResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .answered(let value)? = outcome {
+      writer.choice(1, value, .message(AnswerGroupInvitationResponse.Answered.self))
+    }
+    if case .notFound(let value)? = outcome {
+      writer.choice(2, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: AnswerGroupInvitationResponse.Answered?
+        if case .answered(let value)? = outcome { current = value }
+        outcome = .answered(try reader.choice(.message(AnswerGroupInvitationResponse.Answered.self), mergingInto: current))
+      case 18:
+        var current: NotFound?
+        if case .notFound(let value)? = outcome { current = value }
+        outcome = .notFound(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "answered": 1
+    case "notFound", "not_found": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(AnswerGroupInvitationResponse.Answered.self), isTaken: outcome != nil) {
+        outcome = .answered(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .notFound(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .answered(let value)? = outcome {
+      json.choice("answered", value, .message(AnswerGroupInvitationResponse.Answered.self))
+    }
+    if case .notFound(let value)? = outcome {
+      json.choice("notFound", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension AnswerGroupInvitationResponse.Answered: Message {
+  /// `martlet.v1.AnswerGroupInvitationResponse.Answered`.
+  public static let fullName = "martlet.v1.AnswerGroupInvitationResponse.Answered"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
 extension SendGroupMessageRequest: Message {
   /// `martlet.v1.SendGroupMessageRequest`.
   public static let fullName = "martlet.v1.SendGroupMessageRequest"
@@ -4077,6 +4394,7 @@ extension SendGroupMessageRequest: Message {
     writer.field(1, messageID, .bytes)
     writer.field(2, groupID, .bytes)
     writer.field(3, message, .bytes)
+    writer.field(4, ephemeral, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -4087,6 +4405,7 @@ extension SendGroupMessageRequest: Message {
       case 10: try reader.field(&messageID, .bytes)
       case 18: try reader.field(&groupID, .bytes)
       case 26: try reader.field(&message, .bytes)
+      case 32: try reader.field(&ephemeral, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4098,6 +4417,7 @@ extension SendGroupMessageRequest: Message {
     case "messageId", "message_id": 1
     case "groupId", "group_id": 2
     case "message": 3
+    case "ephemeral": 4
     default: nil
     }
   }
@@ -4108,6 +4428,7 @@ extension SendGroupMessageRequest: Message {
     case 1: try json.field(&messageID, .bytes)
     case 2: try json.field(&groupID, .bytes)
     case 3: try json.field(&message, .bytes)
+    case 4: try json.field(&ephemeral, .bool)
     default: break
     }
   }
@@ -4117,6 +4438,7 @@ extension SendGroupMessageRequest: Message {
     json.field("messageId", messageID, .bytes)
     json.field("groupId", groupID, .bytes)
     json.field("message", message, .bytes)
+    json.field("ephemeral", ephemeral, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -5063,6 +5385,7 @@ extension FetchWelcomesResponse.Entry: Message {
     writer.field(8, treeByteCount, .uint64)
     writer.optional(9, serverTime, .message(ProtoTimestamp.self))
     writer.optional(10, metadata, .message(GroupMetadata.self))
+    writer.field(11, isRequest, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -5080,6 +5403,7 @@ extension FetchWelcomesResponse.Entry: Message {
       case 64: try reader.field(&treeByteCount, .uint64)
       case 74: try reader.optional(&serverTime, .message(ProtoTimestamp.self))
       case 82: try reader.optional(&metadata, .message(GroupMetadata.self))
+      case 88: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5098,6 +5422,7 @@ extension FetchWelcomesResponse.Entry: Message {
     case "treeByteCount", "tree_byte_count": 8
     case "serverTime", "server_time": 9
     case "metadata": 10
+    case "isRequest", "is_request": 11
     default: nil
     }
   }
@@ -5115,6 +5440,7 @@ extension FetchWelcomesResponse.Entry: Message {
     case 8: try json.field(&treeByteCount, .uint64)
     case 9: try json.optional(&serverTime, .message(ProtoTimestamp.self))
     case 10: try json.optional(&metadata, .message(GroupMetadata.self))
+    case 11: try json.field(&isRequest, .bool)
     default: break
     }
   }
@@ -5131,6 +5457,7 @@ extension FetchWelcomesResponse.Entry: Message {
     json.field("treeByteCount", treeByteCount, .uint64)
     json.optional("serverTime", serverTime, .message(ProtoTimestamp.self))
     json.optional("metadata", metadata, .message(GroupMetadata.self))
+    json.field("isRequest", isRequest, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -5758,6 +6085,7 @@ extension ListMyGroupsResponse.Group: Message {
     writer.field(6, isLeaving, .bool)
     writer.field(7, metadataVersion, .uint64)
     writer.field(8, cipherSuite, .uint32)
+    writer.field(9, isRequest, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -5773,6 +6101,7 @@ extension ListMyGroupsResponse.Group: Message {
       case 48: try reader.field(&isLeaving, .bool)
       case 56: try reader.field(&metadataVersion, .uint64)
       case 64: try reader.field(&cipherSuite, .uint32)
+      case 72: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -5789,6 +6118,7 @@ extension ListMyGroupsResponse.Group: Message {
     case "isLeaving", "is_leaving": 6
     case "metadataVersion", "metadata_version": 7
     case "cipherSuite", "cipher_suite": 8
+    case "isRequest", "is_request": 9
     default: nil
     }
   }
@@ -5804,6 +6134,7 @@ extension ListMyGroupsResponse.Group: Message {
     case 6: try json.field(&isLeaving, .bool)
     case 7: try json.field(&metadataVersion, .uint64)
     case 8: try json.field(&cipherSuite, .uint32)
+    case 9: try json.field(&isRequest, .bool)
     default: break
     }
   }
@@ -5818,6 +6149,7 @@ extension ListMyGroupsResponse.Group: Message {
     json.field("isLeaving", isLeaving, .bool)
     json.field("metadataVersion", metadataVersion, .uint64)
     json.field("cipherSuite", cipherSuite, .uint32)
+    json.field("isRequest", isRequest, .bool)
   }
 }
 
@@ -6493,183 +6825,193 @@ extension FileDescriptor {
     dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1Common],
     base64: """
       ChdtYXJ0bGV0L3YxL2dyb3Vwcy5wcm90bxIKbWFydGxldC52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5w\
-      cm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90byKzAwoMR3JvdXBNZXNz\
+      cm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhdtYXJ0bGV0L3YxL2NvbW1vbi5wcm90byLFAwoMR3JvdXBNZXNz\
       YWdlEhkKCGdyb3VwX2lkGAEgASgMUgdncm91cElkEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRIxCgRraW5k\
       GAMgASgOMh0ubWFydGxldC52MS5Hcm91cE1lc3NhZ2UuS2luZFIEa2luZBIUCgVlcG9jaBgEIAEoBFIFZXBvY2gS\
       MQoGc2VuZGVyGAUgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXISGAoHcGF5bG9hZBgGIAEo\
       DFIHcGF5bG9hZBI7CgtzZXJ2ZXJfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZl\
-      clRpbWUSHQoKbWVzc2FnZV9pZBgIIAEoDFIJbWVzc2FnZUlkInoKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAA\
-      Eg8KC0tJTkRfQ09NTUlUEAESEQoNS0lORF9QUk9QT1NBTBACEhQKEEtJTkRfQVBQTElDQVRJT04QAxIRCg1LSU5E\
-      X01FVEFEQVRBEAQSDwoLS0lORF9VTkRPTkUQBSJzChRHcm91cEFja25vd2xlZGdlbWVudBIjCghncm91cF9pZBgB\
-      IAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSNgoOdXBfdG9fc2VxdWVuY2UYAiABKARCEOrgGAwIARD//////////39S\
-      DHVwVG9TZXF1ZW5jZSJpCg1Hcm91cE1ldGFkYXRhEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SFAoFZXBvY2gY\
-      AiABKARSBWVwb2NoEigKCmNpcGhlcnRleHQYAyABKAxCCOLgGAQQgIAEUgpjaXBoZXJ0ZXh0ImMKDENvbW1pdFVu\
-      ZG9uZRIaCghzZXF1ZW5jZRgBIAEoBFIIc2VxdWVuY2USNwoJY29tbWl0dGVyGAIgASgLMhkubWFydGxldC52MS5E\
-      ZXZpY2VBZGRyZXNzUgljb21taXR0ZXIiHwodR2V0R3JvdXBzQ29uZmlndXJhdGlvblJlcXVlc3Qi5wEKHkdldEdy\
-      b3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZRInCg9leHRlcm5hbF9zZW5kZXIYASABKAxSDmV4dGVybmFsU2VuZGVy\
-      EiMKDWNpcGhlcl9zdWl0ZXMYAiADKA1SDGNpcGhlclN1aXRlcxIhCgxtYXhfYWNjb3VudHMYAyABKA1SC21heEFj\
-      Y291bnRzEh0KCm1heF9sZWF2ZXMYBCABKA1SCW1heExlYXZlcxI1ChdtYXhfcG9zdF9xdWFudHVtX2xlYXZlcxgF\
-      IAEoDVIUbWF4UG9zdFF1YW50dW1MZWF2ZXMiwQEKEkNyZWF0ZUdyb3VwUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEg\
-      ASgMQgji4BgECBAQEFIJcmVxdWVzdElkEisKCmdyb3VwX2luZm8YAiABKAxCDPjgGAHi4BgEEICAAVIJZ3JvdXBJ\
-      bmZvEi8KDHJhdGNoZXRfdHJlZRgDIAEoDEIM+OAYAeLgGAQQgIABUgtyYXRjaGV0VHJlZRIkCghtZXRhZGF0YRgE\
-      IAEoDEII4uAYBBCAgARSCG1ldGFkYXRhIpMDChNDcmVhdGVHcm91cFJlc3BvbnNlEkMKB2NyZWF0ZWQYASABKAsy\
-      Jy5tYXJ0bGV0LnYxLkNyZWF0ZUdyb3VwUmVzcG9uc2UuQ3JlYXRlZEgAUgdjcmVhdGVkEj0KBXRha2VuGAIgASgL\
-      MiUubWFydGxldC52MS5DcmVhdGVHcm91cFJlc3BvbnNlLlRha2VuSABSBXRha2VuElcKD3Rvb19tYW55X2dyb3Vw\
-      cxgDIAEoCzItLm1hcnRsZXQudjEuQ3JlYXRlR3JvdXBSZXNwb25zZS5Ub29NYW55R3JvdXBzSABSDXRvb01hbnlH\
-      cm91cHMaZAoHQ3JlYXRlZBI7CgtzZXJ2ZXJfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
-      CnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAIgASgIUglkdXBsaWNhdGUaBwoFVGFrZW4aJQoNVG9vTWFueUdyb3Vw\
-      cxIUCgVsaW1pdBgBIAEoDVIFbGltaXRCCQoHb3V0Y29tZSK/BAoTQ29tbWl0QnVuZGxlUmVxdWVzdBInCgpyZXF1\
-      ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEFIHZ3Jv\
-      dXBJZBIkCgZjb21taXQYAyABKAxCDPjgGAHi4BgEEICAMFIGY29tbWl0EisKCmdyb3VwX2luZm8YBCABKAxCDPjg\
-      GAHi4BgEEICABFIJZ3JvdXBJbmZvEiIKB3dlbGNvbWUYBSABKAxCCOLgGAQQwIQ9Ugd3ZWxjb21lElEKDWZpcnN0\
-      X21lc3NhZ2UYBiABKAsyLC5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJlcXVlc3QuRmlyc3RNZXNzYWdlUgxmaXJz\
-      dE1lc3NhZ2USRwoIbWV0YWRhdGEYByABKAsyKy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJlcXVlc3QuTmV3TWV0\
-      YWRhdGFSCG1ldGFkYXRhGl8KDEZpcnN0TWVzc2FnZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\
-      c2FnZUlkEiYKB21lc3NhZ2UYAiABKAxCDPjgGAHi4BgEEICABlIHbWVzc2FnZRpmCgtOZXdNZXRhZGF0YRIpChBl\
-      eHBlY3RlZF92ZXJzaW9uGAEgASgEUg9leHBlY3RlZFZlcnNpb24SLAoKY2lwaGVydGV4dBgCIAEoDEIM+OAYAeLg\
-      GAQQgIAEUgpjaXBoZXJ0ZXh0IsMDChRDb21taXRCdW5kbGVSZXNwb25zZRI4CghhY2NlcHRlZBgBIAEoCzIaLm1h\
-      cnRsZXQudjEuQ29tbWl0QWNjZXB0ZWRIAFIIYWNjZXB0ZWQSLwoFc3RhbGUYAiABKAsyFy5tYXJ0bGV0LnYxLlN0\
-      YWxlQ29tbWl0SABSBXN0YWxlEkgKEG1pc3NpbmdfcmVtb3ZhbHMYAyABKAsyGy5tYXJ0bGV0LnYxLk1pc3NpbmdS\
-      ZW1vdmFsc0gAUg9taXNzaW5nUmVtb3ZhbHMSKwoEZnVsbBgEIAEoCzIVLm1hcnRsZXQudjEuR3JvdXBGdWxsSABS\
-      BGZ1bGwSRQoPdW5rbm93bl9kZXZpY2VzGAUgASgLMhoubWFydGxldC52MS5Vbmtub3duRGV2aWNlc0gAUg51bmtu\
-      b3duRGV2aWNlcxJCCg5zdGFsZV9tZXRhZGF0YRgGIAEoCzIZLm1hcnRsZXQudjEuU3RhbGVNZXRhZGF0YUgAUg1z\
-      dGFsZU1ldGFkYXRhEjMKCW5vdF9mb3VuZBgHIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmRC\
-      CQoHb3V0Y29tZSLIAQoOQ29tbWl0QWNjZXB0ZWQSFAoFZXBvY2gYASABKARSBWVwb2NoEhoKCHNlcXVlbmNlGAIg\
-      ASgEUghzZXF1ZW5jZRI7CgtzZXJ2ZXJfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnNl\
-      cnZlclRpbWUSHAoJZHVwbGljYXRlGAQgASgIUglkdXBsaWNhdGUSKQoQbWVzc2FnZV9zZXF1ZW5jZRgFIAEoBFIP\
-      bWVzc2FnZVNlcXVlbmNlInMKC1N0YWxlQ29tbWl0EiMKDWN1cnJlbnRfZXBvY2gYASABKARSDGN1cnJlbnRFcG9j\
-      aBI/Cg53aW5uaW5nX2NvbW1pdBgCIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBNZXNzYWdlUg13aW5uaW5nQ29tbWl0\
-      IuYBCg9NaXNzaW5nUmVtb3ZhbHMSPwoIcmVtb3ZhbHMYASADKAsyIy5tYXJ0bGV0LnYxLk1pc3NpbmdSZW1vdmFs\
-      cy5SZW1vdmFsUghyZW1vdmFscxqRAQoHUmVtb3ZhbBIdCgpsZWFmX2luZGV4GAEgASgNUglsZWFmSW5kZXgSMQoG\
-      ZGV2aWNlGAIgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZkZXZpY2USNAoIcHJvcG9zYWwYAyABKAsy\
-      GC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZVIIcHJvcG9zYWwiTQoJR3JvdXBGdWxsEiEKDG1heF9hY2NvdW50cxgB\
-      IAEoDVILbWF4QWNjb3VudHMSHQoKbWF4X2xlYXZlcxgCIAEoDVIJbWF4TGVhdmVzIkUKDlVua25vd25EZXZpY2Vz\
-      EjMKB2RldmljZXMYASADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSB2RldmljZXMiRAoNU3RhbGVNZXRh\
-      ZGF0YRIzCgdjdXJyZW50GAEgASgLMhkubWFydGxldC52MS5Hcm91cE1ldGFkYXRhUgdjdXJyZW50IogBCg5Qcm9w\
-      b3NlUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIg\
-      ASgMQgji4BgECBAQEFIHZ3JvdXBJZBIoCghwcm9wb3NhbBgDIAEoDEIM+OAYAeLgGAQQgIAEUghwcm9wb3NhbCKR\
-      AwoPUHJvcG9zZVJlc3BvbnNlEkIKCGFjY2VwdGVkGAEgASgLMiQubWFydGxldC52MS5Qcm9wb3NlUmVzcG9uc2Uu\
-      QWNjZXB0ZWRIAFIIYWNjZXB0ZWQSLwoFc3RhbGUYAiABKAsyFy5tYXJ0bGV0LnYxLlN0YWxlQ29tbWl0SABSBXN0\
-      YWxlEkUKD3Vua25vd25fZGV2aWNlcxgDIAEoCzIaLm1hcnRsZXQudjEuVW5rbm93bkRldmljZXNIAFIOdW5rbm93\
-      bkRldmljZXMSMwoJbm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBqBAQoI\
-      QWNjZXB0ZWQSGgoIc2VxdWVuY2UYASABKARSCHNlcXVlbmNlEjsKC3NlcnZlcl90aW1lGAIgASgLMhouZ29vZ2xl\
-      LnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRIcCglkdXBsaWNhdGUYAyABKAhSCWR1cGxpY2F0ZUIJCgdv\
-      dXRjb21lImEKEUxlYXZlR3JvdXBSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0\
-      SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQUgdncm91cElkIuoCChJMZWF2ZUdyb3VwUmVzcG9uc2USQgoH\
-      bGVhdmluZxgBIAEoCzImLm1hcnRsZXQudjEuTGVhdmVHcm91cFJlc3BvbnNlLkxlYXZpbmdIAFIHbGVhdmluZxJC\
-      CgdkZWxldGVkGAIgASgLMiYubWFydGxldC52MS5MZWF2ZUdyb3VwUmVzcG9uc2UuRGVsZXRlZEgAUgdkZWxldGVk\
-      EmEKEmxhc3RfYWRtaW5pc3RyYXRvchgDIAEoCzIwLm1hcnRsZXQudjEuTGVhdmVHcm91cFJlc3BvbnNlLkxhc3RB\
-      ZG1pbmlzdHJhdG9ySABSEWxhc3RBZG1pbmlzdHJhdG9yEjMKCW5vdF9mb3VuZBgEIAEoCzIULm1hcnRsZXQudjEu\
-      Tm90Rm91bmRIAFIIbm90Rm91bmQaCQoHTGVhdmluZxoJCgdEZWxldGVkGhMKEUxhc3RBZG1pbmlzdHJhdG9yQgkK\
-      B291dGNvbWUijwEKF1NlbmRHcm91cE1lc3NhZ2VSZXF1ZXN0EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQ\
-      UgltZXNzYWdlSWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQUgdncm91cElkEiYKB21lc3NhZ2UYAyABKAxC\
-      DPjgGAHi4BgEEICABlIHbWVzc2FnZSKdAwoYU2VuZEdyb3VwTWVzc2FnZVJlc3BvbnNlEksKCGFjY2VwdGVkGAEg\
-      ASgLMi0ubWFydGxldC52MS5TZW5kR3JvdXBNZXNzYWdlUmVzcG9uc2UuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSQgoF\
-      c3RhbGUYAiABKAsyKi5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIz\
-      Cglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGoEBCghBY2NlcHRlZBIa\
-      CghzZXF1ZW5jZRgBIAEoBFIIc2VxdWVuY2USOwoLc2VydmVyX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYu\
-      VGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxpY2F0ZRgDIAEoCFIJZHVwbGljYXRlGiwKBVN0YWxlEiMKDWN1\
-      cnJlbnRfZXBvY2gYASABKARSDGN1cnJlbnRFcG9jaEIJCgdvdXRjb21lIjoKE0dldEdyb3VwSW5mb1JlcXVlc3QS\
-      IwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkIvYCChRHZXRHcm91cEluZm9SZXNwb25zZRI+CgVm\
-      b3VuZBgBIAEoCzImLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVzcG9uc2UuRm91bmRIAFIFZm91bmQSMwoJbm90\
-      X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBrdAQoFRm91bmQSHQoKZ3JvdXBf\
-      aW5mbxgBIAEoDFIJZ3JvdXBJbmZvEhQKBWVwb2NoGAIgASgEUgVlcG9jaBIjCg1sYXN0X3NlcXVlbmNlGAMgASgE\
-      UgxsYXN0U2VxdWVuY2USJgoPdHJlZV9ieXRlX2NvdW50GAQgASgEUg10cmVlQnl0ZUNvdW50EjUKCG1ldGFkYXRh\
-      GAUgASgLMhkubWFydGxldC52MS5Hcm91cE1ldGFkYXRhUghtZXRhZGF0YRIbCglpc19tZW1iZXIYBiABKAhSCGlz\
-      TWVtYmVyQgkKB291dGNvbWUiuAEKFUV4dGVybmFsQ29tbWl0UmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji\
-      4BgECBAQEFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEFIHZ3JvdXBJZBIkCgZjb21taXQY\
-      AyABKAxCDPjgGAHi4BgEEICAMFIGY29tbWl0EisKCmdyb3VwX2luZm8YBCABKAxCDPjgGAHi4BgEEICABFIJZ3Jv\
-      dXBJbmZvIvABChZFeHRlcm5hbENvbW1pdFJlc3BvbnNlEjgKCGFjY2VwdGVkGAEgASgLMhoubWFydGxldC52MS5D\
-      b21taXRBY2NlcHRlZEgAUghhY2NlcHRlZBIvCgVzdGFsZRgCIAEoCzIXLm1hcnRsZXQudjEuU3RhbGVDb21taXRI\
-      AFIFc3RhbGUSKwoEZnVsbBgDIAEoCzIVLm1hcnRsZXQudjEuR3JvdXBGdWxsSABSBGZ1bGwSMwoJbm90X2ZvdW5k\
-      GAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZEIJCgdvdXRjb21lIrIBChRTdHJlYW1Db21t\
-      aXRzUmVxdWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOQoOYWZ0ZXJfc2VxdWVuY2UY\
-      AiABKARCEOrgGAwIABD//////////39IAFINYWZ0ZXJTZXF1ZW5jZRIxCgpmcm9tX2Vwb2NoGAMgASgEQhDq4BgM\
-      CAAQ//////////9/SABSCWZyb21FcG9jaEIHCgVzdGFydCKWAwoVU3RyZWFtQ29tbWl0c1Jlc3BvbnNlEjQKB21l\
-      c3NhZ2UYASABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgdtZXNzYWdlEkkKCWNhdWdodF91cBgCIAEo\
-      CzIqLm1hcnRsZXQudjEuU3RyZWFtQ29tbWl0c1Jlc3BvbnNlLkNhdWdodFVwSABSCGNhdWdodFVwEkUKB2V4cGly\
-      ZWQYAyABKAsyKS5tYXJ0bGV0LnYxLlN0cmVhbUNvbW1pdHNSZXNwb25zZS5FeHBpcmVkSABSB2V4cGlyZWQSMwoJ\
-      bm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpFCghDYXVnaHRVcBIUCgVl\
-      cG9jaBgBIAEoBFIFZXBvY2gSIwoNbGFzdF9zZXF1ZW5jZRgCIAEoBFIMbGFzdFNlcXVlbmNlGjAKB0V4cGlyZWQS\
-      JQoOZmlyc3Rfc2VxdWVuY2UYASABKARSDWZpcnN0U2VxdWVuY2VCBwoFZnJhbWUiXgoURmV0Y2hXZWxjb21lc1Jl\
-      cXVlc3QSJgoFYWZ0ZXIYASABKARCEOrgGAwIABD//////////39SBWFmdGVyEh4KBWxpbWl0GAIgASgNQgjq4BgE\
-      CAAQFFIFbGltaXQiigQKFUZldGNoV2VsY29tZXNSZXNwb25zZRJDCgh3ZWxjb21lcxgBIAMoCzInLm1hcnRsZXQu\
-      djEuRmV0Y2hXZWxjb21lc1Jlc3BvbnNlLkVudHJ5Ugh3ZWxjb21lcxIZCghoYXNfbW9yZRgCIAEoCFIHaGFzTW9y\
-      ZRqQAwoFRW50cnkSHQoKd2VsY29tZV9pZBgBIAEoBFIJd2VsY29tZUlkEhkKCGdyb3VwX2lkGAIgASgMUgdncm91\
-      cElkEhQKBWVwb2NoGAMgASgEUgVlcG9jaBIaCghzZXF1ZW5jZRgEIAEoBFIIc2VxdWVuY2USMQoGc2VuZGVyGAUg\
-      ASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXISGAoHd2VsY29tZRgGIAEoDFIHd2VsY29tZRIy\
-      ChVrZXlfcGFja2FnZV9yZWZlcmVuY2UYByABKAxSE2tleVBhY2thZ2VSZWZlcmVuY2USJgoPdHJlZV9ieXRlX2Nv\
-      dW50GAggASgEUg10cmVlQnl0ZUNvdW50EjsKC3NlcnZlcl90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
-      bWVzdGFtcFIKc2VydmVyVGltZRI1CghtZXRhZGF0YRgKIAEoCzIZLm1hcnRsZXQudjEuR3JvdXBNZXRhZGF0YVII\
-      bWV0YWRhdGEiRAoRQWNrV2VsY29tZVJlcXVlc3QSLwoKd2VsY29tZV9pZBgBIAEoBEIQ6uAYDAgBEP//////////\
-      f1IJd2VsY29tZUlkIhQKEkFja1dlbGNvbWVSZXNwb25zZSJzChVHZXRSYXRjaGV0VHJlZVJlcXVlc3QSIwoIZ3Jv\
-      dXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEisKBWVwb2NoGAIgASgEQhDq4BgMCAAQ//////////9/SABS\
-      BWVwb2NoiAEBQggKBl9lcG9jaCLoAQoWR2V0UmF0Y2hldFRyZWVSZXNwb25zZRI9CgRoZWFkGAEgASgLMicubWFy\
-      dGxldC52MS5HZXRSYXRjaGV0VHJlZVJlc3BvbnNlLkhlYWRIAFIEaGVhZBIzCglub3RfZm91bmQYAiABKAsyFC5t\
-      YXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kEhQKBWNodW5rGAMgASgMUgVjaHVuaxo7CgRIZWFkEhQKBWVw\
-      b2NoGAEgASgEUgVlcG9jaBIdCgpieXRlX2NvdW50GAIgASgEUglieXRlQ291bnRCBwoFc3RhcnQi1QEKGlVwZGF0\
-      ZUdyb3VwTWV0YWRhdGFSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoI\
-      Z3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQUgdncm91cElkEikKEGV4cGVjdGVkX3ZlcnNpb24YAyABKARSD2V4cGVj\
-      dGVkVmVyc2lvbhIUCgVlcG9jaBgEIAEoBFIFZXBvY2gSKAoKY2lwaGVydGV4dBgFIAEoDEII4uAYBBCAgARSCmNp\
-      cGhlcnRleHQiqAMKG1VwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZRJLCgd1cGRhdGVkGAEgASgLMi8ubWFydGxl\
-      dC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVzcG9uc2UuVXBkYXRlZEgAUgd1cGRhdGVkEjEKBXN0YWxlGAIgASgL\
-      MhkubWFydGxldC52MS5TdGFsZU1ldGFkYXRhSABSBXN0YWxlElUKC3N0YWxlX2Vwb2NoGAMgASgLMjIubWFydGxl\
-      dC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVzcG9uc2UuU3RhbGVFcG9jaEgAUgpzdGFsZUVwb2NoEjMKCW5vdF9m\
-      b3VuZBgEIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaPwoHVXBkYXRlZBIYCgd2ZXJzaW9u\
-      GAEgASgEUgd2ZXJzaW9uEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRoxCgpTdGFsZUVwb2NoEiMKDWN1cnJl\
-      bnRfZXBvY2gYASABKARSDGN1cnJlbnRFcG9jaEIJCgdvdXRjb21lIlMKE0xpc3RNeUdyb3Vwc1JlcXVlc3QSHAoF\
-      YWZ0ZXIYASABKAxCBuLgGAIQEFIFYWZ0ZXISHgoFbGltaXQYAiABKA1CCOrgGAQIABBkUgVsaW1pdCKQAwoUTGlz\
-      dE15R3JvdXBzUmVzcG9uc2USPgoGZ3JvdXBzGAEgAygLMiYubWFydGxldC52MS5MaXN0TXlHcm91cHNSZXNwb25z\
-      ZS5Hcm91cFIGZ3JvdXBzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlGpwCCgVHcm91cBIZCghncm91cF9pZBgB\
-      IAEoDFIHZ3JvdXBJZBIUCgVlcG9jaBgCIAEoBFIFZXBvY2gSIwoNbGFzdF9zZXF1ZW5jZRgDIAEoBFIMbGFzdFNl\
-      cXVlbmNlEjMKFWFja25vd2xlZGdlZF9zZXF1ZW5jZRgEIAEoBFIUYWNrbm93bGVkZ2VkU2VxdWVuY2USGwoJaXNf\
-      bWVtYmVyGAUgASgIUghpc01lbWJlchIdCgppc19sZWF2aW5nGAYgASgIUglpc0xlYXZpbmcSKQoQbWV0YWRhdGFf\
-      dmVyc2lvbhgHIAEoBFIPbWV0YWRhdGFWZXJzaW9uEiEKDGNpcGhlcl9zdWl0ZRgIIAEoDVILY2lwaGVyU3VpdGUi\
-      zQQKEVJlcG9ydEZvcmtSZXF1ZXN0EiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBJHCgdyZWZ1\
-      c2VkGAIgASgLMisubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdC5SZWZ1c2VkQ29tbWl0SABSB3JlZnVzZWQS\
-      UwoNYXV0aGVudGljYXRvchgDIAEoCzIrLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1JlcXVlc3QuQXV0aGVudGljYXRv\
-      ckgAUg1hdXRoZW50aWNhdG9yGo8CCg1SZWZ1c2VkQ29tbWl0EiwKCHNlcXVlbmNlGAEgASgEQhDq4BgMCAEQ////\
-      //////9/UghzZXF1ZW5jZRJKCgZyZWFzb24YAiABKA4yMi5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXF1ZXN0LlJl\
-      ZnVzZWRDb21taXQuUmVhc29uUgZyZWFzb24igwEKBlJlYXNvbhIWChJSRUFTT05fVU5TUEVDSUZJRUQQABIbChdS\
-      RUFTT05fQ09ORklSTUFUSU9OX1RBRxABEhkKFVJFQVNPTl9NRU1CRVJTSElQX1RBRxACEhYKElJFQVNPTl9QQVRI\
-      X1NFQ1JFVBADEhEKDVJFQVNPTl9QT0xJQ1kQBBpZCg1BdXRoZW50aWNhdG9yEiYKBWVwb2NoGAEgASgEQhDq4BgM\
-      CAAQ//////////9/UgVlcG9jaBIgCgZkaWdlc3QYAiABKAxCCOLgGAQIIBAgUgZkaWdlc3RCCAoGcmVwb3J0IvME\
-      ChJSZXBvcnRGb3JrUmVzcG9uc2USPAoFbm90ZWQYASABKAsyJC5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXNwb25z\
-      ZS5Ob3RlZEgAUgVub3RlZBJDCgh0YWtlbl91cBgCIAEoCzImLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3BvbnNl\
-      LlRha2VuVXBIAFIHdGFrZW5VcBI/CgZ1bmRvbmUYAyABKAsyJS5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXNwb25z\
-      ZS5VbmRvbmVIAFIGdW5kb25lEkUKCGNvbXBhcmVkGAQgASgLMicubWFydGxldC52MS5SZXBvcnRGb3JrUmVzcG9u\
-      c2UuQ29tcGFyZWRIAFIIY29tcGFyZWQSMwoJbm90X2ZvdW5kGAUgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgA\
-      Ughub3RGb3VuZBpdCgVOb3RlZBIrChFyZWZ1c2luZ19hY2NvdW50cxgBIAEoDVIQcmVmdXNpbmdBY2NvdW50cxIn\
-      Cg9uZWVkZWRfYWNjb3VudHMYAiABKA1SDm5lZWRlZEFjY291bnRzGiUKB1Rha2VuVXASGgoIYWNjb3VudHMYASAB\
-      KA1SCGFjY291bnRzGiQKBlVuZG9uZRIaCghzZXF1ZW5jZRgBIAEoBFIIc2VxdWVuY2UaZgoIQ29tcGFyZWQSKwoR\
-      YWdyZWVpbmdfYWNjb3VudHMYASABKA1SEGFncmVlaW5nQWNjb3VudHMSLQoSZGlmZmVyaW5nX2FjY291bnRzGAIg\
-      ASgNUhFkaWZmZXJpbmdBY2NvdW50c0IJCgdvdXRjb21lImIKEkRlbGV0ZUdyb3VwUmVxdWVzdBInCgpyZXF1ZXN0\
-      X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEFIHZ3JvdXBJ\
-      ZCKlAQoTRGVsZXRlR3JvdXBSZXNwb25zZRJDCgdkZWxldGVkGAEgASgLMicubWFydGxldC52MS5EZWxldGVHcm91\
-      cFJlc3BvbnNlLkRlbGV0ZWRIAFIHZGVsZXRlZBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZv\
-      dW5kSABSCG5vdEZvdW5kGgkKB0RlbGV0ZWRCCQoHb3V0Y29tZTLbCwoGR3JvdXBzEngKFkdldEdyb3Vwc0NvbmZp\
-      Z3VyYXRpb24SKS5tYXJ0bGV0LnYxLkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXF1ZXN0GioubWFydGxldC52MS5H\
-      ZXRHcm91cHNDb25maWd1cmF0aW9uUmVzcG9uc2UiB5ACAYDhGAISVAoLQ3JlYXRlR3JvdXASHi5tYXJ0bGV0LnYx\
-      LkNyZWF0ZUdyb3VwUmVxdWVzdBofLm1hcnRsZXQudjEuQ3JlYXRlR3JvdXBSZXNwb25zZSIEgOEYAhJXCgxDb21t\
-      aXRCdW5kbGUSHy5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJlcXVlc3QaIC5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRs\
-      ZVJlc3BvbnNlIgSA4RgCEkgKB1Byb3Bvc2USGi5tYXJ0bGV0LnYxLlByb3Bvc2VSZXF1ZXN0GhsubWFydGxldC52\
-      MS5Qcm9wb3NlUmVzcG9uc2UiBIDhGAISUQoKTGVhdmVHcm91cBIdLm1hcnRsZXQudjEuTGVhdmVHcm91cFJlcXVl\
-      c3QaHi5tYXJ0bGV0LnYxLkxlYXZlR3JvdXBSZXNwb25zZSIEgOEYAhJmChBTZW5kR3JvdXBNZXNzYWdlEiMubWFy\
-      dGxldC52MS5TZW5kR3JvdXBNZXNzYWdlUmVxdWVzdBokLm1hcnRsZXQudjEuU2VuZEdyb3VwTWVzc2FnZVJlc3Bv\
-      bnNlIgeQAgKA4RgCEloKDEdldEdyb3VwSW5mbxIfLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVxdWVzdBogLm1h\
-      cnRsZXQudjEuR2V0R3JvdXBJbmZvUmVzcG9uc2UiB5ACAYDhGAISXQoORXh0ZXJuYWxDb21taXQSIS5tYXJ0bGV0\
-      LnYxLkV4dGVybmFsQ29tbWl0UmVxdWVzdBoiLm1hcnRsZXQudjEuRXh0ZXJuYWxDb21taXRSZXNwb25zZSIEgOEY\
-      AhJcCg1TdHJlYW1Db21taXRzEiAubWFydGxldC52MS5TdHJlYW1Db21taXRzUmVxdWVzdBohLm1hcnRsZXQudjEu\
-      U3RyZWFtQ29tbWl0c1Jlc3BvbnNlIgSA4RgCMAESXQoNRmV0Y2hXZWxjb21lcxIgLm1hcnRsZXQudjEuRmV0Y2hX\
-      ZWxjb21lc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkZldGNoV2VsY29tZXNSZXNwb25zZSIHkAIBgOEYAhJUCgpBY2tX\
-      ZWxjb21lEh0ubWFydGxldC52MS5BY2tXZWxjb21lUmVxdWVzdBoeLm1hcnRsZXQudjEuQWNrV2VsY29tZVJlc3Bv\
-      bnNlIgeQAgKA4RgCEl8KDkdldFJhdGNoZXRUcmVlEiEubWFydGxldC52MS5HZXRSYXRjaGV0VHJlZVJlcXVlc3Qa\
-      Ii5tYXJ0bGV0LnYxLkdldFJhdGNoZXRUcmVlUmVzcG9uc2UiBIDhGAIwARJsChNVcGRhdGVHcm91cE1ldGFkYXRh\
-      EiYubWFydGxldC52MS5VcGRhdGVHcm91cE1ldGFkYXRhUmVxdWVzdBonLm1hcnRsZXQudjEuVXBkYXRlR3JvdXBN\
-      ZXRhZGF0YVJlc3BvbnNlIgSA4RgCEloKDExpc3RNeUdyb3VwcxIfLm1hcnRsZXQudjEuTGlzdE15R3JvdXBzUmVx\
-      dWVzdBogLm1hcnRsZXQudjEuTGlzdE15R3JvdXBzUmVzcG9uc2UiB5ACAYDhGAISVAoKUmVwb3J0Rm9yaxIdLm1h\
-      cnRsZXQudjEuUmVwb3J0Rm9ya1JlcXVlc3QaHi5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXNwb25zZSIHkAICgOEY\
-      AhJUCgtEZWxldGVHcm91cBIeLm1hcnRsZXQudjEuRGVsZXRlR3JvdXBSZXF1ZXN0Gh8ubWFydGxldC52MS5EZWxl\
-      dGVHcm91cFJlc3BvbnNlIgSA4RgCYgZwcm90bzM=
+      clRpbWUSHQoKbWVzc2FnZV9pZBgIIAEoDFIJbWVzc2FnZUlkIosBCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQ\
+      ABIPCgtLSU5EX0NPTU1JVBABEhEKDUtJTkRfUFJPUE9TQUwQAhIUChBLSU5EX0FQUExJQ0FUSU9OEAMSEQoNS0lO\
+      RF9NRVRBREFUQRAEEg8KC0tJTkRfVU5ET05FEAUSDwoLS0lORF9OT1RJQ0UQBiJzChRHcm91cEFja25vd2xlZGdl\
+      bWVudBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSNgoOdXBfdG9fc2VxdWVuY2UYAiABKARC\
+      EOrgGAwIARD//////////39SDHVwVG9TZXF1ZW5jZSJpCg1Hcm91cE1ldGFkYXRhEhgKB3ZlcnNpb24YASABKARS\
+      B3ZlcnNpb24SFAoFZXBvY2gYAiABKARSBWVwb2NoEigKCmNpcGhlcnRleHQYAyABKAxCCOLgGAQQgIAEUgpjaXBo\
+      ZXJ0ZXh0ImMKDENvbW1pdFVuZG9uZRIaCghzZXF1ZW5jZRgBIAEoBFIIc2VxdWVuY2USNwoJY29tbWl0dGVyGAIg\
+      ASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgljb21taXR0ZXIiHwodR2V0R3JvdXBzQ29uZmlndXJhdGlv\
+      blJlcXVlc3Qi5wEKHkdldEdyb3Vwc0NvbmZpZ3VyYXRpb25SZXNwb25zZRInCg9leHRlcm5hbF9zZW5kZXIYASAB\
+      KAxSDmV4dGVybmFsU2VuZGVyEiMKDWNpcGhlcl9zdWl0ZXMYAiADKA1SDGNpcGhlclN1aXRlcxIhCgxtYXhfYWNj\
+      b3VudHMYAyABKA1SC21heEFjY291bnRzEh0KCm1heF9sZWF2ZXMYBCABKA1SCW1heExlYXZlcxI1ChdtYXhfcG9z\
+      dF9xdWFudHVtX2xlYXZlcxgFIAEoDVIUbWF4UG9zdFF1YW50dW1MZWF2ZXMiwQEKEkNyZWF0ZUdyb3VwUmVxdWVz\
+      dBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEisKCmdyb3VwX2luZm8YAiABKAxCDPjg\
+      GAHi4BgEEICAAVIJZ3JvdXBJbmZvEi8KDHJhdGNoZXRfdHJlZRgDIAEoDEIM+OAYAeLgGAQQgIABUgtyYXRjaGV0\
+      VHJlZRIkCghtZXRhZGF0YRgEIAEoDEII4uAYBBCAgARSCG1ldGFkYXRhIpMDChNDcmVhdGVHcm91cFJlc3BvbnNl\
+      EkMKB2NyZWF0ZWQYASABKAsyJy5tYXJ0bGV0LnYxLkNyZWF0ZUdyb3VwUmVzcG9uc2UuQ3JlYXRlZEgAUgdjcmVh\
+      dGVkEj0KBXRha2VuGAIgASgLMiUubWFydGxldC52MS5DcmVhdGVHcm91cFJlc3BvbnNlLlRha2VuSABSBXRha2Vu\
+      ElcKD3Rvb19tYW55X2dyb3VwcxgDIAEoCzItLm1hcnRsZXQudjEuQ3JlYXRlR3JvdXBSZXNwb25zZS5Ub29NYW55\
+      R3JvdXBzSABSDXRvb01hbnlHcm91cHMaZAoHQ3JlYXRlZBI7CgtzZXJ2ZXJfdGltZRgBIAEoCzIaLmdvb2dsZS5w\
+      cm90b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAIgASgIUglkdXBsaWNhdGUaBwoFVGFr\
+      ZW4aJQoNVG9vTWFueUdyb3VwcxIUCgVsaW1pdBgBIAEoDVIFbGltaXRCCQoHb3V0Y29tZSK/BAoTQ29tbWl0QnVu\
+      ZGxlUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIg\
+      ASgMQgji4BgECBAQEFIHZ3JvdXBJZBIkCgZjb21taXQYAyABKAxCDPjgGAHi4BgEEICAMFIGY29tbWl0EisKCmdy\
+      b3VwX2luZm8YBCABKAxCDPjgGAHi4BgEEICABFIJZ3JvdXBJbmZvEiIKB3dlbGNvbWUYBSABKAxCCOLgGAQQwIQ9\
+      Ugd3ZWxjb21lElEKDWZpcnN0X21lc3NhZ2UYBiABKAsyLC5tYXJ0bGV0LnYxLkNvbW1pdEJ1bmRsZVJlcXVlc3Qu\
+      Rmlyc3RNZXNzYWdlUgxmaXJzdE1lc3NhZ2USRwoIbWV0YWRhdGEYByABKAsyKy5tYXJ0bGV0LnYxLkNvbW1pdEJ1\
+      bmRsZVJlcXVlc3QuTmV3TWV0YWRhdGFSCG1ldGFkYXRhGl8KDEZpcnN0TWVzc2FnZRInCgptZXNzYWdlX2lkGAEg\
+      ASgMQgji4BgECBAQEFIJbWVzc2FnZUlkEiYKB21lc3NhZ2UYAiABKAxCDPjgGAHi4BgEEICABlIHbWVzc2FnZRpm\
+      CgtOZXdNZXRhZGF0YRIpChBleHBlY3RlZF92ZXJzaW9uGAEgASgEUg9leHBlY3RlZFZlcnNpb24SLAoKY2lwaGVy\
+      dGV4dBgCIAEoDEIM+OAYAeLgGAQQgIAEUgpjaXBoZXJ0ZXh0IsMDChRDb21taXRCdW5kbGVSZXNwb25zZRI4Cghh\
+      Y2NlcHRlZBgBIAEoCzIaLm1hcnRsZXQudjEuQ29tbWl0QWNjZXB0ZWRIAFIIYWNjZXB0ZWQSLwoFc3RhbGUYAiAB\
+      KAsyFy5tYXJ0bGV0LnYxLlN0YWxlQ29tbWl0SABSBXN0YWxlEkgKEG1pc3NpbmdfcmVtb3ZhbHMYAyABKAsyGy5t\
+      YXJ0bGV0LnYxLk1pc3NpbmdSZW1vdmFsc0gAUg9taXNzaW5nUmVtb3ZhbHMSKwoEZnVsbBgEIAEoCzIVLm1hcnRs\
+      ZXQudjEuR3JvdXBGdWxsSABSBGZ1bGwSRQoPdW5rbm93bl9kZXZpY2VzGAUgASgLMhoubWFydGxldC52MS5Vbmtu\
+      b3duRGV2aWNlc0gAUg51bmtub3duRGV2aWNlcxJCCg5zdGFsZV9tZXRhZGF0YRgGIAEoCzIZLm1hcnRsZXQudjEu\
+      U3RhbGVNZXRhZGF0YUgAUg1zdGFsZU1ldGFkYXRhEjMKCW5vdF9mb3VuZBgHIAEoCzIULm1hcnRsZXQudjEuTm90\
+      Rm91bmRIAFIIbm90Rm91bmRCCQoHb3V0Y29tZSLIAQoOQ29tbWl0QWNjZXB0ZWQSFAoFZXBvY2gYASABKARSBWVw\
+      b2NoEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRI7CgtzZXJ2ZXJfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90\
+      b2J1Zi5UaW1lc3RhbXBSCnNlcnZlclRpbWUSHAoJZHVwbGljYXRlGAQgASgIUglkdXBsaWNhdGUSKQoQbWVzc2Fn\
+      ZV9zZXF1ZW5jZRgFIAEoBFIPbWVzc2FnZVNlcXVlbmNlInMKC1N0YWxlQ29tbWl0EiMKDWN1cnJlbnRfZXBvY2gY\
+      ASABKARSDGN1cnJlbnRFcG9jaBI/Cg53aW5uaW5nX2NvbW1pdBgCIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBNZXNz\
+      YWdlUg13aW5uaW5nQ29tbWl0IuYBCg9NaXNzaW5nUmVtb3ZhbHMSPwoIcmVtb3ZhbHMYASADKAsyIy5tYXJ0bGV0\
+      LnYxLk1pc3NpbmdSZW1vdmFscy5SZW1vdmFsUghyZW1vdmFscxqRAQoHUmVtb3ZhbBIdCgpsZWFmX2luZGV4GAEg\
+      ASgNUglsZWFmSW5kZXgSMQoGZGV2aWNlGAIgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZkZXZpY2US\
+      NAoIcHJvcG9zYWwYAyABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZVIIcHJvcG9zYWwiTQoJR3JvdXBGdWxs\
+      EiEKDG1heF9hY2NvdW50cxgBIAEoDVILbWF4QWNjb3VudHMSHQoKbWF4X2xlYXZlcxgCIAEoDVIJbWF4TGVhdmVz\
+      IkUKDlVua25vd25EZXZpY2VzEjMKB2RldmljZXMYASADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSB2Rl\
+      dmljZXMiRAoNU3RhbGVNZXRhZGF0YRIzCgdjdXJyZW50GAEgASgLMhkubWFydGxldC52MS5Hcm91cE1ldGFkYXRh\
+      UgdjdXJyZW50IogBCg5Qcm9wb3NlUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVz\
+      dElkEiMKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEFIHZ3JvdXBJZBIoCghwcm9wb3NhbBgDIAEoDEIM+OAYAeLg\
+      GAQQgIAEUghwcm9wb3NhbCKRAwoPUHJvcG9zZVJlc3BvbnNlEkIKCGFjY2VwdGVkGAEgASgLMiQubWFydGxldC52\
+      MS5Qcm9wb3NlUmVzcG9uc2UuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSLwoFc3RhbGUYAiABKAsyFy5tYXJ0bGV0LnYx\
+      LlN0YWxlQ29tbWl0SABSBXN0YWxlEkUKD3Vua25vd25fZGV2aWNlcxgDIAEoCzIaLm1hcnRsZXQudjEuVW5rbm93\
+      bkRldmljZXNIAFIOdW5rbm93bkRldmljZXMSMwoJbm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3Vu\
+      ZEgAUghub3RGb3VuZBqBAQoIQWNjZXB0ZWQSGgoIc2VxdWVuY2UYASABKARSCHNlcXVlbmNlEjsKC3NlcnZlcl90\
+      aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRIcCglkdXBsaWNhdGUYAyAB\
+      KAhSCWR1cGxpY2F0ZUIJCgdvdXRjb21lImEKEUxlYXZlR3JvdXBSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
+      COLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQUgdncm91cElkIuoCChJMZWF2\
+      ZUdyb3VwUmVzcG9uc2USQgoHbGVhdmluZxgBIAEoCzImLm1hcnRsZXQudjEuTGVhdmVHcm91cFJlc3BvbnNlLkxl\
+      YXZpbmdIAFIHbGVhdmluZxJCCgdkZWxldGVkGAIgASgLMiYubWFydGxldC52MS5MZWF2ZUdyb3VwUmVzcG9uc2Uu\
+      RGVsZXRlZEgAUgdkZWxldGVkEmEKEmxhc3RfYWRtaW5pc3RyYXRvchgDIAEoCzIwLm1hcnRsZXQudjEuTGVhdmVH\
+      cm91cFJlc3BvbnNlLkxhc3RBZG1pbmlzdHJhdG9ySABSEWxhc3RBZG1pbmlzdHJhdG9yEjMKCW5vdF9mb3VuZBgE\
+      IAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHTGVhdmluZxoJCgdEZWxldGVkGhMKEUxh\
+      c3RBZG1pbmlzdHJhdG9yQgkKB291dGNvbWUi1QEKHEFuc3dlckdyb3VwSW52aXRhdGlvblJlcXVlc3QSIwoIZ3Jv\
+      dXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEkcKBmFuc3dlchgCIAEoDjIvLm1hcnRsZXQudjEuQW5zd2Vy\
+      R3JvdXBJbnZpdGF0aW9uUmVxdWVzdC5BbnN3ZXJSBmFuc3dlciJHCgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lG\
+      SUVEEAASEQoNQU5TV0VSX0FDQ0VQVBABEhIKDkFOU1dFUl9ERUNMSU5FEAIivQEKHUFuc3dlckdyb3VwSW52aXRh\
+      dGlvblJlc3BvbnNlElAKCGFuc3dlcmVkGAEgASgLMjIubWFydGxldC52MS5BbnN3ZXJHcm91cEludml0YXRpb25S\
+      ZXNwb25zZS5BbnN3ZXJlZEgAUghhbnN3ZXJlZBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZv\
+      dW5kSABSCG5vdEZvdW5kGgoKCEFuc3dlcmVkQgkKB291dGNvbWUirQEKF1NlbmRHcm91cE1lc3NhZ2VSZXF1ZXN0\
+      EicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQI\
+      EBAQUgdncm91cElkEiYKB21lc3NhZ2UYAyABKAxCDPjgGAHi4BgEEICABlIHbWVzc2FnZRIcCgllcGhlbWVyYWwY\
+      BCABKAhSCWVwaGVtZXJhbCKdAwoYU2VuZEdyb3VwTWVzc2FnZVJlc3BvbnNlEksKCGFjY2VwdGVkGAEgASgLMi0u\
+      bWFydGxldC52MS5TZW5kR3JvdXBNZXNzYWdlUmVzcG9uc2UuQWNjZXB0ZWRIAFIIYWNjZXB0ZWQSQgoFc3RhbGUY\
+      AiABKAsyKi5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglub3Rf\
+      Zm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGoEBCghBY2NlcHRlZBIaCghzZXF1\
+      ZW5jZRgBIAEoBFIIc2VxdWVuY2USOwoLc2VydmVyX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0\
+      YW1wUgpzZXJ2ZXJUaW1lEhwKCWR1cGxpY2F0ZRgDIAEoCFIJZHVwbGljYXRlGiwKBVN0YWxlEiMKDWN1cnJlbnRf\
+      ZXBvY2gYASABKARSDGN1cnJlbnRFcG9jaEIJCgdvdXRjb21lIjoKE0dldEdyb3VwSW5mb1JlcXVlc3QSIwoIZ3Jv\
+      dXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkIvYCChRHZXRHcm91cEluZm9SZXNwb25zZRI+CgVmb3VuZBgB\
+      IAEoCzImLm1hcnRsZXQudjEuR2V0R3JvdXBJbmZvUmVzcG9uc2UuRm91bmRIAFIFZm91bmQSMwoJbm90X2ZvdW5k\
+      GAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBrdAQoFRm91bmQSHQoKZ3JvdXBfaW5mbxgB\
+      IAEoDFIJZ3JvdXBJbmZvEhQKBWVwb2NoGAIgASgEUgVlcG9jaBIjCg1sYXN0X3NlcXVlbmNlGAMgASgEUgxsYXN0\
+      U2VxdWVuY2USJgoPdHJlZV9ieXRlX2NvdW50GAQgASgEUg10cmVlQnl0ZUNvdW50EjUKCG1ldGFkYXRhGAUgASgL\
+      MhkubWFydGxldC52MS5Hcm91cE1ldGFkYXRhUghtZXRhZGF0YRIbCglpc19tZW1iZXIYBiABKAhSCGlzTWVtYmVy\
+      QgkKB291dGNvbWUiuAEKFUV4dGVybmFsQ29tbWl0UmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQ\
+      EFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEFIHZ3JvdXBJZBIkCgZjb21taXQYAyABKAxC\
+      DPjgGAHi4BgEEICAMFIGY29tbWl0EisKCmdyb3VwX2luZm8YBCABKAxCDPjgGAHi4BgEEICABFIJZ3JvdXBJbmZv\
+      IvABChZFeHRlcm5hbENvbW1pdFJlc3BvbnNlEjgKCGFjY2VwdGVkGAEgASgLMhoubWFydGxldC52MS5Db21taXRB\
+      Y2NlcHRlZEgAUghhY2NlcHRlZBIvCgVzdGFsZRgCIAEoCzIXLm1hcnRsZXQudjEuU3RhbGVDb21taXRIAFIFc3Rh\
+      bGUSKwoEZnVsbBgDIAEoCzIVLm1hcnRsZXQudjEuR3JvdXBGdWxsSABSBGZ1bGwSMwoJbm90X2ZvdW5kGAQgASgL\
+      MhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZEIJCgdvdXRjb21lIrIBChRTdHJlYW1Db21taXRzUmVx\
+      dWVzdBIjCghncm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOQoOYWZ0ZXJfc2VxdWVuY2UYAiABKARC\
+      EOrgGAwIABD//////////39IAFINYWZ0ZXJTZXF1ZW5jZRIxCgpmcm9tX2Vwb2NoGAMgASgEQhDq4BgMCAAQ////\
+      //////9/SABSCWZyb21FcG9jaEIHCgVzdGFydCKWAwoVU3RyZWFtQ29tbWl0c1Jlc3BvbnNlEjQKB21lc3NhZ2UY\
+      ASABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgdtZXNzYWdlEkkKCWNhdWdodF91cBgCIAEoCzIqLm1h\
+      cnRsZXQudjEuU3RyZWFtQ29tbWl0c1Jlc3BvbnNlLkNhdWdodFVwSABSCGNhdWdodFVwEkUKB2V4cGlyZWQYAyAB\
+      KAsyKS5tYXJ0bGV0LnYxLlN0cmVhbUNvbW1pdHNSZXNwb25zZS5FeHBpcmVkSABSB2V4cGlyZWQSMwoJbm90X2Zv\
+      dW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpFCghDYXVnaHRVcBIUCgVlcG9jaBgB\
+      IAEoBFIFZXBvY2gSIwoNbGFzdF9zZXF1ZW5jZRgCIAEoBFIMbGFzdFNlcXVlbmNlGjAKB0V4cGlyZWQSJQoOZmly\
+      c3Rfc2VxdWVuY2UYASABKARSDWZpcnN0U2VxdWVuY2VCBwoFZnJhbWUiXgoURmV0Y2hXZWxjb21lc1JlcXVlc3QS\
+      JgoFYWZ0ZXIYASABKARCEOrgGAwIABD//////////39SBWFmdGVyEh4KBWxpbWl0GAIgASgNQgjq4BgECAAQFFIF\
+      bGltaXQiqQQKFUZldGNoV2VsY29tZXNSZXNwb25zZRJDCgh3ZWxjb21lcxgBIAMoCzInLm1hcnRsZXQudjEuRmV0\
+      Y2hXZWxjb21lc1Jlc3BvbnNlLkVudHJ5Ugh3ZWxjb21lcxIZCghoYXNfbW9yZRgCIAEoCFIHaGFzTW9yZRqvAwoF\
+      RW50cnkSHQoKd2VsY29tZV9pZBgBIAEoBFIJd2VsY29tZUlkEhkKCGdyb3VwX2lkGAIgASgMUgdncm91cElkEhQK\
+      BWVwb2NoGAMgASgEUgVlcG9jaBIaCghzZXF1ZW5jZRgEIAEoBFIIc2VxdWVuY2USMQoGc2VuZGVyGAUgASgLMhku\
+      bWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXISGAoHd2VsY29tZRgGIAEoDFIHd2VsY29tZRIyChVrZXlf\
+      cGFja2FnZV9yZWZlcmVuY2UYByABKAxSE2tleVBhY2thZ2VSZWZlcmVuY2USJgoPdHJlZV9ieXRlX2NvdW50GAgg\
+      ASgEUg10cmVlQnl0ZUNvdW50EjsKC3NlcnZlcl90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt\
+      cFIKc2VydmVyVGltZRI1CghtZXRhZGF0YRgKIAEoCzIZLm1hcnRsZXQudjEuR3JvdXBNZXRhZGF0YVIIbWV0YWRh\
+      dGESHQoKaXNfcmVxdWVzdBgLIAEoCFIJaXNSZXF1ZXN0IkQKEUFja1dlbGNvbWVSZXF1ZXN0Ei8KCndlbGNvbWVf\
+      aWQYASABKARCEOrgGAwIARD//////////39SCXdlbGNvbWVJZCIUChJBY2tXZWxjb21lUmVzcG9uc2UicwoVR2V0\
+      UmF0Y2hldFRyZWVSZXF1ZXN0EiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBIrCgVlcG9jaBgC\
+      IAEoBEIQ6uAYDAgAEP//////////f0gAUgVlcG9jaIgBAUIICgZfZXBvY2gi6AEKFkdldFJhdGNoZXRUcmVlUmVz\
+      cG9uc2USPQoEaGVhZBgBIAEoCzInLm1hcnRsZXQudjEuR2V0UmF0Y2hldFRyZWVSZXNwb25zZS5IZWFkSABSBGhl\
+      YWQSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBIUCgVjaHVuaxgD\
+      IAEoDFIFY2h1bmsaOwoESGVhZBIUCgVlcG9jaBgBIAEoBFIFZXBvY2gSHQoKYnl0ZV9jb3VudBgCIAEoBFIJYnl0\
+      ZUNvdW50QgcKBXN0YXJ0ItUBChpVcGRhdGVHcm91cE1ldGFkYXRhUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgM\
+      Qgji4BgECBAQEFIJcmVxdWVzdElkEiMKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEFIHZ3JvdXBJZBIpChBleHBl\
+      Y3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNpb24SFAoFZXBvY2gYBCABKARSBWVwb2NoEigKCmNpcGhl\
+      cnRleHQYBSABKAxCCOLgGAQQgIAEUgpjaXBoZXJ0ZXh0IqgDChtVcGRhdGVHcm91cE1ldGFkYXRhUmVzcG9uc2US\
+      SwoHdXBkYXRlZBgBIAEoCzIvLm1hcnRsZXQudjEuVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlLlVwZGF0ZWRI\
+      AFIHdXBkYXRlZBIxCgVzdGFsZRgCIAEoCzIZLm1hcnRsZXQudjEuU3RhbGVNZXRhZGF0YUgAUgVzdGFsZRJVCgtz\
+      dGFsZV9lcG9jaBgDIAEoCzIyLm1hcnRsZXQudjEuVXBkYXRlR3JvdXBNZXRhZGF0YVJlc3BvbnNlLlN0YWxlRXBv\
+      Y2hIAFIKc3RhbGVFcG9jaBIzCglub3RfZm91bmQYBCABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZv\
+      dW5kGj8KB1VwZGF0ZWQSGAoHdmVyc2lvbhgBIAEoBFIHdmVyc2lvbhIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVu\
+      Y2UaMQoKU3RhbGVFcG9jaBIjCg1jdXJyZW50X2Vwb2NoGAEgASgEUgxjdXJyZW50RXBvY2hCCQoHb3V0Y29tZSJT\
+      ChNMaXN0TXlHcm91cHNSZXF1ZXN0EhwKBWFmdGVyGAEgASgMQgbi4BgCEBBSBWFmdGVyEh4KBWxpbWl0GAIgASgN\
+      Qgjq4BgECAAQZFIFbGltaXQirwMKFExpc3RNeUdyb3Vwc1Jlc3BvbnNlEj4KBmdyb3VwcxgBIAMoCzImLm1hcnRs\
+      ZXQudjEuTGlzdE15R3JvdXBzUmVzcG9uc2UuR3JvdXBSBmdyb3VwcxIZCghoYXNfbW9yZRgCIAEoCFIHaGFzTW9y\
+      ZRq7AgoFR3JvdXASGQoIZ3JvdXBfaWQYASABKAxSB2dyb3VwSWQSFAoFZXBvY2gYAiABKARSBWVwb2NoEiMKDWxh\
+      c3Rfc2VxdWVuY2UYAyABKARSDGxhc3RTZXF1ZW5jZRIzChVhY2tub3dsZWRnZWRfc2VxdWVuY2UYBCABKARSFGFj\
+      a25vd2xlZGdlZFNlcXVlbmNlEhsKCWlzX21lbWJlchgFIAEoCFIIaXNNZW1iZXISHQoKaXNfbGVhdmluZxgGIAEo\
+      CFIJaXNMZWF2aW5nEikKEG1ldGFkYXRhX3ZlcnNpb24YByABKARSD21ldGFkYXRhVmVyc2lvbhIhCgxjaXBoZXJf\
+      c3VpdGUYCCABKA1SC2NpcGhlclN1aXRlEh0KCmlzX3JlcXVlc3QYCSABKAhSCWlzUmVxdWVzdCLNBAoRUmVwb3J0\
+      Rm9ya1JlcXVlc3QSIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEkcKB3JlZnVzZWQYAiABKAsy\
+      Ky5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXF1ZXN0LlJlZnVzZWRDb21taXRIAFIHcmVmdXNlZBJTCg1hdXRoZW50\
+      aWNhdG9yGAMgASgLMisubWFydGxldC52MS5SZXBvcnRGb3JrUmVxdWVzdC5BdXRoZW50aWNhdG9ySABSDWF1dGhl\
+      bnRpY2F0b3IajwIKDVJlZnVzZWRDb21taXQSLAoIc2VxdWVuY2UYASABKARCEOrgGAwIARD//////////39SCHNl\
+      cXVlbmNlEkoKBnJlYXNvbhgCIAEoDjIyLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1JlcXVlc3QuUmVmdXNlZENvbW1p\
+      dC5SZWFzb25SBnJlYXNvbiKDAQoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJRklFRBAAEhsKF1JFQVNPTl9DT05G\
+      SVJNQVRJT05fVEFHEAESGQoVUkVBU09OX01FTUJFUlNISVBfVEFHEAISFgoSUkVBU09OX1BBVEhfU0VDUkVUEAMS\
+      EQoNUkVBU09OX1BPTElDWRAEGlkKDUF1dGhlbnRpY2F0b3ISJgoFZXBvY2gYASABKARCEOrgGAwIABD/////////\
+      /39SBWVwb2NoEiAKBmRpZ2VzdBgCIAEoDEII4uAYBAggECBSBmRpZ2VzdEIICgZyZXBvcnQi8wQKElJlcG9ydEZv\
+      cmtSZXNwb25zZRI8CgVub3RlZBgBIAEoCzIkLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3BvbnNlLk5vdGVkSABS\
+      BW5vdGVkEkMKCHRha2VuX3VwGAIgASgLMiYubWFydGxldC52MS5SZXBvcnRGb3JrUmVzcG9uc2UuVGFrZW5VcEgA\
+      Ugd0YWtlblVwEj8KBnVuZG9uZRgDIAEoCzIlLm1hcnRsZXQudjEuUmVwb3J0Rm9ya1Jlc3BvbnNlLlVuZG9uZUgA\
+      UgZ1bmRvbmUSRQoIY29tcGFyZWQYBCABKAsyJy5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXNwb25zZS5Db21wYXJl\
+      ZEgAUghjb21wYXJlZBIzCglub3RfZm91bmQYBSABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5k\
+      Gl0KBU5vdGVkEisKEXJlZnVzaW5nX2FjY291bnRzGAEgASgNUhByZWZ1c2luZ0FjY291bnRzEicKD25lZWRlZF9h\
+      Y2NvdW50cxgCIAEoDVIObmVlZGVkQWNjb3VudHMaJQoHVGFrZW5VcBIaCghhY2NvdW50cxgBIAEoDVIIYWNjb3Vu\
+      dHMaJAoGVW5kb25lEhoKCHNlcXVlbmNlGAEgASgEUghzZXF1ZW5jZRpmCghDb21wYXJlZBIrChFhZ3JlZWluZ19h\
+      Y2NvdW50cxgBIAEoDVIQYWdyZWVpbmdBY2NvdW50cxItChJkaWZmZXJpbmdfYWNjb3VudHMYAiABKA1SEWRpZmZl\
+      cmluZ0FjY291bnRzQgkKB291dGNvbWUiYgoSRGVsZXRlR3JvdXBSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxC\
+      COLgGAQIEBAQUglyZXF1ZXN0SWQSIwoIZ3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQUgdncm91cElkIqUBChNEZWxl\
+      dGVHcm91cFJlc3BvbnNlEkMKB2RlbGV0ZWQYASABKAsyJy5tYXJ0bGV0LnYxLkRlbGV0ZUdyb3VwUmVzcG9uc2Uu\
+      RGVsZXRlZEgAUgdkZWxldGVkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90\
+      Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lMtIMCgZHcm91cHMSeAoWR2V0R3JvdXBzQ29uZmlndXJhdGlvbhIp\
+      Lm1hcnRsZXQudjEuR2V0R3JvdXBzQ29uZmlndXJhdGlvblJlcXVlc3QaKi5tYXJ0bGV0LnYxLkdldEdyb3Vwc0Nv\
+      bmZpZ3VyYXRpb25SZXNwb25zZSIHkAIBgOEYAhJUCgtDcmVhdGVHcm91cBIeLm1hcnRsZXQudjEuQ3JlYXRlR3Jv\
+      dXBSZXF1ZXN0Gh8ubWFydGxldC52MS5DcmVhdGVHcm91cFJlc3BvbnNlIgSA4RgCElcKDENvbW1pdEJ1bmRsZRIf\
+      Lm1hcnRsZXQudjEuQ29tbWl0QnVuZGxlUmVxdWVzdBogLm1hcnRsZXQudjEuQ29tbWl0QnVuZGxlUmVzcG9uc2Ui\
+      BIDhGAISSAoHUHJvcG9zZRIaLm1hcnRsZXQudjEuUHJvcG9zZVJlcXVlc3QaGy5tYXJ0bGV0LnYxLlByb3Bvc2VS\
+      ZXNwb25zZSIEgOEYAhJRCgpMZWF2ZUdyb3VwEh0ubWFydGxldC52MS5MZWF2ZUdyb3VwUmVxdWVzdBoeLm1hcnRs\
+      ZXQudjEuTGVhdmVHcm91cFJlc3BvbnNlIgSA4RgCEnUKFUFuc3dlckdyb3VwSW52aXRhdGlvbhIoLm1hcnRsZXQu\
+      djEuQW5zd2VyR3JvdXBJbnZpdGF0aW9uUmVxdWVzdBopLm1hcnRsZXQudjEuQW5zd2VyR3JvdXBJbnZpdGF0aW9u\
+      UmVzcG9uc2UiB5ACAoDhGAISZgoQU2VuZEdyb3VwTWVzc2FnZRIjLm1hcnRsZXQudjEuU2VuZEdyb3VwTWVzc2Fn\
+      ZVJlcXVlc3QaJC5tYXJ0bGV0LnYxLlNlbmRHcm91cE1lc3NhZ2VSZXNwb25zZSIHkAICgOEYAhJaCgxHZXRHcm91\
+      cEluZm8SHy5tYXJ0bGV0LnYxLkdldEdyb3VwSW5mb1JlcXVlc3QaIC5tYXJ0bGV0LnYxLkdldEdyb3VwSW5mb1Jl\
+      c3BvbnNlIgeQAgGA4RgCEl0KDkV4dGVybmFsQ29tbWl0EiEubWFydGxldC52MS5FeHRlcm5hbENvbW1pdFJlcXVl\
+      c3QaIi5tYXJ0bGV0LnYxLkV4dGVybmFsQ29tbWl0UmVzcG9uc2UiBIDhGAISXAoNU3RyZWFtQ29tbWl0cxIgLm1h\
+      cnRsZXQudjEuU3RyZWFtQ29tbWl0c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlN0cmVhbUNvbW1pdHNSZXNwb25zZSIE\
+      gOEYAjABEl0KDUZldGNoV2VsY29tZXMSIC5tYXJ0bGV0LnYxLkZldGNoV2VsY29tZXNSZXF1ZXN0GiEubWFydGxl\
+      dC52MS5GZXRjaFdlbGNvbWVzUmVzcG9uc2UiB5ACAYDhGAISVAoKQWNrV2VsY29tZRIdLm1hcnRsZXQudjEuQWNr\
+      V2VsY29tZVJlcXVlc3QaHi5tYXJ0bGV0LnYxLkFja1dlbGNvbWVSZXNwb25zZSIHkAICgOEYAhJfCg5HZXRSYXRj\
+      aGV0VHJlZRIhLm1hcnRsZXQudjEuR2V0UmF0Y2hldFRyZWVSZXF1ZXN0GiIubWFydGxldC52MS5HZXRSYXRjaGV0\
+      VHJlZVJlc3BvbnNlIgSA4RgCMAESbAoTVXBkYXRlR3JvdXBNZXRhZGF0YRImLm1hcnRsZXQudjEuVXBkYXRlR3Jv\
+      dXBNZXRhZGF0YVJlcXVlc3QaJy5tYXJ0bGV0LnYxLlVwZGF0ZUdyb3VwTWV0YWRhdGFSZXNwb25zZSIEgOEYAhJa\
+      CgxMaXN0TXlHcm91cHMSHy5tYXJ0bGV0LnYxLkxpc3RNeUdyb3Vwc1JlcXVlc3QaIC5tYXJ0bGV0LnYxLkxpc3RN\
+      eUdyb3Vwc1Jlc3BvbnNlIgeQAgGA4RgCElQKClJlcG9ydEZvcmsSHS5tYXJ0bGV0LnYxLlJlcG9ydEZvcmtSZXF1\
+      ZXN0Gh4ubWFydGxldC52MS5SZXBvcnRGb3JrUmVzcG9uc2UiB5ACAoDhGAISVAoLRGVsZXRlR3JvdXASHi5tYXJ0\
+      bGV0LnYxLkRlbGV0ZUdyb3VwUmVxdWVzdBofLm1hcnRsZXQudjEuRGVsZXRlR3JvdXBSZXNwb25zZSIEgOEYAmIG\
+      cHJvdG8z
       """)
 }

@@ -7,7 +7,8 @@ public import RPC
 public enum CallsFrom: Sendable, Hashable {
   /// Not said.
   case unspecified
-  /// Those of people whom the account has written to or called: how it is at first.
+  /// Those of people whom the account has accepted, written to or called: how it is at first. Those
+  /// of people whom it has blocked never ring, whatever is said here.
   case accepted
   /// Everyone's.
   case everyone

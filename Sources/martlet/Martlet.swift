@@ -20,6 +20,7 @@ struct Martlet: AsyncParsableCommand {
       People.self,
       Me.self, Add.self, Requests.self, Accept.self, Ignore.self, UserNameCommand.self,
       ProfileCommand.self, Presence.self,
+      TypingCommand.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Backup.self,
       Restore.self, RecoveryCommand.self,

@@ -15,6 +15,7 @@ struct LinkingTests {
     let code = try ProvisioningCode(" \(key.code)\n")
     #expect(code.description == key.code)
     #expect(code.provisioningID == key.provisioningID)
+    #expect(code.deviceName == "")
     let sealed = try code.seal(message)
     #expect(try key.open(sealed) == message)
     #expect(throws: ClientError.self) { try ProvisioningKey().open(sealed) }
@@ -22,6 +23,21 @@ struct LinkingTests {
       var changed = sealed
       changed[index] ^= 1
       #expect(throws: ClientError.self) { try key.open(changed) }
+    }
+  }
+
+  @Test("A code says what the device is called, as much as fits")
+  func deviceNames() throws {
+    let named = ProvisioningKey(deviceName: "Lena's phone \u{1F4F1}")
+    let code = try ProvisioningCode(named.code)
+    #expect(code.deviceName == "Lena's phone \u{1F4F1}" && code.description == named.code)
+    #expect(code.provisioningID == named.provisioningID)
+    #expect(try named.open(code.seal(message)) == message)
+    let long = ProvisioningKey(deviceName: String(repeating: "\u{E9}", count: 33))
+    #expect(try ProvisioningCode(long.code).deviceName.utf8.count == 64)
+    let key = ProvisioningKey().code
+    for wrong in [".", ".*", "." + String(repeating: "YWFh", count: 22), "./w", ".YQ.YQ"] {
+      #expect(throws: ClientError.self) { try ProvisioningCode(key + wrong) }
     }
   }
 

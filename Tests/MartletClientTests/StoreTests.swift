@@ -56,6 +56,7 @@ struct StoreTests {
         try records.setLocalAccount(LocalAccount(deviceID: 7))
         try records.database.execute(
           sql: "DROP TABLE group_parts; DROP TABLE media_uploads; DROP TABLE calls; "
+            + "DROP TABLE group_requests; "
             + "PRAGMA user_version = 1")
       }
       try store.close()

@@ -94,7 +94,7 @@ struct HostileTextTests {
   func reach() throws {
     let events = try events()
     let kinds = Set(events.compactMap { $0.kind.map { Self.label($0) } })
-    #expect(kinds.count == 10)
+    #expect(kinds.count == 11)
     let bodies = Set(
       events.compactMap { event -> String? in
         guard case .message(let message) = event.kind else { return nil }

@@ -25,7 +25,7 @@ extension DeviceSetup {
         try store.forgetPendingDevice()
       }
     }
-    let provisioning = ProvisioningKey()
+    let provisioning = ProvisioningKey(deviceName: deviceName)
     showCode(provisioning.code)
     let message = try await provisioning.open(
       awaitMessage(for: provisioning, on: connection))

@@ -4,7 +4,8 @@ internal import Protobuf
 
 /// The key of a device that is to be linked, and the code that shows it.
 ///
-/// The code is "martlet-link:" and the X25519 public key in base64url. The message is sealed for it
+/// The code is "martlet-link:", the X25519 public key in base64url, and "." and the name of the
+/// device in base64url, if it has one. The message is sealed for it
 /// with HPKE (X25519, HKDF-SHA-256, AES-256-GCM), info "Martlet_Provisioning_v1": encapsulated key
 /// (32) ‖ ciphertext. Source: docs/protocol.md §15.
 struct ProvisioningKey: Sendable {
@@ -12,17 +13,24 @@ struct ProvisioningKey: Sendable {
   static let info = Array("Martlet_Provisioning_v1".utf8)
 
   private let key: KEMPrivateKey
+  private let deviceName: String
 
-  init() {
+  /// A new key of a device that is called so.
+  init(deviceName: String = "") {
     var random = SystemRandom()
     key = KEMPrivateKey.generate(.x25519, using: &random)
+    self.deviceName = deviceName
+  }
+
+  private var publicCode: ProvisioningCode {
+    ProvisioningCode(key: key.publicKey, deviceName: deviceName)
   }
 
   /// What the other device is to be given.
-  var code: String { ProvisioningCode(key: key.publicKey).description }
+  var code: String { publicCode.description }
 
   /// What the server knows the waiting device by.
-  var provisioningID: [UInt8] { ProvisioningCode(key: key.publicKey).provisioningID }
+  var provisioningID: [UInt8] { publicCode.provisioningID }
 
   /// Opens the message.
   ///
@@ -47,28 +55,52 @@ struct ProvisioningKey: Sendable {
 /// The public half, as the approving device reads it.
 struct ProvisioningCode: Sendable, CustomStringConvertible {
   private static let prefix = "martlet-link:"
+  /// Bytes of the device's name that a code carries; more of it is left out.
+  static let nameByteLimit = 64
 
   private let key: KEMPublicKey
+  /// What the new device calls itself; empty without a name.
+  let deviceName: String
 
-  init(key: KEMPublicKey) { self.key = key }
+  init(key: KEMPublicKey, deviceName: String) {
+    self.key = key
+    var name = deviceName
+    while name.utf8.count > Self.nameByteLimit { name.removeLast() }
+    self.deviceName = name
+  }
 
   /// Reads a code.
   ///
   /// - Throws: `ClientError.linkRefused` where it is none.
   init(_ text: String) throws {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    let base64 = (text.hasPrefix(Self.prefix) ? text.dropFirst(Self.prefix.count) : text[...])
-      .replacing("-", with: "+").replacing("_", with: "/")
-    guard let data = Data(base64Encoded: String(base64) + "="),
-      let key = try? KEMPublicKey(.x25519, rawRepresentation: Array(data))
+    let parts = (text.hasPrefix(Self.prefix) ? text.dropFirst(Self.prefix.count) : text[...])
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.count == 2 ? Self.decode(parts[1]) : []
+    guard let bytes = parts.first.flatMap({ Self.decode($0) }),
+      let key = try? KEMPublicKey(.x25519, rawRepresentation: bytes),
+      let name, name.count <= Self.nameByteLimit, name.isEmpty == (parts.count == 1),
+      let deviceName = String(validating: name, as: UTF8.self)
     else { throw ClientError.linkRefused("this is no code of a device that is to be linked") }
     self.key = key
+    self.deviceName = deviceName
   }
 
   var description: String {
-    Self.prefix
-      + Data(key.rawRepresentation).base64EncodedString()
+    Self.prefix + Self.encode(key.rawRepresentation)
+      + (deviceName.isEmpty ? "" : "." + Self.encode(Array(deviceName.utf8)))
+  }
+
+  /// Base64url without padding.
+  private static func encode(_ bytes: [UInt8]) -> String {
+    Data(bytes).base64EncodedString()
       .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+  }
+
+  private static func decode(_ text: Substring) -> [UInt8]? {
+    let base64 = text.replacing("-", with: "+").replacing("_", with: "/")
+    let padding = String(repeating: "=", count: (4 - base64.utf8.count % 4) % 4)
+    return Data(base64Encoded: base64 + padding).map { Array($0) }
   }
 
   /// The first 16 bytes of the SHA-256 of the key.

@@ -215,6 +215,9 @@ public struct ReceivedEvent: Sendable, Hashable {
 
     /// A call has changed.
     case call(ReceivedEvent.CallUpdate)
+
+    /// An invitation to a group waits to be accepted.
+    case groupRequest(ReceivedEvent.GroupRequest)
   }
 
   /// Messages have come further.
@@ -568,6 +571,31 @@ public struct ReceivedEvent: Sendable, Hashable {
       case unrecognized(Int32)
     }
   }
+
+  /// Somebody who was not accepted has added this account to a group.
+  public struct GroupRequest: Sendable, Hashable {
+    /// Which conversation accepting leads to.
+    public var conversation: String = ""
+
+    /// Who invites.
+    public var accountID: String = ""
+
+    /// What the group is called; empty if that cannot be told.
+    public var name: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(conversation: String = "", accountID: String = "", name: String = "") {
+      self.conversation = conversation
+      self.accountID = accountID
+      self.name = name
+    }
+  }
 }
 
 extension StoredMessage: Message {
@@ -915,6 +943,9 @@ extension ReceivedEvent: Message {
     if case .call(let value)? = kind {
       writer.choice(14, value, .message(ReceivedEvent.CallUpdate.self))
     }
+    if case .groupRequest(let value)? = kind {
+      writer.choice(15, value, .message(ReceivedEvent.GroupRequest.self))
+    }
     writer.field(20, isRequest, .bool)
     writer.unknown(unknownFields)
   }
@@ -963,6 +994,10 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.CallUpdate?
         if case .call(let value)? = kind { current = value }
         kind = .call(try reader.choice(.message(ReceivedEvent.CallUpdate.self), mergingInto: current))
+      case 122:
+        var current: ReceivedEvent.GroupRequest?
+        if case .groupRequest(let value)? = kind { current = value }
+        kind = .groupRequest(try reader.choice(.message(ReceivedEvent.GroupRequest.self), mergingInto: current))
       case 160: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -982,6 +1017,7 @@ extension ReceivedEvent: Message {
     case "restored": 8
     case "deviceChange", "device_change": 9
     case "call": 14
+    case "groupRequest", "group_request": 15
     case "isRequest", "is_request": 20
     default: nil
     }
@@ -1030,6 +1066,10 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.CallUpdate.self), isTaken: kind != nil) {
         kind = .call(value)
       }
+    case 15:
+      if let value = try json.choice(.message(ReceivedEvent.GroupRequest.self), isTaken: kind != nil) {
+        kind = .groupRequest(value)
+      }
     case 20: try json.field(&isRequest, .bool)
     default: break
     }
@@ -1066,6 +1106,9 @@ extension ReceivedEvent: Message {
     }
     if case .call(let value)? = kind {
       json.choice("call", value, .message(ReceivedEvent.CallUpdate.self))
+    }
+    if case .groupRequest(let value)? = kind {
+      json.choice("groupRequest", value, .message(ReceivedEvent.GroupRequest.self))
     }
     json.field("isRequest", isRequest, .bool)
   }
@@ -1773,6 +1816,58 @@ extension ReceivedEvent.CallUpdate.Kind: Enumeration {
   }
 }
 
+extension ReceivedEvent.GroupRequest: Message {
+  /// `martlet.client.ReceivedEvent.GroupRequest`.
+  public static let fullName = "martlet.client.ReceivedEvent.GroupRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, conversation, .string)
+    writer.field(2, accountID, .string)
+    writer.field(3, name, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&conversation, .string)
+      case 18: try reader.field(&accountID, .string)
+      case 26: try reader.field(&name, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "accountId", "account_id": 2
+    case "name": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&conversation, .string)
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.field(&name, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("conversation", conversation, .string)
+    json.field("accountId", accountID, .string)
+    json.field("name", name, .string)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/events.proto`.
   public static let martletClientEvents = FileDescriptor(
@@ -1795,7 +1890,7 @@ extension FileDescriptor {
       B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
       ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
       RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYi6BQKDVJlY2VpdmVk\
+      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYiohYKDVJlY2VpdmVk\
       RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
       Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
       c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
@@ -1807,35 +1902,38 @@ extension FileDescriptor {
       GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBJRCg1kZXZp\
       Y2VfY2hhbmdlGAkgASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5EZXZpY2VDaGFuZ2VIAFIMZGV2\
       aWNlQ2hhbmdlEj4KBGNhbGwYDiABKAsyKC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGVI\
-      AFIEY2FsbBIdCgppc19yZXF1ZXN0GBQgASgIUglpc1JlcXVlc3QatQEKCFByb2dyZXNzEh8KC21lc3NhZ2VfaWRz\
-      GAEgAygJUgptZXNzYWdlSWRzEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBI5CgVzdGF0ZRgDIAEoDjIj\
-      Lm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2UuU3RhdGVSBXN0YXRlEi4KBHRpbWUYBCABKAsyGi5nb29nbGUu\
-      cHJvdG9idWYuVGltZXN0YW1wUgR0aW1lGosBCgZDaGFuZ2USNwoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xp\
-      ZW50LlN0b3JlZE1lc3NhZ2VSB21lc3NhZ2USHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEikKBWNhdXNl\
-      GAMgASgLMhMubWFydGxldC52MS5Db250ZW50UgVjYXVzZRp6CgZTaWduYWwSIgoMY29udmVyc2F0aW9uGAEgASgJ\
-      Ugxjb252ZXJzYXRpb24SHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEi0KB2NvbnRlbnQYAyABKAsyEy5t\
-      YXJ0bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQaLwoOSWRlbnRpdHlDaGFuZ2USHQoKYWNjb3VudF9pZBgBIAEoCVIJ\
-      YWNjb3VudElkGoYBCg1VbmRlY3J5cHRhYmxlEh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBIbCglkZXZp\
-      Y2VfaWQYAiABKA1SCGRldmljZUlkEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uEiEKDGlzX3JlcXVlc3RlZBgEIAEo\
-      CFILaXNSZXF1ZXN0ZWQaXAoMRGV2aWNlQ2hhbmdlEhsKCWRldmljZV9pZBgBIAEoDVIIZGV2aWNlSWQSEgoEbmFt\
-      ZRgCIAEoCVIEbmFtZRIbCglpc19saW5rZWQYAyABKAhSCGlzTGlua2VkGgoKCFJlc3RvcmVkGuMECgtHcm91cENo\
-      YW5nZRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhJJCgdlbnRyaWVzGAIgAygLMi8ubWFydGxl\
-      dC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91cENoYW5nZS5FbnRyeVIHZW50cmllcxIUCgVlcG9jaBgDIAEoBFIF\
-      ZXBvY2gSIgoNYnlfYWNjb3VudF9pZBgEIAEoCVILYnlBY2NvdW50SWQSEgoEbmFtZRgFIAEoCVIEbmFtZRqWAwoF\
-      RW50cnkSSAoEa2luZBgBIAEoDjI0Lm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFuZ2UuRW50\
-      cnkuS2luZFIEa2luZBIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSGwoJZGV2aWNlX2lkGAMgASgNUghk\
-      ZXZpY2VJZCKGAgoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDwoLS0lORF9KT0lORUQQARIOCgpLSU5EX0FE\
-      REVEEAISEAoMS0lORF9SRU1PVkVEEAMSEQoNS0lORF9QUk9NT1RFRBAEEhAKDEtJTkRfREVNT1RFRBAFEhAKDEtJ\
-      TkRfUkVOQU1FRBAGEhAKDEtJTkRfUkVGVVNFRBAHEg8KC0tJTkRfVU5ET05FEAgSEAoMS0lORF9ERUxFVEVEEAkS\
-      FQoRS0lORF9ERVZJQ0VfQURERUQQChIXChNLSU5EX0RFVklDRV9SRU1PVkVEEAsSGQoVS0lORF9ERVZJQ0VfVU5W\
-      T1VDSEVEEAwaiwQKCkNhbGxVcGRhdGUSFwoHY2FsbF9pZBgBIAEoCVIGY2FsbElkEh0KCmFjY291bnRfaWQYAiAB\
-      KAlSCWFjY291bnRJZBIfCgtpc19vdXRnb2luZxgDIAEoCFIKaXNPdXRnb2luZxJBCgRraW5kGAQgASgOMi0ubWFy\
-      dGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DYWxsVXBkYXRlLktpbmRSBGtpbmQSGwoJaGFzX3ZpZGVvGAUgASgI\
-      UghoYXNWaWRlbxI5CgpyaW5nX3VudGlsGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJcmluZ1Vu\
-      dGlsEi4KBHRpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lEhAKA2VuZBgIIAEoCVID\
-      ZW5kIsYBCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIQCgxLSU5EX1JJTkdJTkcQARIRCg1LSU5EX0FOU1dF\
-      UkVEEAISGwoXS0lORF9BTlNXRVJFRF9FTFNFV0hFUkUQAxIRCg1LSU5EX0RFQ0xJTkVEEAQSDQoJS0lORF9CVVNZ\
-      EAUSEgoOS0lORF9DQU5DRUxMRUQQBhIPCgtLSU5EX01JU1NFRBAHEg8KC0tJTkRfRkFJTEVEEAgSDgoKS0lORF9F\
-      TkRFRBAJQgYKBGtpbmRiBnByb3RvMw==
+      AFIEY2FsbBJRCg1ncm91cF9yZXF1ZXN0GA8gASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91\
+      cFJlcXVlc3RIAFIMZ3JvdXBSZXF1ZXN0Eh0KCmlzX3JlcXVlc3QYFCABKAhSCWlzUmVxdWVzdBq1AQoIUHJvZ3Jl\
+      c3MSHwoLbWVzc2FnZV9pZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElk\
+      EjkKBXN0YXRlGAMgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5TdGF0ZVIFc3RhdGUSLgoEdGlt\
+      ZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNoYW5nZRI3CgdtZXNzYWdlGAEg\
+      ASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgphY2NvdW50X2lkGAIgASgJUglh\
+      Y2NvdW50SWQSKQoFY2F1c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNhdXNlGnoKBlNpZ25hbBIiCgxj\
+      b252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSLQoH\
+      Y29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5JZGVudGl0eUNoYW5nZRIdCgph\
+      Y2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoKYWNjb3VudF9pZBgBIAEoCVIJ\
+      YWNjb3VudElkEhsKCWRldmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29uGAMgASgJUgZyZWFzb24SIQoM\
+      aXNfcmVxdWVzdGVkGAQgASgIUgtpc1JlcXVlc3RlZBpcCgxEZXZpY2VDaGFuZ2USGwoJZGV2aWNlX2lkGAEgASgN\
+      UghkZXZpY2VJZBISCgRuYW1lGAIgASgJUgRuYW1lEhsKCWlzX2xpbmtlZBgDIAEoCFIIaXNMaW5rZWQaCgoIUmVz\
+      dG9yZWQa4wQKC0dyb3VwQ2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEkkKB2VudHJp\
+      ZXMYAiADKAsyLy5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5UgdlbnRyaWVz\
+      EhQKBWVwb2NoGAMgASgEUgVlcG9jaBIiCg1ieV9hY2NvdW50X2lkGAQgASgJUgtieUFjY291bnRJZBISCgRuYW1l\
+      GAUgASgJUgRuYW1lGpYDCgVFbnRyeRJICgRraW5kGAEgASgOMjQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVu\
+      dC5Hcm91cENoYW5nZS5FbnRyeS5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIbCglk\
+      ZXZpY2VfaWQYAyABKA1SCGRldmljZUlkIoYCCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIPCgtLSU5EX0pP\
+      SU5FRBABEg4KCktJTkRfQURERUQQAhIQCgxLSU5EX1JFTU9WRUQQAxIRCg1LSU5EX1BST01PVEVEEAQSEAoMS0lO\
+      RF9ERU1PVEVEEAUSEAoMS0lORF9SRU5BTUVEEAYSEAoMS0lORF9SRUZVU0VEEAcSDwoLS0lORF9VTkRPTkUQCBIQ\
+      CgxLSU5EX0RFTEVURUQQCRIVChFLSU5EX0RFVklDRV9BRERFRBAKEhcKE0tJTkRfREVWSUNFX1JFTU9WRUQQCxIZ\
+      ChVLSU5EX0RFVklDRV9VTlZPVUNIRUQQDBqLBAoKQ2FsbFVwZGF0ZRIXCgdjYWxsX2lkGAEgASgJUgZjYWxsSWQS\
+      HQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8KC2lzX291dGdvaW5nGAMgASgIUgppc091dGdvaW5nEkEK\
+      BGtpbmQYBCABKA4yLS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGUuS2luZFIEa2luZBIb\
+      CgloYXNfdmlkZW8YBSABKAhSCGhhc1ZpZGVvEjkKCnJpbmdfdW50aWwYBiABKAsyGi5nb29nbGUucHJvdG9idWYu\
+      VGltZXN0YW1wUglyaW5nVW50aWwSLgoEdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRp\
+      bWUSEAoDZW5kGAggASgJUgNlbmQixgEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhAKDEtJTkRfUklOR0lO\
+      RxABEhEKDUtJTkRfQU5TV0VSRUQQAhIbChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVSRRADEhEKDUtJTkRfREVDTElO\
+      RUQQBBINCglLSU5EX0JVU1kQBRISCg5LSU5EX0NBTkNFTExFRBAGEg8KC0tJTkRfTUlTU0VEEAcSDwoLS0lORF9G\
+      QUlMRUQQCBIOCgpLSU5EX0VOREVEEAkaZQoMR3JvdXBSZXF1ZXN0EiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29u\
+      dmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBISCgRuYW1lGAMgASgJUgRuYW1lQgYKBGtp\
+      bmRiBnByb3RvMw==
       """)
 }

@@ -473,6 +473,13 @@ package struct StoredGroup: Sendable, Hashable {
   /// When this device began to create the group, seconds since 1970; 0 once it is complete.
   package var unfinishedSince: Int64 = 0
 
+  /// Notices that were encrypted in an epoch since the last message, in both: keys of messages that
+  /// others may never get.
+  package var noticeEpoch: UInt64 = 0
+
+  /// How many.
+  package var noticeCount: UInt32 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -494,7 +501,9 @@ package struct StoredGroup: Sendable, Hashable {
     isJudged: Bool = false,
     unvouched: [[UInt8]] = [],
     refusedCommitter: [UInt8] = [],
-    unfinishedSince: Int64 = 0
+    unfinishedSince: Int64 = 0,
+    noticeEpoch: UInt64 = 0,
+    noticeCount: UInt32 = 0
   ) {
     self.state = state
     self.sequence = sequence
@@ -510,6 +519,8 @@ package struct StoredGroup: Sendable, Hashable {
     self.unvouched = unvouched
     self.refusedCommitter = refusedCommitter
     self.unfinishedSince = unfinishedSince
+    self.noticeEpoch = noticeEpoch
+    self.noticeCount = noticeCount
   }
 }
 
@@ -674,6 +685,31 @@ package struct StoredCall: Sendable, Hashable {
     self.offer = offer
     self.offerDigest = offerDigest
     self.isTold = isTold
+  }
+}
+
+/// An invitation to a group of somebody who was not accepted.
+package struct StoredGroupRequest: Sendable, Hashable {
+  /// Who invites.
+  package var inviterID: [UInt8] = []
+
+  /// What the group is called; empty if that cannot be told.
+  package var name: String = ""
+
+  /// When the server took the invitation, in seconds since 1970.
+  package var invitedAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(inviterID: [UInt8] = [], name: String = "", invitedAt: Int64 = 0) {
+    self.inviterID = inviterID
+    self.name = name
+    self.invitedAt = invitedAt
   }
 }
 
@@ -1400,6 +1436,8 @@ extension StoredGroup: Message {
     writer.repeated(12, unvouched, .bytes)
     writer.field(13, refusedCommitter, .bytes)
     writer.field(30, unfinishedSince, .int64)
+    writer.field(31, noticeEpoch, .uint64)
+    writer.field(32, noticeCount, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -1421,6 +1459,8 @@ extension StoredGroup: Message {
       case 98: try reader.element(&unvouched, .bytes)
       case 106: try reader.field(&refusedCommitter, .bytes)
       case 240: try reader.field(&unfinishedSince, .int64)
+      case 248: try reader.field(&noticeEpoch, .uint64)
+      case 256: try reader.field(&noticeCount, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1443,6 +1483,8 @@ extension StoredGroup: Message {
     case "unvouched": 12
     case "refusedCommitter", "refused_committer": 13
     case "unfinishedSince", "unfinished_since": 30
+    case "noticeEpoch", "notice_epoch": 31
+    case "noticeCount", "notice_count": 32
     default: nil
     }
   }
@@ -1464,6 +1506,8 @@ extension StoredGroup: Message {
     case 12: try json.repeated(&unvouched, .bytes)
     case 13: try json.field(&refusedCommitter, .bytes)
     case 30: try json.field(&unfinishedSince, .int64)
+    case 31: try json.field(&noticeEpoch, .uint64)
+    case 32: try json.field(&noticeCount, .uint32)
     default: break
     }
   }
@@ -1484,6 +1528,8 @@ extension StoredGroup: Message {
     json.repeated("unvouched", unvouched, .bytes)
     json.field("refusedCommitter", refusedCommitter, .bytes)
     json.field("unfinishedSince", unfinishedSince, .int64)
+    json.field("noticeEpoch", noticeEpoch, .uint64)
+    json.field("noticeCount", noticeCount, .uint32)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1826,6 +1872,58 @@ extension StoredCall: Message {
   }
 }
 
+extension StoredGroupRequest: Message {
+  /// `martlet.client.StoredGroupRequest`.
+  package static let fullName = "martlet.client.StoredGroupRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, inviterID, .bytes)
+    writer.field(2, name, .string)
+    writer.field(3, invitedAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&inviterID, .bytes)
+      case 18: try reader.field(&name, .string)
+      case 24: try reader.field(&invitedAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "inviterId", "inviter_id": 1
+    case "name": 2
+    case "invitedAt", "invited_at": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&inviterID, .bytes)
+    case 2: try json.field(&name, .string)
+    case 3: try json.field(&invitedAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("inviterId", inviterID, .bytes)
+    json.field("name", name, .string)
+    json.field("invitedAt", invitedAt, .int64)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/store.proto`.
   package static let martletClientStore = FileDescriptor(
@@ -1872,7 +1970,7 @@ extension FileDescriptor {
       LnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZ\
       Cghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoO\
       dHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoM\
-      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUiogQK\
+      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUi6AQK\
       C1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQ\
       cmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVl\
       ZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2Rl\
@@ -1881,17 +1979,20 @@ extension FileDescriptor {
       Cg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1i\
       ZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFy\
       ZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgD\
-      Ug91bmZpbmlzaGVkU2luY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEo\
-      CzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3Vy\
-      cmVudBgBIAEoDFIHY3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IloKC0FjY2Vzc1Rva2VuEhYKBnNlcnZlchgB\
-      IAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJUgV0b2tlbhIdCgpleHBpcmVzX2F0GAMgASgDUglleHBpcmVzQXQi\
-      KQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nIpYCCg5TdG9yZWRSZWNvdmVyeRIfCgty\
-      ZWNvdmVyeV9pZBgBIAEoDFIKcmVjb3ZlcnlJZBIhCgxzaWduaW5nX3NlZWQYAiABKAxSC3NpZ25pbmdTZWVkEhkK\
-      CHNlYWxfa2V5GAMgASgMUgdzZWFsS2V5EiMKDWtlZXBzX2FyY2hpdmUYBCABKAhSDGtlZXBzQXJjaGl2ZRIwCgdh\
-      cmNoaXZlGAUgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlUgdhcmNoaXZlEi0KEmFyY2hpdmVfcGFzc3BocmFz\
-      ZRgGIAEoCVIRYXJjaGl2ZVBhc3NwaHJhc2USHwoLYXJjaGl2ZWRfYXQYByABKANSCmFyY2hpdmVkQXQiogEKClN0\
-      b3JlZENhbGwSKwoFc3RhdGUYASABKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZVIFc3RhdGUSKwoFb2ZmZXIYAiAB\
-      KAsyFS5tYXJ0bGV0LnYxLkNhbGxPZmZlclIFb2ZmZXISIQoMb2ZmZXJfZGlnZXN0GAMgASgMUgtvZmZlckRpZ2Vz\
-      dBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGRiBnByb3RvMw==
+      Ug91bmZpbmlzaGVkU2luY2USIQoMbm90aWNlX2Vwb2NoGB8gASgEUgtub3RpY2VFcG9jaBIhCgxub3RpY2VfY291\
+      bnQYICABKA1SC25vdGljZUNvdW50IlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIY\
+      ASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgK\
+      B2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2\
+      ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJl\
+      c0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKWAgoOU3RvcmVkUmVjb3ZlcnkS\
+      HwoLcmVjb3ZlcnlfaWQYASABKAxSCnJlY292ZXJ5SWQSIQoMc2lnbmluZ19zZWVkGAIgASgMUgtzaWduaW5nU2Vl\
+      ZBIZCghzZWFsX2tleRgDIAEoDFIHc2VhbEtleRIjCg1rZWVwc19hcmNoaXZlGAQgASgIUgxrZWVwc0FyY2hpdmUS\
+      MAoHYXJjaGl2ZRgFIAEoCzIWLm1hcnRsZXQudjEuU3RvcmVkRmlsZVIHYXJjaGl2ZRItChJhcmNoaXZlX3Bhc3Nw\
+      aHJhc2UYBiABKAlSEWFyY2hpdmVQYXNzcGhyYXNlEh8KC2FyY2hpdmVkX2F0GAcgASgDUgphcmNoaXZlZEF0IqIB\
+      CgpTdG9yZWRDYWxsEisKBXN0YXRlGAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVy\
+      GAIgASgLMhUubWFydGxldC52MS5DYWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJE\
+      aWdlc3QSFwoHaXNfdG9sZBgEIAEoCFIGaXNUb2xkImYKElN0b3JlZEdyb3VwUmVxdWVzdBIdCgppbnZpdGVyX2lk\
+      GAEgASgMUglpbnZpdGVySWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVkX2F0GAMgASgDUglpbnZpdGVk\
+      QXRiBnByb3RvMw==
       """)
 }

@@ -697,10 +697,14 @@ public struct ContentReceipt: Sendable, Hashable {
   }
 }
 
-/// That someone is writing.
+/// That someone is about to send something. It is sent again every 10 seconds while it goes on; who
+/// gets it forgets it after 15 seconds, or once a message of the sender comes.
 public struct Typing: Sendable, Hashable {
-  /// Whether the writing goes on.
+  /// Whether it goes on.
   public var isTyping: Bool = false
+
+  /// What goes on.
+  public var kind: Typing.Kind = .init(rawValue: 0)
 
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
@@ -709,8 +713,21 @@ public struct Typing: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(isTyping: Bool = false) {
+  public init(isTyping: Bool = false, kind: Typing.Kind = .init(rawValue: 0)) {
     self.isTyping = isTyping
+    self.kind = kind
+  }
+
+  /// What someone does.
+  public enum Kind: Sendable, Hashable {
+    /// Writing; what a version to come says counts as that, too.
+    case text
+    /// Recording something said.
+    case recording
+    /// Choosing a file.
+    case choosingFile
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
   }
 }
 
@@ -1201,6 +1218,9 @@ public struct Sync: Sendable, Hashable {
     /// Triple Ratchet; 0 is 2.
     public var minimumAgreement: UInt32 = 0
 
+    /// Whether typing is neither told to others nor shown.
+    public var hidesTyping: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1217,7 +1237,8 @@ public struct Sync: Sendable, Hashable {
       presenceKey: [UInt8] = [],
       presence: PresenceStatus? = nil,
       cardVersion: UInt64 = 0,
-      minimumAgreement: UInt32 = 0
+      minimumAgreement: UInt32 = 0,
+      hidesTyping: Bool = false
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1228,6 +1249,7 @@ public struct Sync: Sendable, Hashable {
       self.presence = presence
       self.cardVersion = cardVersion
       self.minimumAgreement = minimumAgreement
+      self.hidesTyping = hidesTyping
     }
   }
 
@@ -3225,6 +3247,7 @@ extension Typing: Message {
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
     writer.field(1, isTyping, .bool)
+    writer.field(2, kind, .enumeration(Typing.Kind.self))
     writer.unknown(unknownFields)
   }
 
@@ -3233,6 +3256,7 @@ extension Typing: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 8: try reader.field(&isTyping, .bool)
+      case 16: try reader.field(&kind, .enumeration(Typing.Kind.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3242,6 +3266,7 @@ extension Typing: Message {
   public static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "isTyping", "is_typing": 1
+    case "kind": 2
     default: nil
     }
   }
@@ -3250,6 +3275,7 @@ extension Typing: Message {
   public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.field(&isTyping, .bool)
+    case 2: try json.field(&kind, .enumeration(Typing.Kind.self))
     default: break
     }
   }
@@ -3257,6 +3283,49 @@ extension Typing: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.field("isTyping", isTyping, .bool)
+    json.field("kind", kind, .enumeration(Typing.Kind.self))
+  }
+}
+
+extension Typing.Kind: Enumeration {
+  /// The value that a number stands for.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .text
+    case 1: self = .recording
+    case 2: self = .choosingFile
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  public init?(name: String) {
+    switch name {
+    case "KIND_TEXT": self = .text
+    case "KIND_RECORDING": self = .recording
+    case "KIND_CHOOSING_FILE": self = .choosingFile
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .text: 0
+    case .recording: 1
+    case .choosingFile: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  public var name: String? {
+    switch self {
+    case .text: "KIND_TEXT"
+    case .recording: "KIND_RECORDING"
+    case .choosingFile: "KIND_CHOOSING_FILE"
+    case .unrecognized: nil
+    }
   }
 }
 
@@ -4356,6 +4425,7 @@ extension Sync.Own: Message {
     writer.optional(7, presence, .message(PresenceStatus.self))
     writer.field(8, cardVersion, .uint64)
     writer.field(9, minimumAgreement, .uint32)
+    writer.field(10, hidesTyping, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -4372,6 +4442,7 @@ extension Sync.Own: Message {
       case 58: try reader.optional(&presence, .message(PresenceStatus.self))
       case 64: try reader.field(&cardVersion, .uint64)
       case 72: try reader.field(&minimumAgreement, .uint32)
+      case 80: try reader.field(&hidesTyping, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4389,6 +4460,7 @@ extension Sync.Own: Message {
     case "presence": 7
     case "cardVersion", "card_version": 8
     case "minimumAgreement", "minimum_agreement": 9
+    case "hidesTyping", "hides_typing": 10
     default: nil
     }
   }
@@ -4405,6 +4477,7 @@ extension Sync.Own: Message {
     case 7: try json.optional(&presence, .message(PresenceStatus.self))
     case 8: try json.field(&cardVersion, .uint64)
     case 9: try json.field(&minimumAgreement, .uint32)
+    case 10: try json.field(&hidesTyping, .bool)
     default: break
     }
   }
@@ -4420,6 +4493,7 @@ extension Sync.Own: Message {
     json.optional("presence", presence, .message(PresenceStatus.self))
     json.field("cardVersion", cardVersion, .uint64)
     json.field("minimumAgreement", minimumAgreement, .uint32)
+    json.field("hidesTyping", hidesTyping, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4818,61 +4892,63 @@ extension FileDescriptor {
       bnQSNQoGYW5zd2VyGAIgASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIlEKBkFuc3dl\
       chIWChJBTlNXRVJfVU5TUEVDSUZJRUQQABIOCgpBTlNXRVJfWUVTEAESDQoJQU5TV0VSX05PEAISEAoMQU5TV0VS\
       X01BWUJFEAMiSgoOQ29udGVudFJlY2VpcHQSOAoQcmVhZF9tZXNzYWdlX2lkcxgBIAMoDEIO8uAYAhBk4uAYBAgQ\
-      EBBSDnJlYWRNZXNzYWdlSWRzIiUKBlR5cGluZxIbCglpc190eXBpbmcYASABKAhSCGlzVHlwaW5nIm0KClByb2Zp\
-      bGVLZXkSGgoDa2V5GAEgASgMQgji4BgECCAQIFIDa2V5EhgKB3ZlcnNpb24YAiABKARSB3ZlcnNpb24SKQoMcHJl\
-      c2VuY2Vfa2V5GAMgASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5IosDCg5QcmVzZW5jZVN0YXR1cxI2CgVzdGF0ZRgB\
-      IAEoDjIgLm1hcnRsZXQudjEuUHJlc2VuY2VTdGF0dXMuU3RhdGVSBXN0YXRlEhsKBHRleHQYAiABKAlCB+LgGAMQ\
-      yAFSBHRleHQSHAoFZW1vamkYAyABKAlCBuLgGAIQIFIFZW1vamkSNwoJbGFzdF9zZWVuGAQgASgLMhouZ29vZ2xl\
-      LnByb3RvYnVmLlRpbWVzdGFtcFIIbGFzdFNlZW4SNwoJY2xlYXJzX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVm\
-      LlRpbWVzdGFtcFIIY2xlYXJzQXQSGAoHY291bnRlchgGIAEoBFIHY291bnRlciJ6CgVTdGF0ZRIVChFTVEFURV9V\
-      TlNQRUNJRklFRBAAEhAKDFNUQVRFX09OTElORRABEg4KClNUQVRFX0FXQVkQAhIOCgpTVEFURV9CVVNZEAMSGAoU\
-      U1RBVEVfRE9fTk9UX0RJU1RVUkIQBBIOCgpTVEFURV9HT05FEAUiRQoHUHJvZmlsZRIbCgRuYW1lGAEgASgJQgfi\
-      4BgDEIACUgRuYW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEOAIUgVhYm91dCJKChFEaXNhcHBlYXJpbmdUaW1lchI1\
-      CghkdXJhdGlvbhgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIIZHVyYXRpb24iygEKCUNhbGxPZmZl\
-      chIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEhsKCWhhc192aWRlbxgCIAEoCFIIaGFzVmlkZW8S\
-      KgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxC\
-      DvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMSHQoKcmVsYXlfb25seRgFIAEoCFIJcmVsYXlPbmx5IrwBCgpD\
-      YWxsQW5zd2VyEiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSKwoMb2ZmZXJfZGlnZXN0GAIgASgM\
-      Qgji4BgECCAQIFILb2ZmZXJEaWdlc3QSKgoLZGVzY3JpcHRpb24YAyABKAxCCOLgGAQQgIACUgtkZXNjcmlwdGlv\
-      bhIyCgxmaW5nZXJwcmludHMYBCADKAxCDvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMi1AUKCkNhbGxTaWdu\
-      YWwSIQoHY2FsbF9pZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZBJDCgpjYW5kaWRhdGVzGAIgASgLMiEubWFydGxl\
-      dC52MS5DYWxsU2lnbmFsLkNhbmRpZGF0ZXNIAFIKY2FuZGlkYXRlcxJGCgtuZWdvdGlhdGlvbhgDIAEoCzIiLm1h\
-      cnRsZXQudjEuQ2FsbFNpZ25hbC5OZWdvdGlhdGlvbkgAUgtuZWdvdGlhdGlvbhI0CgVtZWRpYRgEIAEoCzIcLm1h\
-      cnRsZXQudjEuQ2FsbFNpZ25hbC5NZWRpYUgAUgVtZWRpYRp+CgpDYW5kaWRhdGVzEh4KCmdlbmVyYXRpb24YASAB\
-      KA1SCmdlbmVyYXRpb24SLwoKY2FuZGlkYXRlcxgCIAMoCUIP8uAYAhBA4uAYBQgBEIAIUgpjYW5kaWRhdGVzEh8K\
-      C2lzX2NvbXBsZXRlGAMgASgIUgppc0NvbXBsZXRlGpQCCgtOZWdvdGlhdGlvbhIqCgpnZW5lcmF0aW9uGAEgASgN\
-      Qgrq4BgGCAEQwIQ9UgpnZW5lcmF0aW9uEjsKBGtpbmQYAiABKA4yJy5tYXJ0bGV0LnYxLkNhbGxTaWduYWwuTmVn\
-      b3RpYXRpb24uS2luZFIEa2luZBIpCgtkZXNjcmlwdGlvbhgDIAEoDEIH4uAYAxCAYFILZGVzY3JpcHRpb24SMgoM\
-      ZmluZ2VycHJpbnRzGAQgAygMQg7y4BgCEAji4BgECCAQIFIMZmluZ2VycHJpbnRzIj0KBEtpbmQSFAoQS0lORF9V\
-      TlNQRUNJRklFRBAAEg4KCktJTkRfT0ZGRVIQARIPCgtLSU5EX0FOU1dFUhACGkEKBU1lZGlhEhsKCWhhc19hdWRp\
-      bxgBIAEoCFIIaGFzQXVkaW8SGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlb0IGCgRraW5kIu0KCgRTeW5jEisK\
-      BHNlbnQYASABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuU2VudEgAUgRzZW50EisKBHJlYWQYAiABKAsyFS5tYXJ0bGV0\
-      LnYxLlN5bmMuUmVhZEgAUgRyZWFkEisKBHBlZXIYAyABKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckgAUgRwZWVy\
-      Ei4KBXBlZXJzGAQgASgLMhYubWFydGxldC52MS5TeW5jLlBlZXJzSABSBXBlZXJzEi4KBWdyb3VwGAUgASgLMhYu\
-      bWFydGxldC52MS5TeW5jLkdyb3VwSABSBWdyb3VwEigKA293bhgGIAEoCzIULm1hcnRsZXQudjEuU3luYy5Pd25I\
-      AFIDb3duGmgKBFNlbnQSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29u\
-      dGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudBpeCgRSZWFkEiUKCXNlbmRlcl9p\
-      ZBgBIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEi8KC21lc3NhZ2VfaWRzGAIgAygMQg7y4BgCEGTi4BgECBAQEFIK\
-      bWVzc2FnZUlkcxqoAgoEUGVlchInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEisKDGlk\
-      ZW50aXR5X2tleRgCIAEoDEII4uAYBAggECBSC2lkZW50aXR5S2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1Zl\
-      cmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBIbCgRuYW1lGAUgASgJQgfi4BgDEP8BUgRuYW1l\
-      EiMKCXVzZXJfbmFtZRgGIAEoCUIG4uAYAhAgUgh1c2VyTmFtZRIfCgtpc19hY2NlcHRlZBgHIAEoCFIKaXNBY2Nl\
-      cHRlZBInCgtwcm9maWxlX2tleRgIIAEoDEIG4uAYAhAgUgpwcm9maWxlS2V5GpMDCgNPd24SIwoJdXNlcl9uYW1l\
-      GAEgASgJQgbi4BgCECBSCHVzZXJOYW1lEisKDWNvbnRhY3RfdG9rZW4YAiABKAxCBuLgGAIQEFIMY29udGFjdFRv\
-      a2VuEicKC3Byb2ZpbGVfa2V5GAMgASgMQgbi4BgCECBSCnByb2ZpbGVLZXkSLQoHcHJvZmlsZRgEIAEoCzITLm1h\
-      cnRsZXQudjEuUHJvZmlsZVIHcHJvZmlsZRInCg9wcm9maWxlX3ZlcnNpb24YBSABKARSDnByb2ZpbGVWZXJzaW9u\
-      EikKDHByZXNlbmNlX2tleRgGIAEoDEIG4uAYAhAgUgtwcmVzZW5jZUtleRI2CghwcmVzZW5jZRgHIAEoCzIaLm1h\
-      cnRsZXQudjEuUHJlc2VuY2VTdGF0dXNSCHByZXNlbmNlEiEKDGNhcmRfdmVyc2lvbhgIIAEoBFILY2FyZFZlcnNp\
-      b24SMwoRbWluaW11bV9hZ3JlZW1lbnQYCSABKA1CBurgGAIQBFIQbWluaW11bUFncmVlbWVudBo8CgVQZWVycxIz\
-      CgVwZWVycxgBIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzGoABCgVHcm91cBIjCghn\
-      cm91cF9pZBgBIAEoDEII4uAYBAgQEBBSB2dyb3VwSWQSOAoHZGV0YWlscxgCIAEoCzIYLm1hcnRsZXQudjEuR3Jv\
-      dXBEZXRhaWxzQgT44BgBUgdkZXRhaWxzEhgKB3ZlcnNpb24YAyABKARSB3ZlcnNpb25CCAoGYWN0aW9uIjwKEURl\
-      Y3J5cHRpb25GYWlsdXJlEicKCm1lc3NhZ2VfaWQYASABKAxCCOLgGAQIEBAQUgltZXNzYWdlSWQiCQoHTm90aGlu\
-      ZyJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAY\
-      AxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudFIHcGljdHVyZSLLAQoT\
-      UHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlk\
-      ZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAY\
-      BAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBl\
-      ZXJzYgZwcm90bzM=
+      EBBSDnJlYWRNZXNzYWdlSWRzIpUBCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGluZxIrCgRraW5k\
+      GAIgASgOMhcubWFydGxldC52MS5UeXBpbmcuS2luZFIEa2luZCJBCgRLaW5kEg0KCUtJTkRfVEVYVBAAEhIKDktJ\
+      TkRfUkVDT1JESU5HEAESFgoSS0lORF9DSE9PU0lOR19GSUxFEAIibQoKUHJvZmlsZUtleRIaCgNrZXkYASABKAxC\
+      COLgGAQIIBAgUgNrZXkSGAoHdmVyc2lvbhgCIAEoBFIHdmVyc2lvbhIpCgxwcmVzZW5jZV9rZXkYAyABKAxCBuLg\
+      GAIQIFILcHJlc2VuY2VLZXkiiwMKDlByZXNlbmNlU3RhdHVzEjYKBXN0YXRlGAEgASgOMiAubWFydGxldC52MS5Q\
+      cmVzZW5jZVN0YXR1cy5TdGF0ZVIFc3RhdGUSGwoEdGV4dBgCIAEoCUIH4uAYAxDIAVIEdGV4dBIcCgVlbW9qaRgD\
+      IAEoCUIG4uAYAhAgUgVlbW9qaRI3CglsYXN0X3NlZW4YBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+      UghsYXN0U2VlbhI3CgljbGVhcnNfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbGVhcnNB\
+      dBIYCgdjb3VudGVyGAYgASgEUgdjb3VudGVyInoKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEAoMU1RB\
+      VEVfT05MSU5FEAESDgoKU1RBVEVfQVdBWRACEg4KClNUQVRFX0JVU1kQAxIYChRTVEFURV9ET19OT1RfRElTVFVS\
+      QhAEEg4KClNUQVRFX0dPTkUQBSJFCgdQcm9maWxlEhsKBG5hbWUYASABKAlCB+LgGAMQgAJSBG5hbWUSHQoFYWJv\
+      dXQYAiABKAlCB+LgGAMQ4AhSBWFib3V0IkoKEURpc2FwcGVhcmluZ1RpbWVyEjUKCGR1cmF0aW9uGAEgASgLMhku\
+      Z29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbiLKAQoJQ2FsbE9mZmVyEiEKB2NhbGxfaWQYASABKAxC\
+      COLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIqCgtkZXNjcmlwdGlvbhgDIAEo\
+      DEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgEIAMoDEIO8uAYAhAI4uAYBAggECBSDGZp\
+      bmdlcnByaW50cxIdCgpyZWxheV9vbmx5GAUgASgIUglyZWxheU9ubHkivAEKCkNhbGxBbnN3ZXISIQoHY2FsbF9p\
+      ZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZBIrCgxvZmZlcl9kaWdlc3QYAiABKAxCCOLgGAQIIBAgUgtvZmZlckRp\
+      Z2VzdBIqCgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgE\
+      IAMoDEIO8uAYAhAI4uAYBAggECBSDGZpbmdlcnByaW50cyLUBQoKQ2FsbFNpZ25hbBIhCgdjYWxsX2lkGAEgASgM\
+      Qgji4BgECBAQEFIGY2FsbElkEkMKCmNhbmRpZGF0ZXMYAiABKAsyIS5tYXJ0bGV0LnYxLkNhbGxTaWduYWwuQ2Fu\
+      ZGlkYXRlc0gAUgpjYW5kaWRhdGVzEkYKC25lZ290aWF0aW9uGAMgASgLMiIubWFydGxldC52MS5DYWxsU2lnbmFs\
+      Lk5lZ290aWF0aW9uSABSC25lZ290aWF0aW9uEjQKBW1lZGlhGAQgASgLMhwubWFydGxldC52MS5DYWxsU2lnbmFs\
+      Lk1lZGlhSABSBW1lZGlhGn4KCkNhbmRpZGF0ZXMSHgoKZ2VuZXJhdGlvbhgBIAEoDVIKZ2VuZXJhdGlvbhIvCgpj\
+      YW5kaWRhdGVzGAIgAygJQg/y4BgCEEDi4BgFCAEQgAhSCmNhbmRpZGF0ZXMSHwoLaXNfY29tcGxldGUYAyABKAhS\
+      CmlzQ29tcGxldGUalAIKC05lZ290aWF0aW9uEioKCmdlbmVyYXRpb24YASABKA1CCurgGAYIARDAhD1SCmdlbmVy\
+      YXRpb24SOwoEa2luZBgCIAEoDjInLm1hcnRsZXQudjEuQ2FsbFNpZ25hbC5OZWdvdGlhdGlvbi5LaW5kUgRraW5k\
+      EikKC2Rlc2NyaXB0aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxC\
+      DvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lO\
+      RF9PRkZFUhABEg8KC0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIb\
+      CgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQikAsKBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRs\
+      ZXQudjEuU3luYy5TZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJl\
+      YWQSKwoEcGVlchgDIAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5t\
+      YXJ0bGV0LnYxLlN5bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3Jv\
+      dXBIAFIFZ3JvdXASKAoDb3duGAYgASgLMhQubWFydGxldC52MS5TeW5jLk93bkgAUgNvd24aaAoEU2VudBIrCgxy\
+      ZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBIzCgdjb250ZW50GAIgASgLMhMubWFydGxl\
+      dC52MS5Db250ZW50QgT44BgBUgdjb250ZW50Gl4KBFJlYWQSJQoJc2VuZGVyX2lkGAEgASgMQgji4BgECBAQEFII\
+      c2VuZGVySWQSLwoLbWVzc2FnZV9pZHMYAiADKAxCDvLgGAIQZOLgGAQIEBAQUgptZXNzYWdlSWRzGqgCCgRQZWVy\
+      EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQSKwoMaWRlbnRpdHlfa2V5GAIgASgMQgji\
+      4BgECCAQIFILaWRlbnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tl\
+      ZBgEIAEoCFIJaXNCbG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJ\
+      Qgbi4BgCECBSCHVzZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5\
+      GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXkatgMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNl\
+      ck5hbWUSKwoNY29udGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkY\
+      AyABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdw\
+      cm9maWxlEicKD3Byb2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYg\
+      ASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0\
+      YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVl\
+      bWVudBgJIAEoDUIG6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNU\
+      eXBpbmcaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
+      cxqAAQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsy\
+      GC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9u\
+      QggKBmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\
+      c2FnZUlkIgkKB05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoF\
+      YWJvdXQYAiABKAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1l\
+      bnRSB3BpY3R1cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBS\
+      CWFjY291bnRJZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtf\
+      dG9rZW4YAyABKAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMu\
+      UGVlckIG8uAYAhBAUgVwZWVyc2IGcHJvdG8z
       """)
 }

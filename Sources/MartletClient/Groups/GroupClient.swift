@@ -9,11 +9,13 @@ final class GroupClient {
   let leaves: LeafJudge
   let keyPackages: KeyPackages
   let joining: GroupJoining
+  let requests: GroupRequests
   let welcomes: GroupWelcomes
   let commits: GroupCommits
   let refusals: GroupRefusals
   let log: GroupLog
   let sending: GroupSending
+  let notices: GroupNotices
   let management: GroupManagement
   let creation: GroupCreation
   private let context: DeviceContext
@@ -26,11 +28,13 @@ final class GroupClient {
     keyPackages = KeyPackages(context, states, identities)
     let admission = GroupAdmission(context, states)
     joining = GroupJoining(context, states, identities, admission)
-    welcomes = GroupWelcomes(context, states, identities, admission, joining)
+    requests = GroupRequests(context)
+    welcomes = GroupWelcomes(context, states, identities, admission, joining, requests)
     commits = GroupCommits(context, states, joining, generations, inflow)
     let entries = GroupEntries(context, identities, leaves)
     refusals = GroupRefusals(context, states, entries, joining, inflow)
     log = GroupLog(context, states, identities, entries, admission, welcomes, joining, refusals)
+    notices = GroupNotices(context, states)
     sending = GroupSending(context, states, leaves, joining, commits, inflow)
     management = GroupManagement(context, states, identities, keyPackages, commits, inflow)
     creation = GroupCreation(context, states, identities, generations, management)
@@ -41,6 +45,15 @@ final class GroupClient {
   func prepareToReceive() async throws {
     try await leaves.judgeStoredGroups()
     try await creation.removeUnfinished()
+    try await welcomes.take()
+    try await welcomes.joinOwnGroups()
+  }
+
+  /// Comes into a group that somebody who was not accepted has added this account to.
+  ///
+  /// - Throws: `ClientError.noGroup` if no invitation waits, a `Status`.
+  func accept(_ id: GroupID) async throws {
+    try await requests.answer(id, .accept)
     try await welcomes.take()
     try await welcomes.joinOwnGroups()
   }

@@ -81,6 +81,7 @@ final class GroupSending: GroupDelivery {
       message.groupMessage = try loaded.group.encrypt(
         (message.content ?? Content()).encoded(), using: &random
       ).encoded
+      loaded.stored.noticeCount = 0
       try keep(message, records)
       return message
     }

@@ -13,21 +13,25 @@ final class GroupWelcomes {
   private let identities: LeafIdentities
   private let admission: GroupAdmission
   private let joining: GroupJoining
+  private let requests: GroupRequests
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
-    _ admission: GroupAdmission, _ joining: GroupJoining
+    _ admission: GroupAdmission, _ joining: GroupJoining, _ requests: GroupRequests
   ) {
     self.context = context
     self.states = states
     self.identities = identities
     self.admission = admission
     self.joining = joining
+    self.requests = requests
   }
 
-  /// Joins the groups that others have added this device to.
+  /// Joins the groups that others have added this device to, and notes which ask to be accepted
+  /// first.
   func take() async throws {
     var last: UInt64 = 0
+    var waiting: [FetchWelcomesResponse.Entry] = []
     while true {
       let page = try await context.calling {
         try await $0.groups.fetchWelcomes(
@@ -36,6 +40,10 @@ final class GroupWelcomes {
       for entry in page.welcomes {
         last = max(last, entry.welcomeID)
         guard let id = GroupID(entry.groupID) else { continue }
+        if entry.isRequest {
+          waiting.append(entry)
+          continue
+        }
         try await take(entry, to: id)
         _ = try await context.calling {
           try await $0.groups.ackWelcome(
@@ -43,8 +51,9 @@ final class GroupWelcomes {
             options: .usual)
         }
       }
-      guard page.hasMore else { return }
+      guard page.hasMore else { break }
     }
+    try requests.replace(with: waiting)
   }
 
   private func take(_ entry: FetchWelcomesResponse.Entry, to id: GroupID) async throws {
@@ -85,7 +94,9 @@ final class GroupWelcomes {
       }
       for group in page.groups {
         last = group.groupID
-        guard let id = GroupID(group.groupID), !group.isLeaving else { continue }
+        guard let id = GroupID(group.groupID), !group.isLeaving, !group.isRequest else {
+          continue
+        }
         if group.isMember, try admission.isFollowing(id) { continue }
         // Whoever has just added this device has left a welcome for it.
         if group.isMember { try await take() }

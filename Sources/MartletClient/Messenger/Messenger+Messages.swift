@@ -15,7 +15,10 @@ extension Messenger {
   public func send(
     _ body: Content.Body, to conversation: Conversation, options: SendOptions = SendOptions()
   ) async throws -> SentMessage {
-    try await parts.composer.send(body, to: conversation, options: options)
+    if case .typing(let typing) = body {
+      return try await parts.typing.tell(typing, in: conversation)
+    }
+    return try await parts.composer.send(body, to: conversation, options: options)
   }
 
   /// Receives what waits, and what comes.

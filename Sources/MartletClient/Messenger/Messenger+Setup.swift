@@ -109,6 +109,14 @@ extension Messenger {
     }
   }
 
+  /// What the device that shows a code calls itself, to ask about before it is approved; empty if
+  /// it says nothing.
+  ///
+  /// - Throws: `ClientError.linkRefused` if the text is no code.
+  public nonisolated static func deviceName(inCode code: String) throws -> String {
+    try ProvisioningCode(code).deviceName
+  }
+
   /// Approves a device that shows a code: it gets the account's identity and may link itself.
   ///
   /// - Parameters:

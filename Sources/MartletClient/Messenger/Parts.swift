@@ -9,6 +9,7 @@ final class Parts {
   let outbox: Outbox
   let composer: Composer
   let receipts: Receipts
+  let typing: TypingNotices
   let receiver: Receiver
   let people: People
   let contacts: Contacts
@@ -44,8 +45,10 @@ final class Parts {
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
     keys = KeyMaintenance(context, groups.keyPackages)
+    self.typing = TypingNotices(context, composer, outbox, groups.notices)
     let news = ProfileNews()
-    let envelopes = Envelopes(context, sessions, news)
+    let typing = TypingBoard(context)
+    let envelopes = Envelopes(context, sessions, news, typing)
     standings = Standings(context)
     userNames = UserNames(context, outbox)
     profiles = Profiles(context, outbox, news)
@@ -56,9 +59,9 @@ final class Parts {
     callServer = CallServer(context, generations, sessions)
     callBook = CallBook(context)
     let frames = Frames(
-      context, generations, ownDevices, keys, envelopes, receipts, groups, callBook)
+      context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing)
     receiver = Receiver(
-      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles,
+      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing,
       whenQuiet: recovery.archiveIfDue)
     inflow.connect(to: receiver)
   }

@@ -20,6 +20,8 @@ public struct PersonPresence: Sendable, Hashable {
     if let end = status.clearsAt, end.seconds <= now {
       (status.text, status.emoji, status.clearsAt) = ("", "", nil)
     }
+    // Whose clock is ahead was not seen later than now.
+    if let seen = status.lastSeen, seen.seconds > now { status.lastSeen?.seconds = now }
     self.status = status
   }
 

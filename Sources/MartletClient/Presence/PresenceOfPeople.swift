@@ -106,16 +106,23 @@ final class PresenceOfPeople {
   private func published(_ seal: PresenceSeal, _ sealed: [UInt8]) throws -> PublishedPresence {
     let step = ClientLimits.farewellInterval
     let seen = ProtoTimestamp(seconds: context.now.seconds / step * step)
-    let farewell = counted(PresenceStatus(state: .gone, lastSeen: seen))
+    let farewell = try counted(PresenceStatus(state: .gone, lastSeen: seen))
     return PublishedPresence(
       topic: seal.topic, sealed: sealed, farewell: try seal.seal(farewell))
   }
 
-  /// The status with a counter greater than the last: the time, which goes on between streams.
-  private func counted(_ status: PresenceStatus) -> PresenceStatus {
+  /// The status with a counter greater than this device has ever used, whatever its clock does:
+  /// watchers pass over what seems older than what they have seen.
+  func counted(_ status: PresenceStatus) throws -> PresenceStatus {
     var status = status
     let time = context.timestamp
-    status.counter = UInt64(clamping: time.seconds) * 1_000_000 + UInt64(time.nanos / 1_000)
+    status.counter = try context.write { records in
+      let last = try records.property("presence counter", as: PresenceStatus.self)?.counter ?? 0
+      let microseconds = UInt64(clamping: time.seconds) * 1_000_000 + UInt64(time.nanos / 1_000)
+      let counter = max(microseconds, last + 1)
+      try records.setProperty("presence counter", PresenceStatus(counter: counter))
+      return counter
+    }
     return status
   }
 

@@ -8,14 +8,19 @@ final class Envelopes {
   private let context: DeviceContext
   private let opener: EnvelopeOpener
   private let sessions: SessionDirectory
+  private let typing: TypingBoard
   private let news: ProfileNews
   /// Whom this device has asked for messages that it could not decrypt.
   private var resendRequests = ResendRequests()
 
-  init(_ context: DeviceContext, _ sessions: SessionDirectory, _ news: ProfileNews) {
+  init(
+    _ context: DeviceContext, _ sessions: SessionDirectory, _ news: ProfileNews,
+    _ typing: TypingBoard
+  ) {
     self.context = context
     self.sessions = sessions
     self.news = news
+    self.typing = typing
     opener = EnvelopeOpener(context)
   }
 
@@ -58,6 +63,7 @@ final class Envelopes {
     if case .decryptionFailure(let failure)? = content.body {
       return try sendAgain(failure.messageID, to: sender, records)
     }
+    guard try typing.take(content, of: sender, in: .direct(sender), records) else { return }
     if let told = content.toldProfile, try records.take(told, of: sender) { news.isDue = true }
     let event = try ContentApplication(
       content: content.withoutProfileKey, conversation: .direct(sender), author: sender,

@@ -23,11 +23,12 @@ final class Frames {
   private let receipts: Receipts
   private let groups: GroupClient
   private let calls: CallBook
+  private let typing: TypingBoard
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
     _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts,
-    _ groups: GroupClient, _ calls: CallBook
+    _ groups: GroupClient, _ calls: CallBook, _ typing: TypingBoard
   ) {
     self.context = context
     self.generations = generations
@@ -37,6 +38,7 @@ final class Frames {
     self.receipts = receipts
     self.groups = groups
     self.calls = calls
+    self.typing = typing
   }
 
   /// A stream begins: what it brings before it says that its queue is empty has waited.
@@ -63,6 +65,10 @@ final class Frames {
         handled.messageIDs.append(receipt.receiptID)
       case .groupMessage(let message):
         guard let group = GroupID(message.groupID) else { continue }
+        guard message.kind != .notice else {
+          try take(notice: message, of: group)
+          continue
+        }
         logs[group, default: []].append(message)
       case .event(let event): try await take(event)
       case .call(let call):
@@ -79,11 +85,30 @@ final class Frames {
       }
     }
     for (group, messages) in logs {
+      for message in messages where message.kind == .application {
+        typing.clear(message.sender, in: .group(group))
+      }
       if let acknowledgement = try await groups.log.take(messages, of: group) {
         handled.groups.append(acknowledgement)
       }
     }
     return handled
+  }
+
+  private func take(notice message: GroupMessage, of group: GroupID) throws {
+    guard let notice = try groups.notices.open(message), case .typing? = notice.content.body else {
+      return
+    }
+    try context.write { records in
+      guard try !records.peer(notice.author).isBlocked,
+        try typing.take(notice.content, of: notice.author, in: .group(group), records)
+      else { return }
+      try records.tell(
+        .signal(
+          .init(
+            conversation: Conversation.group(group).description,
+            accountID: notice.author.description, content: notice.content)))
+    }
   }
 
   private func take(_ event: Event) async throws {

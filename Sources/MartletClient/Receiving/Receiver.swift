@@ -14,13 +14,15 @@ final class Receiver: MessageFetching {
   private let frames: Frames
   private let standings: Standings
   private let profiles: Profiles
+  private let typing: TypingBoard
   /// What else is to be done once all that waited was received.
   private let whenQuiet: () async throws -> Void
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
     _ keys: KeyMaintenance, _ outbox: Outbox, _ groups: GroupClient, _ frames: Frames,
-    _ standings: Standings, _ profiles: Profiles, whenQuiet: @escaping () async throws -> Void
+    _ standings: Standings, _ profiles: Profiles, _ typing: TypingBoard,
+    whenQuiet: @escaping () async throws -> Void
   ) {
     self.context = context
     self.generations = generations
@@ -31,6 +33,7 @@ final class Receiver: MessageFetching {
     self.frames = frames
     self.standings = standings
     self.profiles = profiles
+    self.typing = typing
     self.whenQuiet = whenQuiet
   }
 
@@ -122,11 +125,18 @@ final class Receiver: MessageFetching {
         queue.finish(.failure(error))
       }
     }
-    defer { reader.cancel() }
+    var waking: Task<Void, any Error>?
+    defer {
+      reader.cancel()
+      waking?.cancel()
+    }
     do {
       while let arrived = try await queue.nextAll() {
         let handled = try await frames.take(arrived)
         try await acknowledge(handled, on: call)
+        try typing.expire()
+        waking?.cancel()
+        waking = wakingTyping(queue)
         try await outbox.flush()
         try await handInbox(to: handler)
         if arrived.contains(where: \.isPause) {
@@ -144,6 +154,16 @@ final class Receiver: MessageFetching {
       throw Status(.unavailable, status.message)
     } catch let status as Status where status.code == .unauthenticated {
       throw ClientError.unlinked
+    }
+  }
+
+  /// Has the loop go round once somebody has not repeated that they type.
+  private func wakingTyping(_ queue: EventQueue<SubscribeResponse>) -> Task<Void, any Error>? {
+    guard let end = typing.nextEnd else { return nil }
+    let delay = Duration.seconds(max(1, end - context.now.seconds))
+    return Task {
+      try await Task.sleep(for: delay)
+      queue.append(SubscribeResponse())
     }
   }
 

@@ -150,7 +150,8 @@ final class Recovery {
     let output = try OpenFile.new(path)
     let downloader = Downloader(server: context.downloads)
     try await downloader.download(
-      file, called: "", nil, to: .descriptor(output.descriptor)) { _ in }
+      file, called: "", nil, to: .descriptor(output.descriptor)
+    ) { _ in }
   }
 
   private func upload(_ path: String) async throws -> StoredFile {

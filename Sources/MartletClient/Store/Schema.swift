@@ -65,6 +65,7 @@ enum Schema {
     \(groupParts)
     \(mediaTables)
     \(callTables)
+    \(groupRequestTables)
     \(journalTables)
     CREATE TABLE key_packages (
       reference BLOB PRIMARY KEY,
@@ -77,7 +78,7 @@ enum Schema {
   /// What brings a file of a version to the next one.
   static let upgrades = [
     1: groupParts,
-    2: mediaTables + callTables + journalTables,
+    2: mediaTables + callTables + groupRequestTables + journalTables,
   ]
 
   private static let groupParts = """

@@ -94,4 +94,17 @@ enum ClientLimits {
   static let archiveRetry: Int64 = 3_600
   /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
   static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
+  /// How long an invitation to a group waits to be accepted, in seconds: the server's time.
+  static let groupInvitationSeconds: Int64 = 7 * 86_400
+  /// How long somebody counts as typing who does not repeat it, in seconds.
+  static let typingSeconds: Int64 = 15
+  /// How often whoever types repeats it.
+  static let typingInterval = Duration.seconds(10)
+  /// People whose typing is remembered at once.
+  static let typingPeople = 1_000
+  /// Accounts of a group in which typing is told.
+  static let noticedAccounts = 256
+  /// Notices to a group between two messages: whoever got none of them must still be able to step
+  /// to the next message's key, and steps 1,024 at the most.
+  static let noticesBetweenMessages: UInt32 = 256
 }

@@ -20,12 +20,13 @@ enum CallStore: StatementOwner {
   private static let insert = Statement(
     """
     INSERT INTO calls (id, caller_id, caller_device, callee_id, is_silent, ring_until)
-    SELECT $1, $2::bytea, $3, $4::bytea, NOT (
-        a.calls_from = 2
+    SELECT $1, $2::bytea, $3, $4::bytea, coalesce(k.standing, 1) = 3 OR NOT (
+        a.calls_from = 2 OR coalesce(k.standing, 1) = 2
         OR EXISTS (SELECT FROM messages m WHERE m.conversation_id = $5 AND m.sender_id = $4)
         OR EXISTS (SELECT FROM calls c WHERE c.caller_id = $4 AND c.callee_id = $2)),
       clock_timestamp() + $6::bigint * interval '1 us'
-    FROM accounts a WHERE a.id = $4
+    FROM accounts a LEFT JOIN contacts k ON k.account_id = a.id AND k.other_id = $2
+    WHERE a.id = $4
     ON CONFLICT DO NOTHING
     RETURNING \(Call.columns)
     """)

@@ -167,6 +167,7 @@ final class Delivery: QueueNotifier {
     case .lowPreKeys(let address): tell(.lowPreKeys, address)
     case .devicesChanged(let account): tellDevicesChangedHere(of: account)
     case .typing(let notice): typingStream(notice.recipient)?.offer(notice)
+    case .groupNotice(let notice): feeds.deliver(notice)
     case .group(let group): feeds.wake(group)
     case .groupJoined(let address): tellJoinedHere(address)
     case .groupDeleted(let group): feeds.delete(group)
@@ -174,7 +175,7 @@ final class Delivery: QueueNotifier {
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
     case .call(let notice): calls.receive(notice)
-    case .contact, .contactPolicy, .presence, .provisioned: break
+    case .contact, .contactPolicy, .presence, .presenceGone, .provisioned: break
     }
   }
 

@@ -37,6 +37,14 @@ final class GroupFeeds: Sendable {
     if feed.tell(entries, ends: ends) { read(feed) }
   }
 
+  /// Hands a notice to the streams that follow its group, but for those of its sender's account.
+  func deliver(_ notice: GroupNotice) {
+    for mailbox in feed(notice.group)?.mailboxes ?? []
+    where mailbox.address.account != notice.sender.account {
+      mailbox.update { $0.groups.offer(notice) }
+    }
+  }
+
   /// A group's log may have more than is known here.
   func wake(_ group: Identifier) {
     if let feed = feed(group) { read(feed) }

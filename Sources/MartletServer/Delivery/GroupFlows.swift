@@ -10,6 +10,8 @@ struct GroupFlows {
     case list
     /// Send entries.
     case write([GroupEntry])
+    /// Send notices.
+    case notify([GroupNotice])
     /// Read a group's log, and tell `fetched`.
     case fetch(Identifier, after: Int64, limit: Int)
   }
@@ -22,11 +24,15 @@ struct GroupFlows {
     var isDue = false
   }
 
+  /// Notices that wait for a slow reader; the oldest go first.
+  private static let noticeLimit = 32
+
   private let window: Int
   private var flows: [Identifier: Flow] = [:]
   private var due: [Identifier] = []
   private var ready: [GroupEntry] = []
   private var mustList = true
+  private var notices: [GroupNotice] = []
 
   /// Flows that have sent nothing yet.
   ///
@@ -37,7 +43,7 @@ struct GroupFlows {
   var groups: [Identifier] { Array(flows.keys) }
 
   /// Whether `next` has nothing to do.
-  var isIdle: Bool { !mustList && ready.isEmpty && due.isEmpty }
+  var isIdle: Bool { !mustList && ready.isEmpty && due.isEmpty && notices.isEmpty }
 
   /// What to do next; nil if there is nothing.
   mutating func next() -> Action? {
@@ -48,6 +54,10 @@ struct GroupFlows {
     if !ready.isEmpty {
       defer { ready.removeAll(keepingCapacity: true) }
       return .write(ready)
+    }
+    if !notices.isEmpty {
+      defer { notices.removeAll() }
+      return .notify(notices)
     }
     while let group = due.popLast() {
       guard var flow = flows[group] else { continue }
@@ -106,6 +116,13 @@ struct GroupFlows {
     }
     take(entry)
     return true
+  }
+
+  /// Takes a notice for a group that is followed.
+  mutating func offer(_ notice: GroupNotice) {
+    guard flows[notice.group] != nil else { return }
+    notices.append(notice)
+    if notices.count > Self.noticeLimit { notices.removeFirst() }
   }
 
   /// Takes what was read of a log.

@@ -36,6 +36,10 @@ enum Wakeup: Sendable, Hashable {
   case presence(Identifier)
   /// The application has the streams of a device ended; device 0 means every one of the account.
   case disconnect(Identifier, DeviceNumber)
+  /// What a device published is gone, with its row.
+  case presenceGone(PresenceRow)
+  /// Something of the moment in a group.
+  case groupNotice(GroupNotice)
 }
 
 extension Wakeup {
@@ -68,6 +72,8 @@ extension Wakeup {
     case .contactPolicy(let account): [21] + account.bytes
     case .presence(let topic): [22] + topic.bytes
     case .disconnect(let account, let device): [30] + account.bytes + [device.rawValue]
+    case .presenceGone(let row): [24] + row.bytes
+    case .groupNotice(let notice): [23] + notice.bytes
     }
   }
 
@@ -121,6 +127,12 @@ extension Wakeup {
       }
       self = .call(notice)
     case 10...12: self.init(acknowledgement: kind, from: &bytes)
+    case 23:
+      guard let notice = GroupNotice(from: &bytes) else { return nil }
+      self = .groupNotice(notice)
+    case 24:
+      guard let row = PresenceRow(from: &bytes) else { return nil }
+      self = .presenceGone(row)
     case 20...22: self.init(contact: kind, from: &bytes)
     default: return nil
     }
@@ -160,7 +172,7 @@ extension Wakeup {
 }
 
 extension Address {
-  fileprivate init?(from bytes: inout ArraySlice<UInt8>) {
+  init?(from bytes: inout ArraySlice<UInt8>) {
     guard let account = bytes.take(16).flatMap({ Identifier($0) }),
       let device = bytes.popFirst().flatMap({ DeviceNumber(of: $0) })
     else { return nil }
@@ -169,7 +181,7 @@ extension Address {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
+  mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
     guard self.count >= count else { return nil }
     defer { removeFirst(count) }
     return prefix(count)

@@ -33,7 +33,7 @@ enum RecoveryStore: StatementOwner {
     do {
       try await transaction.execute(
         insert, payload.recoveryID, account, payload.verificationKey, payload.contents)
-    } catch where error.isViolation(of: "recoveries_pkey") {
+    } catch  where error.isViolation(of: "recoveries_pkey") {
       throw Refusal.constraintViolated(
         field: "signed.payload.recovery_id", "is another account's")
     }

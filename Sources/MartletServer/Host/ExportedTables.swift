@@ -62,6 +62,7 @@ enum ExportedTables {
       Source("conversation_participants", hiding: ["peer_id"]),
       Source("deleted_messages", hiding: ["sender_id"]),
       Source("envelopes", where: "t.recipient_id = $1", hiding: ["sender_id"]),
+      Source("group_invitations", hiding: ["inviter_id"]),
       Source("group_messages", where: "t.sender_id = $1 AND \(ofItsGroups)"),
       Source("group_removals", where: "t.account_id = $1 AND \(ofItsGroups)"),
       Source("idempotent_requests", where: "t.scope = $1"),

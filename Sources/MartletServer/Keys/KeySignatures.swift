@@ -23,8 +23,7 @@ struct KeySignatures: Sendable {
   }
 
   /// A key of Ed25519 that is canonical and of the prime-order group.
-  static func verificationKey(_ bytes: [UInt8], field: String) throws(Refusal) -> VerificationKey
-  {
+  static func verificationKey(_ bytes: [UInt8], field: String) throws(Refusal) -> VerificationKey {
     do {
       let key = try VerificationKey(.ed25519, rawRepresentation: bytes)
       _ = try key.keyAgreementKey()

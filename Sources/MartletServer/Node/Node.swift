@@ -194,6 +194,7 @@ package final class Node: Sendable {
     case .contact(let account, let other): contacts.forget(other, for: account)
     case .contactPolicy: contacts.forgetAll()
     case .presence(let topic): presence.hear(of: topic)
+    case .presenceGone(let row): presence.hear(ofGone: row)
     case .provisioned(let id): Task { try? await provisioning.look(for: id) }
     default: break
     }

@@ -51,6 +51,7 @@ extension NodeConfiguration {
   var groupPolicy: GroupPolicy {
     GroupPolicy(
       accounts: groupAccounts, leaves: groupLeaves, postQuantumLeaves: postQuantumLeaves,
-      burst: groupBurst, additionBurst: additionBurst)
+      burst: groupBurst, additionBurst: additionBurst,
+      admitsStrangers: firstContact == .accepted)
   }
 }

@@ -19,6 +19,7 @@ package enum Statements {
       Wakeups.self,
       CallStore.self, CallFrames.self, DueCalls.self, WaitingSignals.self,
       PresenceStore.self,
+      GroupInvitations.self,
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
       UserNameKey.self, UserNameStore.self,
       EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,

@@ -54,7 +54,8 @@ final class PresenceHub: Sendable {
       let gone = try await store.forget(publisher, except: publication.topics)
       let entries = publication.entries
       try await store.publish(entries)
-      tell(gone + entries.map(\.row))
+      tellGone(gone)
+      tell(entries.map(\.row))
     } catch {
       close(publication, isGoodbye: true)
       throw error
@@ -132,6 +133,9 @@ final class PresenceHub: Sendable {
     try await store.rows(under: topics)
   }
 
+  /// Another node says that what a device published is gone.
+  func hear(ofGone row: PresenceRow) { offer([row]) }
+
   /// Another node has news of a topic.
   func hear(of topic: Identifier) {
     state.withLock { state in
@@ -155,7 +159,8 @@ final class PresenceHub: Sendable {
     for publication in publications {
       publication.finish(Refusal.deviceRevoked)
       // Its rows have gone with the device.
-      tell(publication.entries.map { PresenceRow(key: $0.key, isLive: false, sealed: $0.farewell) })
+      tellGone(
+        publication.entries.map { PresenceRow(key: $0.key, isLive: false, sealed: $0.farewell) })
     }
     for watcher in watchers { watcher.finish(Refusal.deviceRevoked) }
   }
@@ -277,6 +282,12 @@ final class PresenceHub: Sendable {
   private func tell(_ rows: [PresenceRow]) {
     offer(rows)
     wakeups.send(Set(rows.map(\.key.topic)).map { .presence($0) })
+  }
+
+  /// The same of rows that are gone: other nodes find nothing of them in the database.
+  private func tellGone(_ rows: [PresenceRow]) {
+    offer(rows)
+    wakeups.send(rows.map { .presenceGone($0) })
   }
 
   private func offer(_ rows: [PresenceRow]) {

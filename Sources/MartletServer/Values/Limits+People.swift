@@ -16,6 +16,12 @@ extension Limits {
   package static let requestInterval = Duration.seconds(60)
   /// How long a node remembers who may write to whom, for wake-ups that were lost.
   package static let standingLifetime = Duration.seconds(5)
+  /// How long an invitation to a group of somebody who was not accepted waits to be accepted.
+  package static let groupInvitationLifetime = Duration.seconds(7 * 86_400)
   /// Contacts on a page.
   static let contactPage = 100
+  /// Accounts of a group in which notices, such as typing, are passed on.
+  package static let noticedAccounts = 256
+  /// Time after which a device may send another notice to a group.
+  package static let noticeInterval = Duration.seconds(5)
 }

@@ -40,18 +40,10 @@ struct Restore: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
+  @OptionGroup var new: RecoveredDeviceOptions
 
   @Argument(help: "The backup.", completion: .file())
   var file: String
-
-  @Flag(help: "Do not remove the account's other devices.")
-  var keepDevices = false
-
-  @Option(help: "Name of this device; only your own devices can read it.")
-  var deviceName = ""
-
-  @Flag(help: "Ask for a passphrase that opens the account, instead of making a key file.")
-  var passphrase = false
 
   func run() async throws {
     let opening = try BackupPassphrase.known()
@@ -59,15 +51,15 @@ struct Restore: AsyncParsableCommand {
       return try await options.withMessenger { messenger in
         try ArchiveText.report(
           try await messenger.restoreHistory(
-            from: file, passphrase: opening, keepsDevices: keepDevices), "restored", options)
+            from: file, passphrase: opening, keepsDevices: new.keepDevices), "restored", options)
       }
     }
     let location = server.server == nil ? nil : try server.location()
     Terminal.progress("making keys …")
     let (messenger, report) = try await Messenger.recover(
       from: file, passphrase: opening, at: location,
-      in: try options.newLocation(asksPassphrase: passphrase), deviceName: deviceName,
-      keepsDevices: keepDevices)
+      in: try options.newLocation(asksPassphrase: new.passphrase), deviceName: new.deviceName,
+      keepsDevices: new.keepDevices)
     await messenger.close()
     try ArchiveText.report(report, "restored", options)
   }

@@ -56,6 +56,9 @@ struct Settings: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Send and receive read receipts.")
   var readReceipts: Bool?
 
+  @Flag(inversion: .prefixedNo, help: "Tell others when you are typing, and show when they are.")
+  var typing: Bool?
+
   @Option(help: "Who may write to you before you have accepted them: \(RequestPolicy.choices).")
   var requests: RequestPolicy?
 
@@ -68,10 +71,11 @@ struct Settings: AsyncParsableCommand {
   var minimumAgreement: KeyAgreement?
 
   func validate() throws {
-    guard readReceipts != nil || requests != nil || minimumAgreement != nil else {
+    let changes = [readReceipts != nil, typing != nil, requests != nil, minimumAgreement != nil]
+    guard changes.contains(true) else {
       throw ValidationError(
         """
-        say what to change: --read-receipts, --no-read-receipts, --requests, --minimum-agreement
+        say what to change: --[no-]read-receipts, --[no-]typing, --requests, --minimum-agreement
         """)
     }
   }
@@ -87,6 +91,7 @@ struct Settings: AsyncParsableCommand {
   func run() async throws {
     try await options.withMessenger { messenger in
       if let readReceipts { try await messenger.setReadReceipts(readReceipts) }
+      if let typing { try await messenger.setTypingHidden(!typing) }
       if let requests { try await messenger.setContactPolicy(requests.policy) }
       if let minimumAgreement { try await messenger.setMinimumAgreement(minimumAgreement) }
     }

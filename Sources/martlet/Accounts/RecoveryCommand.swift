@@ -66,30 +66,22 @@ struct RecoveryRestore: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
-
-  @Flag(help: "Do not remove the account's other devices.")
-  var keepDevices = false
-
-  @Option(help: "Name of this device; only your own devices can read it.")
-  var deviceName = ""
-
-  @Flag(help: "Ask for a passphrase that opens the account, instead of making a key file.")
-  var passphrase = false
+  @OptionGroup var new: RecoveredDeviceOptions
 
   func run() async throws {
     let key = try RecoveryInput.key()
     if options.hasAccount {
       return try await options.withMessenger { messenger in
         try ArchiveText.report(
-          try await messenger.resumeRecovery(with: key, keepsDevices: keepDevices), "restored",
+          try await messenger.resumeRecovery(with: key, keepsDevices: new.keepDevices), "restored",
           options)
       }
     }
     Terminal.progress("making keys …")
     let (messenger, report) = try await Messenger.recover(
       with: key, at: try server.location(),
-      in: try options.newLocation(asksPassphrase: passphrase), deviceName: deviceName,
-      keepsDevices: keepDevices)
+      in: try options.newLocation(asksPassphrase: new.passphrase), deviceName: new.deviceName,
+      keepsDevices: new.keepDevices)
     await messenger.close()
     try ArchiveText.report(report, "restored", options)
   }

@@ -83,6 +83,9 @@ struct Link: AsyncParsableCommand {
   @OptionGroup var server: ServerOptions
   @OptionGroup var device: NewDeviceOptions
 
+  @Option(help: "File to write the code to, as a picture in PNG.", completion: .file())
+  var qrFile: String?
+
   func run() async throws {
     let location = try server.location()
     let file = try options.newLocation(asksPassphrase: device.passphrase)
@@ -96,6 +99,7 @@ struct Link: AsyncParsableCommand {
         Terminal.line(Line(foreign: code))
         if Terminal.isOutputInteractive { QRCode(code)?.show() }
       }
+      if let qrFile { Terminal.attempt { try QRCode.save(code, to: qrFile) } }
       Terminal.progress("waiting for another device: martlet approve CODE")
     }
     try report(messenger, options)
@@ -132,6 +136,9 @@ struct Approve: AsyncParsableCommand {
   @Option(help: "Seconds to wait for the device to be linked.")
   var wait = 30
 
+  @Flag(help: "Do not ask whether the device is the right one.")
+  var yes = false
+
   private struct Row: Encodable {
     let device: UInt8
     let name: String
@@ -139,6 +146,9 @@ struct Approve: AsyncParsableCommand {
 
   func run() async throws {
     try await options.withMessenger { messenger in
+      guard try yes || confirms(Messenger.deviceName(inCode: code)) else {
+        throw UsageError("the device was not approved")
+      }
       Terminal.progress("waiting for the device to link itself …")
       guard
         let device = try await messenger.approve(
@@ -151,5 +161,13 @@ struct Approve: AsyncParsableCommand {
         Terminal.line("approved: device \(device.number)\(name)")
       }
     }
+  }
+
+  /// Asks on a terminal whether the device is to be let in; programs have decided before.
+  private func confirms(_ name: String) -> Bool {
+    guard Input.isTerminal else { return true }
+    let device: Line = name.isEmpty ? "a device without a name" : "the device \"\(foreign: name)\""
+    return Terminal.confirm(
+      "let \(device) into your account? It will read and write everything there")
   }
 }

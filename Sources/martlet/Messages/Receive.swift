@@ -27,7 +27,8 @@ struct Receive: AsyncParsableCommand {
       defer { presence?.end() }
       let handle: @Sendable (ReceivedEvent) async throws -> Void = { event in
         try await printer.show(event)
-        if let saveTo, case .message(let message) = event.kind,
+        // What strangers send is fetched only when somebody asks for it.
+        if let saveTo, !event.isRequest, case .message(let message) = event.kind,
           let saved = try await SavedFile(of: message, in: saveTo, messenger, options)
         {
           try saved.tell(asJSON: options.json)

@@ -31,6 +31,16 @@ enum ContentText {
     }
   }
 
+  private static func describe(_ typing: Typing) -> Line {
+    let what: Line =
+      switch typing.kind {
+      case .recording: "recording"
+      case .choosingFile: "choosing a file"
+      default: "typing"
+      }
+    return (typing.isTyping ? "is " : "has stopped ") + what
+  }
+
   private static func about(_ body: Content.Body?) -> Line {
     switch body {
     case .reaction(let reaction): "reaction \(foreign: reaction.emoji)"
@@ -39,7 +49,7 @@ enum ContentText {
     case .pollVote: "vote"
     case .eventReply: "reply to an invitation"
     case .receipt: "receipt"
-    case .typing(let typing): typing.isTyping ? "is typing" : "has stopped typing"
+    case .typing(let typing): describe(typing)
     case .profileKey: "profile key"
     case .disappearingTimer(let timer):
       timer.duration.map { "messages go \($0.seconds) seconds after reading from now on" }

@@ -104,6 +104,11 @@ struct EventText {
       ]
     case .groupChange(let change): GroupChangeText(names: names).lines(change)
     case .call(let update): ["* " + CallText.line(update, names)]
+    case .groupRequest(let request):
+      [
+        "? request: \(names.name(request.accountID)) has added you to "
+          + ListingText.group(named: request.name) + "; \(foreign: request.conversation)"
+      ]
     case nil: []
     }
   }
@@ -169,6 +174,7 @@ extension ReceivedEvent {
     case .identityChange(let change): [change.accountID]
     case .undecryptable(let failure): [failure.accountID]
     case .call(let update): [update.accountID]
+    case .groupRequest(let request): [request.accountID]
     case .groupChange(let change): [change.byAccountID] + change.entries.map(\.accountID)
     case .deviceChange, .restored, nil: []
     }

@@ -21,6 +21,17 @@ enum ListingText {
     return parts.compactMap(\.self).joined(separator: "  ")
   }
 
+  /// A group of which no more is known than what somebody else calls it.
+  static func group(named name: String) -> Line {
+    name.isEmpty ? "a group" : "the group \"\(foreign: name)\""
+  }
+
+  /// An invitation to a group.
+  static func line(_ request: GroupRequest) -> Line {
+    "group:\(request.group)  " + group(named: request.name) + ", from "
+      + line(request.inviter)
+  }
+
   /// A group in a list.
   static func line(_ group: GroupView) -> Line {
     "\(group.id)  \(foreign: group.details.name)  \(group.members.count) members"

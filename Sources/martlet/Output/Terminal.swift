@@ -45,6 +45,17 @@ enum Terminal {
     }
   }
 
+  /// Asks on the terminal for a decision; anything but "y" or "yes" is no.
+  static func confirm(_ question: Line) -> Bool {
+    try? FileHandle.standardError.write(contentsOf: Data("\(question.text) [y/N] ".utf8))
+    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+  }
+
+  /// Does what the rest can do without, and says why it failed.
+  static func attempt(_ body: () throws -> Void) {
+    do { try body() } catch { complain("martlet: \(foreign: "\(error)")") }
+  }
+
   /// A passphrase, asked for on the terminal without showing it.
   static func askPassphrase(_ prompt: Line) -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }

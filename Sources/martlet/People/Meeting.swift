@@ -16,6 +16,9 @@ struct Me: AsyncParsableCommand {
   @Flag(help: "Draw the link as a QR code, also where the output is no terminal.")
   var qr = false
 
+  @Option(help: "File to write the QR code to, as a picture in PNG.", completion: .file())
+  var qrFile: String?
+
   @Flag(help: "Make a new link; the former ones let no stranger in any more.")
   var rotate = false
 
@@ -32,6 +35,7 @@ struct Me: AsyncParsableCommand {
       let link = rotate ? try await messenger.rotateLink() : try await messenger.link()
       let userName = try await messenger.userName()
       let name = try await messenger.profile()?.name
+      if let qrFile { try QRCode.save(link.description, to: qrFile) }
       if options.json {
         return try JSONLine.print(
           Row(

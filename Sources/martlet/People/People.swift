@@ -166,12 +166,17 @@ struct Block: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, contact's name, @USERNAME or link.")
+  @Argument(help: "Account, contact's name, @USERNAME, link, or group:GROUP for who invites to it.")
   var person: String
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      try await messenger.setBlocked(messenger.account(named: person), true)
+      switch try await messenger.requested(named: person) {
+      case .person(let account): try await messenger.setBlocked(account, true)
+      case .group(let request):
+        try await messenger.setBlocked(request.inviter.account, true)
+        try await messenger.declineInvitation(to: request.group)
+      }
     }
   }
 }

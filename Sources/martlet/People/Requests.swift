@@ -24,10 +24,12 @@ enum RequestPolicy: String, CaseIterable, ExpressibleByArgument {
 /// Lists requests.
 struct Requests: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the people who have written to you and wait to be accepted.",
+    abstract: "List the people and groups that wait to be accepted.",
     discussion: """
-      They are told nothing of what becomes of their messages, and at most five arrive. Accept \
-      them with `martlet accept`, or by answering.
+      People whom you do not know may write five messages, one a minute, and are told nothing of \
+      what becomes of them. Accept them with `martlet accept`, or by answering. Of a group that \
+      they have added you to, you see the name; `martlet accept group:GROUP` lets you in. If you \
+      do not accept it within 7 days, the server removes you.
       """)
 
   @OptionGroup var options: AccountOptions
@@ -39,11 +41,21 @@ struct Requests: AsyncParsableCommand {
     let text: String?
   }
 
+  private struct GroupRow: Encodable {
+    let group: String
+    let name: String
+    let account: String
+    let profileName: String
+  }
+
   func run() async throws {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
       let requests = try await messenger.requests()
-      if requests.isEmpty { Terminal.note("nobody waits to be accepted") }
+      try await messenger.fetchGroupRequests()
+      let groups = try await messenger.groupRequests()
+      if requests.isEmpty, groups.isEmpty { Terminal.note("nobody waits to be accepted") }
+      for request in groups { try tell(request) }
       for request in requests {
         let last = request.messages.last?.content
         if options.json {
@@ -65,19 +77,36 @@ struct Requests: AsyncParsableCommand {
   }
 }
 
-/// Accepts a person.
+extension Requests {
+  private func tell(_ request: GroupRequest) throws {
+    guard options.json else { return Terminal.line(ListingText.line(request)) }
+    try JSONLine.print(
+      GroupRow(
+        group: request.group.description, name: request.name,
+        account: request.inviter.account.description, profileName: request.inviter.profileName))
+  }
+}
+
+/// Accepts a person or an invitation.
 struct Accept: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Accept a person: let them write, and learn what becomes of their messages.")
+    abstract: "Accept a person, or an invitation to a group.",
+    discussion: """
+      A person may write then, and learns what becomes of the messages. Of a group that you were \
+      added to, what was written since arrives with the next `martlet receive`.
+      """)
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "Account, contact's name, @USERNAME or link.")
+  @Argument(help: "Account, contact's name, @USERNAME, link or group:GROUP.")
   var person: String
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      try await messenger.accept(messenger.account(named: person))
+      switch try await messenger.requested(named: person) {
+      case .person(let account): try await messenger.accept(account)
+      case .group(let request): try await messenger.acceptInvitation(to: request.group)
+      }
     }
   }
 }
@@ -89,12 +118,15 @@ struct Ignore: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "The account that asks.")
+  @Argument(help: "The account that asks, or group:GROUP.")
   var person: String
 
   func run() async throws {
     try await options.withMessenger { messenger in
-      try await messenger.ignore(messenger.account(named: person))
+      switch try await messenger.requested(named: person) {
+      case .person(let account): try await messenger.ignore(account)
+      case .group(let request): try await messenger.declineInvitation(to: request.group)
+      }
     }
   }
 }

@@ -1,4 +1,6 @@
 internal import CQRencode
+internal import Foundation
+internal import MartletClient
 
 /// A QR code, drawn with half blocks: two rows of it make a line. Source: ISO/IEC 18004.
 struct QRCode {
@@ -36,6 +38,28 @@ struct QRCode {
         }
       }
       return columns.joined()
+    }
+  }
+
+  /// The code as a picture in PNG, each module a square.
+  func picture(pixelsOfModule scale: Int = 8) -> [UInt8] {
+    let modules = (-Self.margin..<width + Self.margin)
+    let rows = modules.flatMap { row in
+      let pixels = modules.flatMap { column in
+        repeatElement(isLight(row, column), count: scale)
+      }
+      return repeatElement(pixels, count: scale)
+    }
+    return PNG.encode(rows)
+  }
+
+  /// Writes the code of a text to a file, as a picture in PNG.
+  ///
+  /// - Throws: `FileError`, `UsageError` if the text is too long.
+  static func save(_ text: String, to path: String) throws {
+    guard let code = QRCode(text) else { throw UsageError("this is too long for a QR code") }
+    guard FileManager.default.createFile(atPath: path, contents: Data(code.picture())) else {
+      throw FileError(path, CocoaError(.fileWriteUnknown))
     }
   }
 

@@ -13,7 +13,7 @@ struct GroupAccessTests {
     let stage = try await GroupStage()
     let service = try #require(stage.nodes[0].services.first { $0 is GroupsService })
     let methods = service.methods.map(\.method)
-    #expect(methods.count == 16)
+    #expect(methods.count == 17)
     for method in methods { #expect(method.access == .authenticated) }
   }
 
@@ -42,6 +42,10 @@ struct GroupAccessTests {
     #expect(
       try await service.sendGroupMessage(
         .init(messageID: name, groupID: id, message: alice.encrypt("x")), options: stranger
+      ).outcome == .notFound(NotFound()))
+    #expect(
+      try await service.answerGroupInvitation(
+        .init(groupID: id, answer: .accept), options: stranger
       ).outcome == .notFound(NotFound()))
     #expect(
       try await service.listMyGroups(.init(), options: stranger).groups.isEmpty)

@@ -34,5 +34,12 @@ extension FilledDatabase {
       repeat('p', 296)::bytea, n % 2 = 0, now() - n * interval '1 s'
     FROM generate_series(1, 20000) n
     """,
+    """
+    INSERT INTO group_invitations (group_id, account_id, inviter_id, state, created_at)
+    SELECT m.group_id, m.account_id, hashed(1), 1 + min(m.leaf_index) % 3,
+      now() - min(m.leaf_index) * interval '1 hour'
+    FROM group_members m JOIN accounts a ON a.id = m.account_id
+    WHERE m.leaf_index % 5 = 0 GROUP BY m.group_id, m.account_id
+    """,
   ]
 }

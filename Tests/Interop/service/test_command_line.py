@@ -59,6 +59,7 @@ def test_every_kind_of_message_arrives_as_it_was_sent(people, tmp_path):
 
 def test_files_are_saved_and_none_is_overwritten(people, tmp_path):
     alice, bob = people("alice", "bob")
+    bob.run("accept", alice.account)
     contents = [os.urandom(300) for _ in range(3)]
     for data in contents:
         (tmp_path / "map.png").write_bytes(data)

@@ -20,6 +20,7 @@ SEALED = SEGMENT + media_format.TAG
 def pair(people):
     alice, bob = people("alice", "bob")
     alice.run("name", bob.account, "bob")
+    bob.run("accept", alice.account)
     return alice, bob
 
 

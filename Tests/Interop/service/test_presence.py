@@ -304,3 +304,29 @@ def test_people_see_each_other_at_the_shell(people):
     alice.run("presence", "off")
     assert "nothing is shown" in alice.run("presence")
     alice.run("presence", "busy", "x" * 129, code=65)
+
+
+def test_what_is_revoked_or_given_up_is_told_on_other_servers(api, register, elsewhere):
+    """The rows are gone: the other server's watchers cannot learn it from the database."""
+    alice, bob = register(), register()
+    phone = Presence(api, alice.link())
+    watcher = Presence(api, bob, elsewhere)
+    topics = [os.urandom(16) for _ in range(2)]
+    phone.publish(*[phone.said(topic) for topic in topics])
+    watching, entries = watcher.watch(*topics)
+    assert len(entries) == 2 and all(live(entry) for entry in entries)
+    # A stream that begins with fewer topics gives the others up.
+    phone.publish(phone.said(topics[0]))
+    gone = []
+    while not gone:
+        gone = [entry for entry in watching.next().entries if not live(entry)]
+    assert [entry.topic for entry in gone] == [topics[1]]
+    payload = api.keys.RevokeDevicePayload(request_id=os.urandom(16), device_id=2)
+    alice.keys.RevokeDevice(
+        api.keys.RevokeDeviceRequest(signed=alice.signed("RevokeDevice", payload)),
+        metadata=alice.metadata)
+    gone = []
+    while not gone:
+        gone = [entry for entry in watching.next().entries if not live(entry)]
+    assert [entry.topic for entry in gone] == [topics[0]]
+    watching.cancel()

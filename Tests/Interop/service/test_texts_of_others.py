@@ -39,6 +39,7 @@ def test_nothing_that_others_wrote_steers_the_terminal_or_forges_a_line(people, 
     ids = [alice.json(*arguments)[0]["id"] for arguments in sent]
     alice.run("send", to, "--react", ids[0], "--emoji", HOSTILE[:20])
     alice.run("send", to, HOSTILE, "--edit", ids[0])
+    bob.run("accept", alice.account)
     received = harmless(bob.run("receive", "--save-to", tmp_path / "in"))
     assert not re.search("^2026-11-29 21:30:00", received, re.M)
     bob.run("name", alice.account, HOSTILE)
@@ -100,6 +101,7 @@ def test_a_file_that_cannot_be_saved_is_told_and_all_else_arrives(people, tmp_pa
     alice.run("send", bob.account, "--file", tmp_path / "map.png")
     alice.run("send", bob.account, "behind it")
     (tmp_path / "in").write_text("no folder")
+    bob.run("accept", alice.account)
     process = bob.start("receive", "--save-to", tmp_path / "in")
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 73
@@ -122,6 +124,7 @@ def test_saved_files_go_through_no_link(people, tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "map.png").symlink_to(tmp_path / "elsewhere")
+    bob.run("accept", alice.account)
     bob.run("receive", "--save-to", folder)
     assert not (tmp_path / "elsewhere").exists()
     assert (folder / "map-2.png").read_bytes() == b"map"

@@ -64,7 +64,7 @@ struct CommitTransaction: StatementOwner {
       }
       let judgement = try await judge(state, removals)
       try await checkGroups(of: judgement, state)
-      return try await write(judgement, &locked)
+      return try await write(judgement, &locked, former: state.roster)
     } catch let problem as CommitProblem {
       throw try await failure(problem, locked)
     }
@@ -150,7 +150,7 @@ struct CommitTransaction: StatementOwner {
 
 extension CommitTransaction {
   private func write(
-    _ judgement: CommitJudge.Judgement, _ locked: inout LockedGroup
+    _ judgement: CommitJudge.Judgement, _ locked: inout LockedGroup, former: GroupRoster
   ) async throws -> Outcome {
     var state = judgement.state
     locked.stateVersion += 1
@@ -169,7 +169,7 @@ extension CommitTransaction {
           !judgement.added.contains { $0.address == gone.address }
         }.map { ($0.address, commit.sequence) }),
       joined: judgement.added.map(\.address))
-    writeMembers(judgement, locked, commit.sequence)
+    writeMembers(judgement, locked, commit.sequence, former: former)
     try await proposeRemovals(to: &state, &locked)
     let messageSequence = try await appendMessage(&locked)
     appendMetadata(&locked)
@@ -183,7 +183,8 @@ extension CommitTransaction {
   }
 
   private func writeMembers(
-    _ judgement: CommitJudge.Judgement, _ locked: LockedGroup, _ sequence: Int64
+    _ judgement: CommitJudge.Judgement, _ locked: LockedGroup, _ sequence: Int64,
+    former: GroupRoster
   ) {
     let id = locked.id
     let (added, removed) = (judgement.added, judgement.removed)
@@ -203,10 +204,14 @@ extension CommitTransaction {
         devices)
       transaction.enqueue(GroupStore.startCursors, id, sequence, accounts, devices)
       transaction.enqueue(GroupStore.join, id, accounts)
+      GroupInvitations.insert(
+        Set(accounts).filter { !former.hasLeaf($0) }, by: caller.account, to: id,
+        admitsStrangers: policy.admitsStrangers, transaction)
     }
     if !removed.isEmpty {
       transaction.enqueue(GroupStore.leave, id)
       GroupRemovals.deleteDone(in: id, transaction)
+      GroupInvitations.deleteDone(in: id, transaction)
       GroupRemovals.delete(of: removed.map(\.address), in: id, transaction)
     }
   }

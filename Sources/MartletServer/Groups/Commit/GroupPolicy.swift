@@ -12,6 +12,8 @@ struct GroupPolicy: Sendable {
   let burst: Int
   /// Groups that an account may add another one to at once; 0 sets no limit.
   let additionBurst: Int
+  /// Whether everybody may add an account to groups that says nothing else.
+  let admitsStrangers: Bool
 
   /// Devices that a group of a cipher suite may have.
   func leaves(of suite: CipherSuite) -> Int {

@@ -170,6 +170,7 @@ extension UndoTransaction {
     GroupReports.endAdded(since: sequence, at: end, but: members, in: id, transaction)
     let joined = try await GroupReports.resumeRemoved(
       since: sequence, among: members, in: id, transaction)
+    GroupInvitations.deleteDone(in: id, transaction)
     var ends: [Address: Int64] = [:]
     for row in try await transaction.rows(GroupLog.ends, id) {
       let (account, device, place) = try row.decode(Identifier.self, DeviceNumber.self, Int64.self)

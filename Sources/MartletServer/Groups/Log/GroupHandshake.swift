@@ -28,6 +28,7 @@ enum GroupHandshake: StatementOwner {
     SELECT g.epoch, g.last_sequence, g.swept_sequence, c.starts_at, c.acknowledged, c.ends_at
     FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
     WHERE c.account_id = $1 AND c.device_id = $2 AND c.group_id = $3
+      AND \(GroupInvitations.isAnswered)
     """)
   private static let startOfEpoch = Statement(
     """

@@ -29,7 +29,8 @@ struct GroupLog: StatementOwner, Sendable {
       FROM group_cursors c CROSS JOIN LATERAL (SELECT * FROM group_messages g
         WHERE g.group_id = $1 AND g.sequence > $2 AND g.sequence <= coalesce(c.ends_at, $6)
         ORDER BY g.sequence LIMIT $3) l
-      WHERE c.account_id = $4 AND c.device_id = $5 AND c.group_id = $1) m
+      WHERE c.account_id = $4 AND c.device_id = $5 AND c.group_id = $1
+        AND \(GroupInvitations.isAnswered)) m
     WHERE m.bytes_before < $7 ORDER BY m.sequence
     """)
   // What a device has not acknowledged, of all its groups.
@@ -43,6 +44,7 @@ struct GroupLog: StatementOwner, Sendable {
             AND g.sequence <= coalesce(c.ends_at, $4)
           ORDER BY g.sequence LIMIT $3) e
         WHERE c.account_id = $1 AND c.device_id = $2 AND c.group_id <> ALL ($6)
+          AND \(GroupInvitations.isAnswered)
         ORDER BY e.group_id, e.sequence LIMIT $3) l) m
     WHERE m.bytes_before < $5 ORDER BY m.group_id, m.sequence
     """)
@@ -58,6 +60,7 @@ struct GroupLog: StatementOwner, Sendable {
         WHERE c.group_id = $1 AND c.account_id = $2 AND c.device_id = $3
           AND m.sequence > c.starts_at AND m.sequence < $4 AND m.kind = 3
           AND (c.ends_at IS NULL OR m.sequence <= c.ends_at)
+          AND \(GroupInvitations.isAnswered)
           AND NOT EXISTS (SELECT FROM deleted_messages d WHERE d.account_id = $2
             AND d.sender_id = m.sender_id AND d.message_id = m.message_id)
         ORDER BY m.sequence DESC LIMIT $5) l) h
@@ -67,13 +70,15 @@ struct GroupLog: StatementOwner, Sendable {
     """
     SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
     FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
-    WHERE c.account_id = $1 AND c.device_id = $2 ORDER BY c.group_id
+    WHERE c.account_id = $1 AND c.device_id = $2 AND \(GroupInvitations.isAnswered)
+    ORDER BY c.group_id
     """)
   private static let cursor = Statement(
     """
     SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
     FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
     WHERE c.account_id = $1 AND c.device_id = $2 AND c.group_id = $3
+      AND \(GroupInvitations.isAnswered)
     """)
   static let ends = Statement(
     """

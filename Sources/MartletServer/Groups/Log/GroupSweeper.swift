@@ -118,6 +118,7 @@ final class GroupSweeper: StatementOwner, Sendable {
     try await transaction.execute(Self.endedCursors)
     try await transaction.execute(Self.welcomes, lifetime)
     try await transaction.execute(Self.reports, lifetime)
+    try await GroupInvitations.expire(transaction)
     return false
   }
 }

@@ -80,7 +80,9 @@ enum GroupStore: StatementOwner {
       EXISTS (SELECT FROM group_members m
         WHERE m.group_id = g.id AND m.account_id = $1 AND m.device_id = $2),
       EXISTS (SELECT FROM group_removals r
-        WHERE r.group_id = g.id AND r.account_id = $1 AND r.device_id = 0)
+        WHERE r.group_id = g.id AND r.account_id = $1 AND r.device_id = 0),
+      EXISTS (SELECT FROM group_invitations i
+        WHERE i.group_id = g.id AND i.account_id = $1)
     FROM (SELECT DISTINCT m.group_id FROM group_members m
       WHERE m.account_id = $1 AND m.group_id > $3 ORDER BY m.group_id LIMIT $4) mine
     JOIN group_chats g ON g.id = mine.group_id

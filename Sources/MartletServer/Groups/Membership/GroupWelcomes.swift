@@ -20,21 +20,28 @@ enum GroupWelcomes: StatementOwner {
   static let select = Statement(
     """
     SELECT id, group_id, epoch, sequence, sender_id, sender_device, secrets, server_time,
-      cipher_suite, welcome_info, tree_bytes, metadata_version, metadata_epoch, metadata
+      cipher_suite, welcome_info, tree_bytes, metadata_version, metadata_epoch, metadata,
+      is_request
     FROM (
       SELECT l.*, sum(l.bytes) OVER (ORDER BY l.id) - l.bytes AS bytes_before
       FROM (SELECT w.*, g.cipher_suite, s.welcome_info,
           coalesce(octet_length(s.tree), 0) AS tree_bytes, g.metadata_version, g.metadata_epoch,
-          g.metadata, octet_length(w.secrets) + octet_length(g.metadata)
+          g.metadata, \(GroupInvitations.waits) AS is_request,
+          octet_length(w.secrets) + octet_length(g.metadata)
             + coalesce(octet_length(s.welcome_info), 0) AS bytes
         FROM mls_welcome_messages w
         JOIN group_chats g ON g.id = w.group_id
         LEFT JOIN mls_group_states s ON s.group_id = w.group_id AND s.epoch = w.epoch
-        WHERE w.account_id = $1 AND w.device_id = $2 AND w.id > $3 ORDER BY w.id LIMIT $4) l) p
+        WHERE w.account_id = $1 AND w.device_id = $2 AND w.id > $3
+          AND \(GroupInvitations.isShown)
+        ORDER BY w.id LIMIT $4) l) p
     WHERE bytes_before < $5 ORDER BY id
     """)
   private static let newest = Statement(
-    "SELECT max(id) FROM mls_welcome_messages WHERE account_id = $1 AND device_id = $2")
+    """
+    SELECT max(w.id) FROM mls_welcome_messages w
+    WHERE w.account_id = $1 AND w.device_id = $2 AND \(GroupInvitations.isShown)
+    """)
   private static let delete = Statement(
     "DELETE FROM mls_welcome_messages WHERE id = $1 AND account_id = $2 AND device_id = $3")
 

@@ -26,7 +26,7 @@ extension GroupsService {
     """)
 
   /// Every statement, for the test that explains each.
-  static let statements = [info, tree]
+  static let statements = [info, tree, noticed]
 
   /// Tells a group's current epoch, with what joining from outside takes.
   package func getGroupInfo(
@@ -86,14 +86,15 @@ extension GroupsService {
       GroupStore.list, caller.account, caller.device, request.after,
       Int64(limit + 1))
     let groups = try rows.prefix(limit).map { row -> ListMyGroupsResponse.Group in
-      let (id, epoch, last, version, suite, acknowledged, isMember, isLeaving) = try row.decode(
-        [UInt8].self, Int64.self, Int64.self, Int64.self, Int32.self, Int64?.self, Bool.self,
-        Bool.self)
+      let (id, epoch, last, version, suite, acknowledged, isMember, isLeaving, isRequest) =
+        try row.decode(
+          [UInt8].self, Int64.self, Int64.self, Int64.self, Int32.self, Int64?.self, Bool.self,
+          Bool.self, Bool.self)
       return .init(
         groupID: id, epoch: UInt64(clamping: epoch), lastSequence: UInt64(clamping: last),
         acknowledgedSequence: UInt64(clamping: acknowledged ?? 0), isMember: isMember,
         isLeaving: isLeaving, metadataVersion: UInt64(clamping: version),
-        cipherSuite: UInt32(clamping: suite))
+        cipherSuite: UInt32(clamping: suite), isRequest: isRequest)
     }
     return ListMyGroupsResponse(groups: groups, hasMore: rows.count > limit)
   }

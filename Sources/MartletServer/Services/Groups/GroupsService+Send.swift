@@ -12,6 +12,9 @@ extension GroupsService {
     let caller = try context.caller
     let group = try identifier(request.groupID, field: "group_id")
     let message = try CommitBundle.application(request.message, of: group, field: "message")
+    if request.ephemeral {
+      return try await notify(request, message, of: group, from: caller)
+    }
     try limiter.take(from: caller.account, to: group, at: .now)
     let outcome = try await groups.appends.current.submit(
       PendingGroupMessage(

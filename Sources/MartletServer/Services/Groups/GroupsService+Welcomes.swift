@@ -25,11 +25,11 @@ extension GroupsService {
   private func entry(_ row: Row) throws -> FetchWelcomesResponse.Entry {
     let (
       id, group, epoch, sequence, sender, device, secrets, time, suite, info, bytes, version,
-      metadataEpoch, metadata
+      metadataEpoch, metadata, isRequest
     ) = try row.decode(
       Int64.self, [UInt8].self, Int64.self, Int64.self, [UInt8].self, DeviceNumber.self,
       [UInt8].self, Timestamp.self, Int32.self, [UInt8]?.self, Int32.self, Int64.self, Int64.self,
-      [UInt8].self)
+      [UInt8].self, Bool.self)
     let entry = try EncryptedGroupSecrets(wire: secrets)
     let code = CipherSuiteCode(rawValue: UInt16(truncatingIfNeeded: suite))
     let welcome = try info.map { info in
@@ -44,7 +44,8 @@ extension GroupsService {
       treeByteCount: UInt64(clamping: bytes), serverTime: time.message,
       metadata: GroupMetadata(
         version: UInt64(clamping: version), epoch: UInt64(clamping: metadataEpoch),
-        ciphertext: metadata))
+        ciphertext: metadata),
+      isRequest: isRequest)
   }
 
   /// Deletes a welcome.

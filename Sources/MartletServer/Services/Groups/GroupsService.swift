@@ -14,6 +14,7 @@ package final class GroupsService: GroupsHandler, StatementOwner {
   let limiter: SendLimiter
   let groups: GroupDomain
   let delivery: Delivery
+  let notices = SendLimiter(burst: 1, interval: Limits.noticeInterval)
 
   init(
     database: Database, now: @escaping @Sendable () -> Timestamp, policy: GroupPolicy,

@@ -10,6 +10,8 @@ extension MessagingService {
     switch action {
     case .write(let entries):
       for entry in entries { try await replies.send(entry.frame) }
+    case .notify(let notices):
+      for notice in notices { try await replies.send(notice.frame) }
     case .list:
       try await retrying({ mailbox.update { $0.groups.relist() } }) {
         try await followGroups(of: mailbox)

@@ -270,7 +270,9 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: [
-        "CLinux", "CQRencode", "CZlib", "MartletAPI", "MartletClient", "Protobuf", "RPC",
+        "CLinux", "CQRencode", "CZlib", "Connect", "GRPC", "MartletAPI", "MartletClient",
+        "Protobuf", "RPC",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -25,11 +25,13 @@ final class Parts {
   let recovery: Recovery
   let callServer: CallServer
   let callBook: CallBook
+  let journal: EventJournal
 
   init(_ context: DeviceContext) {
     self.context = context
     history = History(context)
     names = NameDirectory(context)
+    journal = EventJournal(context)
     storage = MediaStorage(context)
     archives = Archives(context)
     recovery = Recovery(context, archives, storage)

@@ -66,6 +66,7 @@ enum Schema {
     \(mediaTables)
     \(callTables)
     \(groupRequestTables)
+    \(journalTables)
     CREATE TABLE key_packages (
       reference BLOB PRIMARY KEY,
       is_last_resort INTEGER NOT NULL,
@@ -77,7 +78,7 @@ enum Schema {
   /// What brings a file of a version to the next one.
   static let upgrades = [
     1: groupParts,
-    2: mediaTables + callTables + groupRequestTables,
+    2: mediaTables + callTables + groupRequestTables + journalTables,
   ]
 
   private static let groupParts = """

@@ -1,9 +1,9 @@
 internal import Synchronization
 
 /// A bounded queue of messages from one task to another.
-final class MessagePipe: Sendable {
+package final class MessagePipe: Sendable {
   /// How many messages wait at the most before their sender does.
-  static let capacity = 16
+  package static let capacity = 16
 
   private struct State {
     var messages: [[UInt8]] = []
@@ -14,10 +14,13 @@ final class MessagePipe: Sendable {
 
   private let state = Mutex(State())
 
+  /// An empty queue.
+  package init() {}
+
   /// Adds a message; suspends while the queue is full.
   ///
   /// - Throws: what the queue was finished with.
-  func send(_ message: [UInt8]) async throws {
+  package func send(_ message: [UInt8]) async throws {
     while true {
       let wasTaken = try state.withLock { state in
         try state.end?.get()
@@ -46,7 +49,7 @@ final class MessagePipe: Sendable {
   /// Takes the oldest message; nil once the queue is finished and empty.
   ///
   /// - Throws: what the queue was finished with.
-  func receive() async throws -> [UInt8]? {
+  package func receive() async throws -> [UInt8]? {
     try await withCheckedThrowingContinuation { continuation in
       state.withLock { state in
         if !state.messages.isEmpty {
@@ -63,7 +66,7 @@ final class MessagePipe: Sendable {
   }
 
   /// Ends the queue: after what is in it, or at once where it ends in an error.
-  func finish(throwing error: (any Error)? = nil) {
+  package func finish(throwing error: (any Error)? = nil) {
     state.withLock { state in
       guard state.end == nil else { return }
       state.end = error.map { .failure($0) } ?? .success(())

@@ -25,7 +25,7 @@ struct Receive: AsyncParsableCommand {
         messenger, asJSON: options.json, hidesReceipts: hidesReceipts, gathersReceipts: !follow)
       let presence = follow ? FollowedPresence(messenger, asJSON: options.json) : nil
       defer { presence?.end() }
-      try await messenger.receive(follow: follow, interrupted: Failure.tellOfRetry) { event in
+      let handle: @Sendable (ReceivedEvent) async throws -> Void = { event in
         try await printer.show(event)
         // What strangers send is fetched only when somebody asks for it.
         if let saveTo, !event.isRequest, case .message(let message) = event.kind,
@@ -34,6 +34,12 @@ struct Receive: AsyncParsableCommand {
           try saved.tell(asJSON: options.json)
           if !saved.isSaved { await failures.note() }
         }
+      }
+      if let agent = await AgentEvents(at: options.socketPath, of: messenger) {
+        try await agent.receive(follow: follow, handle)
+      } else {
+        try await messenger.receive(
+          follow: follow, interrupted: Failure.tellOfRetry, handle)
       }
       try await printer.finish()
       try await failures.check()

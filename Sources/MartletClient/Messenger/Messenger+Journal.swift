@@ -1,0 +1,41 @@
+/// For agents: what happens is kept in the file until the programs that they tell have handled it.
+extension Messenger {
+  /// Receives until the task is cancelled; what happens goes into the journal.
+  ///
+  /// - Parameters:
+  ///   - interrupted: is told why the server cannot be reached.
+  ///   - noted: is called after each event.
+  /// - Throws: what `receive` throws.
+  package func keepJournal(
+    interrupted: @Sendable (any Error) -> Void, noted: @Sendable () async -> Void
+  ) async throws {
+    try openJournal()
+    try await receive(follow: true, interrupted: interrupted) { event in
+      try await self.note(event)
+      await noted()
+    }
+  }
+
+  /// Makes room for the journal in the file.
+  package func openJournal() throws { try parts.journal.open() }
+
+  private func note(_ event: ReceivedEvent) throws { try parts.journal.append(event) }
+
+  /// Where a consumer stands; a new one stands before the oldest event that is kept, or behind the
+  /// latest one.
+  package func journalPlace(of consumer: String, fromNow: Bool) throws -> Int64 {
+    try parts.journal.place(of: consumer, fromNow: fromNow)
+  }
+
+  /// The events after a place, in order.
+  package func journalEvents(after place: Int64, limit: Int) throws -> [JournalEvent] {
+    try parts.journal.events(after: place, limit: limit)
+  }
+
+  /// Notes that a consumer has handled all events up to a place.
+  ///
+  /// - Throws: `ClientError.notFound`.
+  package func acknowledgeJournal(_ consumer: String, upTo place: Int64) throws {
+    try parts.journal.acknowledge(consumer, upTo: place)
+  }
+}

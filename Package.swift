@@ -167,7 +167,8 @@ let package = Package(
     library("Reactor", ["CLinux"]),
     library("TLS", ["COpenSSL"]),
     library("HTTP2", ["CNGHTTP2"]),
-    library("GRPC", ["Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
+    library("Connect", ["Protobuf", "RPC"]),
+    library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
     .executableTarget(
       name: "martlet-interop-server",
       dependencies: [
@@ -186,6 +187,15 @@ let package = Package(
       swiftSettings: house),
 
     .executableTarget(
+      name: "martlet-conformance-server",
+      dependencies: [
+        "GRPC", "Protobuf", "RPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Interop/martlet-conformance-server",
+      swiftSettings: house),
+
+    .executableTarget(
       name: "martlet-mls-client",
       dependencies: [
         "Cryptography", "GRPC", "MLS", "MLSCore", "Protobuf", "RPC",
@@ -200,6 +210,10 @@ let package = Package(
     .target(
       name: "HTTP2Fuzz", dependencies: ["HTTP2"], path: "Tests/Fuzz/HTTP2Fuzz",
       swiftSettings: house),
+    .target(
+      name: "ConnectFuzz", dependencies: ["Connect", "GRPC", "Protobuf", "RPC"],
+      path: "Tests/Fuzz/ConnectFuzz", swiftSettings: house),
+    tests("Connect", ["Connect", "Protobuf", "RPC"]),
     tests("RPC", ["RPC", "Protobuf", "InteropMessages"]),
     tests("Reactor", ["Reactor"]),
     tests("TLS", ["TLS", "Cryptography"]),
@@ -233,8 +247,9 @@ let package = Package(
     .executableTarget(
       name: "martletd",
       dependencies: [
-        "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus", "RPC",
-        "Reactor", "TLS",
+        "Connect", "Cryptography", "GRPC", "MartletAPI", "MartletServer", "Postgres", "Prometheus",
+        "Protobuf",
+        "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -9,6 +9,13 @@ package enum FieldName: Sendable {
   case scheme
   case status
   case accept
+  case acceptEncoding
+  case accessControlRequestMethod
+  case connectAcceptEncoding
+  case connectContentEncoding
+  case connectProtocolVersion
+  case connectTimeout
+  case contentEncoding
   case contentLength
   case contentType
   case te
@@ -18,6 +25,7 @@ package enum FieldName: Sendable {
   case grpcStatus
   case grpcStatusDetails
   case grpcTimeout
+  case origin
   /// Any other pseudo-header.
   case otherPseudoHeader
   /// Any other name.
@@ -30,7 +38,9 @@ package enum FieldName: Sendable {
     case 0: self = .other
     case 2: if name.isEqual(to: "te") { self = .te }
     case 5: if name.isEqual(to: ":path") { self = .path }
-    case 6: if name.isEqual(to: "accept") { self = .accept }
+    case 6:
+      if name.isEqual(to: "accept") { self = .accept }
+      if name.isEqual(to: "origin") { self = .origin }
     case 7:
       if name.isEqual(to: ":method") { self = .method }
       if name.isEqual(to: ":scheme") { self = .scheme }
@@ -43,8 +53,18 @@ package enum FieldName: Sendable {
       if name.isEqual(to: "grpc-message") { self = .grpcMessage }
     case 13: if name.isEqual(to: "grpc-encoding") { self = .grpcEncoding }
     case 14: if name.isEqual(to: "content-length") { self = .contentLength }
+    case 15: if name.isEqual(to: "accept-encoding") { self = .acceptEncoding }
+    case 16: if name.isEqual(to: "content-encoding") { self = .contentEncoding }
+    case 18: if name.isEqual(to: "connect-timeout-ms") { self = .connectTimeout }
     case 20: if name.isEqual(to: "grpc-accept-encoding") { self = .grpcAcceptEncoding }
-    case 23: if name.isEqual(to: "grpc-status-details-bin") { self = .grpcStatusDetails }
+    case 23:
+      if name.isEqual(to: "grpc-status-details-bin") { self = .grpcStatusDetails }
+      if name.isEqual(to: "connect-accept-encoding") { self = .connectAcceptEncoding }
+    case 24:
+      if name.isEqual(to: "connect-protocol-version") { self = .connectProtocolVersion }
+      if name.isEqual(to: "connect-content-encoding") { self = .connectContentEncoding }
+    case 29:
+      if name.isEqual(to: "access-control-request-method") { self = .accessControlRequestMethod }
     default: break
     }
     if case .other = self, name.count > 0, name[0] == UInt8(ascii: ":") {

@@ -37,6 +37,17 @@ package struct HeaderBlock: Sendable, Hashable {
   /// Its size as RFC 9113 §6.5.2 counts it: 32 bytes more for each field.
   package var listByteCount: Int { bytes.count + 32 * fields.count }
 
+  /// Appends the fields as lines of text, as HTTP/1.1 has them.
+  package func appendLines(to text: inout [UInt8]) {
+    for field in fields {
+      let name = field.start..<field.start + field.nameByteCount
+      text.append(contentsOf: bytes[name])
+      text.append(contentsOf: ": ".utf8)
+      text.append(contentsOf: bytes[name.upperBound..<name.upperBound + field.valueByteCount])
+      text.append(contentsOf: "\r\n".utf8)
+    }
+  }
+
   /// Lends the fields in nghttp2's form.
   func withNameValues<Value>(
     _ body: (UnsafeMutableBufferPointer<nghttp2_nv>) -> Value

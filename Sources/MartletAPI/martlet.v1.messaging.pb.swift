@@ -274,6 +274,23 @@ public struct SubscribeRequest: Sendable, Hashable {
   }
 }
 
+/// Says how a stream is to be that goes one way.
+public struct SubscribeDownstreamRequest: Sendable, Hashable {
+  /// The most that may be unacknowledged at a time; 0 means 256, which is the most there may be.
+  public var window: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(window: UInt32 = 0) {
+    self.window = window
+  }
+}
+
 /// Names what has been handled, in any order: it is deleted and not delivered again.
 public struct Acknowledgement: Sendable, Hashable {
   /// Identifiers of envelopes and receipts.
@@ -1108,6 +1125,16 @@ public enum MessagingMethods {
     idempotency: .unknown,
     access: .authenticated)
 
+  /// Subscribe for callers whose streams go one way only, such as pages in browsers: what it delivers
+  /// is acknowledged by Acknowledge, which opens its window. It counts as the device's stream: a
+  /// second one of either kind ends it with ABORTED, STREAM_DISPLACED. Authenticated.
+  public static let subscribeDownstream = MethodDescriptor(
+    service: "martlet.v1.Messaging",
+    name: "SubscribeDownstream",
+    kind: .serverStreaming,
+    idempotency: .unknown,
+    access: .authenticated)
+
   /// Reads the oldest of the calling device's queue without a stream. Authenticated.
   public static let fetchMessages = MethodDescriptor(
     service: "martlet.v1.Messaging",
@@ -1188,7 +1215,7 @@ public enum MessagingMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.Messaging",
-    methods: [send, sendSync, subscribe, fetchMessages, acknowledge, getMessages, markRead, deleteMessages, listConversations, updateConversationSettings, updateAccountSettings, streamTyping],
+    methods: [send, sendSync, subscribe, subscribeDownstream, fetchMessages, acknowledge, getMessages, markRead, deleteMessages, listConversations, updateConversationSettings, updateAccountSettings, streamTyping],
     file: .martletV1Messaging)
 }
 
@@ -1209,6 +1236,14 @@ public protocol MessagingHandler: ServiceHandler {
   /// the first with ABORTED, STREAM_DISPLACED. Authenticated.
   func subscribe(
     _ requests: RequestStream<SubscribeRequest>,
+    replies: ReplyWriter<SubscribeResponse>,
+    context: ServerContext) async throws
+
+  /// Subscribe for callers whose streams go one way only, such as pages in browsers: what it delivers
+  /// is acknowledged by Acknowledge, which opens its window. It counts as the device's stream: a
+  /// second one of either kind ends it with ABORTED, STREAM_DISPLACED. Authenticated.
+  func subscribeDownstream(
+    _ request: SubscribeDownstreamRequest,
     replies: ReplyWriter<SubscribeResponse>,
     context: ServerContext) async throws
 
@@ -1274,6 +1309,10 @@ extension MessagingHandler {
       .bidirectional(MessagingMethods.subscribe) {
         (requests: RequestStream<SubscribeRequest>, replies: ReplyWriter<SubscribeResponse>, context) in
         try await self.subscribe(requests, replies: replies, context: context)
+      },
+      .serverStreaming(MessagingMethods.subscribeDownstream) {
+        (request: SubscribeDownstreamRequest, replies: ReplyWriter<SubscribeResponse>, context) in
+        try await self.subscribeDownstream(request, replies: replies, context: context)
       },
       .unary(MessagingMethods.fetchMessages) {
         (request: FetchMessagesRequest, context) in
@@ -1353,6 +1392,17 @@ public struct MessagingClient: Sendable {
   ) async throws -> BidirectionalCall<SubscribeRequest, SubscribeResponse> {
     try await channel.bidirectional(
       MessagingMethods.subscribe, options: options)
+  }
+
+  /// Subscribe for callers whose streams go one way only, such as pages in browsers: what it delivers
+  /// is acknowledged by Acknowledge, which opens its window. It counts as the device's stream: a
+  /// second one of either kind ends it with ABORTED, STREAM_DISPLACED. Authenticated.
+  public func subscribeDownstream(
+    _ request: SubscribeDownstreamRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplyStream<SubscribeResponse> {
+    try await channel.serverStreaming(
+      MessagingMethods.subscribeDownstream, request, options: options)
   }
 
   /// Reads the oldest of the calling device's queue without a stream. Authenticated.
@@ -2041,6 +2091,53 @@ extension SubscribeRequest: Message {
 extension SubscribeRequest.Options: Message {
   /// `martlet.v1.SubscribeRequest.Options`.
   public static let fullName = "martlet.v1.SubscribeRequest.Options"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, window, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&window, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "window": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&window, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("window", window, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.range(window, min: 0, max: 256, "window")
+  }
+}
+
+extension SubscribeDownstreamRequest: Message {
+  /// `martlet.v1.SubscribeDownstreamRequest`.
+  public static let fullName = "martlet.v1.SubscribeDownstreamRequest"
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
@@ -4021,96 +4118,98 @@ extension FileDescriptor {
       LnYxLlN1YnNjcmliZVJlcXVlc3QuT3B0aW9uc0gAUgdvcHRpb25zEkcKD2Fja25vd2xlZGdlbWVudBgCIAEoCzIb\
       Lm1hcnRsZXQudjEuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVudBJXChVncm91cF9hY2tub3dsZWRn\
       ZW1lbnQYAyABKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50SABSFGdyb3VwQWNrbm93bGVkZ2Vt\
-      ZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSJDCg9BY2tu\
-      b3dsZWRnZW1lbnQSMAoLbWVzc2FnZV9pZHMYASADKAxCD/LgGAMQgALi4BgECBAQEFIKbWVzc2FnZUlkcyLPAwoR\
-      U3Vic2NyaWJlUmVzcG9uc2USMgoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlSABSCGVudmVs\
-      b3BlEi8KB3JlY2VpcHQYAiABKAsyEy5tYXJ0bGV0LnYxLlJlY2VpcHRIAFIHcmVjZWlwdBIpCgVldmVudBgDIAEo\
-      CzIRLm1hcnRsZXQudjEuRXZlbnRIAFIFZXZlbnQSOQoLcXVldWVfZW1wdHkYBCABKAsyFi5tYXJ0bGV0LnYxLlF1\
-      ZXVlRW1wdHlIAFIKcXVldWVFbXB0eRI2CgprZWVwX2FsaXZlGAUgASgLMhUubWFydGxldC52MS5LZWVwQWxpdmVI\
-      AFIJa2VlcEFsaXZlEj8KDWdyb3VwX21lc3NhZ2UYBiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwTWVzc2FnZUgAUgxn\
-      cm91cE1lc3NhZ2USLgoEY2FsbBgJIAEoCzIYLm1hcnRsZXQudjEuSW5jb21pbmdDYWxsSABSBGNhbGwSNwoKY2Fs\
-      bF9zdGF0ZRgKIAEoCzIWLm1hcnRsZXQudjEuQ2FsbENoYW5nZUgAUgljYWxsU3RhdGVCBwoFZnJhbWVKBAgHEAki\
-      7wEKCEVudmVsb3BlEh0KCm1lc3NhZ2VfaWQYASABKAxSCW1lc3NhZ2VJZBIxCgZzZW5kZXIYAiABKAsyGS5tYXJ0\
-      bGV0LnYxLkRldmljZUFkZHJlc3NSBnNlbmRlchIeCgpjaXBoZXJ0ZXh0GAMgASgMUgpjaXBoZXJ0ZXh0EjsKC3Nl\
-      cnZlcl90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRIWCgZ1cmdlbnQY\
-      BSABKAhSBnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbCKHAgoHUmVjZWlwdBIdCgpyZWNlaXB0\
-      X2lkGAEgASgMUglyZWNlaXB0SWQSLAoEa2luZBgCIAEoDjIYLm1hcnRsZXQudjEuUmVjZWlwdC5LaW5kUgRraW5k\
-      Eh0KCmFjY291bnRfaWQYAyABKAxSCWFjY291bnRJZBIfCgttZXNzYWdlX2lkcxgEIAMoDFIKbWVzc2FnZUlkcxIu\
-      CgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZSI/CgRLaW5kEhQKEEtJTkRfVU5T\
-      UEVDSUZJRUQQABISCg5LSU5EX0RFTElWRVJFRBABEg0KCUtJTkRfUkVBRBACIpkCCgVFdmVudBI5Cgtsb3dfcHJl\
-      a2V5cxgBIAEoCzIWLm1hcnRsZXQudjEuTG93UHJlS2V5c0gAUgpsb3dQcmVrZXlzEkUKD2RldmljZXNfY2hhbmdl\
-      ZBgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlc0NoYW5nZWRIAFIOZGV2aWNlc0NoYW5nZWQSRQoPd2VsY29tZV93\
-      YWl0aW5nGAMgASgLMhoubWFydGxldC52MS5XZWxjb21lV2FpdGluZ0gAUg53ZWxjb21lV2FpdGluZxI/Cg1ncm91\
-      cF9kZWxldGVkGAQgASgLMhgubWFydGxldC52MS5Hcm91cERlbGV0ZWRIAFIMZ3JvdXBEZWxldGVkQgYKBGtpbmQi\
-      EAoOV2VsY29tZVdhaXRpbmciKQoMR3JvdXBEZWxldGVkEhkKCGdyb3VwX2lkGAEgASgMUgdncm91cElkImcKCkxv\
-      d1ByZUtleXMSKAoQb25lX3RpbWVfcHJla2V5cxgBIAEoDVIOb25lVGltZVByZWtleXMSLwoUb25lX3RpbWVfa2Vt\
-      X3ByZWtleXMYAiABKA1SEW9uZVRpbWVLZW1QcmVrZXlzIhAKDkRldmljZXNDaGFuZ2VkIgwKClF1ZXVlRW1wdHki\
-      CwoJS2VlcEFsaXZlInEKFEZldGNoTWVzc2FnZXNSZXF1ZXN0Eh4KBWxpbWl0GAEgASgNQgjq4BgECAAQZFIFbGlt\
-      aXQSOQoQZXhjZXB0X2dyb3VwX2lkcxgCIAMoDEIP4uAYBAgQEBDy4BgDEOgHUg5leGNlcHRHcm91cElkcyJpChVG\
-      ZXRjaE1lc3NhZ2VzUmVzcG9uc2USNQoGZnJhbWVzGAEgAygLMh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNwb25z\
-      ZVIGZnJhbWVzEhkKCGhhc19tb3JlGAIgASgIUgdoYXNNb3JlIp4BChJBY2tub3dsZWRnZVJlcXVlc3QSRQoPYWNr\
-      bm93bGVkZ2VtZW50GAEgASgLMhsubWFydGxldC52MS5BY2tub3dsZWRnZW1lbnRSD2Fja25vd2xlZGdlbWVudBJB\
-      CgZncm91cHMYAiADKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQWNrbm93bGVkZ2VtZW50Qgfy4BgDEIACUgZncm91cHMi\
-      FQoTQWNrbm93bGVkZ2VSZXNwb25zZSJzCg9Db252ZXJzYXRpb25LZXkSKQoKYWNjb3VudF9pZBgBIAEoDEII4uAY\
-      BAgQEBBIAFIJYWNjb3VudElkEiUKCGdyb3VwX2lkGAIgASgMQgji4BgECBAQEEgAUgdncm91cElkQg4KDGNvbnZl\
-      cnNhdGlvbiKbAQoSR2V0TWVzc2FnZXNSZXF1ZXN0EkUKDGNvbnZlcnNhdGlvbhgBIAEoCzIbLm1hcnRsZXQudjEu\
-      Q29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24SHgoGYmVmb3JlGAIgASgMQgbi4BgCECBSBmJlZm9y\
-      ZRIeCgVsaW1pdBgDIAEoDUII6uAYBAgAEGRSBWxpbWl0IqYDChNHZXRNZXNzYWdlc1Jlc3BvbnNlEkEKCG1lc3Nh\
-      Z2VzGAEgAygLMiUubWFydGxldC52MS5HZXRNZXNzYWdlc1Jlc3BvbnNlLkVudHJ5UghtZXNzYWdlcxIfCgtuZXh0\
-      X2JlZm9yZRgCIAEoDFIKbmV4dEJlZm9yZRqqAgoFRW50cnkSHQoKbWVzc2FnZV9pZBgBIAEoDFIJbWVzc2FnZUlk\
-      EjEKBnNlbmRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEjsKC3NlcnZlcl90aW1l\
-      GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKc2VydmVyVGltZRI9CgxkZWxpdmVyZWRfYXQYBCAB\
-      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgtkZWxpdmVyZWRBdBIzCgdyZWFkX2F0GAUgASgLMhouZ29v\
-      Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFIGcmVhZEF0Eh4KCmNpcGhlcnRleHQYBiABKAxSCmNpcGhlcnRleHQilAEK\
-      D01hcmtSZWFkUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiUKCXNlbmRl\
-      cl9pZBgCIAEoDEII4uAYBAgQEBBSCHNlbmRlcklkEjEKC21lc3NhZ2VfaWRzGAMgAygMQhDy4BgECAEQZOLgGAQI\
-      EBAQUgptZXNzYWdlSWRzIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEgASgNUgZtYXJrZWQiugEKFURl\
-      bGV0ZU1lc3NhZ2VzUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEkUKDGNv\
-      bnZlcnNhdGlvbhgCIAEoCzIbLm1hcnRsZXQudjEuQ29udmVyc2F0aW9uS2V5QgT44BgBUgxjb252ZXJzYXRpb24S\
-      MQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQEBBSCm1lc3NhZ2VJZHMiMgoWRGVsZXRlTWVzc2Fn\
-      ZXNSZXNwb25zZRIYCgdkZWxldGVkGAEgASgNUgdkZWxldGVkIlgKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIc\
-      CgVhZnRlchgBIAEoDEIG4uAYAhAgUgVhZnRlchIeCgVsaW1pdBgCIAEoDUII6uAYBAgAEGRSBWxpbWl0IoQDChlM\
-      aXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElgKDWNvbnZlcnNhdGlvbnMYASADKAsyMi5tYXJ0bGV0LnYxLkxpc3RD\
-      b252ZXJzYXRpb25zUmVzcG9uc2UuQ29udmVyc2F0aW9uUg1jb252ZXJzYXRpb25zEh0KCm5leHRfYWZ0ZXIYAiAB\
-      KAxSCW5leHRBZnRlchrtAQoMQ29udmVyc2F0aW9uEj8KDGNvbnZlcnNhdGlvbhgBIAEoCzIbLm1hcnRsZXQudjEu\
-      Q29udmVyc2F0aW9uS2V5Ugxjb252ZXJzYXRpb24SQgoPbGFzdF9tZXNzYWdlX2F0GAIgASgLMhouZ29vZ2xlLnBy\
-      b3RvYnVmLlRpbWVzdGFtcFINbGFzdE1lc3NhZ2VBdBItChJlbmNyeXB0ZWRfc2V0dGluZ3MYAyABKAxSEWVuY3J5\
-      cHRlZFNldHRpbmdzEikKEHNldHRpbmdzX3ZlcnNpb24YBCABKARSD3NldHRpbmdzVmVyc2lvbiL2AQohVXBkYXRl\
-      Q29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0\
-      SWQSRQoMY29udmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRpb25LZXlCBPjgGAFSDGNvbnZl\
-      cnNhdGlvbhIpChBleHBlY3RlZF92ZXJzaW9uGAMgASgEUg9leHBlY3RlZFZlcnNpb24SNgoSZW5jcnlwdGVkX3Nl\
-      dHRpbmdzGAQgASgMQgfi4BgDEIAgUhFlbmNyeXB0ZWRTZXR0aW5ncyL9AgoiVXBkYXRlQ29udmVyc2F0aW9uU2V0\
-      dGluZ3NSZXNwb25zZRJSCgd1cGRhdGVkGAEgASgLMjYubWFydGxldC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0\
-      aW5nc1Jlc3BvbnNlLlVwZGF0ZWRIAFIHdXBkYXRlZBJMCgVzdGFsZRgCIAEoCzI0Lm1hcnRsZXQudjEuVXBkYXRl\
-      Q29udmVyc2F0aW9uU2V0dGluZ3NSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRIzCglub3RfZm91bmQYAyABKAsyFC5t\
-      YXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGlAKBVN0YWxlEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24S\
-      LQoSZW5jcnlwdGVkX3NldHRpbmdzGAIgASgMUhFlbmNyeXB0ZWRTZXR0aW5ncxojCgdVcGRhdGVkEhgKB3ZlcnNp\
-      b24YASABKARSB3ZlcnNpb25CCQoHb3V0Y29tZSKiAQocVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVzdBInCgpy\
-      ZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEiMKDXJlYWRfcmVjZWlwdHMYAiABKAhSDHJlYWRS\
-      ZWNlaXB0cxI0CgpjYWxsc19mcm9tGAUgASgOMhUubWFydGxldC52MS5DYWxsc0Zyb21SCWNhbGxzRnJvbSIfCh1V\
-      cGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSKGAQoTU3RyZWFtVHlwaW5nUmVxdWVzdBIrCgxyZWNpcGllbnRf\
-      aWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBJCCgllbnZlbG9wZXMYAiADKAsyGi5tYXJ0bGV0LnYxLkRl\
-      dmljZUVudmVsb3BlQgjy4BgECAEQCFIJZW52ZWxvcGVzImkKFFN0cmVhbVR5cGluZ1Jlc3BvbnNlEjEKBnNlbmRl\
-      chgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAiABKAxSCmNp\
-      cGhlcnRleHQqWQoJQ2FsbHNGcm9tEhoKFkNBTExTX0ZST01fVU5TUEVDSUZJRUQQABIXChNDQUxMU19GUk9NX0FD\
-      Q0VQVEVEEAESFwoTQ0FMTFNfRlJPTV9FVkVSWU9ORRACMvkICglNZXNzYWdpbmcSQgoEU2VuZBIXLm1hcnRsZXQu\
-      djEuU2VuZFJlcXVlc3QaGC5tYXJ0bGV0LnYxLlNlbmRSZXNwb25zZSIHkAICgOEYAhJOCghTZW5kU3luYxIbLm1h\
-      cnRsZXQudjEuU2VuZFN5bmNSZXF1ZXN0GhwubWFydGxldC52MS5TZW5kU3luY1Jlc3BvbnNlIgeQAgKA4RgCElIK\
-      CVN1YnNjcmliZRIcLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVxdWVzdBodLm1hcnRsZXQudjEuU3Vic2NyaWJlUmVz\
-      cG9uc2UiBIDhGAIoATABEl0KDUZldGNoTWVzc2FnZXMSIC5tYXJ0bGV0LnYxLkZldGNoTWVzc2FnZXNSZXF1ZXN0\
-      GiEubWFydGxldC52MS5GZXRjaE1lc3NhZ2VzUmVzcG9uc2UiB5ACAYDhGAISVwoLQWNrbm93bGVkZ2USHi5tYXJ0\
-      bGV0LnYxLkFja25vd2xlZGdlUmVxdWVzdBofLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VSZXNwb25zZSIHkAICgOEY\
-      AhJXCgtHZXRNZXNzYWdlcxIeLm1hcnRsZXQudjEuR2V0TWVzc2FnZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRN\
-      ZXNzYWdlc1Jlc3BvbnNlIgeQAgGA4RgCEk4KCE1hcmtSZWFkEhsubWFydGxldC52MS5NYXJrUmVhZFJlcXVlc3Qa\
-      HC5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVzcG9uc2UiB5ACAoDhGAISYAoORGVsZXRlTWVzc2FnZXMSIS5tYXJ0bGV0\
-      LnYxLkRlbGV0ZU1lc3NhZ2VzUmVxdWVzdBoiLm1hcnRsZXQudjEuRGVsZXRlTWVzc2FnZXNSZXNwb25zZSIHkAIC\
-      gOEYAhJpChFMaXN0Q29udmVyc2F0aW9ucxIkLm1hcnRsZXQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0GiUu\
-      bWFydGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgeQAgGA4RgCEoEBChpVcGRhdGVDb252ZXJzYXRp\
-      b25TZXR0aW5ncxItLm1hcnRsZXQudjEuVXBkYXRlQ29udmVyc2F0aW9uU2V0dGluZ3NSZXF1ZXN0Gi4ubWFydGxl\
-      dC52MS5VcGRhdGVDb252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlIgSA4RgCEnUKFVVwZGF0ZUFjY291bnRTZXR0\
-      aW5ncxIoLm1hcnRsZXQudjEuVXBkYXRlQWNjb3VudFNldHRpbmdzUmVxdWVzdBopLm1hcnRsZXQudjEuVXBkYXRl\
-      QWNjb3VudFNldHRpbmdzUmVzcG9uc2UiB5ACAoDhGAISWwoMU3RyZWFtVHlwaW5nEh8ubWFydGxldC52MS5TdHJl\
-      YW1UeXBpbmdSZXF1ZXN0GiAubWFydGxldC52MS5TdHJlYW1UeXBpbmdSZXNwb25zZSIEgOEYAigBMAFiBnByb3Rv\
-      Mw==
+      ZW50GiwKB09wdGlvbnMSIQoGd2luZG93GAEgASgNQgnq4BgFCAAQgAJSBndpbmRvd0IHCgVmcmFtZSI/ChpTdWJz\
+      Y3JpYmVEb3duc3RyZWFtUmVxdWVzdBIhCgZ3aW5kb3cYASABKA1CCergGAUIABCAAlIGd2luZG93IkMKD0Fja25v\
+      d2xlZGdlbWVudBIwCgttZXNzYWdlX2lkcxgBIAMoDEIP8uAYAxCAAuLgGAQIEBAQUgptZXNzYWdlSWRzIs8DChFT\
+      dWJzY3JpYmVSZXNwb25zZRIyCghlbnZlbG9wZRgBIAEoCzIULm1hcnRsZXQudjEuRW52ZWxvcGVIAFIIZW52ZWxv\
+      cGUSLwoHcmVjZWlwdBgCIAEoCzITLm1hcnRsZXQudjEuUmVjZWlwdEgAUgdyZWNlaXB0EikKBWV2ZW50GAMgASgL\
+      MhEubWFydGxldC52MS5FdmVudEgAUgVldmVudBI5CgtxdWV1ZV9lbXB0eRgEIAEoCzIWLm1hcnRsZXQudjEuUXVl\
+      dWVFbXB0eUgAUgpxdWV1ZUVtcHR5EjYKCmtlZXBfYWxpdmUYBSABKAsyFS5tYXJ0bGV0LnYxLktlZXBBbGl2ZUgA\
+      UglrZWVwQWxpdmUSPwoNZ3JvdXBfbWVzc2FnZRgGIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBNZXNzYWdlSABSDGdy\
+      b3VwTWVzc2FnZRIuCgRjYWxsGAkgASgLMhgubWFydGxldC52MS5JbmNvbWluZ0NhbGxIAFIEY2FsbBI3CgpjYWxs\
+      X3N0YXRlGAogASgLMhYubWFydGxldC52MS5DYWxsQ2hhbmdlSABSCWNhbGxTdGF0ZUIHCgVmcmFtZUoECAcQCSLv\
+      AQoIRW52ZWxvcGUSHQoKbWVzc2FnZV9pZBgBIAEoDFIJbWVzc2FnZUlkEjEKBnNlbmRlchgCIAEoCzIZLm1hcnRs\
+      ZXQudjEuRGV2aWNlQWRkcmVzc1IGc2VuZGVyEh4KCmNpcGhlcnRleHQYAyABKAxSCmNpcGhlcnRleHQSOwoLc2Vy\
+      dmVyX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhYKBnVyZ2VudBgF\
+      IAEoCFIGdXJnZW50EhwKCWVwaGVtZXJhbBgGIAEoCFIJZXBoZW1lcmFsIocCCgdSZWNlaXB0Eh0KCnJlY2VpcHRf\
+      aWQYASABKAxSCXJlY2VpcHRJZBIsCgRraW5kGAIgASgOMhgubWFydGxldC52MS5SZWNlaXB0LktpbmRSBGtpbmQS\
+      HQoKYWNjb3VudF9pZBgDIAEoDFIJYWNjb3VudElkEh8KC21lc3NhZ2VfaWRzGAQgAygMUgptZXNzYWdlSWRzEi4K\
+      BHRpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lIj8KBEtpbmQSFAoQS0lORF9VTlNQ\
+      RUNJRklFRBAAEhIKDktJTkRfREVMSVZFUkVEEAESDQoJS0lORF9SRUFEEAIimQIKBUV2ZW50EjkKC2xvd19wcmVr\
+      ZXlzGAEgASgLMhYubWFydGxldC52MS5Mb3dQcmVLZXlzSABSCmxvd1ByZWtleXMSRQoPZGV2aWNlc19jaGFuZ2Vk\
+      GAIgASgLMhoubWFydGxldC52MS5EZXZpY2VzQ2hhbmdlZEgAUg5kZXZpY2VzQ2hhbmdlZBJFCg93ZWxjb21lX3dh\
+      aXRpbmcYAyABKAsyGi5tYXJ0bGV0LnYxLldlbGNvbWVXYWl0aW5nSABSDndlbGNvbWVXYWl0aW5nEj8KDWdyb3Vw\
+      X2RlbGV0ZWQYBCABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGVsZXRlZEgAUgxncm91cERlbGV0ZWRCBgoEa2luZCIQ\
+      Cg5XZWxjb21lV2FpdGluZyIpCgxHcm91cERlbGV0ZWQSGQoIZ3JvdXBfaWQYASABKAxSB2dyb3VwSWQiZwoKTG93\
+      UHJlS2V5cxIoChBvbmVfdGltZV9wcmVrZXlzGAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1f\
+      cHJla2V5cxgCIAEoDVIRb25lVGltZUtlbVByZWtleXMiEAoORGV2aWNlc0NoYW5nZWQiDAoKUXVldWVFbXB0eSIL\
+      CglLZWVwQWxpdmUicQoURmV0Y2hNZXNzYWdlc1JlcXVlc3QSHgoFbGltaXQYASABKA1CCOrgGAQIABBkUgVsaW1p\
+      dBI5ChBleGNlcHRfZ3JvdXBfaWRzGAIgAygMQg/i4BgECBAQEPLgGAMQ6AdSDmV4Y2VwdEdyb3VwSWRzImkKFUZl\
+      dGNoTWVzc2FnZXNSZXNwb25zZRI1CgZmcmFtZXMYASADKAsyHS5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlc3BvbnNl\
+      UgZmcmFtZXMSGQoIaGFzX21vcmUYAiABKAhSB2hhc01vcmUingEKEkFja25vd2xlZGdlUmVxdWVzdBJFCg9hY2tu\
+      b3dsZWRnZW1lbnQYASABKAsyGy5tYXJ0bGV0LnYxLkFja25vd2xlZGdlbWVudFIPYWNrbm93bGVkZ2VtZW50EkEK\
+      Bmdyb3VwcxgCIAMoCzIgLm1hcnRsZXQudjEuR3JvdXBBY2tub3dsZWRnZW1lbnRCB/LgGAMQgAJSBmdyb3VwcyIV\
+      ChNBY2tub3dsZWRnZVJlc3BvbnNlInMKD0NvbnZlcnNhdGlvbktleRIpCgphY2NvdW50X2lkGAEgASgMQgji4BgE\
+      CBAQEEgAUglhY2NvdW50SWQSJQoIZ3JvdXBfaWQYAiABKAxCCOLgGAQIEBAQSABSB2dyb3VwSWRCDgoMY29udmVy\
+      c2F0aW9uIpsBChJHZXRNZXNzYWdlc1JlcXVlc3QSRQoMY29udmVyc2F0aW9uGAEgASgLMhsubWFydGxldC52MS5D\
+      b252ZXJzYXRpb25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIeCgZiZWZvcmUYAiABKAxCBuLgGAIQIFIGYmVmb3Jl\
+      Eh4KBWxpbWl0GAMgASgNQgjq4BgECAAQZFIFbGltaXQipgMKE0dldE1lc3NhZ2VzUmVzcG9uc2USQQoIbWVzc2Fn\
+      ZXMYASADKAsyJS5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVzcG9uc2UuRW50cnlSCG1lc3NhZ2VzEh8KC25leHRf\
+      YmVmb3JlGAIgASgMUgpuZXh0QmVmb3JlGqoCCgVFbnRyeRIdCgptZXNzYWdlX2lkGAEgASgMUgltZXNzYWdlSWQS\
+      MQoGc2VuZGVyGAIgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXISOwoLc2VydmVyX3RpbWUY\
+      AyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEj0KDGRlbGl2ZXJlZF9hdBgEIAEo\
+      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC2RlbGl2ZXJlZEF0EjMKB3JlYWRfYXQYBSABKAsyGi5nb29n\
+      bGUucHJvdG9idWYuVGltZXN0YW1wUgZyZWFkQXQSHgoKY2lwaGVydGV4dBgGIAEoDFIKY2lwaGVydGV4dCKUAQoP\
+      TWFya1JlYWRSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSJQoJc2VuZGVy\
+      X2lkGAIgASgMQgji4BgECBAQEFIIc2VuZGVySWQSMQoLbWVzc2FnZV9pZHMYAyADKAxCEPLgGAQIARBk4uAYBAgQ\
+      EBBSCm1lc3NhZ2VJZHMiKgoQTWFya1JlYWRSZXNwb25zZRIWCgZtYXJrZWQYASABKA1SBm1hcmtlZCK6AQoVRGVs\
+      ZXRlTWVzc2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSRQoMY29u\
+      dmVyc2F0aW9uGAIgASgLMhsubWFydGxldC52MS5Db252ZXJzYXRpb25LZXlCBPjgGAFSDGNvbnZlcnNhdGlvbhIx\
+      CgttZXNzYWdlX2lkcxgDIAMoDEIQ8uAYBAgBEGTi4BgECBAQEFIKbWVzc2FnZUlkcyIyChZEZWxldGVNZXNzYWdl\
+      c1Jlc3BvbnNlEhgKB2RlbGV0ZWQYASABKA1SB2RlbGV0ZWQiWAoYTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0EhwK\
+      BWFmdGVyGAEgASgMQgbi4BgCECBSBWFmdGVyEh4KBWxpbWl0GAIgASgNQgjq4BgECAAQZFIFbGltaXQihAMKGUxp\
+      c3RDb252ZXJzYXRpb25zUmVzcG9uc2USWAoNY29udmVyc2F0aW9ucxgBIAMoCzIyLm1hcnRsZXQudjEuTGlzdENv\
+      bnZlcnNhdGlvbnNSZXNwb25zZS5Db252ZXJzYXRpb25SDWNvbnZlcnNhdGlvbnMSHQoKbmV4dF9hZnRlchgCIAEo\
+      DFIJbmV4dEFmdGVyGu0BCgxDb252ZXJzYXRpb24SPwoMY29udmVyc2F0aW9uGAEgASgLMhsubWFydGxldC52MS5D\
+      b252ZXJzYXRpb25LZXlSDGNvbnZlcnNhdGlvbhJCCg9sYXN0X21lc3NhZ2VfYXQYAiABKAsyGi5nb29nbGUucHJv\
+      dG9idWYuVGltZXN0YW1wUg1sYXN0TWVzc2FnZUF0Ei0KEmVuY3J5cHRlZF9zZXR0aW5ncxgDIAEoDFIRZW5jcnlw\
+      dGVkU2V0dGluZ3MSKQoQc2V0dGluZ3NfdmVyc2lvbhgEIAEoBFIPc2V0dGluZ3NWZXJzaW9uIvYBCiFVcGRhdGVD\
+      b252ZXJzYXRpb25TZXR0aW5nc1JlcXVlc3QSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJ\
+      ZBJFCgxjb252ZXJzYXRpb24YAiABKAsyGy5tYXJ0bGV0LnYxLkNvbnZlcnNhdGlvbktleUIE+OAYAVIMY29udmVy\
+      c2F0aW9uEikKEGV4cGVjdGVkX3ZlcnNpb24YAyABKARSD2V4cGVjdGVkVmVyc2lvbhI2ChJlbmNyeXB0ZWRfc2V0\
+      dGluZ3MYBCABKAxCB+LgGAMQgCBSEWVuY3J5cHRlZFNldHRpbmdzIv0CCiJVcGRhdGVDb252ZXJzYXRpb25TZXR0\
+      aW5nc1Jlc3BvbnNlElIKB3VwZGF0ZWQYASABKAsyNi5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRp\
+      bmdzUmVzcG9uc2UuVXBkYXRlZEgAUgd1cGRhdGVkEkwKBXN0YWxlGAIgASgLMjQubWFydGxldC52MS5VcGRhdGVD\
+      b252ZXJzYXRpb25TZXR0aW5nc1Jlc3BvbnNlLlN0YWxlSABSBXN0YWxlEjMKCW5vdF9mb3VuZBgDIAEoCzIULm1h\
+      cnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaUAoFU3RhbGUSGAoHdmVyc2lvbhgBIAEoBFIHdmVyc2lvbhIt\
+      ChJlbmNyeXB0ZWRfc2V0dGluZ3MYAiABKAxSEWVuY3J5cHRlZFNldHRpbmdzGiMKB1VwZGF0ZWQSGAoHdmVyc2lv\
+      bhgBIAEoBFIHdmVyc2lvbkIJCgdvdXRjb21lIqIBChxVcGRhdGVBY2NvdW50U2V0dGluZ3NSZXF1ZXN0EicKCnJl\
+      cXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSIwoNcmVhZF9yZWNlaXB0cxgCIAEoCFIMcmVhZFJl\
+      Y2VpcHRzEjQKCmNhbGxzX2Zyb20YBSABKA4yFS5tYXJ0bGV0LnYxLkNhbGxzRnJvbVIJY2FsbHNGcm9tIh8KHVVw\
+      ZGF0ZUFjY291bnRTZXR0aW5nc1Jlc3BvbnNlIoYBChNTdHJlYW1UeXBpbmdSZXF1ZXN0EisKDHJlY2lwaWVudF9p\
+      ZBgBIAEoDEII4uAYBAgQEBBSC3JlY2lwaWVudElkEkIKCWVudmVsb3BlcxgCIAMoCzIaLm1hcnRsZXQudjEuRGV2\
+      aWNlRW52ZWxvcGVCCPLgGAQIARAIUgllbnZlbG9wZXMiaQoUU3RyZWFtVHlwaW5nUmVzcG9uc2USMQoGc2VuZGVy\
+      GAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgZzZW5kZXISHgoKY2lwaGVydGV4dBgCIAEoDFIKY2lw\
+      aGVydGV4dCpZCglDYWxsc0Zyb20SGgoWQ0FMTFNfRlJPTV9VTlNQRUNJRklFRBAAEhcKE0NBTExTX0ZST01fQUND\
+      RVBURUQQARIXChNDQUxMU19GUk9NX0VWRVJZT05FEAIy3wkKCU1lc3NhZ2luZxJCCgRTZW5kEhcubWFydGxldC52\
+      MS5TZW5kUmVxdWVzdBoYLm1hcnRsZXQudjEuU2VuZFJlc3BvbnNlIgeQAgKA4RgCEk4KCFNlbmRTeW5jEhsubWFy\
+      dGxldC52MS5TZW5kU3luY1JlcXVlc3QaHC5tYXJ0bGV0LnYxLlNlbmRTeW5jUmVzcG9uc2UiB5ACAoDhGAISUgoJ\
+      U3Vic2NyaWJlEhwubWFydGxldC52MS5TdWJzY3JpYmVSZXF1ZXN0Gh0ubWFydGxldC52MS5TdWJzY3JpYmVSZXNw\
+      b25zZSIEgOEYAigBMAESZAoTU3Vic2NyaWJlRG93bnN0cmVhbRImLm1hcnRsZXQudjEuU3Vic2NyaWJlRG93bnN0\
+      cmVhbVJlcXVlc3QaHS5tYXJ0bGV0LnYxLlN1YnNjcmliZVJlc3BvbnNlIgSA4RgCMAESXQoNRmV0Y2hNZXNzYWdl\
+      cxIgLm1hcnRsZXQudjEuRmV0Y2hNZXNzYWdlc1JlcXVlc3QaIS5tYXJ0bGV0LnYxLkZldGNoTWVzc2FnZXNSZXNw\
+      b25zZSIHkAIBgOEYAhJXCgtBY2tub3dsZWRnZRIeLm1hcnRsZXQudjEuQWNrbm93bGVkZ2VSZXF1ZXN0Gh8ubWFy\
+      dGxldC52MS5BY2tub3dsZWRnZVJlc3BvbnNlIgeQAgKA4RgCElcKC0dldE1lc3NhZ2VzEh4ubWFydGxldC52MS5H\
+      ZXRNZXNzYWdlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkdldE1lc3NhZ2VzUmVzcG9uc2UiB5ACAYDhGAISTgoITWFy\
+      a1JlYWQSGy5tYXJ0bGV0LnYxLk1hcmtSZWFkUmVxdWVzdBocLm1hcnRsZXQudjEuTWFya1JlYWRSZXNwb25zZSIH\
+      kAICgOEYAhJgCg5EZWxldGVNZXNzYWdlcxIhLm1hcnRsZXQudjEuRGVsZXRlTWVzc2FnZXNSZXF1ZXN0GiIubWFy\
+      dGxldC52MS5EZWxldGVNZXNzYWdlc1Jlc3BvbnNlIgeQAgKA4RgCEmkKEUxpc3RDb252ZXJzYXRpb25zEiQubWFy\
+      dGxldC52MS5MaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QaJS5tYXJ0bGV0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVz\
+      cG9uc2UiB5ACAYDhGAISgQEKGlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdzEi0ubWFydGxldC52MS5VcGRhdGVD\
+      b252ZXJzYXRpb25TZXR0aW5nc1JlcXVlc3QaLi5tYXJ0bGV0LnYxLlVwZGF0ZUNvbnZlcnNhdGlvblNldHRpbmdz\
+      UmVzcG9uc2UiBIDhGAISdQoVVXBkYXRlQWNjb3VudFNldHRpbmdzEigubWFydGxldC52MS5VcGRhdGVBY2NvdW50\
+      U2V0dGluZ3NSZXF1ZXN0GikubWFydGxldC52MS5VcGRhdGVBY2NvdW50U2V0dGluZ3NSZXNwb25zZSIHkAICgOEY\
+      AhJbCgxTdHJlYW1UeXBpbmcSHy5tYXJ0bGV0LnYxLlN0cmVhbVR5cGluZ1JlcXVlc3QaIC5tYXJ0bGV0LnYxLlN0\
+      cmVhbVR5cGluZ1Jlc3BvbnNlIgSA4RgCKAEwAWIGcHJvdG8z
       """)
 }

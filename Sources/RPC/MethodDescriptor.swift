@@ -38,6 +38,8 @@ public struct MethodDescriptor: Sendable, Hashable {
     case authenticated
     /// Whoever has an access token, by a request that its account's identity key has signed.
     case signed
+    /// A back end that shows a certificate, on a listener of its own.
+    case `internal`
   }
 
   /// What is known, in one object: a descriptor is copied for every call.

@@ -24,13 +24,20 @@ public struct Peer: Sendable, Hashable {
     public let uris: [String]
     /// SHA-256 over the certificate's DER form: 32 bytes.
     public let fingerprint: [UInt8]
+    /// SHA-256 over the public key's DER form, SubjectPublicKeyInfo: 32 bytes; empty where the
+    /// transport does not tell.
+    public let keyFingerprint: [UInt8]
 
     /// An identity.
-    public init(commonName: String, dnsNames: [String], uris: [String], fingerprint: [UInt8]) {
+    public init(
+      commonName: String, dnsNames: [String], uris: [String], fingerprint: [UInt8],
+      keyFingerprint: [UInt8] = []
+    ) {
       self.commonName = commonName
       self.dnsNames = dnsNames
       self.uris = uris
       self.fingerprint = fingerprint
+      self.keyFingerprint = keyFingerprint
     }
   }
 }

@@ -10,6 +10,9 @@ package struct PeerCertificate: Sendable, Hashable {
   package let uris: [String]
   /// SHA-256 over the certificate's DER form: 32 bytes.
   package let fingerprint: [UInt8]
+  /// SHA-256 over the public key's DER form, SubjectPublicKeyInfo: 32 bytes. A certificate that is
+  /// renewed for the same key has the same.
+  package let keyFingerprint: [UInt8]
 
   init(_ certificate: PEM.Certificate) {
     commonName = Self.commonName(certificate)
@@ -19,6 +22,20 @@ package struct PeerCertificate: Sendable, Hashable {
     var byteCount = UInt32(digest.count)
     _ = unsafe X509_digest(certificate.pointer, EVP_sha256(), &digest, &byteCount)
     fingerprint = digest
+    keyFingerprint = Self.keyFingerprint(certificate)
+  }
+
+  private static func keyFingerprint(_ certificate: PEM.Certificate) -> [UInt8] {
+    let key = unsafe X509_get0_pubkey(certificate.pointer)
+    let byteCount = unsafe i2d_PUBKEY(key, nil)
+    guard byteCount > 0 else { return [] }
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(byteCount)) { der in
+      var end = der.baseAddress
+      unsafe i2d_PUBKEY(key, &end)
+      var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+      unsafe SHA256(der.baseAddress, Int(byteCount), &digest)
+      return digest
+    }
   }
 
   /// The fingerprint of a certificate that only its holder vouches for, the first of some in PEM;

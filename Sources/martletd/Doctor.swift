@@ -22,6 +22,7 @@ struct Doctor: AsyncParsableCommand {
     do {
       settings = try Settings(flags)
       _ = (try settings.node, try settings.logLevel, try settings.number(.drainSeconds))
+      _ = try settings.webOrigins
       report("settings", nil)
     } catch {
       report("settings", "\(error)")

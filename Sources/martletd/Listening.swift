@@ -5,19 +5,32 @@ internal import TLS
 /// Where the server listens, and what protects it there.
 struct Listening {
   private let settings: Settings
+  /// Which setting says where.
+  private let setting: Setting
 
-  init(_ settings: Settings) { self.settings = settings }
+  init(_ settings: Settings, at setting: Setting = .listen) {
+    self.settings = settings
+    self.setting = setting
+  }
 
   /// The address, and TLS unless plaintext was asked for.
   func resolved() throws -> (ServerAddress, ServerTLS?) {
     let address = try address
     if try settings.flag(.insecurePlaintext) { return (address, nil) }
-    if !settings[.tlsCertificate].isEmpty || !settings[.tlsKey].isEmpty {
-      let files = (try settings.nonEmpty(.tlsCertificate), try settings.nonEmpty(.tlsKey))
-      return (address, try ServerTLS(certificateFile: files.0, keyFile: files.1))
+    let files = try certificateFiles
+    return (address, try ServerTLS(certificateFile: files.certificate, keyFile: files.key))
+  }
+
+  /// The files of the certificate that the server shows, and of its key.
+  var certificateFiles: (certificate: String, key: String) {
+    get throws {
+      if !settings[.tlsCertificate].isEmpty || !settings[.tlsKey].isEmpty {
+        return (try settings.nonEmpty(.tlsCertificate), try settings.nonEmpty(.tlsKey))
+      }
+      let address = try address
+      guard isLoopback(address) else { throw ListeningError.certificateNeeded(address) }
+      return try developmentCertificate()
     }
-    guard isLoopback(address) else { throw ListeningError.certificateNeeded(address) }
-    return (address, try developmentCertificate())
   }
 
   /// Where a program on this machine finds the server.
@@ -48,15 +61,15 @@ struct Listening {
 
   var address: ServerAddress {
     get throws {
-      let text = settings[.listen]
+      let text = settings[setting]
       if text.hasPrefix("unix:") {
         let path = String(text.dropFirst(5))
-        guard !path.isEmpty else { throw SettingsError.wrong(.listen, text) }
+        guard !path.isEmpty else { throw SettingsError.wrong(setting, text) }
         return .unix(path: path)
       }
       guard let colon = text.lastIndex(of: ":"),
         let port = UInt16(text[text.index(after: colon)...])
-      else { throw SettingsError.wrong(.listen, text) }
+      else { throw SettingsError.wrong(setting, text) }
       let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
       return .tcp(host: host == "localhost" ? "127.0.0.1" : host, port: port)
     }
@@ -70,7 +83,7 @@ struct Listening {
   }
 
   /// A certificate for this machine alone, made on first use.
-  func developmentCertificate() throws -> ServerTLS {
+  func developmentCertificate() throws -> (certificate: String, key: String) {
     let directory = try DataDirectory(settings.nonEmpty(.dataDirectory))
     let certificate = directory.path(Self.developmentCertificate)
     let key = directory.path("development-key.pem")
@@ -86,7 +99,7 @@ struct Listening {
           attributes: [.posixPermissions: 0o644])
       else { throw ListeningError.cannotWrite(key) }
     }
-    return try ServerTLS(certificateFile: certificate, keyFile: key)
+    return (certificate, key)
   }
 }
 

@@ -59,13 +59,16 @@ struct Serve: AsyncParsableCommand {
     let server = try Server(
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
-      configuration: Self.limits)
+      configuration: Self.configuration(webOrigins: plan.webOrigins))
     let bound: ServerAddress
     do {
       bound = try await server.listen(on: plan.address, tls: plan.tls)
     } catch {
       throw Failure(error, code: EXIT_FAILURE)
     }
+    let report = { @Sendable in Self.report($0, as: "call of a back end failed", in: log) }
+    let backEnds = try await plan.backEnds?.listen(
+      for: node, Self.configuration(webOrigins: []), log: log, report: report)
     var monitor: Task<Void, any Error>?
     if let address = plan.monitor {
       monitor = try await Self.watch(Watched(node, server, in: registry), on: address, log)
@@ -77,6 +80,11 @@ struct Serve: AsyncParsableCommand {
       "listening", metadata: ["address": "\(bound)", "tls": .stringConvertible(plan.tls != nil)])
     // For whoever started it with a port of 0.
     try? FileHandle.standardOutput.write(contentsOf: Data("listening on \(bound)\n".utf8))
+    if let backEnds {
+      log.info("listening for back ends", metadata: ["address": "\(backEnds.address)"])
+      try? FileHandle.standardOutput.write(
+        contentsOf: Data("listening for back ends on \(backEnds.address)\n".utf8))
+    }
     let background = Task {
       try await node.run(
         backend.configuration, on: EventLoopGroup.shared().next(),
@@ -85,13 +93,14 @@ struct Serve: AsyncParsableCommand {
     }
     await termination.wait {
       manager.reloading()
-      Self.reload(plan.tls, plan.node.admission, log)
+      Self.reload(plan.tls, plan.node.admission, plan.backEnds, log)
       manager.ready()
     }
     manager.stopping()
     log.info("draining")
     health.shutDown()
     node.stopServing()
+    await backEnds?.server.drain(within: .zero)
     await server.drain(within: plan.drain)
     watchdog.cancel()
     monitor?.cancel()
@@ -138,7 +147,9 @@ struct Serve: AsyncParsableCommand {
   }
 
   /// Reads certificate and host keys again; those in use stay where that fails.
-  private static func reload(_ tls: ServerTLS?, _ admission: Admission, _ log: Logger) {
+  private static func reload(
+    _ tls: ServerTLS?, _ admission: Admission, _ backEnds: InternalListening?, _ log: Logger
+  ) {
     func reload(_ what: String, _ body: () throws -> Void) {
       do {
         try body()
@@ -149,11 +160,16 @@ struct Serve: AsyncParsableCommand {
     }
     if let tls { reload("certificate") { try tls.reload() } }
     if case .token(let tokens) = admission { reload("host keys") { try tokens.reload() } }
+    if let backEnds {
+      reload("back ends' authorities") { try backEnds.tls.reload() }
+      reload("back ends' identities") { try backEnds.identities.reload() }
+    }
   }
 
-  private static var limits: ServerConfiguration {
+  private static func configuration(webOrigins: [String]) -> ServerConfiguration {
     var configuration = ServerConfiguration()
     configuration.maximumMessageByteCount = Limits.requestByteCount
+    configuration.webOrigins = webOrigins
     return configuration
   }
 }
@@ -167,12 +183,18 @@ private struct ServePlan {
   let monitor: MonitorAddress?
   /// How long calls may run on after the server was told to stop.
   let drain: Duration
+  /// The sites whose pages may call.
+  let webOrigins: [String]
+  /// Where back ends connect; nil if nowhere.
+  let backEnds: InternalListening?
 
   init(_ settings: Settings) throws {
     node = try settings.node
+    webOrigins = try settings.webOrigins
     drain = .seconds(try settings.number(.drainSeconds))
     let watchedAt = settings[.metricsListen]
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)
     (address, tls) = try Listening(settings).resolved()
+    backEnds = try InternalListening(settings)
   }
 }

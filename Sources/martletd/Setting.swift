@@ -49,7 +49,8 @@ struct Setting: Sendable {
     help: "the host application's public keys, a JSON Web Key Set; for admission by token",
     choices: "a file, since admission is by token")
   static let hostTokenIssuer = Setting(
-    name: "host-token-issuer", standard: "", help: "what the tokens have as iss",
+    name: "host-token-issuer", standard: "",
+    help: "what the tokens have as iss, one for each file of keys",
     choices: "a name, since admission is by token")
   static let hostTokenAudience = Setting(
     name: "host-token-audience", standard: "martlet", help: "what the tokens have as aud",
@@ -117,5 +118,7 @@ struct Setting: Sendable {
     mediaFreeDiskPercent,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
     publicAddress, firstContact,
+    webOrigins,
+    internalListen, internalAuthorities, internalIdentities,
   ]
 }

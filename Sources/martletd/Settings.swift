@@ -151,9 +151,7 @@ struct Settings: Sendable {
       case "invite": return .invite
       case "token":
         return .token(
-          try HostTokens(
-            keyFile: nonEmpty(.hostTokenKeys), issuer: nonEmpty(.hostTokenIssuer),
-            audience: nonEmpty(.hostTokenAudience)))
+          try HostTokens(keyFiles: hostTokenKeys, audience: nonEmpty(.hostTokenAudience)))
       default: throw SettingsError.wrong(.admission, self[.admission])
       }
     }

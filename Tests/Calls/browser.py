@@ -2,11 +2,8 @@
 
 import asyncio
 import json
-import pathlib
-import tempfile
 
-import aiohttp
-from aiohttp import web
+from chromium import Browser, Site
 
 PAGE = r"""<!doctype html><title>calls</title><script>
 const lines = []; let wake = () => {};
@@ -72,76 +69,26 @@ window.state = async () => { const found = {words, frames: {}, pairs: []}; const
 </script>"""
 
 
-class Chromium:
+class Chromium(Browser):
     """A browser with a camera and a microphone that are not there."""
 
-    async def start(self):
-        self.folder = tempfile.TemporaryDirectory(prefix="martlet-chromium-")
-
-        async def page(_):
-            return web.Response(text=PAGE, content_type="text/html")
-
-        application = web.Application()
-        application.router.add_get("/", page)
-        self.runner = web.AppRunner(application)
-        await self.runner.setup()
-        site = web.TCPSite(self.runner, "127.0.0.1", 0)
-        await site.start()
-        self.url = f"http://127.0.0.1:{site._server.sockets[0].getsockname()[1]}/"
-        self.process = await asyncio.create_subprocess_exec(
-            "chromium-headless-shell", "--no-sandbox", "--disable-gpu",
-            "--remote-debugging-port=0", f"--user-data-dir={self.folder.name}",
+    def __init__(self):
+        super().__init__(
             "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
-            "--remote-allow-origins=*", "--allow-loopback-in-peer-connection",
-            "--disable-features=WebRtcHideLocalIpsWithMdns",
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL)
-        port = pathlib.Path(self.folder.name) / "DevToolsActivePort"
-        async with asyncio.timeout(60):
-            while not port.exists() or "\n" not in port.read_text():
-                await asyncio.sleep(0.05)
-        self.port = int(port.read_text().splitlines()[0])
-        self.session = aiohttp.ClientSession()
-        return self
+            "--allow-loopback-in-peer-connection",
+            "--disable-features=WebRtcHideLocalIpsWithMdns")
+        self.site = Site(PAGE)
+
+    async def start(self):
+        await self.site.start()
+        return await super().start()
 
     async def tab(self):
-        async with self.session.put(
-                f"http://127.0.0.1:{self.port}/json/new?{self.url}") as reply:
-            found = await reply.json(content_type=None)
-        return Tab(await self.session.ws_connect(found["webSocketDebuggerUrl"], max_msg_size=0))
+        return await super().tab(self.site.origin + "/")
 
     async def stop(self):
-        await self.session.close()
-        self.process.terminate()
-        await self.process.wait()
-        await self.runner.cleanup()
-        self.folder.cleanup()
-
-
-class Tab:
-    """A page, told what to do over the protocol of Chromium's own tools."""
-
-    def __init__(self, socket):
-        self.socket = socket
-        self.count = 0
-        self.waiting = {}
-        self.reader = asyncio.ensure_future(self._read())
-
-    async def _read(self):
-        async for message in self.socket:
-            reply = json.loads(message.data)
-            waiting = self.waiting.pop(reply.get("id"), None)
-            if waiting and not waiting.done():
-                waiting.set_result(reply)
-
-    async def run(self, script):
-        self.count += 1
-        self.waiting[self.count] = answer = asyncio.get_running_loop().create_future()
-        await self.socket.send_json({
-            "id": self.count, "method": "Runtime.evaluate",
-            "params": {"expression": script, "awaitPromise": True, "returnByValue": True}})
-        result = (await answer)["result"]
-        assert "exceptionDetails" not in result, result["exceptionDetails"]
-        return result["result"].get("value")
+        await super().stop()
+        await self.site.stop()
 
 
 class BrowserEngine:

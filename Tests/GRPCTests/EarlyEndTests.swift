@@ -167,28 +167,22 @@ struct EarlyEndTests {
     let port = test.port
     let path = "/grpc.testing.TestService/FullDuplexCall"
     // The same connection for all rounds; each is a second of a proxy's life.
-    let turns = AsyncStream<Void>.makeStream()
-    let rounds = Task {
-      try await onThread {
-        let connection = try RawConnection.greeted(port: port)
-        var stream: UInt32 = 1
-        for _ in 0..<20 {
-          for _ in 0..<120 {
-            connection.send(
-              Frame.headers(stream, Frame.requestBlock(path: path)) + Frame.reset(stream))
-            stream += 2
-          }
-          connection.send(Frame.headers(stream) + Frame.data(stream, Frame.message(), ends: true))
-          let last = try connection.frames(of: stream).last
-          #expect(last.map { $0.type == 1 && $0.flags == 5 } == true)
-          stream += 2
-          turns.continuation.yield()
+    let connection = try await onThread { try RawConnection.greeted(port: port) }
+    for round in UInt32(0)..<20 {
+      let first = 1 + round * 2 * 121
+      let last = try await onThread {
+        for stream in stride(from: first, to: first + 240, by: 2) {
+          connection.send(
+            Frame.headers(stream, Frame.requestBlock(path: path)) + Frame.reset(stream))
         }
-        turns.continuation.finish()
+        let answered = first + 240
+        connection.send(
+          Frame.headers(answered) + Frame.data(answered, Frame.message(), ends: true))
+        return try connection.frames(of: answered).last
       }
+      #expect(last.map { $0.type == 1 && $0.flags == 5 } == true)
+      await still.advance(by: .seconds(1))
     }
-    for await _ in turns.stream { await still.advance(by: .seconds(1)) }
-    try await rounds.value
     await test.close()
   }
 }

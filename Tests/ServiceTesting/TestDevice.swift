@@ -86,13 +86,16 @@ extension TestDevice {
   ///   - channel: where it calls.
   ///   - oneTime: one-time prekeys that it uploads.
   ///   - oneTimeKEM: one-time KEM prekeys that it uploads.
+  ///   - change: changes what the server is asked to take.
   /// - Returns: the device, with a token.
   /// - Throws: what the server answered instead.
   package static func register(
-    _ channel: any Channel, oneTime: Int = 0, oneTimeKEM: Int = 0
+    _ channel: any Channel, oneTime: Int = 0, oneTimeKEM: Int = 0,
+    change: (TestDevice, inout RegisterAccountRequest) throws -> Void = { _, _ in }
   ) async throws -> TestDevice {
     var device = TestDevice(channel)
-    let request = try device.registration(oneTime: oneTime, oneTimeKEM: oneTimeKEM)
+    var request = try device.registration(oneTime: oneTime, oneTimeKEM: oneTimeKEM)
+    try change(device, &request)
     let reply = try await device.keys.registerAccount(request, options: access(nil))
     guard case .registered(let address)? = reply.outcome else {
       throw Status(.failedPrecondition, "registration: \(reply)")

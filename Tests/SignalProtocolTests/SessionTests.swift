@@ -199,6 +199,42 @@ struct SessionTests {
     }
   }
 
+  @Test(
+    "a session says how it began, on both sides and after a restart",
+    arguments: [AgreementModes.x3dh, .pqxdh, .triple])
+  func protection(modes: AgreementModes) throws {
+    var alice = try Phone(1, modes: modes)
+    var bob = try Phone(2, modes: modes)
+    #expect(alice.record(bob).protection == nil)
+    for turn in 0..<120 {
+      _ = try bob.decrypt(alice.encrypt([UInt8(turn)], to: bob), from: alice)
+      _ = try alice.decrypt(bob.encrypt([UInt8(turn)], to: alice), from: bob)
+    }
+    try alice.restart()
+    for protection in [alice.record(bob).protection, bob.record(alice).protection] {
+      let protection = try #require(protection)
+      #expect(AgreementModes(protection.mode) == modes)
+      #expect(protection.epoch.map { $0 >= 2 } == (modes == .triple ? true : nil))
+    }
+  }
+
+  @Test("a session begins by no mode that the recipient no longer goes along with")
+  func raisedMinimum() throws {
+    var alice = try Phone(1, modes: .pqxdh)
+    let bob = try Phone(2)
+    let message = try SignalMessage(try alice.encrypt("hello", to: bob))
+    var record = bob.record(alice)
+    #expect(throws: SignalError.modeNotOffered) {
+      try record.decrypt(
+        message, as: bob.local, preKeys: bob.available(message), accepting: .triple, now: bob.now)
+    }
+    #expect(record.protection == nil)
+    let decrypted = try record.decrypt(
+      message, as: bob.local, preKeys: bob.available(message), accepting: .postQuantum,
+      now: bob.now)
+    #expect(decrypted.plaintext == Array("hello".utf8))
+  }
+
   @Test("a mode is used only where the signed prekey offers it and the other side goes along")
   func downgrade() throws {
     let alice = try Phone(1, modes: [.x3dh, .pqxdh])

@@ -1,3 +1,4 @@
+internal import Connect
 internal import HTTP2
 internal import RPC
 
@@ -16,8 +17,31 @@ struct RequestHead: ~Copyable {
   /// What is wrong with it; the first fault stands.
   private(set) var fault: Fault?
 
-  private var hasContentType = false
-  private var isPost = false
+  /// The HTTP method.
+  private(set) var verb = Verb.none
+  /// What it says to protocols other than gRPC's own.
+  var webFields: WebFields { web?.fields ?? WebFields() }
+  private var web: WebFieldBox?
+  /// The content type.
+  private(set) var contentType = ContentType.none
+
+  enum Verb: Equatable {
+    case none
+    case post
+    case other(String)
+  }
+
+  enum ContentType: Equatable {
+    case none
+    case grpc
+    case web(MediaType)
+    case other
+  }
+
+  /// Fields that most requests do not have.
+  final class WebFieldBox {
+    var fields = WebFields()
+  }
 
   enum Encoding: Equatable {
     case identity
@@ -27,9 +51,7 @@ struct RequestHead: ~Copyable {
 
   /// Why a request is refused before it reaches a handler.
   enum Fault: Equatable {
-    /// An HTTP status alone: the peer does not speak gRPC.
-    case http(Int)
-    /// A gRPC status.
+    /// A status.
     case status(Status)
   }
 
@@ -37,14 +59,14 @@ struct RequestHead: ~Copyable {
     switch field {
     case .path:
       // Neither copied nor echoed: a path of 15 KB is cheap to send.
-      guard value.count <= Limits.pathByteCount else {
+      guard value.count <= Limits.pathByteCount || Self.hasQuery(value) else {
         return refuse(.status(Status(.unimplemented, "path is longer than any that is served")))
       }
       path = value.array
-    case .method: isPost = value.isEqual(to: "POST")
+    case .method: verb = value.isEqual(to: "POST") ? .post : .other(value.text)
     case .contentType:
-      hasContentType = true
-      if !Self.isGRPC(contentType: value) { refuse(.http(415)) }
+      contentType =
+        Self.isGRPC(contentType: value) ? .grpc : MediaType(value).map { .web($0) } ?? .other
     case .grpcTimeout:
       timeout = Timeout.decode(value)
       if timeout == nil {
@@ -57,19 +79,52 @@ struct RequestHead: ~Copyable {
     case .grpcAcceptEncoding:
       acceptsGzip = acceptsGzip || ContentCodings.accept("gzip", in: value)
     case .authority, .scheme, .status, .otherPseudoHeader, .te, .contentLength: return
+    case .origin: keep(value, \.origin)
+    case .accessControlRequestMethod: keep(value, \.requestedMethod)
+    case .contentEncoding: keep(value, \.contentEncoding)
+    case .acceptEncoding: keep(value, \.acceptEncoding)
+    case .connectProtocolVersion: keep(value, \.version)
+    case .connectTimeout: keep(value, \.timeout)
+    case .connectContentEncoding: keep(value, \.streamContentEncoding)
+    case .connectAcceptEncoding: keep(value, \.streamAcceptEncoding)
     default:
       guard !metadata.append(received: name, value: value) else { return }
       refuse(.status(Status(.internal, "metadata \"\(name.text)\" is not valid Base64")))
     }
   }
 
+  private mutating func keep(
+    _ value: Span<UInt8>, _ field: WritableKeyPath<WebFields, [UInt8]?>
+  ) {
+    let box = web ?? WebFieldBox()
+    box.fields[keyPath: field] = value.array
+    web = box
+  }
+
   /// Checks the section as a whole, once it is complete.
   mutating func complete() {
-    if !isPost { refuse(.http(405)) }
-    if !hasContentType { refuse(.http(415)) }
     if case .unknown(let name) = encoding {
       refuse(.status(Status(.unimplemented, "message encoding \"\(name)\" is not supported")))
     }
+  }
+
+  /// Whether the request is one of gRPC's own protocol.
+  var isGRPC: Bool { verb == .post && contentType == .grpc }
+
+  /// Takes what a request says in one of the protocols that browsers speak.
+  mutating func take(_ request: ConnectRequest) {
+    guard request.mediaType.webProtocol != .grpcWeb else { return }
+    timeout = request.timeout
+    encoding = request.isGzip ? .gzip : .identity
+    acceptsGzip = request.acceptsGzip
+  }
+
+  /// Whether a path is short, and longer only for what follows a question mark.
+  private static func hasQuery(_ path: Span<UInt8>) -> Bool {
+    for index in 0..<min(path.count, Limits.pathByteCount) where path[index] == UInt8(ascii: "?") {
+      return true
+    }
+    return false
   }
 
   /// Keeps the first fault.

@@ -39,7 +39,7 @@ enum ResponseHeaders {
   }
 
   /// What a call ends with that cannot end with all that its handler set.
-  private static func tooLarge(_ status: Status, _ byteCount: Int) -> Status {
+  static func tooLarge(_ status: Status, _ byteCount: Int) -> Status {
     let limit = Limits.sentSectionByteCount
     guard status.code == .ok else { return Status(status.code, status.message) }
     return Status(.internal, "trailers of \(byteCount) bytes exceed the limit of \(limit)")
@@ -58,15 +58,6 @@ enum ResponseHeaders {
     guard byteCount > Limits.sentSectionByteCount else { return block }
     block = plain
     block.append(tooLarge(status, byteCount))
-    return block
-  }
-
-  /// A response to what is not gRPC.
-  static func http(_ code: Int) -> HeaderBlock {
-    var block = HeaderBlock()
-    block.append(":status", String(code))
-    if code == 405 { block.append("allow", "POST") }
-    if code == 415 { block.append("accept", "application/grpc") }
     return block
   }
 }

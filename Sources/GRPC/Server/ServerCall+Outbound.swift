@@ -24,13 +24,14 @@ extension ServerCall {
     if case .ended = phase { throw CancellationError() }
     sendHeaders()
     if case .ended = phase { throw CancellationError() }
+    if let web, web.isBare { return web.hold(encode) }
     let isGzip = outbound.announcesGzip && outbound.compression == .gzip
     try stream.writeMessage(isGzip: isGzip, encode)
     connection.flushSoon()
   }
 
   func sendAtOnce(_ encode: (inout [UInt8]) -> Void) throws -> SendProgress {
-    guard loop.isCurrent, connection.mayQueue else { return .notSent }
+    guard loop.isCurrent, connection.mayQueue, jsonOptions == nil else { return .notSent }
     try queue(encode)
     guard stream.queuedByteCount > connection.streamHighWater else { return .sent }
     connection.checkQueues()
@@ -38,9 +39,18 @@ extension ServerCall {
   }
 
   func send(_ message: some Message) async throws {
+    let text = try jsonText(of: message)
     try await waitForTurn()
     try await loop.run { [self] in
-      Result { try queue { message.encode(appendingTo: &$0) } }
+      Result {
+        try queue { buffer in
+          if let text {
+            buffer.append(contentsOf: text.utf8)
+          } else {
+            message.encode(appendingTo: &buffer)
+          }
+        }
+      }
     }.get()
     try await waitForRoom()
   }
@@ -106,9 +116,12 @@ extension ServerCall {
       return fail(
         Status(.internal, "response metadata of \(byteCount) bytes exceeds the limit of \(limit)"))
     }
+    if let web, web.isBare { return }
     outbound.headersWereSent = true
     outbound.announcesGzip = outbound.compression == .gzip && outbound.acceptsGzip
-    if outbound.metadata.isEmpty, !outbound.announcesGzip {
+    if let web {
+      stream.respond(web.headers(outbound.metadata, isGzip: outbound.announcesGzip))
+    } else if outbound.metadata.isEmpty, !outbound.announcesGzip {
       stream.respond(ResponseHeaders.plain)
     } else {
       stream.respond(ResponseHeaders.initial(outbound.metadata, isGzip: outbound.announcesGzip))
@@ -118,7 +131,9 @@ extension ServerCall {
 
   /// Queues the call's outcome: alone where nothing was sent, as trailers otherwise.
   func sendStatus(_ status: Status) {
-    if outbound.headersWereSent {
+    if let web {
+      sendStatus(status, as: web)
+    } else if outbound.headersWereSent {
       stream.finish(trailers: ResponseHeaders.trailers(status, outbound.trailers))
     } else {
       stream.respondOnly(
@@ -138,10 +153,10 @@ extension ServerCall: ServerStream {
 
   func receiveOnly() async throws -> [UInt8] {
     guard let message = try await nextRequest() else {
-      throw Status(.internal, "expected one request message, got none")
+      throw Status(.unimplemented, "expected one request message, got none")
     }
     guard try await nextRequest() == nil else {
-      throw Status(.internal, "expected one request message, got more")
+      throw Status(.unimplemented, "expected one request message, got more")
     }
     return message
   }

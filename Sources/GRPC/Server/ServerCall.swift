@@ -26,6 +26,9 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   @safe @exclusivity(unchecked) var outbound = Outbound()
   /// A request that is being decompressed, or has been and was not taken yet.
   @safe @exclusivity(unchecked) var inflation: Inflation?
+  /// How it is answered, where it came in a protocol that browsers speak: set before its handler
+  /// runs, and never again.
+  @safe @exclusivity(unchecked) var web: WebReply?
   /// Whether it waits for room to send before its handler runs.
   @safe @exclusivity(unchecked) var isParked = false
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
@@ -72,6 +75,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
         .status(Status(.resourceExhausted, "metadata exceeds the limit of \(limit) bytes")))
     }
     head.complete()
+    if !head.isGRPC, !openWeb() { return }
     if let fault = head.fault { return refuse(fault) }
     if handler == nil {
       do {
@@ -243,14 +247,13 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   private func refuse(_ fault: RequestHead.Fault) {
     switch fault {
-    case .http(let code): stream.respondOnly(ResponseHeaders.http(code))
     case .status(let status): sendStatus(status)
     }
     end()
   }
 
   /// Lets go of what only a running call needs; whoever waits learns that it is over.
-  private func end() {
+  func end() {
     if case .ended = phase { return }
     phase = .ended
     if inbound.bufferedByteCount > 0 {

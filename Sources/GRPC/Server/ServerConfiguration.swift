@@ -1,3 +1,5 @@
+public import Protobuf
+
 /// What a server offers and how much it puts up with.
 public struct ServerConfiguration: Sendable {
   /// Bytes that a received message may have, decompressed.
@@ -34,6 +36,11 @@ public struct ServerConfiguration: Sendable {
   public var maximumIdle: Duration?
   /// Time after which a connection is closed, its calls running to their end; nil keeps it.
   public var maximumAge: Duration?
+
+  /// The sites whose pages may call from browsers, such as `https://chat.example.org`.
+  public var webOrigins: [String] = []
+  /// The messages that may stand in a `google.protobuf.Any` of JSON, besides the standard ones.
+  public var anyTypes: [any Message.Type] = []
 
   /// The defaults.
   public init() {}

@@ -14,6 +14,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     limit: configuration.maximumBufferedByteCount, partOf: server.budget)
   private(set) var peer: Peer
   var configuration: ServerConfiguration { server.configuration }
+  var web: WebTerms { server.web }
 
   private let driver: SessionDriver
   private let memory: SessionMemory

@@ -14,6 +14,7 @@ final class ServerLoop: @unchecked Sendable {
   /// Shared by the connections: an idle one costs little else.
   let clockLimits: ConnectionClock.Limits
   let sessionConfiguration: SessionConfiguration
+  let web: WebTerms
   /// Made on the loop.
   private(set) lazy var sessionMemory = SessionMemory()
 
@@ -31,6 +32,7 @@ final class ServerLoop: @unchecked Sendable {
     inflater = Inflater(on: loop)
     clockLimits = configuration.clockLimits
     sessionConfiguration = configuration.sessionConfiguration
+    web = WebTerms(configuration)
     budget = MemoryBudget(limit: configuration.maximumBufferedByteCountPerLoop)
   }
 

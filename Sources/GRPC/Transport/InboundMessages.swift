@@ -1,9 +1,14 @@
+internal import HTTP2
 internal import RPC
 
 /// What came for a call and has not been taken.
 struct InboundMessages: ~Copyable {
   private var deframer: MessageDeframer
   private let limit: Int
+  /// How the body is cut into messages.
+  private var form = Form.frames
+  /// The body of a bare message, as far as it has come.
+  private var body: [UInt8] = []
   /// The oldest message; most calls never have another.
   private var first: MessageDeframer.Frame?
   private var others: [MessageDeframer.Frame] = []
@@ -17,6 +22,15 @@ struct InboundMessages: ~Copyable {
   /// Whether the message that was taken last came compressed.
   private(set) var lastWasCompressed = false
 
+  private enum Form {
+    /// Each message behind a prefix.
+    case frames
+    /// The body is one message.
+    case bare(isGzip: Bool)
+    /// The message has come already; a body is passed over.
+    case none
+  }
+
   /// - Parameter limit: bytes that a message may have, decompressed.
   init(limit: Int) {
     self.limit = limit
@@ -24,10 +38,19 @@ struct InboundMessages: ~Copyable {
   }
 
   /// Bytes in memory for the call.
-  var bufferedByteCount: Int { queuedByteCount + deframer.partialByteCount }
+  var bufferedByteCount: Int { queuedByteCount + deframer.partialByteCount + body.count }
 
   /// Whether a message has begun and not ended.
   var isWithinMessage: Bool { !deframer.isBetweenMessages }
+
+  /// Takes the whole body for one message.
+  mutating func expectBareMessage(isGzip: Bool) { form = .bare(isGzip: isGzip) }
+
+  /// Takes a message that came by another way, and no body.
+  mutating func supply(_ message: [UInt8], isGzip: Bool) throws(Status) {
+    form = .none
+    try append(bare: message, isGzip: isGzip)
+  }
 
   /// Takes a part of the body.
   ///
@@ -37,10 +60,29 @@ struct InboundMessages: ~Copyable {
   /// - Throws: what the call is to fail with.
   mutating func append(_ data: Span<UInt8>, isGzip: Bool) throws(Status) {
     unconsumedByteCount += data.count
+    guard case .frames = form else { return try appendBare(data) }
     var index = 0
     while let frame = try deframer.next(data, from: &index) {
       try append(frame, isGzip: isGzip)
     }
+  }
+
+  private mutating func appendBare(_ data: Span<UInt8>) throws(Status) {
+    guard case .bare = form else { return }
+    guard body.count + data.count <= limit else {
+      throw Status(.resourceExhausted, "message exceeds the limit of \(limit) bytes")
+    }
+    data.append(to: &body)
+  }
+
+  private mutating func append(bare message: [UInt8], isGzip: Bool) throws(Status) {
+    guard message.count <= limit else {
+      throw Status(
+        .resourceExhausted, "message of \(message.count) bytes exceeds the limit of \(limit)")
+    }
+    try append(
+      MessageDeframer.Frame(isCompressed: isGzip && !message.isEmpty, bytes: message),
+      isGzip: isGzip)
   }
 
   private mutating func append(
@@ -55,6 +97,11 @@ struct InboundMessages: ~Copyable {
 
   /// The peer sends nothing more; false where that is within a message.
   mutating func end() -> Bool {
+    if !hasEnded, case .bare(let isGzip) = form {
+      // Its size has been checked as it came.
+      try? append(bare: body, isGzip: isGzip)
+      body = []
+    }
     hasEnded = true
     return deframer.isBetweenMessages
   }
@@ -96,6 +143,7 @@ struct InboundMessages: ~Copyable {
   /// Forgets everything; how many bytes the peer may have back.
   mutating func drop() -> Int {
     defer { unconsumedByteCount = 0 }
+    body = []
     guard first != nil || !deframer.isBetweenMessages else { return unconsumedByteCount }
     first = nil
     others = []

@@ -6,6 +6,6 @@ extension Peer.Identity {
   init(_ certificate: PeerCertificate) {
     self.init(
       commonName: certificate.commonName, dnsNames: certificate.dnsNames, uris: certificate.uris,
-      fingerprint: certificate.fingerprint)
+      fingerprint: certificate.fingerprint, keyFingerprint: certificate.keyFingerprint)
   }
 }

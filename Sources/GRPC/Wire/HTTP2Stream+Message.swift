@@ -16,25 +16,29 @@ extension HTTP2Stream {
   func writeMessage(
     isGzip: Bool, _ encode: (inout [UInt8]) -> Void
   ) throws(Status) {
-    guard isGzip else {
-      return write { buffer in
-        let start = buffer.count
-        // Room for prefix and message at once, where the message is small.
-        if start == 0 { buffer.reserveCapacity(Limits.outgoingReserve) }
-        Self.appendPrefix(flag: 0, byteCount: 0, to: &buffer)
-        encode(&buffer)
-        let byteCount = buffer.count - start - 5
-        for index in 0..<4 {
-          buffer[start + 1 + index] = UInt8(truncatingIfNeeded: byteCount >> (24 - 8 * index))
-        }
-      }
-    }
+    guard isGzip else { return writeFrame(flag: 0, encode) }
     var message: [UInt8] = []
     encode(&message)
     let compressed = try Gzip.compress(message.span)
     write { buffer in
       Self.appendPrefix(flag: 1, byteCount: compressed.count, to: &buffer)
       buffer.append(contentsOf: compressed)
+    }
+  }
+
+  /// Queues a frame whose bytes a closure appends to a buffer: a flag, four bytes of length, the
+  /// bytes.
+  func writeFrame(flag: UInt8, _ encode: (inout [UInt8]) -> Void) {
+    write { buffer in
+      let start = buffer.count
+      // Room for prefix and message at once, where the message is small.
+      if start == 0 { buffer.reserveCapacity(Limits.outgoingReserve) }
+      Self.appendPrefix(flag: flag, byteCount: 0, to: &buffer)
+      encode(&buffer)
+      let byteCount = buffer.count - start - 5
+      for index in 0..<4 {
+        buffer[start + 1 + index] = UInt8(truncatingIfNeeded: byteCount >> (24 - 8 * index))
+      }
     }
   }
 

@@ -33,6 +33,21 @@ final class Account {
     }
   }
 
+  /// How the sessions with an account's devices are protected, by device.
+  func protection(of person: AccountID) throws -> [DeviceProtection] {
+    try context.read { records in
+      try records.peer(person).devices.compactMap { device in
+        guard let number = UInt8(exactly: device.deviceID),
+          let current = try records.session(
+            with: SignalProtocol.DeviceAddress(account: person.bytes, device: number)
+          ).protection
+        else { return nil }
+        return DeviceProtection(
+          device: number, agreement: KeyAgreement(current.mode), epoch: current.epoch)
+      }
+    }.sorted { $0.device < $1.device }
+  }
+
   /// What of the status is known without the server.
   func localStatus() throws -> LocalStatus {
     let waiting = try outbox.waitingMessages()

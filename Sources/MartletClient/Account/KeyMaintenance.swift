@@ -36,13 +36,24 @@ final class KeyMaintenance {
     guard let local = try context.read({ try $0.localAccount() }) else { return }
     let madeAt = local.keysMadeAt?.seconds ?? 0
     let isKnown = try await check.reply().matches
-    if context.now.seconds - madeAt >= ClientLimits.keyRotation || !isKnown {
+    let offersOthers = try context.read { try $0.offeredModes() != $0.acceptedModes() }
+    if context.now.seconds - madeAt >= ClientLimits.keyRotation || !isKnown || offersOthers {
       try await rotate()
     }
     try await refill(left: counts.reply().counts)
     try context.write {
       try $0.forgetReceived(before: context.now.seconds - ClientLimits.receivedLifetime)
     }
+  }
+
+  /// Changes which key agreements the account goes along with, and tells its other devices.
+  func setMinimumAgreement(_ minimum: KeyAgreement) async throws {
+    try context.write { records in
+      try records.changeOwnPerson(own: context.account, at: context.timestamp) {
+        $0.minimumAgreement = UInt32(minimum.mode.rawValue)
+      }
+    }
+    if try context.read({ try $0.offeredModes() != $0.acceptedModes() }) { try await rotate() }
   }
 
   /// Uploads one-time prekeys where few are left.
@@ -103,9 +114,8 @@ final class KeyMaintenance {
         throw ClientError.noAccount(path: context.store.path)
       }
       let keys = try NewKeys(
-        context.identity.identity, nextID: &local.nextKeyID, isLongLived: isLongLived,
-        oneTime: oneTime,
-        oneTimeKEM: oneTimeKEM)
+        context.identity.identity, nextID: &local.nextKeyID, modes: records.acceptedModes(),
+        isLongLived: isLongLived, oneTime: oneTime, oneTimeKEM: oneTimeKEM)
       try records.setLocalAccount(local)
       try records.insert(keys)
       return keys

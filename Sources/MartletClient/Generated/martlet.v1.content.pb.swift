@@ -1188,7 +1188,7 @@ public struct Sync: Sendable, Hashable {
     }
   }
 
-  /// What the account is called and looks like.
+  /// What the account is called and looks like, and what it goes along with.
   public struct Own: Sendable, Hashable {
     /// Its user name; empty without one.
     public var userName: String = ""
@@ -1217,6 +1217,10 @@ public struct Sync: Sendable, Hashable {
     /// Whether typing is neither told to others nor shown.
     public var hidesTyping: Bool = false
 
+    /// The weakest mode of key agreement that it goes along with: 1 X3DH, 2 PQXDH, 4 PQXDH with the
+    /// Triple Ratchet; 0 is 2.
+    public var minimumAgreement: UInt32 = 0
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1233,7 +1237,8 @@ public struct Sync: Sendable, Hashable {
       presenceKey: [UInt8] = [],
       presence: PresenceStatus? = nil,
       cardVersion: UInt64 = 0,
-      hidesTyping: Bool = false
+      hidesTyping: Bool = false,
+      minimumAgreement: UInt32 = 0
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1244,6 +1249,7 @@ public struct Sync: Sendable, Hashable {
       self.presence = presence
       self.cardVersion = cardVersion
       self.hidesTyping = hidesTyping
+      self.minimumAgreement = minimumAgreement
     }
   }
 
@@ -4418,7 +4424,8 @@ extension Sync.Own: Message {
     writer.field(6, presenceKey, .bytes)
     writer.optional(7, presence, .message(PresenceStatus.self))
     writer.field(8, cardVersion, .uint64)
-    writer.field(9, hidesTyping, .bool)
+    writer.field(9, minimumAgreement, .uint32)
+    writer.field(10, hidesTyping, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -4434,7 +4441,8 @@ extension Sync.Own: Message {
       case 50: try reader.field(&presenceKey, .bytes)
       case 58: try reader.optional(&presence, .message(PresenceStatus.self))
       case 64: try reader.field(&cardVersion, .uint64)
-      case 72: try reader.field(&hidesTyping, .bool)
+      case 80: try reader.field(&hidesTyping, .bool)
+      case 72: try reader.field(&minimumAgreement, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4451,7 +4459,8 @@ extension Sync.Own: Message {
     case "presenceKey", "presence_key": 6
     case "presence": 7
     case "cardVersion", "card_version": 8
-    case "hidesTyping", "hides_typing": 9
+    case "hidesTyping", "hides_typing": 10
+    case "minimumAgreement", "minimum_agreement": 9
     default: nil
     }
   }
@@ -4467,7 +4476,8 @@ extension Sync.Own: Message {
     case 6: try json.field(&presenceKey, .bytes)
     case 7: try json.optional(&presence, .message(PresenceStatus.self))
     case 8: try json.field(&cardVersion, .uint64)
-    case 9: try json.field(&hidesTyping, .bool)
+    case 10: try json.field(&hidesTyping, .bool)
+    case 9: try json.field(&minimumAgreement, .uint32)
     default: break
     }
   }
@@ -4483,6 +4493,7 @@ extension Sync.Own: Message {
     json.optional("presence", presence, .message(PresenceStatus.self))
     json.field("cardVersion", cardVersion, .uint64)
     json.field("hidesTyping", hidesTyping, .bool)
+    json.field("minimumAgreement", minimumAgreement, .uint32)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4497,6 +4508,7 @@ extension Sync.Own: Message {
     if let value = presence {
       try Check.valid(value, "presence")
     }
+    try Check.range(minimumAgreement, max: 4, "minimum_agreement")
   }
 }
 
@@ -4909,7 +4921,7 @@ extension FileDescriptor {
       EikKC2Rlc2NyaXB0aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxC\
       DvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lO\
       RF9PRkZFUhABEg8KC0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIb\
-      CgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQi2woKBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRs\
+      CgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQikAsKBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRs\
       ZXQudjEuU3luYy5TZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJl\
       YWQSKwoEcGVlchgDIAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5t\
       YXJ0bGV0LnYxLlN5bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3Jv\
@@ -4921,21 +4933,22 @@ extension FileDescriptor {
       4BgECCAQIFILaWRlbnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tl\
       ZBgEIAEoCFIJaXNCbG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJ\
       Qgbi4BgCECBSCHVzZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5\
-      GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXkagQMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNl\
+      GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXkatgMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNl\
       ck5hbWUSKwoNY29udGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkY\
       AyABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdw\
       cm9maWxlEicKD3Byb2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYg\
       ASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0\
       YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIhCgxoaWRlc190eXBpbmcY\
-      CSABKAhSC2hpZGVzVHlwaW5nGjwKBVBlZXJzEjMKBXBlZXJzGAEgAygLMhUubWFydGxldC52MS5TeW5jLlBlZXJC\
-      BvLgGAIQQFIFcGVlcnMagAEKBUdyb3VwEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQEFIHZ3JvdXBJZBI4Cgdk\
-      ZXRhaWxzGAIgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNCBPjgGAFSB2RldGFpbHMSGAoHdmVyc2lvbhgD\
-      IAEoBFIHdmVyc2lvbkIICgZhY3Rpb24iPAoRRGVjcnlwdGlvbkZhaWx1cmUSJwoKbWVzc2FnZV9pZBgBIAEoDEII\
-      4uAYBAgQEBBSCW1lc3NhZ2VJZCIJCgdOb3RoaW5nInwKDEdyb3VwRGV0YWlscxIbCgRuYW1lGAEgASgJQgfi4BgD\
-      EP8BUgRuYW1lEh0KBWFib3V0GAIgASgJQgfi4BgDEIAIUgVhYm91dBIwCgdwaWN0dXJlGAMgASgLMhYubWFydGxl\
-      dC52MS5BdHRhY2htZW50UgdwaWN0dXJlIssBChNQcm92aXNpb25pbmdNZXNzYWdlEicKCmFjY291bnRfaWQYASAB\
-      KAxCCOLgGAQIEBAQUglhY2NvdW50SWQSLQoNaWRlbnRpdHlfc2VlZBgCIAEoDEII4uAYBAggECBSDGlkZW50aXR5\
-      U2VlZBInCgpsaW5rX3Rva2VuGAMgASgMQgji4BgECCAQIFIJbGlua1Rva2VuEjMKBXBlZXJzGAQgAygLMhUubWFy\
-      dGxldC52MS5TeW5jLlBlZXJCBvLgGAIQQFIFcGVlcnNiBnByb3RvMw==
+      CiABKAhSC2hpZGVzVHlwaW5nEjMKEW1pbmltdW1fYWdyZWVtZW50GAkgASgNQgbq4BgCEARSEG1pbmltdW1BZ3Jl\
+      ZW1lbnQaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
+      cxqAAQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsy\
+      GC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9u\
+      QggKBmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\
+      c2FnZUlkIgkKB05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoF\
+      YWJvdXQYAiABKAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1l\
+      bnRSB3BpY3R1cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBS\
+      CWFjY291bnRJZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtf\
+      dG9rZW4YAyABKAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMu\
+      UGVlckIG8uAYAhBAUgVwZWVyc2IGcHJvdG8z
       """)
 }

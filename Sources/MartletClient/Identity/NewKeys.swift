@@ -13,13 +13,14 @@ struct NewKeys {
   /// - Parameters:
   ///   - identity: who signs.
   ///   - nextID: the number of the next key, which is moved on.
+  ///   - modes: what the signed prekey offers.
   ///   - isLongLived: whether a signed prekey and a last-resort one are among them.
   ///   - oneTime: how many one-time prekeys.
   ///   - oneTimeKEM: how many one-time KEM prekeys.
   /// - Throws: `SignalError`.
   init(
-    _ identity: IdentityKeyPair, nextID: inout UInt32, isLongLived: Bool, oneTime: Int,
-    oneTimeKEM: Int
+    _ identity: IdentityKeyPair, nextID: inout UInt32, modes: AgreementModes = .postQuantum,
+    isLongLived: Bool, oneTime: Int, oneTimeKEM: Int
   ) throws {
     var random = SystemRandom()
     func number() -> UInt32 {
@@ -28,7 +29,7 @@ struct NewKeys {
     }
     if isLongLived {
       signed = try SignedPreKey.generate(
-        identifier: number(), signedBy: identity, using: &random)
+        identifier: number(), modes: modes, signedBy: identity, using: &random)
       lastResort = try KEMPreKey.generate(
         identifier: number(), isLastResort: true, signedBy: identity, using: &random)
     }

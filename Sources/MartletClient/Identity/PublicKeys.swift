@@ -32,8 +32,7 @@ extension SignalProtocol.PreKeyBundle {
   ///
   /// - Throws: `ClientError.badServer` where parts are missing or out of range.
   init(_ bundle: MartletAPI.PreKeyBundle, of account: AccountID, identityKey: [UInt8]) throws {
-    guard let signed = bundle.signedPrekey, let kem = bundle.kemPrekey,
-      let device = UInt8(exactly: bundle.deviceID),
+    guard let signed = bundle.signedPrekey, let device = UInt8(exactly: bundle.deviceID),
       let registration = UInt16(exactly: bundle.registrationID),
       let modes = UInt8(exactly: signed.modes)
     else { throw ClientError.badServer("a prekey bundle is not complete") }
@@ -46,8 +45,10 @@ extension SignalProtocol.PreKeyBundle {
       oneTimePreKey: bundle.oneTimePrekey.map {
         OneTimeKey(identifier: $0.id, publicKey: $0.publicKey)
       },
-      kemPreKey: KEMKey(
-        identifier: kem.id, isLastResort: bundle.kemPrekeyIsLastResort,
-        publicKey: kem.publicKey, signature: kem.signature))
+      kemPreKey: bundle.kemPrekey.map {
+        KEMKey(
+          identifier: $0.id, isLastResort: bundle.kemPrekeyIsLastResort, publicKey: $0.publicKey,
+          signature: $0.signature)
+      })
   }
 }

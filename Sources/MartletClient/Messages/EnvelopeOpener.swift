@@ -34,7 +34,7 @@ final class EnvelopeOpener {
     let message = try SignalMessage(ciphertext)
     let decrypted = try record.decrypt(
       message, as: context.identity.device, preKeys: records.available(for: message.preKeys),
-      now: context.now)
+      accepting: message.preKeys == nil ? .all : records.acceptedModes(), now: context.now)
     try check(record, of: sender, records)
     try records.setSession(record)
     try records.consume(decrypted, at: context.now)

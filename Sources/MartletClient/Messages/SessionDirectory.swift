@@ -22,11 +22,13 @@ final class SessionDirectory {
     if recipient == account { try await ownDevices.readOnce() }
     let (isKnown, lacking) = try context.read { records in
       let devices = try records.peer(recipient).devices
+      let accepted = try records.acceptedModes()
       let lacking = try devices.filter { device in
         guard let address = try address(of: device.deviceID, of: recipient) else { return false }
         let record = try records.session(with: address)
         return !record.canEncrypt(at: context.now)
           || record.isStale(UInt16(truncatingIfNeeded: device.registrationID))
+          || record.protection.map { !accepted.contains(AgreementModes($0.mode)) } ?? false
       }
       return (!devices.isEmpty, lacking.map(\.deviceID))
     }
@@ -131,7 +133,8 @@ final class SessionDirectory {
         bundle, of: recipient, identityKey: identityKey)
       var record = try records.session(with: received.address)
       try record.begin(
-        with: received.verify(), as: context.identity.device, now: context.now, using: &random)
+        with: received.verify(accepting: records.acceptedModes()), as: context.identity.device,
+        now: context.now, using: &random)
       return record
     } catch let error as SignalError {
       throw ClientError.unusableKeys(recipient, "device \(bundle.deviceID): \(error)")

@@ -34,6 +34,28 @@ extension Messenger {
     try await parts.account.setReadReceipts(isOn)
   }
 
+  /// The weakest key agreement that sessions of the account may begin with.
+  public func minimumAgreement() throws -> KeyAgreement {
+    KeyAgreement(try parts.context.read { try $0.ownPerson() })
+  }
+
+  /// Changes the weakest key agreement that sessions of the account may begin with.
+  ///
+  /// Sessions that began by a weaker one are begun anew with the next message to their device; what
+  /// others have sent in them until then is still read. Other devices of the account follow when
+  /// they next receive.
+  ///
+  /// - Throws: a `Status`, errors of the store.
+  public func setMinimumAgreement(_ minimum: KeyAgreement) async throws {
+    try await parts.keys.setMinimumAgreement(minimum)
+    try await parts.outbox.flush()
+  }
+
+  /// How the sessions with a person's devices are protected, by device.
+  public func protection(of person: AccountID) throws -> [DeviceProtection] {
+    try parts.account.protection(of: person)
+  }
+
   /// What of the status is known without the server.
   public func localStatus() throws -> LocalStatus { try parts.account.localStatus() }
 

@@ -19,6 +19,7 @@ final class Parts {
   let presence: PresenceOfPeople
   let names: NameDirectory
   let account: Account
+  let keys: KeyMaintenance
   let storage: MediaStorage
   let archives: Archives
   let callServer: CallServer
@@ -40,7 +41,7 @@ final class Parts {
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
     self.typing = TypingNotices(context, composer, outbox, groups.notices)
-    let keys = KeyMaintenance(context, groups.keyPackages)
+    keys = KeyMaintenance(context, groups.keyPackages)
     let news = ProfileNews()
     let typing = TypingBoard(context)
     let envelopes = Envelopes(context, sessions, news, typing)

@@ -107,22 +107,30 @@ extension Records {
 
   /// What the server should have of the long-lived keys: the digest of `CheckKeys`.
   func longLivedDigest(_ identity: LocalIdentity) throws -> [UInt8] {
-    func current(_ kind: PreKeyKind) throws -> SecretBytes? {
-      let id = try UInt32.fetchOne(
-        database,
-        sql: """
-          SELECT max(id) FROM prekeys
-          WHERE kind = ? AND is_long_lived AND retired_at IS NULL
-          """,
-        arguments: [kind.rawValue])
-      return try id.flatMap { try preKey(kind, $0) }
-    }
-    guard let signed = try current(.signed).map({ try SignedPreKey(stored: $0).published }),
-      let kem = try current(.kem).map({ try KEMPreKey(stored: $0).published })
+    guard
+      let signed = try currentLongLived(.signed).map({ try SignedPreKey(stored: $0).published }),
+      let kem = try currentLongLived(.kem).map({ try KEMPreKey(stored: $0).published })
     else { throw ClientError.damagedStore("the long-lived prekeys are gone") }
     return HashFunction.sha256.hash(
       identity.identity.publicKey.encoded, Self.withBigEndian(signed.identifier),
       signed.publicKey, Self.withBigEndian(kem.identifier), kem.publicKey)
+  }
+
+  /// The modes that the signed prekey offers.
+  func offeredModes() throws -> AgreementModes {
+    try currentLongLived(.signed).map { try SignedPreKey(stored: $0).modes } ?? []
+  }
+
+  /// The long-lived prekey of a kind that has not been replaced.
+  private func currentLongLived(_ kind: PreKeyKind) throws -> SecretBytes? {
+    let id = try UInt32.fetchOne(
+      database,
+      sql: """
+        SELECT max(id) FROM prekeys
+        WHERE kind = ? AND is_long_lived AND retired_at IS NULL
+        """,
+      arguments: [kind.rawValue])
+    return try id.flatMap { try preKey(kind, $0) }
   }
 
   /// The session record of another device.

@@ -2,6 +2,7 @@ internal import Foundation
 internal import GRDB
 internal import MartletAPI
 internal import Protobuf
+internal import SignalProtocol
 
 extension Records {
   /// What the account is called and looks like.
@@ -18,6 +19,11 @@ extension Records {
     change(&own)
     try setOwnPerson(own)
     try appendSync(.own(own), own: account, at: time)
+  }
+
+  /// The modes of key agreement that the account goes along with.
+  func acceptedModes() throws -> AgreementModes {
+    AgreementModes(minimumMode: KeyAgreement(try ownPerson()).mode)
   }
 
   /// Changes what is known of an account.

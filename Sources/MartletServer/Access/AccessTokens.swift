@@ -35,7 +35,12 @@ package final class AccessTokens: Sendable {
   /// - Returns: the device.
   /// - Throws: `Refusal.unauthenticated` if the token is malformed, forged or too old;
   ///   `Refusal.deviceRevoked`, `.accountSuspended`.
-  func verify(_ text: String) async throws -> Address {
+  func verify(_ text: String) async throws -> Address { try await check(text).address }
+
+  /// A token that counts.
+  ///
+  /// - Throws: as `verify`.
+  func check(_ text: String) async throws -> AccessToken {
     guard let (token, claims, tag) = AccessToken.claims(in: text) else {
       throw Refusal.unauthenticated("access token is malformed")
     }
@@ -49,7 +54,7 @@ package final class AccessTokens: Sendable {
       throw Refusal.deviceRevoked
     }
     guard !suspensions.contains(token.address.account) else { throw Refusal.accountSuspended }
-    return token.address
+    return token
   }
 
   private func key(_ epoch: Int32) async throws -> ServerSecrets.Key? {

@@ -40,30 +40,28 @@ package final class HostTokens: Sendable {
   /// Bytes of a user's name.
   private static let subjectByteCounts = 1...255
 
-  private let file: String
-  private let issuer: String
+  /// The file of each issuer's keys.
+  private let files: [String: String]
   private let audience: String
-  private let keys: Mutex<KeySet>
+  private let keys: Mutex<[String: KeySet]>
 
   /// Reads the keys.
   ///
   /// - Parameters:
-  ///   - file: a JSON Web Key Set.
-  ///   - issuer: what tokens must have as `iss`.
+  ///   - files: a JSON Web Key Set for each issuer, which tokens have as `iss`.
   ///   - audience: what their `aud` must be or hold.
   /// - Throws: `KeySetError`.
-  package init(keyFile file: String, issuer: String, audience: String) throws {
-    self.file = file
-    self.issuer = issuer
+  package init(keyFiles files: [String: String], audience: String) throws {
+    self.files = files
     self.audience = audience
-    keys = Mutex(try KeySet(contentsOf: file))
+    keys = Mutex(try files.mapValues { try KeySet(contentsOf: $0) })
   }
 
-  /// Reads the file of keys again; where it cannot be used, nothing changes.
+  /// Reads the files of keys again; where one cannot be used, nothing changes.
   ///
   /// - Throws: `KeySetError`.
   package func reload() throws {
-    let fresh = try KeySet(contentsOf: file)
+    let fresh = try files.mapValues { try KeySet(contentsOf: $0) }
     keys.withLock { $0 = fresh }
   }
 
@@ -79,14 +77,16 @@ package final class HostTokens: Sendable {
     guard parts.count == 3, let header = Base64URL.decode(parts[0]),
       let payload = Base64URL.decode(parts[1]), let signature = Base64URL.decode(parts[2])
     else { throw .malformed }
-    try check(try Self.decode(Header.self, header), "\(parts[0]).\(parts[1])", signature)
-    return try check(
-      try Self.decode(Claims.self, payload),
-      seconds: Double(now.microsecondsSince1970) / 1_000_000)
+    let claims = try Self.decode(Claims.self, payload)
+    // Who it says made it chooses among the issuers that there are, and nothing else.
+    guard let set = keys.withLock({ $0[claims.iss] }) else { throw .notForUs }
+    try check(
+      try Self.decode(Header.self, header), by: set, "\(parts[0]).\(parts[1])", signature)
+    return try check(claims, seconds: Double(now.microsecondsSince1970) / 1_000_000)
   }
 
   private func check(
-    _ header: Header, _ signed: String, _ signature: [UInt8]
+    _ header: Header, by set: KeySet, _ signed: String, _ signature: [UInt8]
   ) throws(Fault) {
     guard header.crit == nil else { throw .unsupported("crit") }
     guard header.typ.map({ $0.uppercased() == "JWT" }) ?? true else {
@@ -95,7 +95,7 @@ package final class HostTokens: Sendable {
     guard let algorithm = KeySet.Algorithm(rawValue: header.alg) else {
       throw .unsupported("alg")
     }
-    let fitting = keys.withLock { $0.keys(for: algorithm, named: header.kid) }
+    let fitting = set.keys(for: algorithm, named: header.kid)
     guard !fitting.isEmpty else { throw .unknownKey }
     let message = Array(signed.utf8)
     guard fitting.contains(where: { $0.isValid(signature, of: message) }) else {
@@ -104,7 +104,7 @@ package final class HostTokens: Sendable {
   }
 
   private func check(_ claims: Claims, seconds now: Double) throws(Fault) -> User {
-    guard claims.iss == issuer, claims.aud.values.contains(audience) else { throw .notForUs }
+    guard claims.aud.values.contains(audience) else { throw .notForUs }
     guard Self.subjectByteCounts.contains(claims.sub.utf8.count), !claims.sub.utf8.contains(0)
     else { throw .malformed }
     guard claims.exp > now - Self.leeway, (claims.nbf ?? now) <= now + Self.leeway,

@@ -26,8 +26,11 @@ final class Suspensions: StatementOwner, Sendable {
   /// Those that are over are kept until every node has read that they are.
   static let expiries = [Expiry("suspensions", "ended_at", after: .seconds(3600))]
 
+  private static let select = Statement(
+    "SELECT true FROM suspensions WHERE account_id = $1 AND ended_at IS NULL")
+
   /// Every statement, for the test that explains each.
-  static let statements = [changes, insert, end]
+  static let statements = [changes, insert, end, select]
 
   private struct State {
     var accounts: Set<Identifier> = []
@@ -64,6 +67,11 @@ final class Suspensions: StatementOwner, Sendable {
       }
       return new
     }
+  }
+
+  /// Whether an account is suspended, as the database has it.
+  static func holds(_ account: Identifier, in session: some Session) async throws -> Bool {
+    try await session.row(select, account) != nil
   }
 
   /// Suspends an account.

@@ -18,6 +18,13 @@ enum AccountsStore: StatementOwner {
     UPDATE invites SET used_by = $2
     WHERE code_hash = $1 AND used_by IS NULL AND expires_at > now()
     """)
+  // Locked: of two that register with the same code, the second waits and finds it used.
+  private static let userOfInvite = Statement(
+    """
+    SELECT external_issuer, external_id FROM invites
+    WHERE code_hash = $1 AND used_by IS NULL AND expires_at > now() AND external_issuer IS NOT NULL
+    FOR UPDATE
+    """)
   private static let insertInvite = Statement(
     """
     INSERT INTO invites (code_hash, expires_at)
@@ -69,7 +76,8 @@ enum AccountsStore: StatementOwner {
 
   /// Every statement, for the test that explains each.
   static let statements = [
-    insert, identityKey, identityKeys, useInvite, insertInvite, statistics, deleteQueue,
+    insert, identityKey, identityKeys, useInvite, userOfInvite, insertInvite, statistics,
+    deleteQueue,
     deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts, deleteConversations,
     deleteRequests, deleteAccount,
   ]
@@ -124,6 +132,16 @@ enum AccountsStore: StatementOwner {
     try await session.rows(identityKeys, accounts).map { row in
       try row.decode([UInt8].self, [UInt8].self)
     }
+  }
+
+  /// The host application's user for whom an invitation was made; nil if there is none that
+  /// counts, or it is anyone's.
+  static func user(
+    ofInvite hash: [UInt8], in transaction: Transaction
+  ) async throws -> HostTokens.User? {
+    guard let row = try await transaction.row(userOfInvite, hash) else { return nil }
+    let (issuer, subject) = try row.decode(String.self, String.self)
+    return HostTokens.User(issuer: issuer, subject: subject)
   }
 
   /// Uses up an invitation.

@@ -17,12 +17,18 @@ package enum Invites {
   package static func make(
     lifetime: Duration = Limits.inviteLifetime, in database: Database
   ) async throws -> String {
+    let code = code()
+    try await AccountsStore.insertInvite(
+      HashFunction.sha256.hash(Array(code.utf8)), lifetime: lifetime, in: database)
+    return code
+  }
+
+  /// A code that nobody can guess.
+  static func code() -> String {
     var random = SystemRandom()
     let code = (0..<digits).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
     }
-    try await AccountsStore.insertInvite(
-      HashFunction.sha256.hash(code), lifetime: lifetime, in: database)
     return String(decoding: code, as: UTF8.self)
   }
 }

@@ -162,6 +162,8 @@ final class Delivery: QueueNotifier {
     case .displace(let address, let stamp): mailbox(address)?.displace(by: stamp)
     case .revoke(let account, let device):
       end(account, device: device, because: .deviceRevoked)
+    case .disconnect(let account, let device):
+      end(account, device: device, because: .disconnected)
     case .lowPreKeys(let address): tell(.lowPreKeys, address)
     case .devicesChanged(let account): tellDevicesChangedHere(of: account)
     case .typing(let notice): typingStream(notice.recipient)?.offer(notice)

@@ -38,6 +38,8 @@ enum Wakeup: Sendable, Hashable {
   case presenceGone(PresenceRow)
   /// Something of the moment in a group.
   case groupNotice(GroupNotice)
+  /// The application has the streams of a device ended; device 0 means every one of the account.
+  case disconnect(Identifier, DeviceNumber)
 }
 
 extension Wakeup {
@@ -71,6 +73,7 @@ extension Wakeup {
     case .presence(let topic): [22] + topic.bytes
     case .presenceGone(let row): [24] + row.bytes
     case .groupNotice(let notice): [23] + notice.bytes
+    case .disconnect(let account, let device): [30] + account.bytes + [device.rawValue]
     }
   }
 
@@ -94,11 +97,11 @@ extension Wakeup {
       else { return nil }
       let openedAt = Int64(bitPattern: time.reduce(0) { $0 << 8 | UInt64($1) })
       self = .displace(address, StreamStamp(openedAt: openedAt, tieBreaker: breaker))
-    case 3:
+    case 3, 30:
       guard let account = bytes.take(16).flatMap({ Identifier($0) }),
         let device = bytes.popFirst().flatMap({ DeviceNumber(rawValue: $0) })
       else { return nil }
-      self = .revoke(account, device)
+      self = kind == 3 ? .revoke(account, device) : .disconnect(account, device)
     case 4:
       guard let address = Address(from: &bytes) else { return nil }
       self = .lowPreKeys(address)

@@ -9,8 +9,8 @@ struct KeySignatures: Sendable {
   private static let signedPreKey = Array("Martlet_SignedPreKey_v1".utf8)
   private static let kemPreKey = Array("Martlet_KEMPreKey_v1".utf8)
 
-  /// The one key agreement that every device must offer: no client begins sessions by another.
-  private static let pqxdh: UInt32 = 2
+  /// The modes of key agreement that need a KEM prekey: PQXDH, with the Triple Ratchet or without.
+  private static let kemModes: UInt32 = 2 | 4
 
   private let identityKey: VerificationKey
 
@@ -65,11 +65,16 @@ struct KeySignatures: Sendable {
       .bigEndianBytes
     try require(new.signature, message, "\(field).signature")
     _ = try Self.ed25519Key(new.authenticationKey, field: "\(field).authentication_key")
-    guard let signed = new.signedPrekey, let kem = new.lastResortKemPrekey else {
-      throw .constraintViolated(field: field, "lacks a prekey")
+    guard let signed = new.signedPrekey else {
+      throw .constraintViolated(field: "\(field).signed_prekey", "is absent")
     }
     try check(signed, field: "\(field).signed_prekey")
-    try check(kem, isLastResort: true, field: "\(field).last_resort_kem_prekey")
+    let kemField = "\(field).last_resort_kem_prekey"
+    if let kem = new.lastResortKemPrekey {
+      try check(kem, isLastResort: true, field: kemField)
+    } else if Self.needsKEMPreKey(signed.modes) {
+      throw .constraintViolated(field: kemField, Self.missingKEMPreKey)
+    }
     try check(new.oneTimePrekeys, field: "\(field).one_time_prekeys")
     try check(new.oneTimeKemPrekeys, field: "\(field).one_time_kem_prekeys")
   }
@@ -80,11 +85,13 @@ struct KeySignatures: Sendable {
       + key.publicKey
     try require(key.signature, message, "\(field).signature")
     try Self.checkX25519Key(key.publicKey, field: "\(field).public_key")
-    guard key.modes & Self.pqxdh != 0 else {
-      throw .constraintViolated(
-        field: "\(field).modes", "is \(key.modes), expected to have 2, PQXDH")
-    }
   }
+
+  /// Whether a signed prekey of these modes is of use only beside a KEM prekey.
+  static func needsKEMPreKey(_ modes: UInt32) -> Bool { modes & kemModes != 0 }
+
+  /// What is wrong where there is none.
+  static let missingKEMPreKey = "is absent, and the signed prekey offers PQXDH"
 
   func check(_ key: KEMPreKey, isLastResort: Bool, field: String) throws(Refusal) {
     let message =

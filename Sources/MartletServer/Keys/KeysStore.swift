@@ -27,15 +27,18 @@ enum KeysStore: StatementOwner {
         WHERE account_id = $1 AND device_id = $2 AND NOT is_last_resort),
       (SELECT count(*) FROM key_packages
         WHERE account_id = $1 AND device_id = $2 AND NOT is_last_resort
-          AND cipher_suite = ANY ($3))
+          AND cipher_suite = ANY ($3)),
+      EXISTS (SELECT 1 FROM signed_prekeys
+        WHERE account_id = $1 AND device_id = $2 AND kind = 'last-resort-kem')
     FROM onetime_prekeys WHERE account_id = $1 AND device_id = $2
     """)
-  static let longLived = Statement(
+  private static let longLived = Statement(
     """
-    SELECT a.identity_key, s.key_id, s.public_key, k.key_id, k.public_key
+    SELECT a.identity_key, s.modes, s.key_id, s.public_key, k.key_id, k.public_key
     FROM accounts a
     JOIN signed_prekeys s ON s.account_id = a.id AND s.device_id = $2 AND s.kind = 'signed'
-    JOIN signed_prekeys k ON k.account_id = a.id AND k.device_id = $2 AND k.kind = 'last-resort-kem'
+    LEFT JOIN signed_prekeys k
+      ON k.account_id = a.id AND k.device_id = $2 AND k.kind = 'last-resort-kem'
     WHERE a.id = $1
     """)
   static let bundles = Statement(
@@ -45,7 +48,7 @@ enum KeysStore: StatementOwner {
     FROM devices d
     JOIN signed_prekeys s
       ON s.account_id = d.account_id AND s.device_id = d.id AND s.kind = 'signed'
-    JOIN signed_prekeys k
+    LEFT JOIN signed_prekeys k
       ON k.account_id = d.account_id AND k.device_id = d.id AND k.kind = 'last-resort-kem'
     WHERE d.account_id = $1 AND d.id = coalesce($2, d.id) ORDER BY d.id
     """)
@@ -105,18 +108,57 @@ enum KeysStore: StatementOwner {
       keys.map { Int64($0.id) }, keys.map(\.publicKey), keys.map(\.signature))
   }
 
+  /// The long-lived keys of a device, as far as they are compared.
+  struct LongLivedKeys {
+    let identityKey: [UInt8]
+    let modes: UInt32
+    let signed: (id: UInt32, publicKey: [UInt8])
+    /// Nil if the device has no ML-KEM.
+    let lastResort: (id: UInt32, publicKey: [UInt8])?
+  }
+
+  /// The long-lived keys of a device; nil if there is no such device.
+  static func longLivedKeys(
+    of address: Address, in session: some Session
+  ) async throws -> LongLivedKeys? {
+    guard let row = try await session.row(longLived, address.account, address.device) else {
+      return nil
+    }
+    let (identityKey, modes, signedID, signed, kemID, kem) = try row.decode(
+      [UInt8].self, Int16.self, Int64.self, [UInt8].self, Int64?.self, [UInt8]?.self)
+    return LongLivedKeys(
+      identityKey: identityKey, modes: UInt32(modes),
+      signed: (UInt32(truncatingIfNeeded: signedID), signed),
+      lastResort: kemID.flatMap { id in kem.map { (UInt32(truncatingIfNeeded: id), $0) } })
+  }
+
   /// How many one-time keys of each kind a device has.
   static func counts(of address: Address, in session: some Session) async throws -> PreKeyCounts {
+    try await stock(of: address, in: session).counts
+  }
+
+  /// Whether a device should upload more prekeys; one without ML-KEM needs none of that kind.
+  static func isLow(_ address: Address, in session: some Session) async throws -> Bool {
+    let (counts, hasKEM) = try await stock(of: address, in: session)
+    let fewest =
+      hasKEM ? min(counts.oneTimePrekeys, counts.oneTimeKemPrekeys) : counts.oneTimePrekeys
+    return fewest < UInt32(Limits.lowOneTimeKeys)
+  }
+
+  private static func stock(
+    of address: Address, in session: some Session
+  ) async throws -> (counts: PreKeyCounts, hasKEM: Bool) {
     guard
       let row = try await session.row(
         counts, address.account, address.device, postQuantumSuites)
-    else { return PreKeyCounts() }
-    let (prekeys, kem, packages, postQuantum) = try row.decode(
-      Int64.self, Int64.self, Int64.self, Int64.self)
-    return PreKeyCounts(
+    else { return (PreKeyCounts(), false) }
+    let (prekeys, kem, packages, postQuantum, hasKEM) = try row.decode(
+      Int64.self, Int64.self, Int64.self, Int64.self, Bool.self)
+    let counts = PreKeyCounts(
       oneTimePrekeys: UInt32(clamping: prekeys), oneTimeKemPrekeys: UInt32(clamping: kem),
       keyPackages: UInt32(clamping: packages),
       postQuantumKeyPackages: UInt32(clamping: postQuantum))
+    return (counts, hasKEM)
   }
 
   /// The post-quantum cipher suites that new groups may have.

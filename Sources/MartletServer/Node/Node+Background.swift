@@ -119,6 +119,7 @@ extension Node {
   package func prepare() async throws {
     _ = try await revocations.read()
     _ = try await suspensions.read()
+    try await EventLog.rebase(in: database)
     try await beat()
     try await wakeups.greet()
   }

@@ -137,7 +137,8 @@ package final class Node: Sendable {
   ) -> KeysService {
     KeysService(
       database: database, now: now, info: configuration.info,
-      admission: configuration.admission, claimBurst: configuration.claimBurst,
+      admission: configuration.admission, withheld: WithheldUsers(in: database),
+      claimBurst: configuration.claimBurst,
       challenges: Challenges(
         secrets: ServerSecrets(.challenge, in: database), serverName: configuration.serverName,
         now: now),
@@ -157,7 +158,7 @@ package final class Node: Sendable {
   ) -> [any ServerInterceptor] {
     [
       CallMetrics(services, factory: metrics), RefusalInterceptor(log: log),
-      AccessInterceptor(tokens: tokens),
+      AccessInterceptor(DeviceAccess(tokens: tokens)),
     ]
   }
 

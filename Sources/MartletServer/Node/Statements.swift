@@ -22,12 +22,19 @@ package enum Statements {
       GroupInvitations.self,
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
       UserNameKey.self, UserNameStore.self,
+      EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,
+      WithheldUsers.self,
     ]
   }
 
   /// All of them.
   package static let all: [Statement] =
     owners.flatMap { $0.statements } + expiries.map(\.statement)
+
+  /// What an export of an account reads, table by table: statements that are made of its list.
+  package static let exports: [(table: String, statement: Statement)] = ExportedTables.all.map {
+    ($0.table, $0.rows)
+  }
 
   /// What of their tables goes by itself.
   static let expiries: [Expiry] = owners.flatMap { $0.expiries }

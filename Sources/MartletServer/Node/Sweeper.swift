@@ -78,6 +78,10 @@ struct Sweeper: StatementOwner, Sendable {
         try await NodesStore.deleteOld(in: transaction)
         return false
       },
+      { transaction in
+        try await Purges.finish(in: transaction)
+        return false
+      },
       { try await groups.removeEntries($0) },
       { try await groups.removeOld($0) },
       { try await DueCalls.forget(after: callHistoryDays, in: $0) },

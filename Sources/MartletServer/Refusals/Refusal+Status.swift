@@ -41,6 +41,9 @@ extension Refusal {
       Status(
         .aborted, "no heartbeat came in \(Limits.heartbeatLifetime.components.seconds) seconds",
         packing: [Self.info("STREAM_LAGGED")])
+    case .disconnected:
+      Status(
+        .unavailable, "the application has ended this stream", packing: [Self.info("DISCONNECTED")])
     case .draining:
       Status(.unavailable, "server is about to stop", packing: [Self.info("DRAINING")])
     }

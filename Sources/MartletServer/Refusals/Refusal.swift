@@ -18,6 +18,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case streamDisplaced
   /// A stream that has to show that it is alive has not.
   case heartbeatMissing
+  /// The application has the stream ended; the device may connect again.
+  case disconnected
   /// The server is about to go.
   case draining
 }

@@ -72,9 +72,9 @@ extension Message {
   @inlinable
   init(onlyOf stream: any ServerStream) async throws {
     if let bytes = try stream.receiveOnlyAtOnce() {
-      try self.init(checking: bytes)
+      try self.init(checking: bytes, of: stream)
     } else {
-      try self.init(checking: await stream.receiveOnly())
+      try self.init(checking: await stream.receiveOnly(), of: stream)
     }
   }
 }

@@ -24,7 +24,7 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     ///   over.
     public mutating func next() async throws -> Request? {
       guard let bytes = try await stream.receive() else { return nil }
-      return try Request(checking: bytes)
+      return try Request(checking: bytes, of: stream)
     }
   }
 }

@@ -50,6 +50,10 @@ public protocol ServerStream: AnyObject, Sendable {
   /// Sets the metadata that goes with the status.
   func setTrailers(_ metadata: Metadata)
 
+  /// How requests are read that come as JSON rather than in protobuf's binary form; nil if they
+  /// do not.
+  var jsonOptions: JSONOptions? { get }
+
   /// Whether the message that `receive` gave last came compressed.
   var lastRequestWasCompressed: Bool { get }
 
@@ -69,6 +73,9 @@ public enum SendProgress: Sendable, Hashable {
 }
 
 extension ServerStream {
+  /// Requests come in the binary form.
+  public var jsonOptions: JSONOptions? { nil }
+
   /// Gives nothing at once.
   public func receiveOnlyAtOnce() throws -> [UInt8]? { nil }
 
@@ -91,10 +98,10 @@ extension ServerStream {
   /// Reads to the end, and takes what came where it is one message.
   public func receiveOnly() async throws -> [UInt8] {
     guard let bytes = try await receive() else {
-      throw Status(.internal, "expected one request message, got none")
+      throw Status(.unimplemented, "expected one request message, got none")
     }
     guard try await receive() == nil else {
-      throw Status(.internal, "expected one request message, got more")
+      throw Status(.unimplemented, "expected one request message, got more")
     }
     return bytes
   }
@@ -104,18 +111,37 @@ extension Message {
   /// Decodes a received message and checks it against the constraints of its schema.
   ///
   /// - Throws: a `Status`: `.internal` where the bytes are no such message, `.invalidArgument`
-  ///   where a constraint is violated.
+  ///   where JSON is none, or a constraint is violated.
   @inlinable
-  init(checking bytes: [UInt8]) throws {
-    do {
-      try self.init(decoding: bytes)
-    } catch {
-      throw Status(malformed: Self.fullName, error)
+  init(checking bytes: [UInt8], of stream: any ServerStream) throws {
+    if let options = stream.jsonOptions {
+      try self.init(reading: bytes, options)
+    } else {
+      do {
+        try self.init(decoding: bytes)
+      } catch {
+        throw Status(malformed: Self.fullName, error)
+      }
     }
     do {
       try validate()
     } catch {
       throw Status(refusing: Self.fullName, error)
+    }
+  }
+}
+
+extension Message {
+  /// Reads JSON.
+  @usableFromInline
+  init(reading bytes: [UInt8], _ options: JSONOptions) throws(Status) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Status(.invalidArgument, "\(Self.fullName): JSON is not UTF-8")
+    }
+    do throws(JSONError) {
+      try self.init(json: text, options: options)
+    } catch {
+      throw Status(.invalidArgument, "\(Self.fullName): \(error)")
     }
   }
 }

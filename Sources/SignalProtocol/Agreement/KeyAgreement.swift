@@ -76,6 +76,10 @@ enum KeyAgreement {
     return try derive(header.mode, secrets, encapsulated, keys.kem?.keyPair.publicKey, parties)
   }
 
+  /// Whether what messages are bound to names a KEM prekey, as PQXDH has it: both identity keys and
+  /// both addresses are 98 bytes.
+  static func namesKEMKey(_ associatedData: [UInt8]) -> Bool { associatedData.count > 98 }
+
   /// SK = HKDF(F ‖ DH1 ‖ DH2 ‖ DH3 [‖ DH4] [‖ SS]), with a salt of zeros.
   private static func derive(
     _ mode: AgreementMode, _ secrets: [SecretBytes], _ encapsulated: SecretBytes?,

@@ -14,19 +14,21 @@ enum ErasureCode {
     (byteCount + chunkByteCount - 1) / chunkByteCount
   }
 
-  /// The words of a value, its last chunk padded with zeros.
-  static func words(of value: [UInt8]) -> [UInt64] {
-    var words = [UInt64](repeating: 0, count: chunkCount(value.count) * GaloisField.wordCount)
+  /// The chunks of a value, the last one padded with zeros.
+  static func chunks(of value: [UInt8]) -> [GaloisField.Chunk] {
+    var chunks = [GaloisField.Chunk](repeating: .zero, count: chunkCount(value.count))
     for (index, byte) in value.enumerated() {
-      words[index / 8] |= UInt64(byte) &<< UInt64(56 - 8 * (index % 8))
+      let word = index % chunkByteCount / 8
+      chunks[index / chunkByteCount][word] |= UInt64(byte) &<< UInt64(56 - 8 * (index % 8))
     }
-    return words
+    return chunks
   }
 
-  static func bytes(of words: some Collection<UInt64>) -> [UInt8] {
+  /// The bytes of a chunk.
+  static func bytes(of chunk: GaloisField.Chunk) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(8 * words.count)
-    for word in words { bytes.append(bigEndian: word) }
+    bytes.reserveCapacity(chunkByteCount)
+    for word in chunk.indices { bytes.append(bigEndian: chunk[word]) }
     return bytes
   }
 }
@@ -34,20 +36,18 @@ enum ErasureCode {
 /// A value made ready to be sent in codewords.
 struct ErasureValue: Sendable {
   let bytes: [UInt8]
-  private let words: [UInt64]
+  private let chunks: [GaloisField.Chunk]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    words = ErasureCode.words(of: bytes)
+    chunks = ErasureCode.chunks(of: bytes)
   }
 
   /// The codeword at an index.
   func codeword(at index: UInt16) -> [UInt8] {
-    let size = GaloisField.wordCount
-    let (count, place) = (words.count / size, Int(index))
-    if place < count { return ErasureCode.bytes(of: words[size * place..<size * (place + 1)]) }
-    let weights = GaloisField.weights(of: count, at: index)
-    return ErasureCode.bytes(of: GaloisField.combined(words, weights))
+    if Int(index) < chunks.count { return ErasureCode.bytes(of: chunks[Int(index)]) }
+    let weights = GaloisField.weights(of: chunks.count, at: index)
+    return ErasureCode.bytes(of: GaloisField.combined(chunks, weights))
   }
 }
 
@@ -84,8 +84,8 @@ struct ErasureDecoder: Sendable {
         value += chunk.bytes
       } else {
         let weights = GaloisField.weights(of: points, at: index)
-        let words = ErasureCode.words(of: codewords.flatMap(\.bytes))
-        value += ErasureCode.bytes(of: GaloisField.combined(words, weights))
+        let chunks = ErasureCode.chunks(of: codewords.flatMap(\.bytes))
+        value += ErasureCode.bytes(of: GaloisField.combined(chunks, weights))
       }
     }
     return Array(value.prefix(byteCount))

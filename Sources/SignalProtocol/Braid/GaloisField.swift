@@ -72,32 +72,34 @@ enum GaloisField {
 }
 
 extension GaloisField {
-  /// 64-bit words in a chunk, each of four symbols.
-  static let wordCount = ErasureCode.chunkByteCount / 8
+  /// The 32 symbols of a chunk, four in each word.
+  typealias Chunk = SIMD8<UInt64>
 
   /// The sum of chunks, each times its weight: bit by bit of the weights, the highest first, so
-  /// that all products are doubled together, and four symbols at a time.
+  /// that all products are doubled together, and all symbols of a chunk at a time.
   ///
   /// - Parameters:
-  ///   - words: the chunks, one after the other.
+  ///   - chunks: the chunks.
   ///   - weights: one for each chunk.
   /// - Returns: a chunk.
-  static func combined(_ words: [UInt64], _ weights: [UInt16]) -> [UInt64] {
-    let (ones, reduction) = (UInt64(0x0001_0001_0001_0001), UInt64(polynomial & 0xffff))
-    return (0..<wordCount).map { word in
-      var sum: UInt64 = 0
-      var bit: UInt16 = 16
-      while bit > 0 {
-        bit -= 1
-        let carry = (sum &>> 15) & ones
-        sum = (sum &<< 1) & ~ones ^ carry &* reduction
-        var index = word
-        for weight in weights {
-          sum ^= words[index] & (0 &- UInt64((weight &>> bit) & 1))
-          index += wordCount
-        }
+  static func combined(_ chunks: [Chunk], _ weights: [UInt16]) -> Chunk {
+    var sum = Chunk(repeating: 0)
+    var bit: UInt16 = 16
+    while bit > 0 {
+      bit -= 1
+      sum = doubled(sum)
+      for (chunk, weight) in zip(chunks, weights) {
+        sum ^= chunk & Chunk(repeating: 0 &- UInt64((weight &>> bit) & 1))
       }
-      return sum
     }
+    return sum
+  }
+
+  /// Each symbol times x.
+  private static func doubled(_ chunk: Chunk) -> Chunk {
+    let ones = Chunk(repeating: 0x0001_0001_0001_0001)
+    let carry = (chunk &>> 15) & ones
+    // The polynomial without x¹⁶, which the carry stands for.
+    return (chunk &<< 1) & ~ones ^ carry ^ (carry &<< 1) ^ (carry &<< 3) ^ (carry &<< 12)
   }
 }

@@ -33,6 +33,9 @@ struct SparseRatchet<Exchange: SparseKeyExchange>: Sendable {
   }
 
   /// How many keys of messages that have not come are kept.
+  /// The last epoch whose key is there.
+  var lastEpoch: UInt32 { epochs.last?.number ?? 0 }
+
   var skippedCount: Int { epochs.reduce(0) { $0 + $1.skipped.count } }
 
   /// What the next message carries, its number in its epoch's chain, and its key.

@@ -32,6 +32,9 @@ public struct AgreementModes: OptionSet, Sendable, Hashable {
   /// All modes with PQXDH, the default.
   public static let postQuantum: AgreementModes = [.pqxdh, .triple]
 
+  /// Every mode.
+  public static let all: AgreementModes = [.x3dh, .pqxdh, .triple]
+
   /// The set of `mode` alone.
   public init(_ mode: AgreementMode) { self.init(rawValue: mode.rawValue) }
 
@@ -47,5 +50,5 @@ public struct AgreementModes: OptionSet, Sendable, Hashable {
   var strongest: AgreementMode? { AgreementMode.allCases.last { contains(AgreementModes($0)) } }
 
   /// Whether the set is one that a prekey may offer.
-  var isOffer: Bool { !isEmpty && AgreementModes(minimumMode: .x3dh).isSuperset(of: self) }
+  var isOffer: Bool { !isEmpty && AgreementModes.all.isSuperset(of: self) }
 }

@@ -18,6 +18,12 @@ struct Session: Sendable {
 
   var ratchet: RatchetState
 
+  /// How its first key was agreed on.
+  var mode: AgreementMode {
+    if ratchet.sparse != nil { return .triple }
+    return KeyAgreement.namesKEMKey(associatedData) ? .pqxdh : .x3dh
+  }
+
   /// Whether the session waited too long for its first answer.
   func isExpired(at now: UnixTime) -> Bool {
     initialHeader != nil

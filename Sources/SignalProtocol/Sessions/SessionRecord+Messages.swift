@@ -55,6 +55,7 @@ extension SessionRecord {
   ///   - message: what was received from `remote`.
   ///   - local: this device.
   ///   - preKeys: what the store has for `message.preKeys`.
+  ///   - accepted: the modes that a session may begin by, of those that its signed prekey offers.
   ///   - encryptsHeaders: whether sessions with this device encrypt headers.
   ///   - now: the present.
   /// - Returns: the plaintext, and which keys to delete together with storing the record.
@@ -63,15 +64,16 @@ extension SessionRecord {
   ///   `brokenExchange`, `cryptography`.
   public mutating func decrypt(
     _ message: SignalMessage, as local: LocalDevice, preKeys: AvailablePreKeys = .none,
-    encryptsHeaders: Bool = false, now: UnixTime
+    accepting accepted: AgreementModes = .all, encryptsHeaders: Bool = false, now: UnixTime
   ) throws(SignalError) -> Decrypted {
     guard let (header, _) = message.initial else {
       return Decrypted(plaintext: try decryptRunning(message))
     }
-    let identity = try accepted(header.identityKey)
+    let identity = try acceptedIdentity(header.identityKey)
     if let plaintext = try decryptBegun(message, header) { return Decrypted(plaintext: plaintext) }
     guard !preKeys.hasSeenBaseKey else { throw .replayedInitialMessage }
     try checkFresh(message)
+    guard accepted.contains(AgreementModes(header.mode)) else { throw .modeNotOffered }
     let keys = try ResponderKeys(header, preKeys)
     var session = try Session.respond(
       local, to: (identity, remote), header, keys, encryptsHeaders: encryptsHeaders, now: now)
@@ -98,7 +100,9 @@ extension SessionRecord {
   }
 
   /// The identity that a message shows, which must be the accepted one where there is one.
-  private func accepted(_ encoded: [UInt8]) throws(SignalError) -> IdentityKey {
+  private func acceptedIdentity(
+    _ encoded: [UInt8]
+  ) throws(SignalError) -> IdentityKey {
     if let known = acceptedIdentity, known.encoded == encoded { return known }
     let presented = try IdentityKey(encoded: encoded)
     try check(presented)

@@ -26,6 +26,11 @@ public struct SessionRecord: Sendable {
     current.map { !$0.isExpired(at: now) } ?? false
   }
 
+  /// How the current session is protected; nil if there is none.
+  public var protection: SessionProtection? {
+    current.map { SessionProtection(mode: $0.mode, epoch: $0.ratchet.sparse?.lastEpoch) }
+  }
+
   /// Whether every message sent still goes with what begins a session, as no answer has come.
   public var isUnacknowledged: Bool { current?.initialHeader != nil }
 

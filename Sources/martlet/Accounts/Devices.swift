@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import MartletClient
-internal import RPC
 
 /// Lists the account's devices.
 struct Devices: AsyncParsableCommand {
@@ -47,89 +46,6 @@ struct Revoke: AsyncParsableCommand {
   }
 }
 
-/// Tells how the account stands.
-struct Status: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Show the state of your account and this device.")
-
-  @OptionGroup var options: AccountOptions
-
-  private struct Row: Encodable {
-    let account: String
-    let device: UInt8
-    let server: String
-    let waitingToBeSent: Int
-    let oneTimePreKeys: Int
-    let oneTimeKEMPreKeys: Int
-    let keysAgree: Bool
-    let devices: Int
-    let messagesSent: Int
-    let messagesReceived: Int
-    let envelopesQueued: Int
-    let conversations: Int
-  }
-
-  func run() async throws {
-    try await options.withMessenger { messenger in
-      let status: AccountStatus
-      do {
-        status = try await messenger.status()
-      } catch let error as RPC.Status {
-        try await showLocal(messenger)
-        throw error
-      }
-      let counts = status.statistics
-      if options.json {
-        try JSONLine.print(
-          Row(
-            account: status.account.description, device: status.device, server: status.server,
-            waitingToBeSent: status.outboxCount, oneTimePreKeys: status.oneTimePreKeys,
-            oneTimeKEMPreKeys: status.oneTimeKEMPreKeys, keysAgree: status.keysAgree,
-            devices: counts.devices, messagesSent: counts.messagesSent,
-            messagesReceived: counts.messagesReceived, envelopesQueued: counts.envelopesQueued,
-            conversations: counts.conversations))
-        return
-      }
-      Terminal.line("account        \(status.account)")
-      Terminal.line("device         \(status.device) of \(counts.devices)")
-      Terminal.line("server         \(foreign: status.server)")
-      Terminal.line(
-        "prekeys        \(status.oneTimePreKeys) X25519, \(status.oneTimeKEMPreKeys) ML-KEM"
-          + (status.keysAgree ? "" : "; the long-lived ones differ, and will be replaced"))
-      Terminal.line("to be sent     \(status.outboxCount)")
-      Terminal.line("to be received \(counts.envelopesQueued)")
-      Terminal.line(
-        "messages       \(counts.messagesSent) sent, \(counts.messagesReceived) received, "
-          + "\(counts.conversations) conversations")
-    }
-  }
-}
-
-extension Status {
-  private struct LocalRow: Encodable {
-    let account: String
-    let device: UInt8
-    let server: String
-    let waitingToBeSent: Int
-  }
-
-  /// Tells what is known without the server.
-  private func showLocal(_ messenger: Messenger) async throws {
-    let status = try await messenger.localStatus()
-    if options.json {
-      return try JSONLine.print(
-        LocalRow(
-          account: status.account.description, device: status.device, server: status.server,
-          waitingToBeSent: status.outboxCount))
-    }
-    Terminal.line("account        \(status.account)")
-    Terminal.line("device         \(status.device)")
-    Terminal.line("server         \(foreign: status.server), cannot be reached")
-    let since: Line = status.waitingSince.map { ", the oldest since \(Terminal.time($0))" } ?? ""
-    Terminal.line("to be sent     \(status.outboxCount)\(since)")
-  }
-}
-
 /// Changes settings of the account.
 struct Settings: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -146,11 +62,29 @@ struct Settings: AsyncParsableCommand {
   @Option(help: "Who may write to you before you have accepted them: \(RequestPolicy.choices).")
   var requests: RequestPolicy?
 
+  @Option(
+    help: """
+      The weakest key agreement that you go along with: x3dh (none against quantum computers), \
+      pqxdh (the default), or triple (conversations also heal against them).
+      """,
+    completion: .list(KeyAgreement.allCases.map(\.rawValue)), transform: agreement(named:))
+  var minimumAgreement: KeyAgreement?
+
   func validate() throws {
-    guard readReceipts != nil || requests != nil || typing != nil else {
+    guard readReceipts != nil || requests != nil || typing != nil || minimumAgreement != nil else {
       throw ValidationError(
-        "say what to change: --[no-]read-receipts, --[no-]typing, --requests")
+        """
+        say what to change: --[no-]read-receipts, --[no-]typing, --requests, --minimum-agreement
+        """)
     }
+  }
+
+  private static func agreement(named name: String) throws -> KeyAgreement {
+    guard let agreement = KeyAgreement(rawValue: name) else {
+      let names = KeyAgreement.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("\"\(name)\" is no key agreement, expected one of: \(names)")
+    }
+    return agreement
   }
 
   func run() async throws {
@@ -158,6 +92,7 @@ struct Settings: AsyncParsableCommand {
       if let readReceipts { try await messenger.setReadReceipts(readReceipts) }
       if let typing { try await messenger.setTypingHidden(!typing) }
       if let requests { try await messenger.setContactPolicy(requests.policy) }
+      if let minimumAgreement { try await messenger.setMinimumAgreement(minimumAgreement) }
     }
   }
 }

@@ -47,6 +47,8 @@ struct AuthorisationTests {
   @Test("Every method of the contract says who may call it")
   func completeness() {
     #expect(Self.methods(.unspecified).isEmpty)
+    #expect(InternalMethods.descriptor.methods.allSatisfy { $0.access == .internal })
+    #expect(Self.methods(.internal).isEmpty, "they are served elsewhere")
     #expect(
       Self.methods(.signed).map(\.name) == [
         "CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount",
@@ -151,6 +153,14 @@ struct AuthorisationTests {
     for method in Self.methods(.authenticated, .signed) {
       // Each with a device of its own: deleting an account must not shut out the rest.
       let device = try await TestDevice.register(node.channel)
+      if method == MessagingMethods.subscribeDownstream {
+        // It stays open: that it begins is enough.
+        let frames = try await device.messaging.subscribeDownstream(
+          .init(), options: device.streamAccess)
+        var iterator = frames.makeAsyncIterator()
+        #expect(try await iterator.next() != nil)
+        continue
+      }
       let status = await call(method, on: node, authorization: "Bearer \(device.token)")
       #expect(
         [.ok, .invalidArgument].contains(status.code), "\(method.name): \(status)")

@@ -94,14 +94,35 @@ struct WeakKeyTests {
     }
   }
 
-  @Test("A signed prekey without PQXDH is refused: nobody would begin a session with it")
+  @Test("A signed prekey that offers PQXDH is refused of a device without a KEM prekey")
   func modes() async throws {
-    let device = TestDevice(try await TestNode.shared.channel)
-    var request = try device.registration()
-    request.device?.signedPrekey = try device.signedPreKey(modes: 1)
-    await expectRefusal(of: "X3DH alone", naming: "device.signed_prekey.modes") {
-      try await device.keys.registerAccount(request, options: TestDevice.access(nil))
+    let channel = try await TestNode.shared.channel
+    for modes: UInt8 in [2, 3, 4, 6, 7] {
+      let device = TestDevice(channel)
+      var request = try device.registration()
+      request.device?.signedPrekey = try device.signedPreKey(modes: modes)
+      request.device?.lastResortKemPrekey = nil
+      await expectRefusal(of: "\(modes)", naming: "device.last_resort_kem_prekey") {
+        try await device.keys.registerAccount(request, options: TestDevice.access(nil))
+      }
     }
+    let classic = try await TestDevice.register(channel) { device, request in
+      request.device?.signedPrekey = try device.signedPreKey(modes: 1)
+      request.device?.lastResortKemPrekey = nil
+    }
+    func replace(_ modes: UInt8, _ kem: KEMPreKey? = nil) async throws -> ReplaceKeysResponse {
+      let payload = ReplaceKeysPayload(
+        requestID: Identifier.random().bytes,
+        signedPrekey: try classic.signedPreKey(2, modes: modes), lastResortKemPrekey: kem)
+      return try await classic.keys.replaceKeys(
+        ReplaceKeysRequest(signed: try classic.signed(KeyServiceMethods.replaceKeys, payload)),
+        options: classic.access)
+    }
+    _ = try await replace(1)
+    await expectRefusal(of: "later", naming: "signed.payload.last_resort_kem_prekey") {
+      try await replace(6)
+    }
+    _ = try await replace(6, classic.kemPreKey(1, isLastResort: true))
   }
 
   @Test("A KEM key whose coefficients are not reduced is refused")

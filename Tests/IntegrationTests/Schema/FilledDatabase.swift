@@ -205,7 +205,8 @@ enum FilledDatabase {
   static func make() async throws -> Database {
     let configuration = try await TestCluster.shared.makeDatabase()
     let database = Database(configuration, loops: try .shared())
-    for statement in filling + fillingGroups + fillingCalls + fillingPeople + ["ANALYZE"] {
+    let all = filling + fillingGroups + fillingCalls + fillingPeople + fillingHost
+    for statement in all + ["ANALYZE"] {
       try await database.execute(Statement(statement))
     }
     return database

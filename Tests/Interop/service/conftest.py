@@ -22,9 +22,10 @@ def api(tmp_path_factory):
     standard = pathlib.Path(grpc_tools.__file__).parent / "_proto"
     names = ["martlet/options.proto"] + [
         f"martlet/v1/{name}.proto" for name in (
-            "call_states", "calls", "common", "groups", "keys", "messaging")
+            "call_states", "calls", "common", "content", "groups", "keys", "messaging")
     ]
     names += ["martlet/v1/media.proto"]
+    names += ["martlet/v1/internal.proto"]
     names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
@@ -39,6 +40,7 @@ def api(tmp_path_factory):
         calls = importlib.import_module("martlet.v1.calls_pb2")
         call_stubs = importlib.import_module("martlet.v1.calls_pb2_grpc")
         common = importlib.import_module("martlet.v1.common_pb2")
+        content = importlib.import_module("martlet.v1.content_pb2")
         groups = importlib.import_module("martlet.v1.groups_pb2")
         options = importlib.import_module("martlet.options_pb2")
         keys = importlib.import_module("martlet.v1.keys_pb2")
@@ -51,6 +53,8 @@ def api(tmp_path_factory):
         key_stubs = importlib.import_module("martlet.v1.keys_pb2_grpc")
         messaging_stubs = importlib.import_module("martlet.v1.messaging_pb2_grpc")
         media = importlib.import_module("martlet.v1.media_pb2")
+        internal = importlib.import_module("martlet.v1.internal_pb2")
+        internal_stubs = importlib.import_module("martlet.v1.internal_pb2_grpc")
         media_stubs = importlib.import_module("martlet.v1.media_pb2_grpc")
         status = importlib.import_module("google.rpc.status_pb2")
         details = importlib.import_module("google.rpc.error_details_pb2")

@@ -42,8 +42,8 @@ class Person:
     def where(self):
         return ["--server", f"localhost:{self.server.port}", "--trust", self.certificate]
 
-    def register(self):
-        self.account = self.json("register", *self.where)[0]["account"]
+    def register(self, *arguments):
+        self.account = self.json("register", *self.where, *arguments)[0]["account"]
         return self
 
     def link(self, other):

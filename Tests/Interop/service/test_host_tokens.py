@@ -246,3 +246,32 @@ def test_keys_that_cannot_be_used_stop_the_server_with_a_sentence(
         capture_output=True, text=True, timeout=60)
     assert done.returncode == 78
     assert complaint in done.stdout
+
+
+def test_two_applications_have_keys_of_their_own(api, start_server, tmp_path):
+    """A token of one signs nobody in at the other, and one name may be a user of either."""
+    tmp_path.chmod(0o755)
+    applications = {}
+    for name in ("first", "second"):
+        key = ed25519.Ed25519PrivateKey.generate()
+        (tmp_path / f"{name}.json").write_text(json.dumps({"keys": [public(key, "same")]}))
+        applications[f"https://{name}.example"] = key
+    server = start_server(
+        "--admission", "token", "--set", f"host-token-audience={AUDIENCE}",
+        "--set", f"host-token-keys={tmp_path / 'first.json'}, {tmp_path / 'second.json'}",
+        "--set", f"host-token-issuer={','.join(applications)}")
+    connection = Connection(api, server)
+
+    def register(issuer, key):
+        token = jwt.encode(
+            claims(iss=issuer, sub="someone"), key, algorithm="EdDSA", headers={"kid": "same"})
+        return Device.register(connection, host_token=token)
+
+    (first, first_key), (second, second_key) = applications.items()
+    for issuer, key in ((first, second_key), (second, first_key), (ISSUER, first_key)):
+        with pytest.raises(AssertionError, match="REASON_HOST_TOKEN_INVALID"):
+            register(issuer, key)
+    assert register(first, first_key).account != register(second, second_key).account
+    with pytest.raises(AssertionError, match="REASON_ALREADY_REGISTERED"):
+        register(first, first_key)
+    connection.close()

@@ -33,6 +33,7 @@ def martletd(built, tmp_path):
 @pytest.mark.parametrize("setting", [
     "listen=", "listen=here", "listen=localhost:65536", "listen=unix:", "admission=some",
     "admission=token", "log-level=loud", "insecure-plaintext=maybe", "server-name=",
+    "web-origins=chat.example.org", "web-origins=https://a.example/path", "web-origins=*",
     "tls-certificate=/nowhere", "tls-key=/nowhere", "listen=192.0.2.1:4433", "unheard-of=1", "nothing",
     *(f"{name}={value}" for name, (lowest, highest) in NUMBERS.items()
       for value in (lowest - 1, highest + 1, 2**63 - 1, 2**64, "x", "1e3", "")),
@@ -66,7 +67,7 @@ def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_pat
                     for line in lines if " =" in line and not line.startswith("#"))
 
     names = list(printed())
-    assert len(names) == 30
+    assert len(names) == 34
     for name in names:
         if name in ("turn-secret", "turn-former-secret"):
             assert printed("--set", f"{name}=a secret")[name] == "…"

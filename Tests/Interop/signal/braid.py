@@ -6,7 +6,7 @@ import os
 import struct
 
 from kyber_py.ml_kem import ML_KEM_768
-from ratchet import hkdf
+from signal_ratchet import hkdf
 
 LABEL = b"Martlet_Braid_ML-KEM-768_SHA-256"
 SPARSE = b"Martlet_SparseRatchet_v1 Chain "

@@ -6,8 +6,8 @@ import os
 
 import pytest
 import x3dh
-from agreement import PYTHON, SWIFT, X3DH, PQXDHInitiator, decode_header, encode_header, state
-from ratchet import CONFIGURATION, Ratchet, decode, encode
+from signal_agreement import PYTHON, SWIFT, X3DH, PQXDHInitiator, decode_header, encode_header, state
+from signal_ratchet import CONFIGURATION, Ratchet, decode, encode
 
 
 def run(coroutine):

@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from doubleratchet import AEAD, AuthenticationFailedException, EncryptedMessage, Header
-from ratchet import CONFIGURATION, Ratchet, hkdf
+from signal_ratchet import CONFIGURATION, Ratchet, hkdf
 
 
 class Current:
@@ -44,12 +44,13 @@ class DoublePart(Ratchet):
 
 
 class TripleRatchet:
-    """The initiator's side."""
+    """Either side; `key` is the recipient's signed prekey, public to the initiator and private to
+    the recipient itself."""
 
-    def __init__(self, secret, recipient, associated_data):
+    def __init__(self, secret, key, associated_data, is_initiator=True):
         parts = hkdf_expand(secret, b"Martlet_TripleRatchet_v1", 96)
-        self.root, self.recipient, self.associated_data = parts[:32], recipient, associated_data
-        self.sparse = SparseRatchet(parts[32:64], Braid(parts[64:], True), True)
+        self.root, self.key, self.associated_data = parts[:32], key, associated_data
+        self.sparse = SparseRatchet(parts[32:64], Braid(parts[64:], is_initiator), is_initiator)
         self.double = None
 
     async def encrypt(self, plaintext, associated_data=None):
@@ -59,7 +60,7 @@ class TripleRatchet:
             self.double, message = await DoublePart.encrypt_initial_message(
                 **{**CONFIGURATION, "aead": TripleAEAD},
                 shared_secret=self.root,
-                recipient_ratchet_pub=self.recipient,
+                recipient_ratchet_pub=self.key,
                 message=plaintext,
                 associated_data=data,
             )
@@ -67,14 +68,24 @@ class TripleRatchet:
             message = await self.double.encrypt_message(plaintext, data)
         return prefix(message.header) + message.ciphertext
 
-    async def decrypt(self, data):
+    async def decrypt(self, data, associated_data=None):
         assert data[:2] == bytes([2, 1])
         previous, number, length = struct.unpack(">IIH", data[34:44])
         assert length == 75
         Current.extension = data[44:119]
         Current.key = self.sparse.key(Current.extension)
         message = EncryptedMessage(Header(data[2:34], previous, number), data[119:])
-        plaintext = await self.double.decrypt_message(message, self.associated_data)
+        associated_data = associated_data or self.associated_data
+        if self.double is None:
+            self.double, plaintext = await DoublePart.decrypt_initial_message(
+                **{**CONFIGURATION, "aead": TripleAEAD},
+                shared_secret=self.root,
+                own_ratchet_priv=self.key,
+                message=message,
+                associated_data=associated_data,
+            )
+        else:
+            plaintext = await self.double.decrypt_message(message, associated_data)
         self.sparse.receive(Current.extension)
         return plaintext
 

@@ -103,20 +103,22 @@ const ProtobufCMessageDescriptor martlet__bounds__descriptor =
   (ProtobufCMessageInit) martlet__bounds__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue martlet__method_access__enum_values_by_number[4] =
+static const ProtobufCEnumValue martlet__method_access__enum_values_by_number[5] =
 {
   { "METHOD_ACCESS_UNSPECIFIED", "MARTLET__METHOD_ACCESS__METHOD_ACCESS_UNSPECIFIED", 0 },
   { "ANONYMOUS", "MARTLET__METHOD_ACCESS__ANONYMOUS", 1 },
   { "AUTHENTICATED", "MARTLET__METHOD_ACCESS__AUTHENTICATED", 2 },
   { "SIGNED", "MARTLET__METHOD_ACCESS__SIGNED", 3 },
+  { "INTERNAL", "MARTLET__METHOD_ACCESS__INTERNAL", 4 },
 };
 static const ProtobufCIntRange martlet__method_access__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex martlet__method_access__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex martlet__method_access__enum_values_by_name[5] =
 {
   { "ANONYMOUS", 1 },
   { "AUTHENTICATED", 2 },
+  { "INTERNAL", 4 },
   { "METHOD_ACCESS_UNSPECIFIED", 0 },
   { "SIGNED", 3 },
 };
@@ -127,9 +129,9 @@ const ProtobufCEnumDescriptor martlet__method_access__descriptor =
   "MethodAccess",
   "Martlet__MethodAccess",
   "martlet",
-  4,
+  5,
   martlet__method_access__enum_values_by_number,
-  4,
+  5,
   martlet__method_access__enum_values_by_name,
   1,
   martlet__method_access__value_ranges,

@@ -122,6 +122,7 @@ enum Access: UInt32 {
   case anonymous = 1
   case authenticated = 2
   case signed = 3
+  case `internal` = 4
 }
 
 /// `MethodOptions.IdempotencyLevel`.

@@ -21,7 +21,7 @@ extension KeysService {
     let scope = AccountsStore.registrationScope(request.identityKey)
     return try await once(scope, request.requestID, request, context) { transaction in
       let account = Identifier.random()
-      let user = try hostUser(request)
+      let user = try await hostUser(request, transaction)
       do {
         try await AccountsStore.insert(
           account, identityKey: request.identityKey, user: user, in: transaction)
@@ -30,7 +30,7 @@ extension KeysService {
       {
         throw refused(.alreadyRegistered)
       }
-      try await useInvite(request, account, transaction)
+      try await useInvite(request, of: user, account, transaction)
       let address = Address(account: account, device: 1)
       try await insert(device, as: address, in: transaction)
       return RegisterAccountResponse(outcome: .registered(address.message))
@@ -71,28 +71,49 @@ extension KeysService {
     return DeleteAccountResponse()
   }
 
-  /// Which user of the host application registers; nil if the server asks for none.
-  private func hostUser(_ request: RegisterAccountRequest) throws -> HostTokens.User? {
+  /// Which user of a host application registers; nil if it is nobody's.
+  private func hostUser(
+    _ request: RegisterAccountRequest, _ transaction: Transaction
+  ) async throws -> HostTokens.User? {
+    if case .inviteCode(let code)? = request.admission,
+      let user = try await AccountsStore.user(ofInvite: Self.hash(code), in: transaction)
+    {
+      return user
+    }
     guard case .token(let tokens) = admission else { return nil }
     guard case .hostToken(let token)? = request.admission else { throw refused(.hostTokenRequired) }
+    let user: HostTokens.User
     do {
-      return try tokens.user(of: token, at: now())
+      user = try tokens.user(of: token, at: now())
     } catch {
       throw refused(.hostTokenInvalid)
     }
+    guard try await !withheld.contains(user, in: transaction) else {
+      throw refused(.hostTokenInvalid)
+    }
+    return user
   }
 
-  /// Uses up the invitation, where the server asks for one.
+  /// Uses up the invitation: the user's own, or whatever the server asks for.
   private func useInvite(
-    _ request: RegisterAccountRequest, _ account: Identifier, _ transaction: Transaction
+    _ request: RegisterAccountRequest, of user: HostTokens.User?, _ account: Identifier,
+    _ transaction: Transaction
   ) async throws {
-    guard case .invite = admission else { return }
-    guard case .inviteCode(let code)? = request.admission else { throw refused(.inviteRequired) }
-    let hash = HashFunction.sha256.hash(Array(code.utf8))
-    guard try await AccountsStore.useInvite(hash, for: account, in: transaction) else {
+    guard case .inviteCode(let code)? = request.admission else {
+      if case .invite = admission { throw refused(.inviteRequired) }
+      return
+    }
+    if user == nil {
+      guard case .invite = admission else { return }
+    }
+    guard
+      try await AccountsStore.useInvite(Self.hash(code), for: account, in: transaction)
+    else {
       throw refused(.inviteInvalid)
     }
   }
+
+  private static func hash(_ code: String) -> [UInt8] { HashFunction.sha256.hash(Array(code.utf8)) }
 
   private func refused(
     _ reason: RegisterAccountResponse.Refused.Reason

@@ -37,15 +37,17 @@ extension KeysService {
     let (device, registration, signedID, modes, signed, signature, kemID, kem, kemSignature) =
       try row.decode(
         DeviceNumber.self, Int16.self, Int64.self, Int16.self, [UInt8].self, [UInt8].self,
-        Int64.self, [UInt8].self, [UInt8].self)
+        Int64?.self, [UInt8]?.self, [UInt8]?.self)
     return PreKeyBundle(
       deviceID: UInt32(device), registrationID: UInt32(registration),
       signedPrekey: SignedPreKey(
         id: UInt32(truncatingIfNeeded: signedID), modes: UInt32(modes), publicKey: signed,
         signature: signature),
-      kemPrekey: KEMPreKey(
-        id: UInt32(truncatingIfNeeded: kemID), publicKey: kem, signature: kemSignature),
-      kemPrekeyIsLastResort: true)
+      kemPrekey: kemID.map {
+        KEMPreKey(
+          id: UInt32(truncatingIfNeeded: $0), publicKey: kem ?? [], signature: kemSignature ?? [])
+      },
+      kemPrekeyIsLastResort: kemID != nil)
   }
 
   private func limit(
@@ -83,16 +85,8 @@ extension KeysService {
     var low: [DeviceNumber] = []
     for number in numbers {
       let address = Address(account: account, device: number)
-      let counts = try await KeysStore.counts(of: address, in: transaction)
-      if counts.isLow { low.append(address.device) }
+      if try await KeysStore.isLow(address, in: transaction) { low.append(address.device) }
     }
     return low
-  }
-}
-
-extension PreKeyCounts {
-  /// Whether the device should upload more.
-  var isLow: Bool {
-    min(oneTimePrekeys, oneTimeKemPrekeys) < UInt32(Limits.lowOneTimeKeys)
   }
 }

@@ -28,6 +28,12 @@ extension KeysService {
       if let key = payload.lastResortKemPrekey {
         try await KeysStore.replace(lastResort: key, of: caller, in: transaction)
       }
+      if let keys = try await KeysStore.longLivedKeys(of: caller, in: transaction),
+        keys.lastResort == nil, KeySignatures.needsKEMPreKey(keys.modes)
+      {
+        throw Refusal.constraintViolated(
+          field: "signed.payload.last_resort_kem_prekey", KeySignatures.missingKEMPreKey)
+      }
       return ReplaceKeysResponse()
     }.reply
   }
@@ -81,15 +87,12 @@ extension KeysService {
     _ request: CheckKeysRequest, context: ServerContext
   ) async throws -> CheckKeysResponse {
     let caller = try context.caller
-    guard
-      let row = try await database.row(
-        KeysStore.longLived, caller.account, caller.device)
-    else { return CheckKeysResponse(matches: false) }
-    let (identity, signedID, signed, kemID, kem) = try row.decode(
-      [UInt8].self, Int64.self, [UInt8].self, Int64.self, [UInt8].self)
+    guard let keys = try await KeysStore.longLivedKeys(of: caller, in: database) else {
+      return CheckKeysResponse(matches: false)
+    }
     let digest = HashFunction.sha256.hash(
-      identity, UInt32(truncatingIfNeeded: signedID).bigEndianBytes, signed,
-      UInt32(truncatingIfNeeded: kemID).bigEndianBytes, kem)
+      keys.identityKey, keys.signed.id.bigEndianBytes, keys.signed.publicKey,
+      keys.lastResort?.id.bigEndianBytes ?? [], keys.lastResort?.publicKey ?? [])
     return CheckKeysResponse(matches: digest == request.digest)
   }
 

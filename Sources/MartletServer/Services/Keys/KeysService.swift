@@ -12,6 +12,8 @@ package final class KeysService: KeyServiceHandler {
   let info: GetServerInfoResponse
   /// Who may register.
   let admission: Admission
+  /// Users of host applications that may not register.
+  let withheld: WithheldUsers
   /// KeyPackages that a device may take of another account's device at once; 0 sets no limit.
   let claimBurst: Int
   let challenges: Challenges
@@ -23,13 +25,15 @@ package final class KeysService: KeyServiceHandler {
 
   init(
     database: Database, now: @escaping @Sendable () -> Timestamp, info: GetServerInfoResponse,
-    admission: Admission, claimBurst: Int, challenges: Challenges, tokens: AccessTokens,
+    admission: Admission, withheld: WithheldUsers, claimBurst: Int, challenges: Challenges,
+    tokens: AccessTokens,
     provisioning: ProvisioningWaits, delivery: Delivery, revoker: DeviceRevoker, gate: ServingGate
   ) {
     self.database = database
     self.now = now
     self.info = info
     self.admission = admission
+    self.withheld = withheld
     self.claimBurst = claimBurst
     self.challenges = challenges
     self.tokens = tokens

@@ -39,7 +39,7 @@ package final class MediaService: MediaHandler {
       account: caller.account, kind: kind, byteCount: byteCount,
       capabilityHash: request.capabilityHash,
       lifetime: policy.lifetime(of: kind, wanted: try request.lifetime.map(Self.duration)))
-    return try await Idempotency(database: database).once(
+    let reply = try await Idempotency(database: database).once(
       caller.account, request.requestID, request, by: context.deadline?.instant
     ) { transaction in
       do {
@@ -52,6 +52,11 @@ package final class MediaService: MediaHandler {
       return CreateUploadResponse(
         outcome: .created(.init(objectID: id.bytes, expiresAt: expiresAt?.message)))
     }.reply
+    if case .quota? = reply.outcome {
+      try await EventLog.insert(
+        .mediaQuotaReached, caller.account, unlessWithin: .seconds(86_400), in: database)
+    }
+    return reply
   }
 
   /// Tells how much an account stores.

@@ -14,8 +14,27 @@ extension MessagingService {
     guard case .options(let options)? = try await frames.next()?.frame else {
       throw Refusal.constraintViolated(field: "frame", "is not options, which come first")
     }
-    let window = options.window == 0 ? Limits.window : Int(options.window)
-    let mailbox = Mailbox(address: caller, window: window)
+    try await serve(replies, to: caller, window: options.window, context) { mailbox, group in
+      group.addTask { await self.read(requests, for: mailbox) }
+    }
+  }
+
+  /// The same to a caller that says nothing on its stream, and acknowledges by a call of its own.
+  package func subscribeDownstream(
+    _ request: SubscribeDownstreamRequest, replies: ReplyWriter<SubscribeResponse>,
+    context: ServerContext
+  ) async throws {
+    try await serve(replies, to: context.caller, window: request.window, context) { _, _ in }
+  }
+
+  /// Delivers a device's queue until its stream ends; `listen` adds the task that hears what the
+  /// device says on it, if any.
+  private func serve(
+    _ replies: ReplyWriter<SubscribeResponse>, to caller: Address, window: UInt32,
+    _ context: ServerContext,
+    listen: (Mailbox, inout ThrowingTaskGroup<Void, any Error>) -> Void
+  ) async throws {
+    let mailbox = Mailbox(address: caller, window: window == 0 ? Limits.window : Int(window))
     // First the mailbox, then the queue: what is committed in between reaches one of them.
     delivery.open(mailbox)
     defer { delivery.close(mailbox) }
@@ -26,12 +45,13 @@ extension MessagingService {
       mailbox,
       stamp: StreamStamp(
         openedAt: (openedAt ?? now()).microsecondsSince1970, tieBreaker: .random()))
-    let counts = try await KeysStore.counts(of: caller, in: database)
-    if counts.isLow { mailbox.update { $0.tell(.lowPreKeys) } }
+    if try await KeysStore.isLow(caller, in: database) {
+      mailbox.update { $0.tell(.lowPreKeys) }
+    }
     context.sendResponseMetadata()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await self.write(mailbox, to: replies) }
-      group.addTask { await self.read(requests, for: mailbox) }
+      listen(mailbox, &group)
       // Whichever ends first ends the other: the writer by throwing, the reader by the mailbox.
       for try await _ in group {}
     }

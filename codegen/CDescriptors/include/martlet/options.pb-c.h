@@ -40,7 +40,11 @@ typedef enum _Martlet__MethodAccess {
   /*
    * A device with an access token, whose account's identity key has signed the request.
    */
-  MARTLET__METHOD_ACCESS__SIGNED = 3
+  MARTLET__METHOD_ACCESS__SIGNED = 3,
+  /*
+   * A back end with a client certificate, on the listener for back ends alone.
+   */
+  MARTLET__METHOD_ACCESS__INTERNAL = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(MARTLET__METHOD_ACCESS)
 } Martlet__MethodAccess;
 

@@ -2,12 +2,13 @@
 PreKeyMessage of docs/protocol.md §6."""
 
 import hashlib
+import os
 import struct
 
 import x3dh
 import xeddsa
 from kyber_py.ml_kem import ML_KEM_1024
-from ratchet import hkdf
+from signal_ratchet import hkdf
 
 SWIFT = bytes([1] * 16 + [1])
 PYTHON = bytes([2] * 16 + [1])
@@ -83,18 +84,72 @@ class PQXDHInitiator:
             bytes.fromhex(bundle["kemSignature"]), identity, b"Martlet_KEMPreKey_v1" + kem_body
         )
         shared, encapsulated = ML_KEM_1024.encaps(kem)
-        material = b"\xff" * 32
-        material += xeddsa.x25519(self.private, signed)
-        material += xeddsa.x25519(self.ephemeral, xeddsa.ed25519_pub_to_curve25519_pub(identity))
-        material += xeddsa.x25519(self.ephemeral, signed)
-        material += xeddsa.x25519(self.ephemeral, one_time) + shared
-        info = b"Martlet_PQXDH_Curve25519_SHA-256_ML-KEM-1024"
+        agreements = [
+            xeddsa.x25519(self.private, signed),
+            xeddsa.x25519(self.ephemeral, xeddsa.ed25519_pub_to_curve25519_pub(identity)),
+            xeddsa.x25519(self.ephemeral, signed),
+            xeddsa.x25519(self.ephemeral, one_time),
+        ]
         header = x3dh.Header(
             self.identity, xeddsa.priv_to_curve25519_pub(self.ephemeral), signed, one_time
         )
         associated_data = self.identity + identity + PYTHON + SWIFT + hashlib.sha256(kem).digest()
         return (
-            hkdf(material, b"\x00" * 32, info, 32),
+            shared_secret(agreements, shared),
             associated_data,
             encode_header(mode, header, encapsulated),
         )
+
+
+class PQXDHResponder:
+    """The other side of it, which publishes one bundle."""
+
+    def __init__(self, seed):
+        self.seed = seed
+        self.private = xeddsa.seed_to_priv(seed)
+        self.identity = xeddsa.seed_to_ed25519_pub(seed)
+        self.signed, self.one_time = os.urandom(32), os.urandom(32)
+        self.kem, self.decapsulation_key = ML_KEM_1024.keygen()
+
+    def sign(self, label, body):
+        return xeddsa.ed25519_seed_sign(self.seed, label + body).hex()
+
+    def bundle(self, modes):
+        signed = xeddsa.priv_to_curve25519_pub(self.signed)
+        identifier = struct.pack(">I", 1)
+        return {
+            "identityKey": self.identity.hex(),
+            "modes": modes,
+            "signedPreKey": signed.hex(),
+            "signature": self.sign(b"Martlet_SignedPreKey_v1", bytes([modes]) + identifier + signed),
+            "oneTimePreKey": xeddsa.priv_to_curve25519_pub(self.one_time).hex(),
+            "kemPreKey": self.kem.hex(),
+            "kemSignature": self.sign(b"Martlet_KEMPreKey_v1", b"\x00" + identifier + self.kem),
+        }
+
+    def agree(self, message):
+        """Mode, shared secret, associated data, the encoded header, and what follows it."""
+        signed = xeddsa.priv_to_curve25519_pub(self.signed)
+        one_time = xeddsa.priv_to_curve25519_pub(self.one_time)
+        mode, header, encapsulated, encoded, inner = decode_header(message, signed, one_time)
+        assert header.pre_key == one_time
+        initiator = xeddsa.ed25519_pub_to_curve25519_pub(header.identity_key)
+        agreements = [
+            xeddsa.x25519(self.signed, initiator),
+            xeddsa.x25519(self.private, header.ephemeral_key),
+            xeddsa.x25519(self.signed, header.ephemeral_key),
+            xeddsa.x25519(self.one_time, header.ephemeral_key),
+        ]
+        secret = shared_secret(
+            agreements, ML_KEM_1024.decaps(self.decapsulation_key, encapsulated)
+        )
+        associated_data = header.identity_key + self.identity + SWIFT + PYTHON
+        associated_data += hashlib.sha256(self.kem).digest()
+        return mode, secret, associated_data, encoded, inner
+
+
+def shared_secret(agreements, kem_secret):
+    """What PQXDH makes of DH1 to DH4 and the secret of ML-KEM."""
+    material = b"\xff" * 32 + b"".join(agreements) + kem_secret
+    info = b"Martlet_PQXDH_Curve25519_SHA-256_ML-KEM-1024"
+    return hkdf(material, b"\x00" * 32, info, 32)

@@ -1,0 +1,25 @@
+/// What the server promises back ends of applications.
+extension Limits {
+  /// How long a code for a user counts.
+  package static let provisionLifetime = Duration.seconds(24 * 3600)
+  /// Accounts of which a node remembers whose they are.
+  package static let rememberedOwners = 100_000
+  /// Events in a batch.
+  package static let eventBatch = 500
+  /// Batches that may be on their way to a consumer unacknowledged.
+  package static let eventWindow = 4
+  /// How often a stream looks for events while there are none.
+  static let eventInterval = Duration.milliseconds(250)
+  /// How long events are kept.
+  package static let eventLifetime = Duration.seconds(30 * 86_400)
+  /// Consumers that a tenant may have.
+  package static let eventConsumers = 100
+  /// How long a consumer that follows nothing is remembered.
+  package static let consumerLifetime = Duration.seconds(90 * 86_400)
+  /// Events that are counted to tell how far a consumer is behind.
+  package static let countedEvents = 10_000
+  /// Accounts that are exported at once.
+  package static let exports = 2
+  /// Rows of an account in a part of its export.
+  static let exportedRows = 100
+}

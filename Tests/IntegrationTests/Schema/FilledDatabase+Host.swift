@@ -1,0 +1,24 @@
+extension FilledDatabase {
+  /// Statements that fill the tables of host applications.
+  static let fillingHost = [
+    """
+    INSERT INTO events (issuer, kind, account_id, external_id, occurred_at)
+    SELECT 'https://host' || n % 4, 1 + n % 15, hashed(n % 5000), 'user' || n % 5000,
+      now() - n * interval '1 s'
+    FROM generate_series(1, 20000) n
+    """,
+    """
+    INSERT INTO event_consumers (issuer, name)
+    SELECT 'https://host' || n % 4, 'consumer' || n FROM generate_series(1, 20) n
+    """,
+    """
+    INSERT INTO purges (account_id, issuer, external_id, checked_at)
+    SELECT hashed(-n), 'https://host' || n % 4, 'user' || n, now() - n * interval '1 s'
+    FROM generate_series(1, 5000) n
+    """,
+    """
+    INSERT INTO withheld_users (user_hash)
+    SELECT hashed(n) || hashed(-n) FROM generate_series(1, 5000) n
+    """,
+  ]
+}

@@ -50,7 +50,7 @@ enum ExportedTables {
     [Source("accounts", where: "t.id = $1")]
     + [
       "contact_settings", "devices", "encrypted_media", "events", "group_cursors",
-      "group_invitations", "group_members", "group_reports", "key_packages", "link_tokens",
+      "group_members", "group_reports", "key_packages", "link_tokens",
       "media_days", "onetime_prekeys", "profiles", "revocations", "signed_prekeys", "suspensions",
       "user_names", "user_presence",
     ].map { Source($0) }
@@ -60,6 +60,7 @@ enum ExportedTables {
         hiding: ["caller_id", "callee_id"]),
       Source("contacts", hiding: ["other_id"]),
       Source("conversation_participants", hiding: ["peer_id"]),
+      Source("group_invitations", hiding: ["inviter_id"]),
       Source("deleted_messages", hiding: ["sender_id"]),
       Source("envelopes", where: "t.recipient_id = $1", hiding: ["sender_id"]),
       Source("group_messages", where: "t.sender_id = $1 AND \(ofItsGroups)"),

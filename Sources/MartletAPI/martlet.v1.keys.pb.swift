@@ -814,6 +814,128 @@ public struct RecoverAccountResponse: Sendable, Hashable {
   }
 }
 
+/// Keeps what the account is recovered by.
+public struct PutRecoveryRequest: Sendable, Hashable {
+  /// A PutRecoveryPayload, signed by the account's identity key.
+  public var signed: SignedPayload? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(signed: SignedPayload? = nil) {
+    self.signed = signed
+  }
+}
+
+/// What the identity key signs to keep something to recover by.
+public struct PutRecoveryPayload: Sendable, Hashable {
+  /// Makes repeats harmless.
+  public var requestID: [UInt8] = []
+
+  /// What it is asked for by: derived from the recovery key, as docs/protocol.md §21 says.
+  public var recoveryID: [UInt8] = []
+
+  /// The Ed25519 key whose signature gives it out; derived from the recovery key.
+  public var verificationKey: [UInt8] = []
+
+  /// What is kept, sealed. Empty to keep nothing any more.
+  public var contents: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    requestID: [UInt8] = [],
+    recoveryID: [UInt8] = [],
+    verificationKey: [UInt8] = [],
+    contents: [UInt8] = []
+  ) {
+    self.requestID = requestID
+    self.recoveryID = recoveryID
+    self.verificationKey = verificationKey
+    self.contents = contents
+  }
+}
+
+/// Says that it is kept.
+public struct PutRecoveryResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+}
+
+/// Asks for what an account is recovered by.
+public struct FetchRecoveryRequest: Sendable, Hashable {
+  /// Its identifier.
+  public var recoveryID: [UInt8] = []
+
+  /// A challenge for a device 1 of an account with this identifier, 60 seconds old at the most, whether
+  /// or not there is such an account.
+  public var challenge: [UInt8] = []
+
+  /// By the recovery's Ed25519 key, over "martlet-recovery-v1" ‖ challenge ‖ recovery_id.
+  public var signature: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(recoveryID: [UInt8] = [], challenge: [UInt8] = [], signature: [UInt8] = []) {
+    self.recoveryID = recoveryID
+    self.challenge = challenge
+    self.signature = signature
+  }
+}
+
+/// Holds what an account is recovered by.
+public struct FetchRecoveryResponse: Sendable, Hashable {
+  /// How it went.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// What was kept.
+    case contents([UInt8])
+
+    /// Nothing is given out.
+    case refused(FetchRecoveryResponse.Refused)
+  }
+
+  /// Says that nothing is kept under the identifier, that another key has signed, or that the
+  /// challenge does not count.
+  public struct Refused: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Asks for the account's devices.
 public struct ListDevicesRequest: Sendable, Hashable {
   /// What came with the message and is not in the schema.
@@ -1829,6 +1951,24 @@ public enum KeyServiceMethods {
     idempotency: .idempotent,
     access: .anonymous)
 
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  public static let putRecovery = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "PutRecovery",
+    kind: .unary,
+    idempotency: .unknown,
+    access: .signed)
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  public static let fetchRecovery = MethodDescriptor(
+    service: "martlet.v1.KeyService",
+    name: "FetchRecovery",
+    kind: .unary,
+    idempotency: .noSideEffects,
+    access: .anonymous)
+
   /// Lists the devices of the caller's account. Authenticated.
   public static let listDevices = MethodDescriptor(
     service: "martlet.v1.KeyService",
@@ -1950,7 +2090,7 @@ public enum KeyServiceMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.KeyService",
-    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
+    methods: [getServerInfo, registerAccount, challenge, authenticate, awaitProvisioning, sendProvisioning, createLinkToken, linkDevice, recoverAccount, putRecovery, fetchRecovery, listDevices, revokeDevice, replaceKeys, uploadPreKeys, getPreKeyCounts, checkKeys, confirmGeneration, getPreKeyBundle, getIdentity, getIdentityKeys, uploadKeyPackages, claimKeyPackages, getStatistics, deleteAccount],
     file: .martletV1Keys)
 }
 
@@ -1998,6 +2138,16 @@ public protocol KeyServiceHandler: ServiceHandler {
   /// in a day for an account. Anonymous.
   func recoverAccount(_ request: RecoverAccountRequest, context: ServerContext) async throws
     -> RecoverAccountResponse
+
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  func putRecovery(_ request: PutRecoveryRequest, context: ServerContext) async throws
+    -> PutRecoveryResponse
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  func fetchRecovery(_ request: FetchRecoveryRequest, context: ServerContext) async throws
+    -> FetchRecoveryResponse
 
   /// Lists the devices of the caller's account. Authenticated.
   func listDevices(_ request: ListDevicesRequest, context: ServerContext) async throws
@@ -2104,6 +2254,14 @@ extension KeyServiceHandler {
       .unary(KeyServiceMethods.recoverAccount) {
         (request: RecoverAccountRequest, context) in
         try await self.recoverAccount(request, context: context)
+      },
+      .unary(KeyServiceMethods.putRecovery) {
+        (request: PutRecoveryRequest, context) in
+        try await self.putRecovery(request, context: context)
+      },
+      .unary(KeyServiceMethods.fetchRecovery) {
+        (request: FetchRecoveryRequest, context) in
+        try await self.fetchRecovery(request, context: context)
       },
       .unary(KeyServiceMethods.listDevices) {
         (request: ListDevicesRequest, context) in
@@ -2259,6 +2417,26 @@ public struct KeyServiceClient: Sendable {
   ) async throws -> RecoverAccountResponse {
     try await channel.unary(
       KeyServiceMethods.recoverAccount, request, options: options)
+  }
+
+  /// Keeps what the account is recovered by if all its devices are lost, in place of what was kept.
+  /// Authenticated and signed by the identity key.
+  public func putRecovery(
+    _ request: PutRecoveryRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> PutRecoveryResponse {
+    try await channel.unary(
+      KeyServiceMethods.putRecovery, request, options: options)
+  }
+
+  /// Gives what PutRecovery has kept to whoever has the recovery key. Counted: 10 in a day for an
+  /// identifier, whether or not there is anything under it. Anonymous.
+  public func fetchRecovery(
+    _ request: FetchRecoveryRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> FetchRecoveryResponse {
+    try await channel.unary(
+      KeyServiceMethods.fetchRecovery, request, options: options)
   }
 
   /// Lists the devices of the caller's account. Authenticated.
@@ -4211,6 +4389,279 @@ extension RecoverAccountResponse: Message {
 extension RecoverAccountResponse.Refused: Message {
   /// `martlet.v1.RecoverAccountResponse.Refused`.
   public static let fullName = "martlet.v1.RecoverAccountResponse.Refused"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension PutRecoveryRequest: Message {
+  /// `martlet.v1.PutRecoveryRequest`.
+  public static let fullName = "martlet.v1.PutRecoveryRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, signed, .message(SignedPayload.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&signed, .message(SignedPayload.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "signed": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&signed, .message(SignedPayload.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("signed", signed, .message(SignedPayload.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(signed != nil, "signed")
+    if let value = signed {
+      try Check.valid(value, "signed")
+    }
+  }
+}
+
+extension PutRecoveryPayload: Message {
+  /// `martlet.v1.PutRecoveryPayload`.
+  public static let fullName = "martlet.v1.PutRecoveryPayload"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, requestID, .bytes)
+    writer.field(2, recoveryID, .bytes)
+    writer.field(3, verificationKey, .bytes)
+    writer.field(4, contents, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&requestID, .bytes)
+      case 18: try reader.field(&recoveryID, .bytes)
+      case 26: try reader.field(&verificationKey, .bytes)
+      case 34: try reader.field(&contents, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "requestId", "request_id": 1
+    case "recoveryId", "recovery_id": 2
+    case "verificationKey", "verification_key": 3
+    case "contents": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&requestID, .bytes)
+    case 2: try json.field(&recoveryID, .bytes)
+    case 3: try json.field(&verificationKey, .bytes)
+    case 4: try json.field(&contents, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("requestId", requestID, .bytes)
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("verificationKey", verificationKey, .bytes)
+    json.field("contents", contents, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(requestID, min: 16, max: 16, "request_id")
+    try Check.size(recoveryID, min: 16, max: 16, "recovery_id")
+    try Check.size(verificationKey, min: 32, max: 32, "verification_key")
+    try Check.size(contents, max: 16384, "contents")
+  }
+}
+
+extension PutRecoveryResponse: Message {
+  /// `martlet.v1.PutRecoveryResponse`.
+  public static let fullName = "martlet.v1.PutRecoveryResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension FetchRecoveryRequest: Message {
+  /// `martlet.v1.FetchRecoveryRequest`.
+  public static let fullName = "martlet.v1.FetchRecoveryRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, recoveryID, .bytes)
+    writer.field(2, challenge, .bytes)
+    writer.field(3, signature, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recoveryID, .bytes)
+      case 18: try reader.field(&challenge, .bytes)
+      case 26: try reader.field(&signature, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recoveryId", "recovery_id": 1
+    case "challenge": 2
+    case "signature": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recoveryID, .bytes)
+    case 2: try json.field(&challenge, .bytes)
+    case 3: try json.field(&signature, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("challenge", challenge, .bytes)
+    json.field("signature", signature, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(recoveryID, min: 16, max: 16, "recovery_id")
+    try Check.required(!challenge.isEmpty, "challenge")
+    try Check.size(challenge, max: 256, "challenge")
+    try Check.size(signature, min: 64, max: 64, "signature")
+  }
+}
+
+extension FetchRecoveryResponse: Message {
+  /// `martlet.v1.FetchRecoveryResponse`.
+  public static let fullName = "martlet.v1.FetchRecoveryResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .contents(let value)? = outcome {
+      writer.choice(1, value, .bytes)
+    }
+    if case .refused(let value)? = outcome {
+      writer.choice(2, value, .message(FetchRecoveryResponse.Refused.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: outcome = .contents(try reader.choice(.bytes))
+      case 18:
+        var current: FetchRecoveryResponse.Refused?
+        if case .refused(let value)? = outcome { current = value }
+        outcome = .refused(try reader.choice(.message(FetchRecoveryResponse.Refused.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "contents": 1
+    case "refused": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.bytes, isTaken: outcome != nil) {
+        outcome = .contents(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(FetchRecoveryResponse.Refused.self), isTaken: outcome != nil) {
+        outcome = .refused(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .contents(let value)? = outcome {
+      json.choice("contents", value, .bytes)
+    }
+    if case .refused(let value)? = outcome {
+      json.choice("refused", value, .message(FetchRecoveryResponse.Refused.self))
+    }
+  }
+}
+
+extension FetchRecoveryResponse.Refused: Message {
+  /// `martlet.v1.FetchRecoveryResponse.Refused`.
+  public static let fullName = "martlet.v1.FetchRecoveryResponse.Refused"
 
   /// Writes the fields in the order of their numbers.
   public func encode(into writer: inout Writer) {
@@ -6441,114 +6892,125 @@ extension FileDescriptor {
       EIACUgljaGFsbGVuZ2USNwoSYXV0aGVudGljYXRpb25fa2V5GAMgASgMQgji4BgECCAQIFIRYXV0aGVudGljYXRp\
       b25LZXkisQEKFlJlY292ZXJBY2NvdW50UmVzcG9uc2USOQoJcmVjb3ZlcmVkGAEgASgLMhkubWFydGxldC52MS5E\
       ZXZpY2VBZGRyZXNzSABSCXJlY292ZXJlZBJGCgdyZWZ1c2VkGAIgASgLMioubWFydGxldC52MS5SZWNvdmVyQWNj\
-      b3VudFJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiFAoSTGlzdERldmlj\
-      ZXNSZXF1ZXN0IsgCChNMaXN0RGV2aWNlc1Jlc3BvbnNlEkAKB2RldmljZXMYASADKAsyJi5tYXJ0bGV0LnYxLkxp\
-      c3REZXZpY2VzUmVzcG9uc2UuRGV2aWNlUgdkZXZpY2VzGu4BCgZEZXZpY2USGwoJZGV2aWNlX2lkGAEgASgNUghk\
-      ZXZpY2VJZBIlCg5lbmNyeXB0ZWRfbmFtZRgCIAEoDFINZW5jcnlwdGVkTmFtZRI3CglsaW5rZWRfYXQYAyABKAsy\
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghsaW5rZWRBdBI+Cg1sYXN0X3NlZW5fZGF5GAQgASgLMhouZ29v\
-      Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFILbGFzdFNlZW5EYXkSJwoPcmVnaXN0cmF0aW9uX2lkGAUgASgNUg5yZWdp\
-      c3RyYXRpb25JZCJOChNSZXZva2VEZXZpY2VSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2ln\
-      bmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkImUKE1Jldm9rZURldmljZVBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEo\
-      DEII4uAYBAgQEBBSCXJlcXVlc3RJZBIlCglkZXZpY2VfaWQYAiABKA1CCOrgGAQIARB/UghkZXZpY2VJZCKnAQoU\
-      UmV2b2tlRGV2aWNlUmVzcG9uc2USRAoHcmV2b2tlZBgBIAEoCzIoLm1hcnRsZXQudjEuUmV2b2tlRGV2aWNlUmVz\
-      cG9uc2UuUmV2b2tlZEgAUgdyZXZva2VkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRI\
-      AFIIbm90Rm91bmQaCQoHUmV2b2tlZEIJCgdvdXRjb21lIk0KElJlcGxhY2VLZXlzUmVxdWVzdBI3CgZzaWduZWQY\
-      ASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25lZCLIAQoSUmVwbGFjZUtleXNQYXls\
-      b2FkEicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSPQoNc2lnbmVkX3ByZWtleRgCIAEo\
-      CzIYLm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5UgxzaWduZWRQcmVrZXkSSgoWbGFzdF9yZXNvcnRfa2VtX3ByZWtl\
-      eRgDIAEoCzIVLm1hcnRsZXQudjEuS0VNUHJlS2V5UhNsYXN0UmVzb3J0S2VtUHJla2V5IhUKE1JlcGxhY2VLZXlz\
-      UmVzcG9uc2Ui3AEKFFVwbG9hZFByZUtleXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUgly\
-      ZXF1ZXN0SWQSSwoQb25lX3RpbWVfcHJla2V5cxgCIAMoCzIZLm1hcnRsZXQudjEuT25lVGltZVByZUtleUIG8uAY\
-      AhBkUg5vbmVUaW1lUHJla2V5cxJOChRvbmVfdGltZV9rZW1fcHJla2V5cxgDIAMoCzIVLm1hcnRsZXQudjEuS0VN\
-      UHJlS2V5Qgby4BgCEGRSEW9uZVRpbWVLZW1QcmVrZXlzIs4BChVVcGxvYWRQcmVLZXlzUmVzcG9uc2USMgoGc3Rv\
-      cmVkGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEjwKBGZ1bGwYAiABKAsyJi5tYXJ0\
-      bGV0LnYxLlVwbG9hZFByZUtleXNSZXNwb25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsy\
-      GC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNvbWUixwEKDFByZUtleUNvdW50cxIoChBv\
-      bmVfdGltZV9wcmVrZXlzGAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1fcHJla2V5cxgCIAEo\
-      DVIRb25lVGltZUtlbVByZWtleXMSIQoMa2V5X3BhY2thZ2VzGAMgASgNUgtrZXlQYWNrYWdlcxI5Chlwb3N0X3F1\
-      YW50dW1fa2V5X3BhY2thZ2VzGAQgASgNUhZwb3N0UXVhbnR1bUtleVBhY2thZ2VzIhgKFkdldFByZUtleUNvdW50\
-      c1JlcXVlc3QiSwoXR2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxldC52MS5Q\
-      cmVLZXlDb3VudHNSBmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAYBAggECBS\
-      BmRpZ2VzdCItChFDaGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENvbmZpcm1H\
-      ZW5lcmF0aW9uUmVxdWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgCIAEoDEII\
-      4uAYBAgQEBBSBG5leHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEgASgLMi8u\
-      bWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQSQwoFc3Rh\
-      bGUYAiABKAsyKy5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaCwoJ\
-      Q29uZmlybWVkGgcKBVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgphY2NvdW50\
-      X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9IAFIIZGV2\
-      aWNlSWSIAQFCDAoKX2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxlcxgBIAEo\
-      CzIrLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMKCW5vdF9m\
-      b3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxpZGVudGl0\
-      eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtleUJ1bmRs\
-      ZVIHZGV2aWNlc0IJCgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghkZXZpY2VJ\
-      ZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkYAyABKAsy\
-      GC5tYXJ0bGV0LnYxLlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsyFS5tYXJ0\
-      bGV0LnYxLktFTVByZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSABKAhSFWtl\
-      bVByZWtleUlzTGFzdFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9uZVRpbWVQ\
-      cmVLZXlSDW9uZVRpbWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLg\
-      GAQIEBAQUglhY2NvdW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsyKC5tYXJ0\
-      bGV0LnYxLkdldElkZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5kGAIgASgL\
-      MhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9rZXkYASAB\
-      KAxSC2lkZW50aXR5S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJhdGlvblIH\
-      ZGV2aWNlc0IJCgdvdXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxC\
-      EPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMKB2VudHJp\
-      ZXMYASADKAsyKS5tYXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVzGkkKBUVu\
-      dHJ5Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lkZW50aXR5\
-      S2V5IloKEkRldmljZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJh\
-      dGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBInCgpyZXF1\
-      ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAYAhBk4uAY\
-      BQgBEIBAUgtrZXlQYWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29ydCLWAQoZ\
-      VXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50\
-      c0gAUgZzdG9yZWQSQAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZS5G\
-      dWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291\
-      bnRzQgkKB291dGNvbWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLg\
-      GAQIEBAQUglyZXF1ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJ\
-      ZHMSLQoMY2lwaGVyX3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1LZXlQYWNr\
-      YWdlc1Jlc3BvbnNlEkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNSZXNwb25z\
-      ZS5DbGFpbWVkUgdjbGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgDIAMoCzIZ\
-      Lm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFpbmluZxpd\
-      CgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNlEh8KC2tl\
-      eV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRTdGF0aXN0\
-      aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg1y\
-      ZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEoBFIMbWVz\
-      c2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVudmVsb3Bl\
-      c19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252ZXJzYXRp\
-      b25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5\
-      bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASABKAxCCOLg\
-      GAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMpERCgpLZXlTZXJ2aWNlEl0KDUdldFNl\
-      cnZlckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRTZXJ2ZXJJ\
-      bmZvUmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3RlckFjY291\
-      bnRSZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFsbGVuZ2US\
-      HC5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNlIgeQAgGA\
-      4RgBEloKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRsZXQudjEu\
-      QXV0aGVudGljYXRlUmVzcG9uc2UiB5ACAoDhGAESaAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0LnYxLkF3\
-      YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25zZSIEgOEY\
-      ATABEmMKEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0GiQubWFy\
-      dGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIubWFydGxl\
-      dC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNwb25zZSIE\
-      gOEYAxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQudjEuTGlu\
-      a0RldmljZVJlc3BvbnNlIgSA4RgBEmAKDlJlY292ZXJBY2NvdW50EiEubWFydGxldC52MS5SZWNvdmVyQWNjb3Vu\
-      dFJlcXVlc3QaIi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVwoLTGlzdERldmlj\
-      ZXMSHi5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBofLm1hcnRsZXQudjEuTGlzdERldmljZXNSZXNwb25z\
-      ZSIHkAIBgOEYAhJXCgxSZXZva2VEZXZpY2USHy5tYXJ0bGV0LnYxLlJldm9rZURldmljZVJlcXVlc3QaIC5tYXJ0\
-      bGV0LnYxLlJldm9rZURldmljZVJlc3BvbnNlIgSA4RgDElQKC1JlcGxhY2VLZXlzEh4ubWFydGxldC52MS5SZXBs\
-      YWNlS2V5c1JlcXVlc3QaHy5tYXJ0bGV0LnYxLlJlcGxhY2VLZXlzUmVzcG9uc2UiBIDhGAMSWgoNVXBsb2FkUHJl\
-      S2V5cxIgLm1hcnRsZXQudjEuVXBsb2FkUHJlS2V5c1JlcXVlc3QaIS5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNS\
-      ZXNwb25zZSIEgOEYAhJjCg9HZXRQcmVLZXlDb3VudHMSIi5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1JlcXVl\
-      c3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUNvdW50c1Jlc3BvbnNlIgeQAgGA4RgCElEKCUNoZWNrS2V5cxIcLm1h\
-      cnRsZXQudjEuQ2hlY2tLZXlzUmVxdWVzdBodLm1hcnRsZXQudjEuQ2hlY2tLZXlzUmVzcG9uc2UiB5ACAYDhGAIS\
-      aQoRQ29uZmlybUdlbmVyYXRpb24SJC5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVxdWVzdBolLm1hcnRs\
-      ZXQudjEuQ29uZmlybUdlbmVyYXRpb25SZXNwb25zZSIHkAICgOEYAhJgCg9HZXRQcmVLZXlCdW5kbGUSIi5tYXJ0\
-      bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlcXVlc3QaIy5tYXJ0bGV0LnYxLkdldFByZUtleUJ1bmRsZVJlc3BvbnNl\
-      IgSA4RgCElcKC0dldElkZW50aXR5Eh4ubWFydGxldC52MS5HZXRJZGVudGl0eVJlcXVlc3QaHy5tYXJ0bGV0LnYx\
-      LkdldElkZW50aXR5UmVzcG9uc2UiB5ACAYDhGAISYwoPR2V0SWRlbnRpdHlLZXlzEiIubWFydGxldC52MS5HZXRJ\
-      ZGVudGl0eUtleXNSZXF1ZXN0GiMubWFydGxldC52MS5HZXRJZGVudGl0eUtleXNSZXNwb25zZSIHkAIBgOEYAhJm\
-      ChFVcGxvYWRLZXlQYWNrYWdlcxIkLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXF1ZXN0GiUubWFydGxl\
-      dC52MS5VcGxvYWRLZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEmMKEENsYWltS2V5UGFja2FnZXMSIy5tYXJ0bGV0\
-      LnYxLkNsYWltS2V5UGFja2FnZXNSZXF1ZXN0GiQubWFydGxldC52MS5DbGFpbUtleVBhY2thZ2VzUmVzcG9uc2Ui\
-      BIDhGAISXQoNR2V0U3RhdGlzdGljcxIgLm1hcnRsZXQudjEuR2V0U3RhdGlzdGljc1JlcXVlc3QaIS5tYXJ0bGV0\
-      LnYxLkdldFN0YXRpc3RpY3NSZXNwb25zZSIHkAIBgOEYAhJaCg1EZWxldGVBY2NvdW50EiAubWFydGxldC52MS5E\
-      ZWxldGVBY2NvdW50UmVxdWVzdBohLm1hcnRsZXQudjEuRGVsZXRlQWNjb3VudFJlc3BvbnNlIgSA4RgDYgZwcm90\
-      bzM=
+      b3VudFJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiTQoSUHV0UmVjb3Zl\
+      cnlSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVk\
+      IsMBChJQdXRSZWNvdmVyeVBheWxvYWQSJwoKcmVxdWVzdF9pZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIp\
+      CgtyZWNvdmVyeV9pZBgCIAEoDEII4uAYBAgQEBBSCnJlY292ZXJ5SWQSMwoQdmVyaWZpY2F0aW9uX2tleRgDIAEo\
+      DEII4uAYBAggECBSD3ZlcmlmaWNhdGlvbktleRIkCghjb250ZW50cxgEIAEoDEII4uAYBBCAgAFSCGNvbnRlbnRz\
+      IhUKE1B1dFJlY292ZXJ5UmVzcG9uc2UilAEKFEZldGNoUmVjb3ZlcnlSZXF1ZXN0EikKC3JlY292ZXJ5X2lkGAEg\
+      ASgMQgji4BgECBAQEFIKcmVjb3ZlcnlJZBIpCgljaGFsbGVuZ2UYAiABKAxCC/jgGAHi4BgDEIACUgljaGFsbGVu\
+      Z2USJgoJc2lnbmF0dXJlGAMgASgMQgji4BgECEAQQFIJc2lnbmF0dXJlIpIBChVGZXRjaFJlY292ZXJ5UmVzcG9u\
+      c2USHAoIY29udGVudHMYASABKAxIAFIIY29udGVudHMSRQoHcmVmdXNlZBgCIAEoCzIpLm1hcnRsZXQudjEuRmV0\
+      Y2hSZWNvdmVyeVJlc3BvbnNlLlJlZnVzZWRIAFIHcmVmdXNlZBoJCgdSZWZ1c2VkQgkKB291dGNvbWUiFAoSTGlz\
+      dERldmljZXNSZXF1ZXN0IsgCChNMaXN0RGV2aWNlc1Jlc3BvbnNlEkAKB2RldmljZXMYASADKAsyJi5tYXJ0bGV0\
+      LnYxLkxpc3REZXZpY2VzUmVzcG9uc2UuRGV2aWNlUgdkZXZpY2VzGu4BCgZEZXZpY2USGwoJZGV2aWNlX2lkGAEg\
+      ASgNUghkZXZpY2VJZBIlCg5lbmNyeXB0ZWRfbmFtZRgCIAEoDFINZW5jcnlwdGVkTmFtZRI3CglsaW5rZWRfYXQY\
+      AyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghsaW5rZWRBdBI+Cg1sYXN0X3NlZW5fZGF5GAQgASgL\
+      MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFILbGFzdFNlZW5EYXkSJwoPcmVnaXN0cmF0aW9uX2lkGAUgASgN\
+      Ug5yZWdpc3RyYXRpb25JZCJOChNSZXZva2VEZXZpY2VSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQu\
+      djEuU2lnbmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkImUKE1Jldm9rZURldmljZVBheWxvYWQSJwoKcmVxdWVzdF9p\
+      ZBgBIAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIlCglkZXZpY2VfaWQYAiABKA1CCOrgGAQIARB/UghkZXZpY2VJ\
+      ZCKnAQoUUmV2b2tlRGV2aWNlUmVzcG9uc2USRAoHcmV2b2tlZBgBIAEoCzIoLm1hcnRsZXQudjEuUmV2b2tlRGV2\
+      aWNlUmVzcG9uc2UuUmV2b2tlZEgAUgdyZXZva2VkEjMKCW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90\
+      Rm91bmRIAFIIbm90Rm91bmQaCQoHUmV2b2tlZEIJCgdvdXRjb21lIk0KElJlcGxhY2VLZXlzUmVxdWVzdBI3CgZz\
+      aWduZWQYASABKAsyGS5tYXJ0bGV0LnYxLlNpZ25lZFBheWxvYWRCBPjgGAFSBnNpZ25lZCLIAQoSUmVwbGFjZUtl\
+      eXNQYXlsb2FkEicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSPQoNc2lnbmVkX3ByZWtl\
+      eRgCIAEoCzIYLm1hcnRsZXQudjEuU2lnbmVkUHJlS2V5UgxzaWduZWRQcmVrZXkSSgoWbGFzdF9yZXNvcnRfa2Vt\
+      X3ByZWtleRgDIAEoCzIVLm1hcnRsZXQudjEuS0VNUHJlS2V5UhNsYXN0UmVzb3J0S2VtUHJla2V5IhUKE1JlcGxh\
+      Y2VLZXlzUmVzcG9uc2Ui3AEKFFVwbG9hZFByZUtleXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAxCCOLgGAQI\
+      EBAQUglyZXF1ZXN0SWQSSwoQb25lX3RpbWVfcHJla2V5cxgCIAMoCzIZLm1hcnRsZXQudjEuT25lVGltZVByZUtl\
+      eUIG8uAYAhBkUg5vbmVUaW1lUHJla2V5cxJOChRvbmVfdGltZV9rZW1fcHJla2V5cxgDIAMoCzIVLm1hcnRsZXQu\
+      djEuS0VNUHJlS2V5Qgby4BgCEGRSEW9uZVRpbWVLZW1QcmVrZXlzIs4BChVVcGxvYWRQcmVLZXlzUmVzcG9uc2US\
+      MgoGc3RvcmVkGAEgASgLMhgubWFydGxldC52MS5QcmVLZXlDb3VudHNIAFIGc3RvcmVkEjwKBGZ1bGwYAiABKAsy\
+      Ji5tYXJ0bGV0LnYxLlVwbG9hZFByZUtleXNSZXNwb25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMY\
+      ASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50c1IGY291bnRzQgkKB291dGNvbWUixwEKDFByZUtleUNvdW50\
+      cxIoChBvbmVfdGltZV9wcmVrZXlzGAEgASgNUg5vbmVUaW1lUHJla2V5cxIvChRvbmVfdGltZV9rZW1fcHJla2V5\
+      cxgCIAEoDVIRb25lVGltZUtlbVByZWtleXMSIQoMa2V5X3BhY2thZ2VzGAMgASgNUgtrZXlQYWNrYWdlcxI5Chlw\
+      b3N0X3F1YW50dW1fa2V5X3BhY2thZ2VzGAQgASgNUhZwb3N0UXVhbnR1bUtleVBhY2thZ2VzIhgKFkdldFByZUtl\
+      eUNvdW50c1JlcXVlc3QiSwoXR2V0UHJlS2V5Q291bnRzUmVzcG9uc2USMAoGY291bnRzGAEgASgLMhgubWFydGxl\
+      dC52MS5QcmVLZXlDb3VudHNSBmNvdW50cyI0ChBDaGVja0tleXNSZXF1ZXN0EiAKBmRpZ2VzdBgBIAEoDEII4uAY\
+      BAggECBSBmRpZ2VzdCItChFDaGVja0tleXNSZXNwb25zZRIYCgdtYXRjaGVzGAEgASgIUgdtYXRjaGVzIloKGENv\
+      bmZpcm1HZW5lcmF0aW9uUmVxdWVzdBIgCgdjdXJyZW50GAEgASgMQgbi4BgCEBBSB2N1cnJlbnQSHAoEbmV4dBgC\
+      IAEoDEII4uAYBAgQEBBSBG5leHQi0gEKGUNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2USTwoJY29uZmlybWVkGAEg\
+      ASgLMi8ubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlc3BvbnNlLkNvbmZpcm1lZEgAUgljb25maXJtZWQS\
+      QwoFc3RhbGUYAiABKAsyKy5tYXJ0bGV0LnYxLkNvbmZpcm1HZW5lcmF0aW9uUmVzcG9uc2UuU3RhbGVIAFIFc3Rh\
+      bGUaCwoJQ29uZmlybWVkGgcKBVN0YWxlQgkKB291dGNvbWUiewoWR2V0UHJlS2V5QnVuZGxlUmVxdWVzdBInCgph\
+      Y2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEioKCWRldmljZV9pZBgCIAEoDUII6uAYBAgBEH9I\
+      AFIIZGV2aWNlSWSIAQFCDAoKX2RldmljZV9pZCKEAgoXR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2USRwoHYnVuZGxl\
+      cxgBIAEoCzIrLm1hcnRsZXQudjEuR2V0UHJlS2V5QnVuZGxlUmVzcG9uc2UuQnVuZGxlc0gAUgdidW5kbGVzEjMK\
+      CW5vdF9mb3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaYAoHQnVuZGxlcxIhCgxp\
+      ZGVudGl0eV9rZXkYASABKAxSC2lkZW50aXR5S2V5EjIKB2RldmljZXMYAiADKAsyGC5tYXJ0bGV0LnYxLlByZUtl\
+      eUJ1bmRsZVIHZGV2aWNlc0IJCgdvdXRjb21lIsYCCgxQcmVLZXlCdW5kbGUSGwoJZGV2aWNlX2lkGAEgASgNUghk\
+      ZXZpY2VJZBInCg9yZWdpc3RyYXRpb25faWQYAiABKA1SDnJlZ2lzdHJhdGlvbklkEj0KDXNpZ25lZF9wcmVrZXkY\
+      AyABKAsyGC5tYXJ0bGV0LnYxLlNpZ25lZFByZUtleVIMc2lnbmVkUHJla2V5EjQKCmtlbV9wcmVrZXkYBCABKAsy\
+      FS5tYXJ0bGV0LnYxLktFTVByZUtleVIJa2VtUHJla2V5EjgKGWtlbV9wcmVrZXlfaXNfbGFzdF9yZXNvcnQYBSAB\
+      KAhSFWtlbVByZWtleUlzTGFzdFJlc29ydBJBCg9vbmVfdGltZV9wcmVrZXkYBiABKAsyGS5tYXJ0bGV0LnYxLk9u\
+      ZVRpbWVQcmVLZXlSDW9uZVRpbWVQcmVrZXkiPQoSR2V0SWRlbnRpdHlSZXF1ZXN0EicKCmFjY291bnRfaWQYASAB\
+      KAxCCOLgGAQIEBAQUglhY2NvdW50SWQihgIKE0dldElkZW50aXR5UmVzcG9uc2USRgoIaWRlbnRpdHkYASABKAsy\
+      KC5tYXJ0bGV0LnYxLkdldElkZW50aXR5UmVzcG9uc2UuSWRlbnRpdHlIAFIIaWRlbnRpdHkSMwoJbm90X2ZvdW5k\
+      GAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpnCghJZGVudGl0eRIhCgxpZGVudGl0eV9r\
+      ZXkYASABKAxSC2lkZW50aXR5S2V5EjgKB2RldmljZXMYAiADKAsyHi5tYXJ0bGV0LnYxLkRldmljZVJlZ2lzdHJh\
+      dGlvblIHZGV2aWNlc0IJCgdvdXRjb21lIksKFkdldElkZW50aXR5S2V5c1JlcXVlc3QSMQoLYWNjb3VudF9pZHMY\
+      ASADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291bnRJZHMiqQEKF0dldElkZW50aXR5S2V5c1Jlc3BvbnNlEkMK\
+      B2VudHJpZXMYASADKAsyKS5tYXJ0bGV0LnYxLkdldElkZW50aXR5S2V5c1Jlc3BvbnNlLkVudHJ5UgdlbnRyaWVz\
+      GkkKBUVudHJ5Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291bnRJZBIhCgxpZGVudGl0eV9rZXkYAiABKAxSC2lk\
+      ZW50aXR5S2V5IloKEkRldmljZVJlZ2lzdHJhdGlvbhIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEicKD3Jl\
+      Z2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQioQEKGFVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBIn\
+      CgpyZXF1ZXN0X2lkGAEgASgMQgji4BgECBAQEFIJcmVxdWVzdElkEjIKDGtleV9wYWNrYWdlcxgCIAMoDEIP8uAY\
+      AhBk4uAYBQgBEIBAUgtrZXlQYWNrYWdlcxIoCgtsYXN0X3Jlc29ydBgDIAEoDEIH4uAYAxCAQFIKbGFzdFJlc29y\
+      dCLWAQoZVXBsb2FkS2V5UGFja2FnZXNSZXNwb25zZRIyCgZzdG9yZWQYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtl\
+      eUNvdW50c0gAUgZzdG9yZWQSQAoEZnVsbBgCIAEoCzIqLm1hcnRsZXQudjEuVXBsb2FkS2V5UGFja2FnZXNSZXNw\
+      b25zZS5GdWxsSABSBGZ1bGwaOAoERnVsbBIwCgZjb3VudHMYASABKAsyGC5tYXJ0bGV0LnYxLlByZUtleUNvdW50\
+      c1IGY291bnRzQgkKB291dGNvbWUipAEKF0NsYWltS2V5UGFja2FnZXNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASAB\
+      KAxCCOLgGAQIEBAQUglyZXF1ZXN0SWQSMQoLYWNjb3VudF9pZHMYAiADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFj\
+      Y291bnRJZHMSLQoMY2lwaGVyX3N1aXRlGAMgASgNQgrq4BgGCAEQ//8DUgtjaXBoZXJTdWl0ZSKxAgoYQ2xhaW1L\
+      ZXlQYWNrYWdlc1Jlc3BvbnNlEkYKB2NsYWltZWQYASADKAsyLC5tYXJ0bGV0LnYxLkNsYWltS2V5UGFja2FnZXNS\
+      ZXNwb25zZS5DbGFpbWVkUgdjbGFpbWVkEhsKCW5vdF9mb3VuZBgCIAMoDFIIbm90Rm91bmQSMwoHd2l0aG91dBgD\
+      IAMoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHd2l0aG91dBIcCglyZW1haW5pbmcYBCADKAxSCXJlbWFp\
+      bmluZxpdCgdDbGFpbWVkEjEKBmRldmljZRgBIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IGZGV2aWNl\
+      Eh8KC2tleV9wYWNrYWdlGAIgASgMUgprZXlQYWNrYWdlIhYKFEdldFN0YXRpc3RpY3NSZXF1ZXN0IpcCChVHZXRT\
+      dGF0aXN0aWNzUmVzcG9uc2USQQoOcmVnaXN0ZXJlZF9kYXkYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0\
+      YW1wUg1yZWdpc3RlcmVkRGF5EhgKB2RldmljZXMYAiABKA1SB2RldmljZXMSIwoNbWVzc2FnZXNfc2VudBgDIAEo\
+      BFIMbWVzc2FnZXNTZW50EisKEW1lc3NhZ2VzX3JlY2VpdmVkGAQgASgEUhBtZXNzYWdlc1JlY2VpdmVkEikKEGVu\
+      dmVsb3Blc19xdWV1ZWQYBSABKARSD2VudmVsb3Blc1F1ZXVlZBIkCg1jb252ZXJzYXRpb25zGAYgASgEUg1jb252\
+      ZXJzYXRpb25zIk8KFERlbGV0ZUFjY291bnRSZXF1ZXN0EjcKBnNpZ25lZBgBIAEoCzIZLm1hcnRsZXQudjEuU2ln\
+      bmVkUGF5bG9hZEIE+OAYAVIGc2lnbmVkIj8KFERlbGV0ZUFjY291bnRQYXlsb2FkEicKCmFjY291bnRfaWQYASAB\
+      KAxCCOLgGAQIEBAQUglhY2NvdW50SWQiFwoVRGVsZXRlQWNjb3VudFJlc3BvbnNlMsYSCgpLZXlTZXJ2aWNlEl0K\
+      DUdldFNlcnZlckluZm8SIC5tYXJ0bGV0LnYxLkdldFNlcnZlckluZm9SZXF1ZXN0GiEubWFydGxldC52MS5HZXRT\
+      ZXJ2ZXJJbmZvUmVzcG9uc2UiB5ACAYDhGAESYAoPUmVnaXN0ZXJBY2NvdW50EiIubWFydGxldC52MS5SZWdpc3Rl\
+      ckFjY291bnRSZXF1ZXN0GiMubWFydGxldC52MS5SZWdpc3RlckFjY291bnRSZXNwb25zZSIEgOEYARJRCglDaGFs\
+      bGVuZ2USHC5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoYWxsZW5nZVJlc3BvbnNl\
+      IgeQAgGA4RgBEloKDEF1dGhlbnRpY2F0ZRIfLm1hcnRsZXQudjEuQXV0aGVudGljYXRlUmVxdWVzdBogLm1hcnRs\
+      ZXQudjEuQXV0aGVudGljYXRlUmVzcG9uc2UiB5ACAoDhGAESaAoRQXdhaXRQcm92aXNpb25pbmcSJC5tYXJ0bGV0\
+      LnYxLkF3YWl0UHJvdmlzaW9uaW5nUmVxdWVzdBolLm1hcnRsZXQudjEuQXdhaXRQcm92aXNpb25pbmdSZXNwb25z\
+      ZSIEgOEYATABEmMKEFNlbmRQcm92aXNpb25pbmcSIy5tYXJ0bGV0LnYxLlNlbmRQcm92aXNpb25pbmdSZXF1ZXN0\
+      GiQubWFydGxldC52MS5TZW5kUHJvdmlzaW9uaW5nUmVzcG9uc2UiBIDhGAISYAoPQ3JlYXRlTGlua1Rva2VuEiIu\
+      bWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXF1ZXN0GiMubWFydGxldC52MS5DcmVhdGVMaW5rVG9rZW5SZXNw\
+      b25zZSIEgOEYAxJRCgpMaW5rRGV2aWNlEh0ubWFydGxldC52MS5MaW5rRGV2aWNlUmVxdWVzdBoeLm1hcnRsZXQu\
+      djEuTGlua0RldmljZVJlc3BvbnNlIgSA4RgBEmAKDlJlY292ZXJBY2NvdW50EiEubWFydGxldC52MS5SZWNvdmVy\
+      QWNjb3VudFJlcXVlc3QaIi5tYXJ0bGV0LnYxLlJlY292ZXJBY2NvdW50UmVzcG9uc2UiB5ACAoDhGAESVAoLUHV0\
+      UmVjb3ZlcnkSHi5tYXJ0bGV0LnYxLlB1dFJlY292ZXJ5UmVxdWVzdBofLm1hcnRsZXQudjEuUHV0UmVjb3ZlcnlS\
+      ZXNwb25zZSIEgOEYAxJdCg1GZXRjaFJlY292ZXJ5EiAubWFydGxldC52MS5GZXRjaFJlY292ZXJ5UmVxdWVzdBoh\
+      Lm1hcnRsZXQudjEuRmV0Y2hSZWNvdmVyeVJlc3BvbnNlIgeQAgGA4RgBElcKC0xpc3REZXZpY2VzEh4ubWFydGxl\
+      dC52MS5MaXN0RGV2aWNlc1JlcXVlc3QaHy5tYXJ0bGV0LnYxLkxpc3REZXZpY2VzUmVzcG9uc2UiB5ACAYDhGAIS\
+      VwoMUmV2b2tlRGV2aWNlEh8ubWFydGxldC52MS5SZXZva2VEZXZpY2VSZXF1ZXN0GiAubWFydGxldC52MS5SZXZv\
+      a2VEZXZpY2VSZXNwb25zZSIEgOEYAxJUCgtSZXBsYWNlS2V5cxIeLm1hcnRsZXQudjEuUmVwbGFjZUtleXNSZXF1\
+      ZXN0Gh8ubWFydGxldC52MS5SZXBsYWNlS2V5c1Jlc3BvbnNlIgSA4RgDEloKDVVwbG9hZFByZUtleXMSIC5tYXJ0\
+      bGV0LnYxLlVwbG9hZFByZUtleXNSZXF1ZXN0GiEubWFydGxldC52MS5VcGxvYWRQcmVLZXlzUmVzcG9uc2UiBIDh\
+      GAISYwoPR2V0UHJlS2V5Q291bnRzEiIubWFydGxldC52MS5HZXRQcmVLZXlDb3VudHNSZXF1ZXN0GiMubWFydGxl\
+      dC52MS5HZXRQcmVLZXlDb3VudHNSZXNwb25zZSIHkAIBgOEYAhJRCglDaGVja0tleXMSHC5tYXJ0bGV0LnYxLkNo\
+      ZWNrS2V5c1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkNoZWNrS2V5c1Jlc3BvbnNlIgeQAgGA4RgCEmkKEUNvbmZpcm1H\
+      ZW5lcmF0aW9uEiQubWFydGxldC52MS5Db25maXJtR2VuZXJhdGlvblJlcXVlc3QaJS5tYXJ0bGV0LnYxLkNvbmZp\
+      cm1HZW5lcmF0aW9uUmVzcG9uc2UiB5ACAoDhGAISYAoPR2V0UHJlS2V5QnVuZGxlEiIubWFydGxldC52MS5HZXRQ\
+      cmVLZXlCdW5kbGVSZXF1ZXN0GiMubWFydGxldC52MS5HZXRQcmVLZXlCdW5kbGVSZXNwb25zZSIEgOEYAhJXCgtH\
+      ZXRJZGVudGl0eRIeLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRJZGVudGl0\
+      eVJlc3BvbnNlIgeQAgGA4RgCEmMKD0dldElkZW50aXR5S2V5cxIiLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlz\
+      UmVxdWVzdBojLm1hcnRsZXQudjEuR2V0SWRlbnRpdHlLZXlzUmVzcG9uc2UiB5ACAYDhGAISZgoRVXBsb2FkS2V5\
+      UGFja2FnZXMSJC5tYXJ0bGV0LnYxLlVwbG9hZEtleVBhY2thZ2VzUmVxdWVzdBolLm1hcnRsZXQudjEuVXBsb2Fk\
+      S2V5UGFja2FnZXNSZXNwb25zZSIEgOEYAhJjChBDbGFpbUtleVBhY2thZ2VzEiMubWFydGxldC52MS5DbGFpbUtl\
+      eVBhY2thZ2VzUmVxdWVzdBokLm1hcnRsZXQudjEuQ2xhaW1LZXlQYWNrYWdlc1Jlc3BvbnNlIgSA4RgCEl0KDUdl\
+      dFN0YXRpc3RpY3MSIC5tYXJ0bGV0LnYxLkdldFN0YXRpc3RpY3NSZXF1ZXN0GiEubWFydGxldC52MS5HZXRTdGF0\
+      aXN0aWNzUmVzcG9uc2UiB5ACAYDhGAISWgoNRGVsZXRlQWNjb3VudBIgLm1hcnRsZXQudjEuRGVsZXRlQWNjb3Vu\
+      dFJlcXVlc3QaIS5tYXJ0bGV0LnYxLkRlbGV0ZUFjY291bnRSZXNwb25zZSIEgOEYA2IGcHJvdG8z
       """)
 }

@@ -23,7 +23,7 @@ struct Martlet: AsyncParsableCommand {
       TypingCommand.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Backup.self,
-      Restore.self,
+      Restore.self, RecoveryCommand.self,
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
       Call.self, Calls.self,
     ])

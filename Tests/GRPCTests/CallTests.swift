@@ -130,14 +130,13 @@ struct CallTests {
 
   @Test("A call that cannot connect fails with UNAVAILABLE, naming the address")
   func unavailable() async throws {
-    let gone = try await TestServer()
-    await gone.close()
-    let channel = try ClientChannel("127.0.0.1:\(gone.port)")
+    let unheard = try UnheardPort()
+    let channel = try ClientChannel("127.0.0.1:\(unheard.port)")
     let status = await #expect(throws: Status.self) {
       _ = try await TestServiceClient(channel).emptyCall(Empty())
     }
     #expect(status?.code == .unavailable)
-    #expect(status?.message.contains("127.0.0.1:\(gone.port)") == true)
+    #expect(status?.message.contains("127.0.0.1:\(unheard.port)") == true)
     await channel.close()
   }
 

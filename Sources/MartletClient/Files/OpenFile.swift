@@ -15,7 +15,8 @@ final class OpenFile: Sendable {
   }
 
   let path: String
-  private let descriptor: Int32
+  /// The descriptor, which is open as long as this is.
+  let descriptor: Int32
   private let isOwned: Bool
 
   private init(_ descriptor: Int32, _ path: String, isOwned: Bool) {

@@ -40,6 +40,45 @@ package struct ArchiveFrame: Sendable, Hashable {
   }
 }
 
+/// What an account is recovered by, as it is sealed under the recovery key. docs/protocol.md §21.
+package struct RecoveryContents: Sendable, Hashable {
+  /// The account.
+  package var accountID: [UInt8] = []
+
+  /// The seed of its identity key.
+  package var identitySeed: [UInt8] = []
+
+  /// Its history, a backup that is stored at the server; absent if there is none.
+  package var archive: StoredFile? = nil
+
+  /// What opens the backup.
+  package var archivePassphrase: String = ""
+
+  /// When this was sealed, seconds since 1970.
+  package var madeAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    accountID: [UInt8] = [],
+    identitySeed: [UInt8] = [],
+    archive: StoredFile? = nil,
+    archivePassphrase: String = "",
+    madeAt: Int64 = 0
+  ) {
+    self.accountID = accountID
+    self.identitySeed = identitySeed
+    self.archive = archive
+    self.archivePassphrase = archivePassphrase
+    self.madeAt = madeAt
+  }
+}
+
 /// Whose the archive is.
 package struct ArchiveHead: Sendable, Hashable {
   /// The account.
@@ -287,6 +326,75 @@ extension ArchiveFrame: Message {
   }
 }
 
+extension RecoveryContents: Message {
+  /// `martlet.client.RecoveryContents`.
+  package static let fullName = "martlet.client.RecoveryContents"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.field(2, identitySeed, .bytes)
+    writer.optional(3, archive, .message(StoredFile.self))
+    writer.field(4, archivePassphrase, .string)
+    writer.field(5, madeAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 18: try reader.field(&identitySeed, .bytes)
+      case 26: try reader.optional(&archive, .message(StoredFile.self))
+      case 34: try reader.field(&archivePassphrase, .string)
+      case 40: try reader.field(&madeAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "identitySeed", "identity_seed": 2
+    case "archive": 3
+    case "archivePassphrase", "archive_passphrase": 4
+    case "madeAt", "made_at": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.field(&identitySeed, .bytes)
+    case 3: try json.optional(&archive, .message(StoredFile.self))
+    case 4: try json.field(&archivePassphrase, .string)
+    case 5: try json.field(&madeAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.field("identitySeed", identitySeed, .bytes)
+    json.optional("archive", archive, .message(StoredFile.self))
+    json.field("archivePassphrase", archivePassphrase, .string)
+    json.field("madeAt", madeAt, .int64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = archive {
+      try Check.valid(value, "archive")
+    }
+  }
+}
+
 extension ArchiveHead: Message {
   /// `martlet.client.ArchiveHead`.
   package static let fullName = "martlet.client.ArchiveHead"
@@ -515,14 +623,17 @@ extension FileDescriptor {
       MiQubWFydGxldC5jbGllbnQuQXJjaGl2ZWRDb252ZXJzYXRpb25IAFIMY29udmVyc2F0aW9uEi4KBWdyb3VwGAQg\
       ASgLMhYubWFydGxldC52MS5TeW5jLkdyb3VwSABSBWdyb3VwEjsKB21lc3NhZ2UYBSABKAsyHy5tYXJ0bGV0LmNs\
       aWVudC5BcmNoaXZlZE1lc3NhZ2VIAFIHbWVzc2FnZRIuCgNlbmQYBiABKAsyGi5tYXJ0bGV0LmNsaWVudC5BcmNo\
-      aXZlRW5kSABSA2VuZEIHCgVmcmFtZSLHAQoLQXJjaGl2ZUhlYWQSHQoKYWNjb3VudF9pZBgBIAEoDFIJYWNjb3Vu\
-      dElkEiMKDWlkZW50aXR5X3NlZWQYAiABKAxSDGlkZW50aXR5U2VlZBIWCgZzZXJ2ZXIYAyABKAlSBnNlcnZlchIg\
-      CgthdXRob3JpdGllcxgEIAEoDFILYXV0aG9yaXRpZXMSIQoMaXNfcGxhaW50ZXh0GAUgASgIUgtpc1BsYWludGV4\
-      dBIXCgdtYWRlX2F0GAYgASgDUgZtYWRlQXQifAoUQXJjaGl2ZWRDb252ZXJzYXRpb24SIgoMY29udmVyc2F0aW9u\
-      GAEgASgJUgxjb252ZXJzYXRpb24SQAoIc2V0dGluZ3MYAiABKAsyJC5tYXJ0bGV0LmNsaWVudC5Db252ZXJzYXRp\
-      b25TZXR0aW5nc1IIc2V0dGluZ3MijAEKD0FyY2hpdmVkTWVzc2FnZRI3CgdtZXNzYWdlGAEgASgLMh0ubWFydGxl\
-      dC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIbCglpc191bnJlYWQYAiABKAhSCGlzVW5yZWFkEiMKDWRp\
-      c2FwcGVhcnNfYXQYAyABKANSDGRpc2FwcGVhcnNBdCItCgpBcmNoaXZlRW5kEh8KC2ZyYW1lX2NvdW50GAEgASgE\
-      UgpmcmFtZUNvdW50YgZwcm90bzM=
+      aXZlRW5kSABSA2VuZEIHCgVmcmFtZSLQAQoQUmVjb3ZlcnlDb250ZW50cxIdCgphY2NvdW50X2lkGAEgASgMUglh\
+      Y2NvdW50SWQSIwoNaWRlbnRpdHlfc2VlZBgCIAEoDFIMaWRlbnRpdHlTZWVkEjAKB2FyY2hpdmUYAyABKAsyFi5t\
+      YXJ0bGV0LnYxLlN0b3JlZEZpbGVSB2FyY2hpdmUSLQoSYXJjaGl2ZV9wYXNzcGhyYXNlGAQgASgJUhFhcmNoaXZl\
+      UGFzc3BocmFzZRIXCgdtYWRlX2F0GAUgASgDUgZtYWRlQXQixwEKC0FyY2hpdmVIZWFkEh0KCmFjY291bnRfaWQY\
+      ASABKAxSCWFjY291bnRJZBIjCg1pZGVudGl0eV9zZWVkGAIgASgMUgxpZGVudGl0eVNlZWQSFgoGc2VydmVyGAMg\
+      ASgJUgZzZXJ2ZXISIAoLYXV0aG9yaXRpZXMYBCABKAxSC2F1dGhvcml0aWVzEiEKDGlzX3BsYWludGV4dBgFIAEo\
+      CFILaXNQbGFpbnRleHQSFwoHbWFkZV9hdBgGIAEoA1IGbWFkZUF0InwKFEFyY2hpdmVkQ29udmVyc2F0aW9uEiIK\
+      DGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEkAKCHNldHRpbmdzGAIgASgLMiQubWFydGxldC5jbGll\
+      bnQuQ29udmVyc2F0aW9uU2V0dGluZ3NSCHNldHRpbmdzIowBCg9BcmNoaXZlZE1lc3NhZ2USNwoHbWVzc2FnZRgB\
+      IAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VSB21lc3NhZ2USGwoJaXNfdW5yZWFkGAIgASgIUghp\
+      c1VucmVhZBIjCg1kaXNhcHBlYXJzX2F0GAMgASgDUgxkaXNhcHBlYXJzQXQiLQoKQXJjaGl2ZUVuZBIfCgtmcmFt\
+      ZV9jb3VudBgBIAEoBFIKZnJhbWVDb3VudGIGcHJvdG8z
       """)
 }

@@ -605,6 +605,55 @@ package struct Approval: Sendable, Hashable {
   }
 }
 
+/// What this device keeps of the account's recovery key, so that it can renew what the server keeps.
+package struct StoredRecovery: Sendable, Hashable {
+  /// What it is asked for by; empty if the account has no recovery key.
+  package var recoveryID: [UInt8] = []
+
+  /// The seed of the Ed25519 key that asks for it.
+  package var signingSeed: [UInt8] = []
+
+  /// What it is sealed with.
+  package var sealKey: [UInt8] = []
+
+  /// Whether the history is archived once a day.
+  package var keepsArchive: Bool = false
+
+  /// The archive; absent if there is none.
+  package var archive: StoredFile? = nil
+
+  /// What opens the archive.
+  package var archivePassphrase: String = ""
+
+  /// When the archive was made, seconds since 1970.
+  package var archivedAt: Int64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    recoveryID: [UInt8] = [],
+    signingSeed: [UInt8] = [],
+    sealKey: [UInt8] = [],
+    keepsArchive: Bool = false,
+    archive: StoredFile? = nil,
+    archivePassphrase: String = "",
+    archivedAt: Int64 = 0
+  ) {
+    self.recoveryID = recoveryID
+    self.signingSeed = signingSeed
+    self.sealKey = sealKey
+    self.keepsArchive = keepsArchive
+    self.archive = archive
+    self.archivePassphrase = archivePassphrase
+    self.archivedAt = archivedAt
+  }
+}
+
 /// A call that rings, or is answered by, this device.
 package struct StoredCall: Sendable, Hashable {
   /// Where it stands, as far as this device was told.
@@ -1677,6 +1726,85 @@ extension Approval: Message {
   }
 }
 
+extension StoredRecovery: Message {
+  /// `martlet.client.StoredRecovery`.
+  package static let fullName = "martlet.client.StoredRecovery"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, recoveryID, .bytes)
+    writer.field(2, signingSeed, .bytes)
+    writer.field(3, sealKey, .bytes)
+    writer.field(4, keepsArchive, .bool)
+    writer.optional(5, archive, .message(StoredFile.self))
+    writer.field(6, archivePassphrase, .string)
+    writer.field(7, archivedAt, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recoveryID, .bytes)
+      case 18: try reader.field(&signingSeed, .bytes)
+      case 26: try reader.field(&sealKey, .bytes)
+      case 32: try reader.field(&keepsArchive, .bool)
+      case 42: try reader.optional(&archive, .message(StoredFile.self))
+      case 50: try reader.field(&archivePassphrase, .string)
+      case 56: try reader.field(&archivedAt, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recoveryId", "recovery_id": 1
+    case "signingSeed", "signing_seed": 2
+    case "sealKey", "seal_key": 3
+    case "keepsArchive", "keeps_archive": 4
+    case "archive": 5
+    case "archivePassphrase", "archive_passphrase": 6
+    case "archivedAt", "archived_at": 7
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recoveryID, .bytes)
+    case 2: try json.field(&signingSeed, .bytes)
+    case 3: try json.field(&sealKey, .bytes)
+    case 4: try json.field(&keepsArchive, .bool)
+    case 5: try json.optional(&archive, .message(StoredFile.self))
+    case 6: try json.field(&archivePassphrase, .string)
+    case 7: try json.field(&archivedAt, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("recoveryId", recoveryID, .bytes)
+    json.field("signingSeed", signingSeed, .bytes)
+    json.field("sealKey", sealKey, .bytes)
+    json.field("keepsArchive", keepsArchive, .bool)
+    json.optional("archive", archive, .message(StoredFile.self))
+    json.field("archivePassphrase", archivePassphrase, .string)
+    json.field("archivedAt", archivedAt, .int64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = archive {
+      try Check.valid(value, "archive")
+    }
+  }
+}
+
 extension StoredCall: Message {
   /// `martlet.client.StoredCall`.
   package static let fullName = "martlet.client.StoredCall"
@@ -1856,10 +1984,15 @@ extension FileDescriptor {
       ASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgK\
       B2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2\
       ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJl\
-      c0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKiAQoKU3RvcmVkQ2FsbBIrCgVz\
-      dGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQu\
-      djEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQY\
-      BCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklk\
-      EhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0YgZwcm90bzM=
+      c0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKWAgoOU3RvcmVkUmVjb3ZlcnkS\
+      HwoLcmVjb3ZlcnlfaWQYASABKAxSCnJlY292ZXJ5SWQSIQoMc2lnbmluZ19zZWVkGAIgASgMUgtzaWduaW5nU2Vl\
+      ZBIZCghzZWFsX2tleRgDIAEoDFIHc2VhbEtleRIjCg1rZWVwc19hcmNoaXZlGAQgASgIUgxrZWVwc0FyY2hpdmUS\
+      MAoHYXJjaGl2ZRgFIAEoCzIWLm1hcnRsZXQudjEuU3RvcmVkRmlsZVIHYXJjaGl2ZRItChJhcmNoaXZlX3Bhc3Nw\
+      aHJhc2UYBiABKAlSEWFyY2hpdmVQYXNzcGhyYXNlEh8KC2FyY2hpdmVkX2F0GAcgASgDUgphcmNoaXZlZEF0IqIB\
+      CgpTdG9yZWRDYWxsEisKBXN0YXRlGAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVy\
+      GAIgASgLMhUubWFydGxldC52MS5DYWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJE\
+      aWdlc3QSFwoHaXNfdG9sZBgEIAEoCFIGaXNUb2xkImYKElN0b3JlZEdyb3VwUmVxdWVzdBIdCgppbnZpdGVyX2lk\
+      GAEgASgMUglpbnZpdGVySWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVkX2F0GAMgASgDUglpbnZpdGVk\
+      QXRiBnByb3RvMw==
       """)
 }

@@ -1214,12 +1214,12 @@ public struct Sync: Sendable, Hashable {
     /// How often what others are told of the account's keys has changed.
     public var cardVersion: UInt64 = 0
 
-    /// Whether typing is neither told to others nor shown.
-    public var hidesTyping: Bool = false
-
     /// The weakest mode of key agreement that it goes along with: 1 X3DH, 2 PQXDH, 4 PQXDH with the
     /// Triple Ratchet; 0 is 2.
     public var minimumAgreement: UInt32 = 0
+
+    /// Whether typing is neither told to others nor shown.
+    public var hidesTyping: Bool = false
 
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
@@ -1237,8 +1237,8 @@ public struct Sync: Sendable, Hashable {
       presenceKey: [UInt8] = [],
       presence: PresenceStatus? = nil,
       cardVersion: UInt64 = 0,
-      hidesTyping: Bool = false,
-      minimumAgreement: UInt32 = 0
+      minimumAgreement: UInt32 = 0,
+      hidesTyping: Bool = false
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1248,8 +1248,8 @@ public struct Sync: Sendable, Hashable {
       self.presenceKey = presenceKey
       self.presence = presence
       self.cardVersion = cardVersion
-      self.hidesTyping = hidesTyping
       self.minimumAgreement = minimumAgreement
+      self.hidesTyping = hidesTyping
     }
   }
 
@@ -4441,8 +4441,8 @@ extension Sync.Own: Message {
       case 50: try reader.field(&presenceKey, .bytes)
       case 58: try reader.optional(&presence, .message(PresenceStatus.self))
       case 64: try reader.field(&cardVersion, .uint64)
-      case 80: try reader.field(&hidesTyping, .bool)
       case 72: try reader.field(&minimumAgreement, .uint32)
+      case 80: try reader.field(&hidesTyping, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4459,8 +4459,8 @@ extension Sync.Own: Message {
     case "presenceKey", "presence_key": 6
     case "presence": 7
     case "cardVersion", "card_version": 8
-    case "hidesTyping", "hides_typing": 10
     case "minimumAgreement", "minimum_agreement": 9
+    case "hidesTyping", "hides_typing": 10
     default: nil
     }
   }
@@ -4476,8 +4476,8 @@ extension Sync.Own: Message {
     case 6: try json.field(&presenceKey, .bytes)
     case 7: try json.optional(&presence, .message(PresenceStatus.self))
     case 8: try json.field(&cardVersion, .uint64)
-    case 10: try json.field(&hidesTyping, .bool)
     case 9: try json.field(&minimumAgreement, .uint32)
+    case 10: try json.field(&hidesTyping, .bool)
     default: break
     }
   }
@@ -4492,8 +4492,8 @@ extension Sync.Own: Message {
     json.field("presenceKey", presenceKey, .bytes)
     json.optional("presence", presence, .message(PresenceStatus.self))
     json.field("cardVersion", cardVersion, .uint64)
-    json.field("hidesTyping", hidesTyping, .bool)
     json.field("minimumAgreement", minimumAgreement, .uint32)
+    json.field("hidesTyping", hidesTyping, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4938,9 +4938,9 @@ extension FileDescriptor {
       AyABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdw\
       cm9maWxlEicKD3Byb2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYg\
       ASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0\
-      YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIhCgxoaWRlc190eXBpbmcY\
-      CiABKAhSC2hpZGVzVHlwaW5nEjMKEW1pbmltdW1fYWdyZWVtZW50GAkgASgNQgbq4BgCEARSEG1pbmltdW1BZ3Jl\
-      ZW1lbnQaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
+      YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVl\
+      bWVudBgJIAEoDUIG6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNU\
+      eXBpbmcaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
       cxqAAQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsy\
       GC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9u\
       QggKBmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\

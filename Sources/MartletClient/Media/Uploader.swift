@@ -211,6 +211,8 @@ struct MediaUse: Sendable {
 
   /// A file of a message.
   static let message = MediaUse(mediaClass: .message, lifetime: nil)
+  /// An archive of the account: a year, so that it is there when somebody needs it late.
+  static let archive = MediaUse(mediaClass: .archive, lifetime: .seconds(365 * 86_400))
 
   /// What tells it from another use of the same file.
   var bytes: [UInt8] {

@@ -30,7 +30,14 @@ extension Messenger {
     from path: String, passphrase: String, keepsDevices: Bool = false
   ) async throws -> ArchiveReport {
     let report = try parts.archives.take(from: path, passphrase: passphrase)
-    guard try parts.context.read({ try $0.isRecovering() }) else { return report }
+    try await finishRecovery(keepsDevices: keepsDevices)
+    return report
+  }
+
+  /// Joins the account's groups after a recovery, and removes the other devices; nothing to do
+  /// after it was done.
+  func finishRecovery(keepsDevices: Bool) async throws {
+    guard try parts.context.read({ try $0.isRecovering() }) else { return }
     // Before the others go: the members remove an account from their groups with its last device.
     try await parts.groups.prepareToReceive()
     if !keepsDevices {
@@ -39,7 +46,6 @@ extension Messenger {
       }
     }
     try parts.context.write { try $0.setRecovering(false) }
-    return report
   }
 
   /// Makes this a device of the account that a backup is of, though no device of it is left, and

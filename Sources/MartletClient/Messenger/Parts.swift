@@ -22,6 +22,7 @@ final class Parts {
   let keys: KeyMaintenance
   let storage: MediaStorage
   let archives: Archives
+  let recovery: Recovery
   let callServer: CallServer
   let callBook: CallBook
 
@@ -31,6 +32,7 @@ final class Parts {
     names = NameDirectory(context)
     storage = MediaStorage(context)
     archives = Archives(context)
+    recovery = Recovery(context, archives, storage)
     let generations = Generations(context)
     ownDevices = OwnDevices(context)
     linking = Linking(context, ownDevices)
@@ -40,8 +42,8 @@ final class Parts {
     outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
-    self.typing = TypingNotices(context, composer, outbox, groups.notices)
     keys = KeyMaintenance(context, groups.keyPackages)
+    self.typing = TypingNotices(context, composer, outbox, groups.notices)
     let news = ProfileNews()
     let typing = TypingBoard(context)
     let envelopes = Envelopes(context, sessions, news, typing)
@@ -57,7 +59,8 @@ final class Parts {
     let frames = Frames(
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing)
     receiver = Receiver(
-      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing)
+      context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing,
+      whenQuiet: recovery.archiveIfDue)
     inflow.connect(to: receiver)
   }
 }

@@ -15,11 +15,14 @@ final class Receiver: MessageFetching {
   private let standings: Standings
   private let profiles: Profiles
   private let typing: TypingBoard
+  /// What else is to be done once all that waited was received.
+  private let whenQuiet: () async throws -> Void
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
     _ keys: KeyMaintenance, _ outbox: Outbox, _ groups: GroupClient, _ frames: Frames,
-    _ standings: Standings, _ profiles: Profiles, _ typing: TypingBoard
+    _ standings: Standings, _ profiles: Profiles, _ typing: TypingBoard,
+    whenQuiet: @escaping () async throws -> Void
   ) {
     self.context = context
     self.generations = generations
@@ -31,6 +34,7 @@ final class Receiver: MessageFetching {
     self.standings = standings
     self.profiles = profiles
     self.typing = typing
+    self.whenQuiet = whenQuiet
   }
 
   /// Receives, and hands over what came, as `Messenger.receive` describes it.
@@ -52,7 +56,8 @@ final class Receiver: MessageFetching {
           try await groups.commits.settle()
           try await profiles.refresh()
           try context.store.tidy(at: context.now.seconds)
-          return try await handInbox(to: handler)
+          try await handInbox(to: handler)
+          return try await whenQuiet()
         }
         try await handInbox(to: handler)
         try await receiveStream { event in
@@ -139,6 +144,8 @@ final class Receiver: MessageFetching {
           try await groups.commits.settle()
           try await profiles.refresh()
           try await handInbox(to: handler)
+          // What fails there is tried again, and holds up no message.
+          try? await whenQuiet()
         }
       }
     } catch let status as Status where status.refusesToken {

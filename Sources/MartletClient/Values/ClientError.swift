@@ -68,6 +68,8 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
   case damagedBackup(String)
   /// The server does not give the account another device.
   case recoveryRefused(String)
+  /// Words are no recovery key.
+  case wrongRecoveryKey(String)
 
   /// Whether the same may succeed later, when another program has let go of the file or there is
   /// room on the disk.
@@ -106,7 +108,7 @@ public enum ClientError: Error, Sendable, Hashable, CustomStringConvertible {
     case .tooLarge(let byteCount, let limit):
       "the file takes \(byteCount) bytes at the server, which allows \(limit)"
     case .quotaExceeded(let text): text
-    case .damagedBackup(let text), .recoveryRefused(let text): text
+    case .damagedBackup(let text), .recoveryRefused(let text), .wrongRecoveryKey(let text): text
     case .fileChanged(let path): "\(path) was changed while it was read"
     case .unvouchedDevice(let account, let device, let group):
       "account \(account) does not vouch for its device \(device) in group \(group)"

@@ -88,6 +88,10 @@ enum ClientLimits {
   static let presenceKeysInterval: Int64 = 5
   /// Topics that a stream watches; the server takes no more.
   static let watchedTopics = 500
+  /// Seconds after which the archive of the history is renewed: a day.
+  static let archiveInterval: Int64 = 86_400
+  /// Seconds after which an archive is tried again that could not be made: an hour.
+  static let archiveRetry: Int64 = 3_600
   /// How far a restored file steps over the numbers of prekeys that a newer copy may have used.
   static let restoredKeyIDStep: ClosedRange<UInt32> = 1 << 16...1 << 20
   /// How long an invitation to a group waits to be accepted, in seconds: the server's time.

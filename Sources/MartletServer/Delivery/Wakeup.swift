@@ -34,12 +34,12 @@ enum Wakeup: Sendable, Hashable {
   case contactPolicy(Identifier)
   /// Who is there has changed under a topic.
   case presence(Identifier)
+  /// The application has the streams of a device ended; device 0 means every one of the account.
+  case disconnect(Identifier, DeviceNumber)
   /// What a device published is gone, with its row.
   case presenceGone(PresenceRow)
   /// Something of the moment in a group.
   case groupNotice(GroupNotice)
-  /// The application has the streams of a device ended; device 0 means every one of the account.
-  case disconnect(Identifier, DeviceNumber)
 }
 
 extension Wakeup {
@@ -71,9 +71,9 @@ extension Wakeup {
     case .contact(let account, let other): [20] + account.bytes + other.bytes
     case .contactPolicy(let account): [21] + account.bytes
     case .presence(let topic): [22] + topic.bytes
+    case .disconnect(let account, let device): [30] + account.bytes + [device.rawValue]
     case .presenceGone(let row): [24] + row.bytes
     case .groupNotice(let notice): [23] + notice.bytes
-    case .disconnect(let account, let device): [30] + account.bytes + [device.rawValue]
     }
   }
 

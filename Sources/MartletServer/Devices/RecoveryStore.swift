@@ -1,3 +1,4 @@
+internal import MartletAPI
 internal import Postgres
 
 /// Devices as recovering an account finds them.
@@ -10,8 +11,40 @@ enum RecoveryStore: StatementOwner {
   private static let lock = Statement(
     "SELECT identity_key FROM accounts WHERE id = $1 FOR UPDATE")
 
+  private static let remove = Statement("DELETE FROM recoveries WHERE account_id = $1")
+  private static let insert = Statement(
+    """
+    INSERT INTO recoveries (id, account_id, verification_key, contents) VALUES ($1, $2, $3, $4)
+    """)
+  private static let find = Statement(
+    "SELECT verification_key, contents FROM recoveries WHERE id = $1")
+
   /// Every statement, for the test that explains each.
-  static let statements = [byKey, longestUnseen, count, lock]
+  static let statements = [byKey, longestUnseen, count, lock, remove, insert, find]
+
+  /// Keeps what an account is recovered by, in place of what was kept.
+  ///
+  /// - Throws: `Refusal.constraintViolated` if another account has the identifier.
+  static func keep(
+    _ payload: PutRecoveryPayload, of account: Identifier, in transaction: Transaction
+  ) async throws {
+    try await transaction.execute(remove, account)
+    guard !payload.contents.isEmpty else { return }
+    do {
+      try await transaction.execute(
+        insert, payload.recoveryID, account, payload.verificationKey, payload.contents)
+    } catch  where error.isViolation(of: "recoveries_pkey") {
+      throw Refusal.constraintViolated(
+        field: "signed.payload.recovery_id", "is another account's")
+    }
+  }
+
+  /// What is kept under an identifier; nil if nothing is.
+  static func recovery(
+    _ id: [UInt8], in session: some Session
+  ) async throws -> (verificationKey: [UInt8], contents: [UInt8])? {
+    try await session.row(find, id)?.decode([UInt8].self, [UInt8].self)
+  }
 
   /// An account's identity key; nil if there is none. Others that recover it wait.
   static func lock(

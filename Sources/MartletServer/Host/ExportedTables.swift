@@ -51,8 +51,8 @@ enum ExportedTables {
     + [
       "contact_settings", "devices", "encrypted_media", "events", "group_cursors",
       "group_members", "group_reports", "key_packages", "link_tokens",
-      "media_days", "onetime_prekeys", "profiles", "revocations", "signed_prekeys", "suspensions",
-      "user_names", "user_presence",
+      "media_days", "onetime_prekeys", "profiles", "recoveries", "revocations", "signed_prekeys",
+      "suspensions", "user_names", "user_presence",
     ].map { Source($0) }
     + [
       Source(

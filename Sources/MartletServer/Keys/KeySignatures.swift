@@ -19,12 +19,11 @@ struct KeySignatures: Sendable {
   /// - Parameter identityKey: an Ed25519 public key, 32 bytes.
   /// - Throws: `Refusal.constraintViolated` where the bytes are no such key.
   init(identityKey: [UInt8]) throws(Refusal) {
-    self.identityKey = try Self.ed25519Key(identityKey, field: "identity_key")
+    self.identityKey = try Self.verificationKey(identityKey, field: "identity_key")
   }
 
   /// A key of Ed25519 that is canonical and of the prime-order group.
-  private static func ed25519Key(_ bytes: [UInt8], field: String) throws(Refusal) -> VerificationKey
-  {
+  static func verificationKey(_ bytes: [UInt8], field: String) throws(Refusal) -> VerificationKey {
     do {
       let key = try VerificationKey(.ed25519, rawRepresentation: bytes)
       _ = try key.keyAgreementKey()
@@ -64,7 +63,7 @@ struct KeySignatures: Sendable {
       + UInt16(truncatingIfNeeded: new.registrationID)
       .bigEndianBytes
     try require(new.signature, message, "\(field).signature")
-    _ = try Self.ed25519Key(new.authenticationKey, field: "\(field).authentication_key")
+    _ = try Self.verificationKey(new.authenticationKey, field: "\(field).authentication_key")
     guard let signed = new.signedPrekey else {
       throw .constraintViolated(field: "\(field).signed_prekey", "is absent")
     }

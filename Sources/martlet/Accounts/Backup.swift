@@ -21,7 +21,7 @@ struct Backup: AsyncParsableCommand {
     let passphrase = try BackupPassphrase.new()
     try await options.withMessenger { messenger in
       Terminal.progress("writing …")
-      try BackupPassphrase.report(
+      try ArchiveText.report(
         try await messenger.backUp(to: file, passphrase: passphrase), "backed up", options)
     }
   }
@@ -40,48 +40,34 @@ struct Restore: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var server: ServerOptions
+  @OptionGroup var new: RecoveredDeviceOptions
 
   @Argument(help: "The backup.", completion: .file())
   var file: String
-
-  @Flag(help: "Do not remove the account's other devices.")
-  var keepDevices = false
-
-  @Option(help: "Name of this device; only your own devices can read it.")
-  var deviceName = ""
-
-  @Flag(help: "Ask for a passphrase that opens the account, instead of making a key file.")
-  var passphrase = false
 
   func run() async throws {
     let opening = try BackupPassphrase.known()
     if options.hasAccount {
       return try await options.withMessenger { messenger in
-        try BackupPassphrase.report(
+        try ArchiveText.report(
           try await messenger.restoreHistory(
-            from: file, passphrase: opening, keepsDevices: keepDevices), "restored", options)
+            from: file, passphrase: opening, keepsDevices: new.keepDevices), "restored", options)
       }
     }
     let location = server.server == nil ? nil : try server.location()
     Terminal.progress("making keys …")
     let (messenger, report) = try await Messenger.recover(
       from: file, passphrase: opening, at: location,
-      in: try options.newLocation(asksPassphrase: passphrase), deviceName: deviceName,
-      keepsDevices: keepDevices)
+      in: try options.newLocation(asksPassphrase: new.passphrase), deviceName: new.deviceName,
+      keepsDevices: new.keepDevices)
     await messenger.close()
-    try BackupPassphrase.report(report, "restored", options)
+    try ArchiveText.report(report, "restored", options)
   }
 }
 
-/// The passphrase of a backup, and what is said once it has served.
+/// The passphrase of a backup.
 private enum BackupPassphrase {
   private static let variable = "MARTLET_BACKUP_PASSPHRASE"
-
-  private struct Row: Encodable {
-    let messages: Int
-    let people: Int
-    let groups: Int
-  }
 
   /// A passphrase for a new backup.
   static func new() throws -> String {
@@ -105,15 +91,5 @@ private enum BackupPassphrase {
         "there is no terminal to ask for a passphrase on", hint: "set \(foreign: variable)")
     }
     return known
-  }
-
-  /// Says what a backup holds, or what was taken out of it.
-  static func report(_ report: ArchiveReport, _ verb: Line, _ options: AccountOptions) throws {
-    if options.json {
-      return try JSONLine.print(
-        Row(messages: report.messages, people: report.people, groups: report.groups))
-    }
-    Terminal.line(
-      "\(verb): \(report.messages) messages, \(report.people) contacts, \(report.groups) groups")
   }
 }

@@ -71,7 +71,8 @@ struct Settings: AsyncParsableCommand {
   var minimumAgreement: KeyAgreement?
 
   func validate() throws {
-    guard readReceipts != nil || requests != nil || typing != nil || minimumAgreement != nil else {
+    let changes = [readReceipts != nil, typing != nil, requests != nil, minimumAgreement != nil]
+    guard changes.contains(true) else {
       throw ValidationError(
         """
         say what to change: --[no-]read-receipts, --[no-]typing, --requests, --minimum-agreement

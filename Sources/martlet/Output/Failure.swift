@@ -122,7 +122,7 @@ enum Failure {
       .linkRefused, .notTheAuthor:
       EX_NOPERM
     case .damagedStore, .invalidContent, .authorities, .tooLarge, .fileChanged,
-      .damagedBackup:
+      .damagedBackup, .wrongRecoveryKey:
       EX_DATAERR
     case .quotaExceeded: EX_TEMPFAIL
     case .busyStore: EX_TEMPFAIL

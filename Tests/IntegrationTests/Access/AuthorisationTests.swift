@@ -51,12 +51,12 @@ struct AuthorisationTests {
     #expect(Self.methods(.internal).isEmpty, "they are served elsewhere")
     #expect(
       Self.methods(.signed).map(\.name) == [
-        "CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount",
+        "CreateLinkToken", "PutRecovery", "RevokeDevice", "ReplaceKeys", "DeleteAccount",
       ])
     #expect(
       Self.methods(.anonymous).map(\.name) == [
         "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-        "LinkDevice", "RecoverAccount", "Download", "GetObject",
+        "LinkDevice", "RecoverAccount", "FetchRecovery", "Download", "GetObject",
       ])
   }
 

@@ -19,6 +19,8 @@ struct PresenceHubTests {
     INSERT INTO devices (account_id, id, registration_id, authentication_key, encrypted_name)
     SELECT id, 1, 1, id || id, '' FROM made
     """)
+  private static let sign = Statement(
+    "UPDATE nodes SET seen_at = clock_timestamp() WHERE id = $1")
   private static let silence = Statement(
     "UPDATE nodes SET seen_at = clock_timestamp() - interval '16 s' WHERE id = $1")
 
@@ -120,6 +122,7 @@ struct PresenceHubTests {
         Self.device(number + 1), [(topic, Self.sealed, Self.farewell)])
     }
     // The node is silent for less than it takes: nobody is told gone.
+    try await stage.database.execute(Self.sign, dead)
     try await Task.sleep(for: Limits.presenceSweep)
     try await lasting.tick()
     let early = watchers.flatMap { Self.changes($0) }.filter { !$0.isLive }

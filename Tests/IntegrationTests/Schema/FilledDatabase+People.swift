@@ -23,6 +23,11 @@ extension FilledDatabase {
     FROM generate_series(1, 5000) n
     """,
     """
+    INSERT INTO recoveries (id, account_id, verification_key, contents)
+    SELECT hashed(-n), hashed(n), hashed(n) || hashed(-n), repeat('r', 552)::bytea
+    FROM generate_series(1, 5000) n
+    """,
+    """
     INSERT INTO user_presence (topic, account_id, device_id, node_id, stream_id, sealed, farewell,
       is_live, changed_at)
     SELECT hashed(-n), hashed(1 + n % 5000), 1, hashed(n % 200), hashed(n), repeat('p', 296)::bytea,

@@ -10,7 +10,7 @@ from device import reason
 
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice", "RecoverAccount", "Download", "GetObject",
+    "LinkDevice", "RecoverAccount", "FetchRecovery", "Download", "GetObject",
 }
 
 
@@ -108,7 +108,7 @@ def test_authenticated_methods_refuse_whoever_has_no_token_that_counts(register,
                 "DEVICE_REVOKED" if name == "a revoked device's" else "UNAUTHENTICATED_TOKEN")
             assert reason(api, error) == expected
             checked += 1
-    assert checked == 7 * 28
+    assert checked == 7 * 30
 
 
 def test_anonymous_methods_refuse_a_token(register, api):

@@ -24,10 +24,10 @@ REASONS = {
 }
 ANONYMOUS = {
     "GetServerInfo", "RegisterAccount", "Challenge", "Authenticate", "AwaitProvisioning",
-    "LinkDevice", "RecoverAccount", "Download", "GetObject",
+    "LinkDevice", "RecoverAccount", "FetchRecovery", "Download", "GetObject",
 }
 # Only these are signed by the account's identity key, over a payload of their own.
-SIGNED = {"CreateLinkToken", "RevokeDevice", "ReplaceKeys", "DeleteAccount"}
+SIGNED = {"CreateLinkToken", "PutRecovery", "RevokeDevice", "ReplaceKeys", "DeleteAccount"}
 
 
 def services(api):

@@ -23,6 +23,7 @@ BOUNDS = {
     "CreateLinkToken": (FRAMING, "one token"),
     "LinkDevice": (FRAMING, "one address"),
     "RecoverAccount": (FRAMING, "one address"),
+    "FetchRecovery": (16_384 + FRAMING, "what was kept"),
     "ListDevices": (8 * (256 + FRAMING), "8 devices, names of 256 bytes"),
     "GetPreKeyBundle": (8 * (1_568 + 5 * FRAMING), "8 devices, one ML-KEM key each"),
     "GetIdentity": (8 * FRAMING, "8 devices"),
@@ -33,6 +34,7 @@ BOUNDS = {
     "Send": (127 * FRAMING, "device numbers"),
     "SendSync": (127 * FRAMING, "device numbers"),
     "Subscribe": (LOG_ENTRY + 65_536 + FRAMING, "one frame"),
+    "SubscribeDownstream": (LOG_ENTRY + 65_536 + FRAMING, "one frame"),
     "FetchMessages": (
         MEGABYTE + ENVELOPE + LOG_ENTRY + PAGE * FRAMING, "1 MiB but for the last of each kind"),
     "GetMessages": (MEGABYTE + ENVELOPE + PAGE * FRAMING, "1 MiB but for the last"),

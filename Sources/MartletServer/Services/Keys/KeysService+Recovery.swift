@@ -56,4 +56,55 @@ extension KeysService {
     let name = KeyServiceMethods.recoverAccount.signedName
     return (try? KeySignatures(identityKey: key).check(signed, method: name)) != nil
   }
+
+  /// Keeps what the calling account is recovered by.
+  package func putRecovery(
+    _ request: PutRecoveryRequest, context: ServerContext
+  ) async throws -> PutRecoveryResponse {
+    let caller = try context.caller
+    let payload = try await opened(
+      request.signed, as: PutRecoveryPayload.self, method: KeyServiceMethods.putRecovery,
+      by: caller)
+    _ = try KeySignatures.verificationKey(
+      payload.verificationKey, field: "signed.payload.verification_key")
+    return try await once(caller.account, payload.requestID, payload, context) { transaction in
+      _ = try await RecoveryStore.lock(caller.account, in: transaction)
+      try await RecoveryStore.keep(payload, of: caller.account, in: transaction)
+      return PutRecoveryResponse()
+    }.reply
+  }
+
+  /// Gives out what an account is recovered by. Unknown identifiers count, and are answered, like
+  /// known ones.
+  package func fetchRecovery(
+    _ request: FetchRecoveryRequest, context: ServerContext
+  ) async throws -> FetchRecoveryResponse {
+    let refused = FetchRecoveryResponse(outcome: .refused(.init()))
+    guard let id = Identifier(request.recoveryID), let first = DeviceNumber(of: 1),
+      try await challenges.isValid(
+        request.challenge, for: Address(account: id, device: first))
+    else { return refused }
+    let found = try await database.transaction(deadline: context.deadline?.instant) {
+      transaction in
+      try await RateBuckets.take(
+        [Identifier.derived("martlet-fetch-recovery", id.bytes).bytes], of: "recoveries",
+        burst: Limits.recoveryBurst, interval: Limits.recoveryInterval, in: transaction)
+      return try await RecoveryStore.recovery(id.bytes, in: transaction)
+    }
+    let message = Array("martlet-recovery-v1".utf8) + request.challenge + id.bytes
+    // Where nothing is kept, a signature is checked all the same.
+    let key = try KeySignatures.verificationKey(
+      found?.verificationKey ?? Self.nobodysKey, field: "recovery_id")
+    guard key.isValid(request.signature.bytes, of: message.bytes), let found else {
+      return refused
+    }
+    return FetchRecoveryResponse(outcome: .contents(found.contents))
+  }
+
+  /// A key of Ed25519 for comparison.
+  private static let nobodysKey: [UInt8] = {
+    let seed = SecretBytes(HashFunction.sha256.hash(Array("nobody".utf8)))
+    return (try? SigningKey(.ed25519, rawRepresentation: seed))?
+      .verificationKey.rawRepresentation ?? []
+  }()
 }

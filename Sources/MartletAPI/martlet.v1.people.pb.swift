@@ -763,7 +763,8 @@ public enum PeopleMethods {
     access: .authenticated)
 
   /// Lets an account write to the caller's. Whoever writes to an account accepts it by that. Lets a
-  /// blocked account in again. Authenticated.
+  /// blocked account in again. Refused with CONSTRAINT_VIOLATED if the caller's account has an
+  /// opinion of 20,000 others, as BlockContact is. Authenticated.
   public static let acceptContact = MethodDescriptor(
     service: "martlet.v1.People",
     name: "AcceptContact",
@@ -860,7 +861,8 @@ public protocol PeopleHandler: ServiceHandler {
     -> GetContactSettingsResponse
 
   /// Lets an account write to the caller's. Whoever writes to an account accepts it by that. Lets a
-  /// blocked account in again. Authenticated.
+  /// blocked account in again. Refused with CONSTRAINT_VIOLATED if the caller's account has an
+  /// opinion of 20,000 others, as BlockContact is. Authenticated.
   func acceptContact(_ request: AcceptContactRequest, context: ServerContext) async throws
     -> AcceptContactResponse
 
@@ -1024,7 +1026,8 @@ public struct PeopleClient: Sendable {
   }
 
   /// Lets an account write to the caller's. Whoever writes to an account accepts it by that. Lets a
-  /// blocked account in again. Authenticated.
+  /// blocked account in again. Refused with CONSTRAINT_VIOLATED if the caller's account has an
+  /// opinion of 20,000 others, as BlockContact is. Authenticated.
   public func acceptContact(
     _ request: AcceptContactRequest,
     options: CallOptions = CallOptions()

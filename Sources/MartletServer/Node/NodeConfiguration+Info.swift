@@ -6,7 +6,8 @@ extension NodeConfiguration {
   var info: GetServerInfoResponse {
     GetServerInfoResponse(
       version: MartletVersion.current,
-      features: [.directMessages, .groups, .history, .typing] + media.features + [.calls],
+      features: [.directMessages, .groups, .history, .typing] + media.features
+        + [.calls, .people, .presence, .groupNotices],
       admission: admission.message, limits: limits)
   }
 

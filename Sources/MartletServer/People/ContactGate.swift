@@ -27,7 +27,7 @@ final class ContactGate: StatementOwner, Sendable {
   private static let accept = Statement(
     """
     INSERT INTO contacts AS c (account_id, other_id, standing)
-    SELECT $1, a.id, 2 FROM accounts a WHERE a.id = $2
+    SELECT $1::bytea, a.id, 2 FROM accounts a WHERE a.id = $2::bytea AND \(ContactStore.hasRoom)
     ON CONFLICT (account_id, other_id) DO UPDATE SET standing = 2, requested_at = now()
     WHERE c.standing = 1
     """)
@@ -36,7 +36,8 @@ final class ContactGate: StatementOwner, Sendable {
   private static let request = Statement(
     """
     INSERT INTO contacts AS c (account_id, other_id, standing, request_count, request_id)
-    SELECT $1, a.id, 1, 1, $3 FROM accounts a WHERE a.id = $2
+    SELECT $1::bytea, a.id, 1, 1, $3 FROM accounts a
+    WHERE a.id = $2::bytea AND \(ContactStore.hasRoom)
     ON CONFLICT (account_id, other_id) DO UPDATE SET
       request_count = c.request_count + CASE WHEN c.request_id = $3 THEN 0 ELSE 1 END,
       requested_at = CASE WHEN c.request_id = $3 THEN c.requested_at ELSE now() END,

@@ -12,13 +12,22 @@ enum ContactStanding: Int16, Sendable {
 
 /// Rows of what accounts are to each other.
 enum ContactStore: StatementOwner {
+  /// Whether an account, `$1`, may have an opinion of another, `$2`: it has one already, or of
+  /// fewer than it may.
+  static let hasRoom = """
+    (SELECT count(*) < \(Limits.contacts) FROM (SELECT FROM contacts
+      WHERE account_id = $1::bytea AND other_id <> $2::bytea LIMIT \(Limits.contacts)) others)
+    """
   private static let set = Statement(
     """
     INSERT INTO contacts AS c (account_id, other_id, standing)
-    SELECT $1, a.id, $3 FROM accounts a WHERE a.id = $2
+    SELECT $1::bytea, a.id, $3 FROM accounts a
+    WHERE a.id = $2::bytea AND \(hasRoom)
     ON CONFLICT (account_id, other_id) DO UPDATE
       SET standing = excluded.standing, requested_at = now(), request_count = 0, request_id = NULL
     """)
+  private static let isFull = Statement(
+    "SELECT NOT \(hasRoom) FROM accounts WHERE id = $2::bytea")
   private static let delete = Statement(
     "DELETE FROM contacts WHERE account_id = $1 AND other_id = $2")
   private static let list = Statement(
@@ -28,16 +37,23 @@ enum ContactStore: StatementOwner {
     """)
 
   /// Every statement, for the test that explains each.
-  static let statements = [set, delete, list]
+  static let statements = [set, isFull, delete, list]
 
   /// Says what an account is to another.
   ///
   /// - Returns: false if there is no such account.
+  /// - Throws: `Refusal.constraintViolated` if there are too many already, `PostgresError`.
   static func set(
     _ standing: ContactStanding, of other: Identifier, for account: Identifier,
     in session: some Session
   ) async throws -> Bool {
-    try await session.execute(set, account, other, standing.rawValue) == 1
+    if try await session.execute(set, account, other, standing.rawValue) == 1 { return true }
+    guard try await session.row(isFull, account, other)?.only(Bool.self) == true else {
+      return false
+    }
+    throw Refusal.constraintViolated(
+      field: "account_id",
+      "makes more than \(Limits.contacts) contacts of the account; forget some first")
   }
 
   /// Makes an account a stranger.

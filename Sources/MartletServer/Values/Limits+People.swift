@@ -24,4 +24,6 @@ extension Limits {
   package static let noticedAccounts = 256
   /// Time after which a device may send another notice to a group.
   package static let noticeInterval = Duration.seconds(5)
+  /// Accounts that another one has accepted or blocked, or that ask it, together.
+  package static let contacts = 20_000
 }

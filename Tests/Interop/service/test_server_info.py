@@ -30,7 +30,8 @@ def test_it_names_its_version_and_what_it_offers(api, info):
     reply = api.keys.GetServerInfoResponse
     assert list(info.features) == [
         reply.FEATURE_DIRECT_MESSAGES, reply.FEATURE_GROUPS, reply.FEATURE_HISTORY,
-        reply.FEATURE_TYPING, reply.FEATURE_MEDIA, reply.FEATURE_CALLS]
+        reply.FEATURE_TYPING, reply.FEATURE_MEDIA, reply.FEATURE_CALLS,
+        reply.FEATURE_PEOPLE, reply.FEATURE_PRESENCE, reply.FEATURE_GROUP_NOTICES]
     assert info.admission == reply.ADMISSION_OPEN
 
 

@@ -48,28 +48,37 @@ struct StoreTests {
     }
   }
 
-  @Test("of the version before is brought to this one; that of a later one is refused")
-  func versions() throws {
+  /// What takes a file back to a version, by version.
+  private static let earlier = [
+    1: "DROP TABLE group_parts; DROP TABLE media_uploads; DROP TABLE calls; ",
+    3: "",
+  ].mapValues {
+    $0 + "DROP TABLE group_requests; DROP TABLE journal; DROP TABLE journal_consumers; "
+  }
+
+  @Test(
+    "of an earlier version is brought to this one; that of a later one is refused",
+    arguments: earlier)
+  func versions(version: Int, without tables: String) throws {
     try Self.withFile { path in
       let store = try Store.create(at: path, key: .keyFile("\(path).key"))
       try store.write { records in
         try records.setLocalAccount(LocalAccount(deviceID: 7))
-        try records.database.execute(
-          sql: "DROP TABLE group_parts; DROP TABLE media_uploads; DROP TABLE calls; "
-            + "DROP TABLE group_requests; "
-            + "PRAGMA user_version = 1")
+        try records.database.execute(sql: tables + "PRAGMA user_version = \(version)")
       }
       try store.close()
       for _ in 0..<2 {
         let upgraded = try Store.open(at: path, key: .keyFile("\(path).key"))
         #expect(try upgraded.read { try $0.localAccount() }?.deviceID == 7)
         #expect(try upgraded.read { try $0.parts(of: .random()) }.isEmpty)
+        #expect(try upgraded.read { try $0.groupRequests() }.isEmpty)
+        #expect(try upgraded.read { try $0.journalConsumerCount() } == 0)
         try upgraded.close()
       }
       let later = try Store.open(at: path, key: .keyFile("\(path).key"))
       try later.write { try $0.database.execute(sql: "PRAGMA user_version = 99") }
       try later.close()
-      #expect(throws: ClientError.damagedStore("\(path) has version 99, expected 3")) {
+      #expect(throws: ClientError.damagedStore("\(path) has version 99, expected 4")) {
         try Store.open(at: path, key: .keyFile("\(path).key"))
       }
     }

@@ -9,15 +9,11 @@ extension Messenger {
   package func keepJournal(
     interrupted: @Sendable (any Error) -> Void, noted: @Sendable () async -> Void
   ) async throws {
-    try openJournal()
     try await receive(follow: true, interrupted: interrupted) { event in
       try await self.note(event)
       await noted()
     }
   }
-
-  /// Makes room for the journal in the file.
-  package func openJournal() throws { try parts.journal.open() }
 
   private func note(_ event: ReceivedEvent) throws { try parts.journal.append(event) }
 

@@ -4,8 +4,6 @@ final class EventJournal {
 
   init(_ context: DeviceContext) { self.context = context }
 
-  func open() throws { try context.write { try $0.makeJournal() } }
-
   func append(_ event: ReceivedEvent) throws {
     try context.write {
       try $0.appendToJournal(event)

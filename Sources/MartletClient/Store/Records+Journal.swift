@@ -2,9 +2,6 @@ internal import GRDB
 
 /// What has happened, for programs that an agent tells of it.
 extension Records {
-  /// Makes the tables where there are none.
-  func makeJournal() throws { try database.execute(sql: Schema.journalTables) }
-
   /// Adds an event.
   func appendToJournal(_ event: ReceivedEvent) throws { try append(event, to: "journal") }
 

@@ -1,12 +1,11 @@
 extension Schema {
-  /// What has happened, for programs that are told of it by an agent, and how far each has come. An
-  /// agent makes the tables in files that were made without.
+  /// What has happened, for programs that are told of it by an agent, and how far each has come.
   static let journalTables = """
-    CREATE TABLE IF NOT EXISTS journal (
+    CREATE TABLE journal (
       sequence INTEGER PRIMARY KEY AUTOINCREMENT,
       value BLOB NOT NULL
     );
-    CREATE TABLE IF NOT EXISTS journal_consumers (
+    CREATE TABLE journal_consumers (
       name TEXT PRIMARY KEY,
       sequence INTEGER NOT NULL
     ) WITHOUT ROWID;

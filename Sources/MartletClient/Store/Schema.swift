@@ -2,7 +2,7 @@
 /// found by stand in the clear.
 enum Schema {
   /// The version that this program writes.
-  static let version = 3
+  static let version = 4
 
   static let sql = """
     CREATE TABLE vault (
@@ -78,7 +78,8 @@ enum Schema {
   /// What brings a file of a version to the next one.
   static let upgrades = [
     1: groupParts,
-    2: mediaTables + callTables + groupRequestTables + journalTables,
+    2: mediaTables + callTables,
+    3: groupRequestTables + journalTables,
   ]
 
   private static let groupParts = """

@@ -41,7 +41,6 @@ struct AgentCommand: AsyncParsableCommand {
   private func open(_ rest: ArraySlice<AccountOptions>, _ kept: [KeptAccount]) async throws {
     guard let next = rest.first else { return try await serve(kept) }
     try await next.withMessenger { messenger in
-      try await messenger.openJournal()
       try await open(rest.dropFirst(), kept + [KeptAccount(messenger)])
     }
   }

@@ -34,7 +34,7 @@ struct ConnectQuery: Sendable, Hashable {
 
   /// The request message.
   ///
-  /// - Throws: `.invalidArgument` where there is none, or it cannot be read.
+  /// - Throws: `.invalidArgument` if there is none, or if it cannot be read.
   var message: [UInt8] {
     get throws(Status) {
       guard !isMalformed, let value = values["message"] else {

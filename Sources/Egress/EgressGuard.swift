@@ -9,7 +9,7 @@ package struct EgressGuard: Sendable {
     "0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4", "::/128",
     "::1/128", "fe80::/10", "ff00::/8",
   ].compactMap { AddressRange($0) }
-  /// Refused unless the operator names it: networks of one's own, and those that are nobody's.
+  /// Refused unless the operator names it: private networks, and reserved ones.
   private static let special = [
     "10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
     "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
@@ -24,7 +24,7 @@ package struct EgressGuard: Sendable {
   ///
   /// - Parameters:
   ///   - ports: where services may listen.
-  ///   - networks: networks of one's own that may be connected to.
+  ///   - networks: private networks that may be connected to.
   package init(ports: Set<UInt16> = [443], networks: [AddressRange] = []) {
     self.ports = ports
     self.networks = networks

@@ -21,7 +21,7 @@ extension Setting {
     choices: "ports with commas between")
   static let egressNetworks = Setting(
     name: "egress-networks", standard: "",
-    help: "networks of one's own that may be connected to, such as 10.1.0.0/16",
+    help: "private networks that may be connected to, such as 10.1.0.0/16",
     choices: "networks with commas between, such as 10.1.0.0/16 or fd12::/16")
   static let egressAuthorities = Setting(
     name: "egress-authorities", standard: "",

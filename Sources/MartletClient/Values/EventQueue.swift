@@ -22,7 +22,7 @@ final class EventQueue<Element: Sendable>: Sendable {
     update { if $0.end == nil { $0.end = end } }
   }
 
-  /// The first element; waits for one where there is none.
+  /// The first element; waits for one if there is none.
   ///
   /// - Returns: nil at the end.
   /// - Throws: what the queue was finished with; `CancellationError`.
@@ -30,7 +30,7 @@ final class EventQueue<Element: Sendable>: Sendable {
     try await take { $0.isEmpty ? nil : $0.removeFirst() }
   }
 
-  /// All elements that have come; waits for one where there is none.
+  /// All elements that have come; waits for one if there is none.
   ///
   /// - Returns: nil at the end.
   /// - Throws: what the queue was finished with; `CancellationError`.

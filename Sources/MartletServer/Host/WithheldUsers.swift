@@ -1,6 +1,5 @@
 internal import Cryptography
 internal import Postgres
-internal import Synchronization
 
 /// Users of host applications that may not register, whatever token they show: those that were
 /// suspended or purged. The database has them as HMACs under a key that all nodes share.
@@ -20,10 +19,11 @@ final class WithheldUsers: StatementOwner, Sendable {
   /// Every statement, for the test that explains each.
   static let statements = [selectKey, insertKey, select, insert, delete]
 
-  private let database: Database
-  private let known = Mutex<SecretBytes?>(nil)
+  private let key: SharedKey<SecretBytes>
 
-  init(in database: Database) { self.database = database }
+  init(in database: Database) {
+    key = SharedKey(Self.selectKey, orMakeBy: Self.insertKey, in: database) { $0 }
+  }
 
   /// Whether a user may not register.
   func contains(_ user: HostTokens.User, in session: some Session) async throws -> Bool {
@@ -47,14 +47,7 @@ final class WithheldUsers: StatementOwner, Sendable {
   private func hash(_ user: HostTokens.User) async throws -> [UInt8] {
     let issuer = Array(user.issuer.utf8)
     let text = UInt32(clamping: issuer.count).bigEndianBytes + issuer + Array(user.subject.utf8)
-    let key = try await key()
+    let key = try await key.current()
     return MessageAuthentication(.sha256).tag(text.bytes, key: key.bytes)
-  }
-
-  private func key() async throws -> SecretBytes {
-    if let key = known.withLock({ $0 }) { return key }
-    let key = try await SharedKey.read(Self.selectKey, orMakeBy: Self.insertKey, in: database)
-    known.withLock { $0 = key }
-    return key
   }
 }

@@ -89,7 +89,7 @@ struct KeySignatures: Sendable {
   /// Whether a signed prekey of these modes is of use only beside a KEM prekey.
   static func needsKEMPreKey(_ modes: UInt32) -> Bool { modes & kemModes != 0 }
 
-  /// What is wrong where there is none.
+  /// What is wrong if there is none.
   static let missingKEMPreKey = "is absent, and the signed prekey offers PQXDH"
 
   func check(_ key: KEMPreKey, isLastResort: Bool, field: String) throws(Refusal) {

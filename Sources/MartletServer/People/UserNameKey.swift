@@ -1,6 +1,5 @@
 internal import Cryptography
 internal import Postgres
-internal import Synchronization
 
 /// The key that user names are stored under. All nodes have the same one; it is not rotated, since
 /// the names that it hides are not known.
@@ -16,16 +15,12 @@ final class UserNameKey: StatementOwner, Sendable {
   /// Every statement, for the test that explains each.
   static let statements = [select, insert]
 
-  private let database: Database
-  private let known = Mutex<SecretBytes?>(nil)
+  private let key: SharedKey<SecretBytes>
 
-  init(in database: Database) { self.database = database }
+  init(in database: Database) {
+    key = SharedKey(Self.select, orMakeBy: Self.insert, in: database) { $0 }
+  }
 
   /// The key; the first node that asks for it makes it.
-  func current() async throws -> SecretBytes {
-    if let key = known.withLock({ $0 }) { return key }
-    let key = try await SharedKey.read(Self.select, orMakeBy: Self.insert, in: database)
-    known.withLock { $0 = key }
-    return key
-  }
+  func current() async throws -> SecretBytes { try await key.current() }
 }

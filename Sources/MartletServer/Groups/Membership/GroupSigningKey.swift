@@ -1,7 +1,6 @@
 internal import Cryptography
 internal import MLSCore
 internal import Postgres
-internal import Synchronization
 
 /// The key with which the server proposes removals: an external sender of every group.
 ///
@@ -21,19 +20,16 @@ final class GroupSigningKey: StatementOwner, Sendable {
   /// Every statement, for the test that explains each.
   static let statements = [select, insert]
 
-  private let database: Database
-  private let known = Mutex<SigningKey?>(nil)
+  private let key: SharedKey<SigningKey>
 
-  init(in database: Database) { self.database = database }
+  init(in database: Database) {
+    key = SharedKey(Self.select, orMakeBy: Self.insert, in: database) {
+      try SigningKey(.ed25519, rawRepresentation: $0)
+    }
+  }
 
   /// The key; the first node that asks for it makes it.
-  func current() async throws -> SigningKey {
-    if let key = known.withLock({ $0 }) { return key }
-    let bytes = try await SharedKey.read(Self.select, orMakeBy: Self.insert, in: database)
-    let key = try SigningKey(.ed25519, rawRepresentation: bytes)
-    known.withLock { $0 = key }
-    return key
-  }
+  func current() async throws -> SigningKey { try await key.current() }
 
   /// The server as the external_senders of a group must name it.
   func sender() async throws -> ExternalSender {

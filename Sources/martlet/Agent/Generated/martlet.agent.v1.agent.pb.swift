@@ -178,7 +178,7 @@ package struct EventsResponse: Sendable, Hashable {
   /// What to acknowledge once it is handled; grows with each event.
   package var cursor: UInt64 = 0
 
-  /// What happened; absent in a sign of life.
+  /// What happened; absent if the response only shows that the stream is alive.
   package var event: ReceivedEvent? = nil
 
   /// What came with the message and is not in the schema.

@@ -31,6 +31,8 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   @safe @exclusivity(unchecked) var web: WebReply?
   /// Whether it waits for room to send before its handler runs.
   @safe @exclusivity(unchecked) var isParked = false
+  /// Whether its reader has been put off to a later round.
+  @safe @exclusivity(unchecked) var waitsForTurn = false
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
   let lastWasCompressed = Atomic(false)
   /// By when the call must have ended, on the loop's clock.

@@ -38,6 +38,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   @safe @exclusivity(unchecked) private var parkedSenders: [ServerCall] = []
   /// Calls whose requests are being decompressed, in order.
   @safe @exclusivity(unchecked) private var inflating: [ServerCall] = []
+  @safe @exclusivity(unchecked) private var turns = Turns()
 
   private enum DrainState {
     case none
@@ -292,6 +293,36 @@ extension ServerConnection {
   }
 
   var inflater: Inflater { server.inflater }
+
+  /// Whether a handler may take a message in this round.
+  @inline(__always)
+  var mayTake: Bool { turns.mayTake(in: loop.round) }
+
+  /// Counts a message that a handler took.
+  @inline(__always)
+  func countTaken() { turns.taken += 1 }
+
+  /// Gives a call's reader the next message when its turn comes, in a later round.
+  func waitForTurn(_ call: ServerCall) {
+    guard !call.waitsForTurn else { return }
+    call.waitsForTurn = true
+    turns.waiting.append(call)
+    if turns.waiting.count == 1 { loop.executeNextRound(takeTurns) }
+  }
+
+  private func takeTurns() {
+    var count = 0
+    while count < turns.waiting.count, mayTake {
+      turns.waiting[count].waitsForTurn = false
+      turns.waiting[count].wakeReader()
+      count += 1
+    }
+    turns.waiting.removeFirst(count)
+    if !turns.waiting.isEmpty { loop.executeNextRound(takeTurns) }
+  }
+
+  /// Whether a request is being decompressed, or waits for it.
+  var isInflating: Bool { !inflating.isEmpty }
 
   /// Decompresses a call's request in its turn.
   func inflateSoon(_ call: ServerCall) {

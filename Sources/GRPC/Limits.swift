@@ -46,9 +46,8 @@ enum Limits {
   /// Bytes queued on a connection above which each of its streams waits until what it queued has
   /// left.
   static let crowdedOutput = 1 << 20
-  /// Bytes queued on a connection above which its calls wait to begin, and to reply.
-  static let connectionOutput = 8 << 20
-  /// Bytes queued on all connections of a loop above which each has its fair share alone.
+  /// Bytes queued on all connections of a loop above which each has its fair share alone: calls of
+  /// those that have more wait to begin, and to reply.
   static let loopOutput = 6 << 20
   /// Calls that are let go on at once when a connection has room again.
   static let callsReleased = 8

@@ -12,7 +12,7 @@ internal import Synchronization
 // Sendable: everything that changes is touched on the loop's thread only, which is asserted.
 final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   let connection: ServerConnection
-  var loop: EventLoop { connection.loop }
+  let loop: EventLoop
   let stream: HTTP2Stream
 
   @safe @exclusivity(unchecked) var head = RequestHead()
@@ -54,6 +54,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   init(_ stream: HTTP2Stream, of connection: ServerConnection) {
     self.stream = stream
     self.connection = connection
+    loop = connection.loop
     inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
     watchSoon()
   }

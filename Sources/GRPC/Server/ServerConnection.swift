@@ -242,18 +242,15 @@ extension ServerConnection {
 
   /// Whether a call may begin, or a reply be queued.
   @inline(__always)
-  var mayQueue: Bool { !memory.holdsMore(than: Limits.fairOutput) || hasRoom }
-
-  private var hasRoom: Bool {
-    let queued = queuedByteCount
-    return queued <= Limits.fairOutput
-      || queued <= Limits.connectionOutput && !memory.holdsMore(than: Limits.loopOutput)
+  var mayQueue: Bool {
+    !memory.holdsMore(than: Limits.loopOutput) || queuedByteCount <= Limits.fairOutput
   }
 
   /// Bytes queued on a stream above which its writer waits.
   @inline(__always)
   var streamHighWater: Int {
-    !memory.holdsMore(than: Limits.fairOutput) || !isCrowded ? Limits.streamHighWater : 0
+    // A connection has no more than all of them: the first answers for most.
+    !memory.holdsMore(than: Limits.crowdedOutput) || !isCrowded ? Limits.streamHighWater : 0
   }
 
   private var isCrowded: Bool {

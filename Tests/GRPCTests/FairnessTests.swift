@@ -14,19 +14,20 @@ struct FairnessTests {
   @Test("Where a whole has no room, a part that holds its share or less goes on")
   func shares() {
     let whole = MemoryBudget(limit: 100)
-    let parts = (0..<4).map { _ in MemoryBudget(limit: 90, partOf: whole) }
-    #expect(parts[0].change(by: 80))
-    #expect(parts[1].change(by: 20))
+    var parts = (0..<5).map { _ in MemoryBudget.Share(limit: 90, of: whole) }
+    func change(_ part: Int, by byteCount: Int) -> Bool { parts[part].change(by: byteCount) }
+    #expect(change(0, by: 80))
+    #expect(change(1, by: 20))
     // More than the whole may hold, and less than a third of it.
-    #expect(parts[2].change(by: 30))
-    #expect(!parts[0].change(by: 1))
-    #expect(!parts[2].change(by: 4))
-    #expect(parts[3].change(by: 25))
-    #expect(!parts[3].change(by: 1))
+    #expect(change(2, by: 30))
+    #expect(!change(0, by: 1))
+    #expect(!change(2, by: 4))
+    #expect(change(3, by: 25))
+    #expect(!change(3, by: 1))
     // Once most has been let go of, there is room for all again.
-    #expect(parts[0].change(by: -81))
-    #expect(parts[3].change(by: 14))
-    #expect(!MemoryBudget(limit: 90, partOf: whole).change(by: 91))
+    #expect(change(0, by: -81))
+    #expect(change(3, by: 14))
+    #expect(!change(4, by: 91))
   }
 
   /// Counts the messages that its handlers take in each round of their loop's events.

@@ -9,9 +9,8 @@ internal import Reactor
 final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @unchecked Sendable {
   let loop: EventLoop
   var pool: HandlerPool { server.pool }
-  /// What its calls hold; made with the first call, since most connections are idle.
-  lazy var budget = MemoryBudget(
-    limit: configuration.maximumBufferedByteCount, partOf: server.budget)
+  /// What its calls hold.
+  @safe @exclusivity(unchecked) var budget: MemoryBudget.Share
   private(set) var peer: Peer
   var configuration: ServerConfiguration { server.configuration }
   var web: WebTerms { server.web }
@@ -52,6 +51,8 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     self.server = server
     loop = server.loop
     memory = server.sessionMemory
+    budget = MemoryBudget.Share(
+      limit: server.configuration.maximumBufferedByteCount, of: server.budget)
     driver = SessionDriver(link, on: loop, limits: server.clockLimits)
     pings = PingPolicy(
       minimumInterval: server.configuration.minimumPingInterval.nanoseconds)

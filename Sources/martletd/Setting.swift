@@ -121,5 +121,6 @@ struct Setting: Sendable {
     webOrigins,
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
+    storageKeyFile, pushContact,
   ]
 }

@@ -10,9 +10,12 @@ final class Delivery: QueueNotifier {
   /// The streams of calls' signalling.
   let calls: CallStreams
   let wakeups: Wakeups
+  /// Notes who may have to be woken; nil if the node wakes nobody.
+  let push: PushNotes?
 
-  init(wakeups: Wakeups, log: GroupLog) {
+  init(wakeups: Wakeups, log: GroupLog, push: PushNotes?) {
     self.wakeups = wakeups
+    self.push = push
     feeds = GroupFeeds(log: log)
     calls = CallStreams(wakeups: wakeups)
   }
@@ -23,6 +26,7 @@ final class Delivery: QueueNotifier {
       mailboxes.updateValue(mailbox, forKey: mailbox.address)
     }
     displaced?.update { $0.end(Refusal.streamDisplaced) }
+    push?.opened(mailbox.address)
   }
 
   /// Tells the other nodes of a stream, which ends those that opened before it.
@@ -43,9 +47,12 @@ final class Delivery: QueueNotifier {
 
   /// Closes a device's stream, unless another has taken its place.
   func close(_ mailbox: Mailbox) {
-    mailboxes.withLock { mailboxes in
-      if mailboxes[mailbox.address] === mailbox { mailboxes[mailbox.address] = nil }
+    let wasLast = mailboxes.withLock { mailboxes in
+      guard mailboxes[mailbox.address] === mailbox else { return false }
+      mailboxes[mailbox.address] = nil
+      return true
     }
+    if wasLast { push?.closed(mailbox.address) }
     feeds.leave(mailbox)
   }
 
@@ -65,6 +72,12 @@ final class Delivery: QueueNotifier {
       }
     }
     wakeups.send(elsewhere.map { .wake($0) })
+    push?.stored(
+      zip(found, envelopes).compactMap { mailbox, item in
+        guard item.envelope.kind == .message, !item.envelope.ephemeral else { return nil }
+        return PushNotes.Stored(
+          address: item.recipient, isUrgent: item.envelope.urgent, hasStream: mailbox != nil)
+      })
   }
 
   /// Has streams read their queues, here and on the other nodes: something may have been committed
@@ -76,6 +89,10 @@ final class Delivery: QueueNotifier {
     wakeups.send(
       zip(addresses, found).compactMap { address, mailbox in
         mailbox == nil ? .wake(address) : nil
+      })
+    push?.stored(
+      zip(addresses, found).map {
+        PushNotes.Stored(address: $0, isUrgent: true, hasStream: $1 != nil)
       })
   }
 
@@ -175,6 +192,7 @@ final class Delivery: QueueNotifier {
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
     case .call(let notice): calls.receive(notice)
+    case .pushEndpoint(let address): tellEndpointHere(of: address)
     case .contact, .contactPolicy, .presence, .presenceGone, .provisioned: break
     }
   }

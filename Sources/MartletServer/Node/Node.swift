@@ -38,6 +38,8 @@ package final class Node: Sendable {
   let sweepTime: CoreMetrics.Timer
   /// Sends events to webhooks; nil if the node asks no service elsewhere.
   let webhooks: WebhookSender?
+  /// Wakes devices; nil if the node wakes nobody.
+  let push: PushParts?
 
   let tokens: AccessTokens
   /// The services that it serves.
@@ -64,7 +66,10 @@ package final class Node: Sendable {
     suspensions = Suspensions(in: database)
     wakeups = Wakeups(node: id, database: database)
     let log = GroupLog(database: database)
-    delivery = Delivery(wakeups: wakeups, log: log)
+    push = PushParts(
+      configuration.push, configuration.egress, configuration.storageKey, node: id,
+      database: database, now: now)
+    delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
     provisioning = ProvisioningWaits(database: database)
     depths = QueueDepths(database: database, limit: configuration.queueLimit)
     contacts = ContactGate(
@@ -90,7 +95,8 @@ package final class Node: Sendable {
     mediaSweeper = folder.map { [clock] in
       MediaSweeper(database: database, folder: $0, clock: clock)
     }
-    webhooks = WebhookSender(configuration.egress, database: database, now: now)
+    webhooks = WebhookSender(
+      configuration.egress, configuration.storageKey, database: database, now: now)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
@@ -117,6 +123,10 @@ package final class Node: Sendable {
     if let folder, let mediaSweeper {
       services += MediaServices.make(
         configuration.media, folder, mediaSweeper, database: database, gate: gate)
+    }
+    if let push {
+      services.append(
+        PushService(node: id, database: database, parts: push, delivery: delivery))
     }
     self.services = services
   }

@@ -50,7 +50,8 @@ enum PushVerdict: Sendable, Equatable {
 
   /// What HTTP's status means, of any push service.
   init(_ answer: EgressAnswer) {
-    let wait = answer.headers["retry-after"].flatMap { Int64($0) }.map { Duration.seconds($0) }
+    // A number of seconds; a date is as good as nothing.
+    let wait = answer.headers["retry-after"].flatMap { UInt16($0) }.map { Duration.seconds($0) }
     switch answer.status {
     case 200..<300: self = .taken
     case 404, 410: self = .gone

@@ -116,9 +116,9 @@ enum PushEndpoints: StatementOwner {
     guard let row = try await session.row(select, address.account, address.device) else {
       return nil
     }
-    let (_, _, _, _, _, time) = try row.decode(
+    let (id, kind, keyID, origin, sealed, time) = try row.decode(
       Int64.self, Int16.self, Int32?.self, String.self, [UInt8].self, Timestamp?.self)
-    return (try Entry(row), time)
+    return (Entry(id: id, kind: kind, keyID: keyID, origin: origin, sealed: sealed), time)
   }
 
   /// Which of some devices have an endpoint.
@@ -167,14 +167,5 @@ enum PushEndpoints: StatementOwner {
   /// Notes that a push service has taken a message.
   static func taken(_ id: Int64, of address: Address, in session: some Session) async throws {
     try await session.execute(taken, address.account, address.device, id)
-  }
-}
-
-extension PushEndpoints.Entry {
-  /// An entry from a row's columns from a place on.
-  init(_ row: Row, from first: Int = 0) throws {
-    let (id, kind, keyID, origin, sealed) = try row.decode(
-      from: first, Int64.self, Int16.self, Int32?.self, String.self, [UInt8].self)
-    self.init(id: id, kind: kind, keyID: keyID, origin: origin, sealed: sealed)
   }
 }

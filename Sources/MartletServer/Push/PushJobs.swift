@@ -117,15 +117,18 @@ enum PushJobs: StatementOwner {
   /// Takes devices that are to be looked at, so that no other node does.
   static func take(limit: Int, in session: some Session) async throws -> [Due] {
     try await session.rows(take, Int64(limit), Limits.pushLease.microseconds).map { row in
-      let (account, device, isUrgent, ringUntil, ringsFor, sent, failures, waits) =
-        try row.decode(
-          Identifier.self, DeviceNumber.self, Bool.self, Timestamp?.self, Int64?.self,
-          Int16.self, Int16.self, Bool.self)
+      let (
+        account, device, isUrgent, ringUntil, ringsFor, sent, failures, waits, id, kind, keyID,
+        origin, sealed
+      ) = try row.decode(
+        Identifier.self, DeviceNumber.self, Bool.self, Timestamp?.self, Int64?.self, Int16.self,
+        Int16.self, Bool.self, Int64.self, Int16.self, Int32?.self, String.self, [UInt8].self)
       return Due(
         address: Address(account: account, device: device), isUrgent: isUrgent,
         ringUntil: ringUntil, ringsFor: ringsFor.map { .microseconds($0) },
         sentCount: Int(sent), failureCount: Int(failures), waits: waits,
-        endpoint: try PushEndpoints.Entry(row, from: 8))
+        endpoint: PushEndpoints.Entry(
+          id: id, kind: kind, keyID: keyID, origin: origin, sealed: sealed))
     }
   }
 

@@ -122,5 +122,6 @@ struct Setting: Sendable {
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
     storageKeyFile, pushContact,
+    apnsKeyFile, apnsKeyID, apnsTeamID, apnsTopic, apnsURL, fcmCredentialsFile, fcmURL,
   ]
 }

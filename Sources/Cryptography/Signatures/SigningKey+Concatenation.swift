@@ -9,10 +9,16 @@ extension SigningKey {
   ///   key.
   public func signConcatenated(_ message: RawSpan) throws(CryptographyError) -> [UInt8] {
     guard let (curve, _) = scheme.ecdsa else { throw .unsupported }
-    var rest = try sign(message)[...]
+    return try Self.concatenated(try sign(message), byteCount: curve.byteCount)
+  }
+
+  /// An ECDSA signature in DER as r ‖ s.
+  static func concatenated(
+    _ signature: [UInt8], byteCount: Int
+  ) throws(CryptographyError) -> [UInt8] {
     // Of the largest curve the sequence has more than 127 bytes, and its length takes two.
-    rest = rest.dropFirst(rest.dropFirst().first == 0x81 ? 3 : 2)
-    return try Self.integer(&rest, curve.byteCount) + Self.integer(&rest, curve.byteCount)
+    var rest = signature.dropFirst(signature.dropFirst().first == 0x81 ? 3 : 2)
+    return try integer(&rest, byteCount) + integer(&rest, byteCount)
   }
 
   /// Takes DER's INTEGER off, and gives it in a fixed size. Source: X.690 §8.3.

@@ -20,6 +20,12 @@ struct JSONWebToken: Sendable {
     }
   }
 
+  /// Signs claims with a key that another service has issued.
+  init(_ claims: some Encodable, by key: PEMSigningKey, identifier: String? = nil) throws {
+    let algorithm: KeySet.Algorithm = key.algorithm == .rsaPKCS1SHA256 ? .rs256 : .es256
+    try self.init(claims, algorithm, identifier: identifier) { try key.sign($0.bytes) }
+  }
+
   /// Signs claims with whatever signs in the form of an algorithm.
   init(
     _ claims: some Encodable, _ algorithm: KeySet.Algorithm, identifier: String?,

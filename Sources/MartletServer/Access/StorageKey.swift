@@ -1,5 +1,6 @@
 package import Cryptography
 package import Postgres
+internal import Synchronization
 
 /// The key that seals what the database is to keep and a copy of it is not to give away: where
 /// devices are woken, and the secrets of webhooks. It is kept outside of the database.
@@ -58,8 +59,8 @@ package struct StorageKeyMismatch: Error, CustomStringConvertible {
   }
 }
 
-/// Holds a storage key against the one that the database was sealed with.
-package enum StorageKeyCheck: StatementOwner {
+/// A storage key on a database: which key seals there is settled by the first that does.
+package final class SealingKey: StatementOwner, Sendable {
   private static let select = Statement(
     "SELECT secret FROM server_keys WHERE purpose = 'storage-key'")
   private static let insert = Statement(
@@ -72,13 +73,35 @@ package enum StorageKeyCheck: StatementOwner {
   /// Every statement, for the test that explains each.
   static let statements = [select, insert, delete]
 
-  /// Makes sure that a key is the database's; the first one is.
+  private let key: StorageKey
+  private let database: Database
+  private let isChecked = Mutex(false)
+
+  /// A key that is not held against the database's yet.
+  package init(_ key: StorageKey, in database: Database) {
+    self.key = key
+    self.database = database
+  }
+
+  /// The key, to seal something with.
   ///
-  /// - Throws: `StorageKeyMismatch`.
-  package static func check(_ key: StorageKey, in database: Database) async throws {
-    try await database.execute(insert, key.fingerprint)
-    let known = try await database.row(select)?.only([UInt8].self)
+  /// - Throws: `StorageKeyMismatch` if another one has sealed what the database holds.
+  package func forSealing() async throws -> StorageKey {
+    if isChecked.withLock({ $0 }) { return key }
+    try await database.execute(Self.insert, key.fingerprint)
+    guard let key = try await forOpening() else { throw StorageKeyMismatch() }
+    return key
+  }
+
+  /// The key, to open something with; nil if nothing was ever sealed.
+  ///
+  /// - Throws: `StorageKeyMismatch` if another one has sealed what the database holds.
+  package func forOpening() async throws -> StorageKey? {
+    if isChecked.withLock({ $0 }) { return key }
+    guard let known = try await database.row(Self.select)?.only([UInt8].self) else { return nil }
     guard known == key.fingerprint else { throw StorageKeyMismatch() }
+    isChecked.withLock { $0 = true }
+    return key
   }
 
   /// Forgets which key it was, for one that is lost.

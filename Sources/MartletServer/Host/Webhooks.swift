@@ -142,16 +142,16 @@ package enum Webhooks: StatementOwner {
   ///   - issuer: the tenant.
   ///   - kinds: what is sent; empty for everything.
   ///   - secret: 32 bytes that the receiver has too.
-  ///   - key: what seals them.
+  ///   - sealing: what seals them.
   ///   - session: where it is stored.
   /// - Returns: the webhook; nil if the tenant has it already.
-  /// - Throws: `PostgresError`.
+  /// - Throws: `PostgresError`, `StorageKeyMismatch`.
   package static func add(
-    _ url: String, of issuer: String, kinds: [Int16], secret: [UInt8], sealedBy key: StorageKey,
+    _ url: String, of issuer: String, kinds: [Int16], secret: [UInt8], sealedBy sealing: SealingKey,
     in session: some Session
   ) async throws -> Identifier? {
     let id = Identifier.random()
-    let secret = try key.seal(secret, for: .webhook, of: id.bytes)
+    let secret = try await sealing.forSealing().seal(secret, for: .webhook, of: id.bytes)
     let head = try await EventLog.head(in: session)
     let count = try await session.execute(
       insert, id, issuer, url, secret, kinds, head.transaction, head.position)
@@ -185,9 +185,10 @@ package enum Webhooks: StatementOwner {
   }
 
   /// Seals the secrets that stand in the clear.
-  static func sealAll(by key: StorageKey, in database: Database) async throws {
+  static func sealAll(by sealing: SealingKey, in database: Database) async throws {
     for row in try await database.rows(selectClear) {
       let (id, secret) = try row.decode(Identifier.self, [UInt8].self)
+      let key = try await sealing.forSealing()
       try await database.execute(seal, id, key.seal(secret, for: .webhook, of: id.bytes))
     }
   }

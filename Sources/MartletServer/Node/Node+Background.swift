@@ -121,9 +121,9 @@ extension Node {
   package func prepare() async throws {
     _ = try await revocations.read()
     _ = try await suspensions.read()
-    if let key = push?.storageKey {
-      try await StorageKeyCheck.check(key, in: database)
-      try await Webhooks.sealAll(by: key, in: database)
+    if let sealing = push?.sealing {
+      _ = try await sealing.forOpening()
+      try await Webhooks.sealAll(by: sealing, in: database)
     }
     try await EventLog.rebase(in: database)
     try await beat()

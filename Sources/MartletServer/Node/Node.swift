@@ -66,8 +66,9 @@ package final class Node: Sendable {
     suspensions = Suspensions(in: database)
     wakeups = Wakeups(node: id, database: database)
     let log = GroupLog(database: database)
+    let sealing = configuration.storageKey.map { SealingKey($0, in: database) }
     push = PushParts(
-      configuration.push, configuration.egress, configuration.storageKey, node: id,
+      configuration.push, configuration.egress, sealing, node: id,
       database: database, now: now)
     delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
     provisioning = ProvisioningWaits(database: database)
@@ -96,7 +97,7 @@ package final class Node: Sendable {
       MediaSweeper(database: database, folder: $0, clock: clock)
     }
     webhooks = WebhookSender(
-      configuration.egress, configuration.storageKey, database: database, now: now)
+      configuration.egress, sealing, database: database, now: now)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)

@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import Egress
 
 /// A push message that is to be sent.
@@ -12,6 +13,12 @@ struct PushMessage: Sendable {
     reason = ringsFor == nil ? .message : .call
     self.isUrgent = isUrgent
     lifetime = ringsFor ?? Limits.pushLifetime
+  }
+
+  /// What it holds: every message other bytes.
+  func payload() -> [UInt8] {
+    var random = SystemRandom()
+    return reason.payload(random: random.bytes(14))
   }
 
   /// Whole seconds of the lifetime, at least one.
@@ -43,7 +50,7 @@ enum PushVerdict: Sendable, Equatable {
   case gone
   /// The push service does not take this message: another try would be the same.
   case refused
-  /// Too much at once, or the service fails: to be tried again, after the time it names.
+  /// Too much at once: to be tried again, after the time that the service names for all of it.
   case busy(retryAfter: Duration?)
   /// It did not answer, or failed.
   case failed
@@ -55,7 +62,7 @@ enum PushVerdict: Sendable, Equatable {
     switch answer.status {
     case 200..<300: self = .taken
     case 404, 410: self = .gone
-    case 429: self = .busy(retryAfter: wait ?? .seconds(10))
+    case 429: self = .busy(retryAfter: wait)
     case 500...: self = wait.map { .busy(retryAfter: $0) } ?? .failed
     default: self = .refused
     }

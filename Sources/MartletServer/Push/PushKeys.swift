@@ -40,12 +40,12 @@ final class PushKeys: StatementOwner, Sendable {
   static let statements = [selectNewest, select, insertFirst, insert, lock, deleteUnused]
 
   private let database: Database
-  private let storageKey: StorageKey
+  private let sealing: SealingKey
   private let known = Mutex<[Int32: Key]>([:])
 
-  init(in database: Database, storageKey: StorageKey) {
+  init(in database: Database, sealing: SealingKey) {
     self.database = database
-    self.storageKey = storageKey
+    self.sealing = sealing
   }
 
   /// The key that new subscriptions are made with; the first node that asks makes the first one.
@@ -77,7 +77,7 @@ final class PushKeys: StatementOwner, Sendable {
     let secret = random.bytes(SignatureScheme.ecdsaP256SHA256.privateKeyByteCount)
     let key = try SigningKey(.ecdsaP256SHA256, rawRepresentation: SecretBytes(secret))
     let publicKey = key.verificationKey.rawRepresentation
-    let sealed = try storageKey.seal(secret, for: .pushKey, of: publicKey)
+    let sealed = try await sealing.forSealing().seal(secret, for: .pushKey, of: publicKey)
     try await database.transaction { transaction in
       _ = try await transaction.rows(Self.lock)
       try await transaction.execute(statement, sealed, publicKey)
@@ -91,6 +91,7 @@ final class PushKeys: StatementOwner, Sendable {
       }
     guard let (id, sealed, publicKey) = try row?.decode(Int32.self, [UInt8].self, [UInt8].self)
     else { return nil }
+    guard let storageKey = try await sealing.forOpening() else { return nil }
     let secret = try storageKey.open(sealed, for: .pushKey, of: publicKey)
     let key = Key(
       id: id,

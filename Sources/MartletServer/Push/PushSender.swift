@@ -6,7 +6,7 @@ internal import Synchronization
 final class PushSender: Sendable {
   private let database: Database
   private let egress: EgressClient
-  private let storageKey: StorageKey
+  private let sealing: SealingKey
   private let carriers: [Int16: any PushCarrier]
   private let origins = PushOrigins()
   private let active = Mutex(0)
@@ -14,15 +14,15 @@ final class PushSender: Sendable {
   /// - Parameters:
   ///   - egress: what asks push services.
   ///   - database: where endpoints and jobs are.
-  ///   - storageKey: opens endpoints.
+  ///   - sealing: opens endpoints.
   ///   - carriers: what brings messages to endpoints, by their kind.
   init(
-    _ egress: EgressClient, database: Database, storageKey: StorageKey,
+    _ egress: EgressClient, database: Database, sealing: SealingKey,
     carriers: [Int16: any PushCarrier]
   ) {
     self.database = database
     self.egress = egress
-    self.storageKey = storageKey
+    self.sealing = sealing
     self.carriers = carriers
   }
 
@@ -38,13 +38,14 @@ final class PushSender: Sendable {
         var isMore = false
         do {
           let room = min(Limits.pushBatch, Limits.pushesAtOnce - active.withLock { $0 })
-          if room > 0 {
+          if room > 0, try await sealing.forOpening() != nil {
             let due = try await PushJobs.take(limit: room, in: database)
             isMore = due.count == room
             try await work(on: due, in: &group, report)
           }
         } catch {
           if !Task.isCancelled { report(error) }
+          try? await Task.sleep(for: Limits.pushPause)
         }
         if !isMore { try? await Task.sleep(for: Limits.pushTick) }
       }
@@ -85,8 +86,8 @@ final class PushSender: Sendable {
     case .gone: break
     case .busy(let wait):
       try await PushJobs.postpone(
-        job.address, by: Self.jittered(wait ?? Self.delay(after: job.failureCount)),
-        isFailure: false, in: database)
+        job.address, by: wait.map(Self.jittered) ?? Self.delay(after: job.failureCount),
+        isFailure: wait == nil, in: database)
     case .refused, .failed:
       try await PushJobs.postpone(
         job.address, by: Self.delay(after: job.failureCount), isFailure: true, in: database)
@@ -108,6 +109,7 @@ final class PushSender: Sendable {
     guard let carrier = carriers[entry.kind] else {
       return (.refused, Answer(status: nil, failure: "the server does not offer this any more"))
     }
+    let storageKey = try await sealing.forSealing()
     let endpoint = try entry.opened(by: storageKey, of: address)
     let verdict: PushVerdict
     let answer: Answer

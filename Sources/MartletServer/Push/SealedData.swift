@@ -20,7 +20,7 @@ package enum SealedData {
       let endpoints = try await transaction.execute(delete.endpoints)
       try await transaction.execute(delete.keys)
       let webhooks = try await transaction.execute(delete.webhooks)
-      try await StorageKeyCheck.forget(in: transaction)
+      try await SealingKey.forget(in: transaction)
       return (endpoints, webhooks)
     }
   }

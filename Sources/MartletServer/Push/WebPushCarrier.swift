@@ -50,7 +50,7 @@ final class WebPushCarrier: PushCarrier {
     else { return nil }
     var random = SystemRandom()
     let sealed = try WebPushMessage(
-      message.reason.payload(random: random.bytes(14)), to: publicKey, secret: secret,
+      message.payload(), to: publicKey, secret: secret,
       ephemeral: .generate(.p256, using: &random), salt: random.bytes(16))
     let token = try token(for: entry.origin, by: key)
     let name = JSONWebToken.base64(key.publicKey)

@@ -13,6 +13,8 @@ extension Limits {
   static let pushLifetime = Duration.seconds(28 * 86_400)
   /// How often jobs that are due are looked for.
   static let pushTick = Duration.milliseconds(250)
+  /// How long nobody is woken after the database has failed.
+  static let pushPause = Duration.seconds(1)
   /// Jobs that are taken at once.
   static let pushBatch = 500
   /// Push messages that a node has on their way.

@@ -313,7 +313,6 @@ def test_a_stream_of_a_stopped_process_gets_a_push(push, built, tmp_path):
     subscriber.answer(500)
     bob.run("push", "test", code=1)
     bob.run("push", "remove")
-    bob.run("push", "test", code=1)
     assert psql(push, streams.replace("count(node_id)", "count(*)")) == "0"
 
 

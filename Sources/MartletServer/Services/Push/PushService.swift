@@ -40,7 +40,7 @@ package final class PushService: PushHandler {
     if let keyID, try await parts.keys.key(keyID) == nil {
       return SetEndpointResponse(outcome: .keyUnknown(.init()))
     }
-    let sealed = try parts.storageKey.seal(
+    let sealed = try await parts.sealing.forSealing().seal(
       endpoint.encoded(), for: .pushEndpoint, of: caller.bytes)
     do {
       try await take("martlet-push-set", of: "endpoints were set", caller, context) {

@@ -244,7 +244,8 @@ let package = Package(
     tests(
       "MartletServer",
       [
-        "Cryptography", "Egress", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres", "Reactor",
+        "Cryptography", "Egress", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres",
+        "Reactor",
       ]),
     .executableTarget(
       name: "martletd",

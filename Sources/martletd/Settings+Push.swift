@@ -9,7 +9,8 @@ extension Settings {
   /// - Throws: `SettingsError`.
   func storageKey() throws -> StorageKey {
     let named = self[.storageKeyFile]
-    let file = try named.isEmpty ? DataDirectory(nonEmpty(.dataDirectory)).path("storage.key") : named
+    let file =
+      try named.isEmpty ? DataDirectory(nonEmpty(.dataDirectory)).path("storage.key") : named
     if !FileManager.default.fileExists(atPath: file) {
       var random = SystemRandom()
       let text = random.bytes(XChaCha20Poly1305.keyByteCount).hexadecimal + "\n"

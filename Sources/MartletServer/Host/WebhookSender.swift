@@ -95,7 +95,8 @@ final class WebhookSender: Sendable {
     let id = "msg_\((entries.last?.cursor ?? .beginning).bytes.hexadecimal)"
     let time = "\(now().microsecondsSince1970 / 1_000_000)"
     let signed = Array("\(id).\(time).".utf8) + batch.body
-    let secret = try await sealing.forSealing().open(webhook.secret, for: .webhook, of: webhook.id.bytes)
+    let secret = try await sealing.forSealing().open(
+      webhook.secret, for: .webhook, of: webhook.id.bytes)
     let tag = MessageAuthentication(.sha256).tag(signed.bytes, key: secret.bytes)
     let request = EgressRequest(
       webhook.url,

@@ -66,10 +66,7 @@ package final class Node: Sendable {
     suspensions = Suspensions(in: database)
     wakeups = Wakeups(node: id, database: database)
     let log = GroupLog(database: database)
-    let sealing = configuration.storageKey.map { SealingKey($0, in: database) }
-    push = PushParts(
-      configuration.push, configuration.egress, sealing, node: id,
-      database: database, now: now)
+    (push, webhooks) = Self.outward(configuration, database, node: id, now: now)
     delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
     provisioning = ProvisioningWaits(database: database)
     depths = QueueDepths(database: database, limit: configuration.queueLimit)
@@ -93,11 +90,7 @@ package final class Node: Sendable {
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Self.sweeper(configuration, database, clock, revocations, revoker)
     let folder = configuration.media.folder
-    mediaSweeper = folder.map { [clock] in
-      MediaSweeper(database: database, folder: $0, clock: clock)
-    }
-    webhooks = WebhookSender(
-      configuration.egress, sealing, database: database, now: now)
+    mediaSweeper = MediaSweeper.make(configuration, database, clock)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
@@ -125,10 +118,7 @@ package final class Node: Sendable {
       services += MediaServices.make(
         configuration.media, folder, mediaSweeper, database: database, gate: gate)
     }
-    if let push {
-      services.append(
-        PushService(node: id, database: database, parts: push, delivery: delivery))
-    }
+    services += PushService.make(push, node: id, database: database, delivery: delivery)
     self.services = services
   }
 

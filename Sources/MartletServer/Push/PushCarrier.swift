@@ -34,6 +34,7 @@ protocol PushCarrier: Sendable {
   ///   - endpoint: where to.
   ///   - entry: the same as it is stored.
   /// - Returns: the request; nil if there is no way to it any more.
+  /// - Throws: `EgressError` if a token is needed that is not to be had, `CryptographyError`.
   func request(
     _ message: PushMessage, to endpoint: PushEndpoint, _ entry: PushEndpoints.Entry
   ) async throws -> EgressRequest?

@@ -143,6 +143,7 @@ enum PushJobs: StatementOwner {
   ///   - job: as it was taken.
   ///   - next: after which time to do it again if the device does not connect; nil for never.
   ///   - session: where it is noted.
+  /// - Throws: `PostgresError`.
   static func succeed(_ job: Due, next: Duration?, in session: some Session) async throws {
     let address = job.address
     if !job.isUrgent {

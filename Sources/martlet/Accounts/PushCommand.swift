@@ -93,7 +93,8 @@ struct PushCommand: AsyncParsableCommand {
       abstract: "Have this device woken now, and tell what its push service says.",
       discussion: "Exits with 1 if the push service has not taken the message.")
     @OptionGroup var options: AccountOptions
-    @Option(name: .customLong("for"), help: "Seconds to wait for the device to connect, at most 30.")
+    @Option(
+      name: .customLong("for"), help: "Seconds to wait for the device to connect, at most 30.")
     var seconds = 0
 
     private struct Row: Encodable {

@@ -11,11 +11,18 @@ package final class PushService: PushHandler {
   private let parts: PushParts
   private let delivery: Delivery
 
-  init(node: Identifier, database: Database, parts: PushParts, delivery: Delivery) {
+  init(_ parts: PushParts, node: Identifier, database: Database, delivery: Delivery) {
     self.node = node
     self.database = database
     self.parts = parts
     self.delivery = delivery
+  }
+
+  /// The service, where the node wakes devices.
+  static func make(
+    _ parts: PushParts?, node: Identifier, database: Database, delivery: Delivery
+  ) -> [any ServiceHandler] {
+    parts.map { [PushService($0, node: node, database: database, delivery: delivery)] } ?? []
   }
 
   /// Gives what a subscription is made with.

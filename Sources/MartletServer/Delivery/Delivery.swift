@@ -1,3 +1,4 @@
+internal import Postgres
 internal import Synchronization
 
 /// The streams that are open on this node, and the way to those on other nodes.
@@ -165,6 +166,15 @@ final class Delivery: QueueNotifier {
     for stream in streams { stream.end(refusal) }
     calls.end(account, device: device)
     for end in others.withLock({ $0 }) { end(account, device) }
+  }
+
+  /// Ends the streams that an application has ended, except those that have opened since: this is
+  /// said again and again for a while.
+  func end(_ account: Identifier, device: DeviceNumber, openedBefore time: Timestamp) {
+    for mailbox in open(account) where device == .every || mailbox.address.device == device {
+      guard let stamp = mailbox.stamp, stamp.openedAt < time.microsecondsSince1970 else { continue }
+      mailbox.update { $0.end(Refusal.disconnected) }
+    }
   }
 
   /// Has streams of another kind ended, too, whose devices' tokens no longer count.

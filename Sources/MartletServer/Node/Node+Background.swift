@@ -143,6 +143,9 @@ extension Node {
       wakeups.setHasOthers(others > 0)
       clock.compare(time, between: before, and: now())
     }
+    for entry in try await Disconnections.recent(in: database) {
+      delivery.end(entry.account, device: entry.device, openedBefore: entry.createdAt)
+    }
     for (account, device) in try await revocations.read() {
       delivery.end(account, device: device, because: .deviceRevoked)
     }

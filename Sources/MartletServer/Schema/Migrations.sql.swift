@@ -1316,6 +1316,34 @@ ALTER TABLE server_keys DROP CONSTRAINT server_keys_purpose_check;
 ALTER TABLE server_keys ADD CONSTRAINT server_keys_purpose_check
   CHECK (purpose IN ('user-names', 'withheld-users', 'audience-tokens', 'storage-key'));
 COMMENT ON COLUMN server_keys.purpose IS 'user-names, withheld-users: what stands in the table of that name is made with it; audience-tokens: signs tokens for other services; storage-key: no key but the fingerprint of the one that every node seals with.';
+
+-- What an operator's program asks of nodes, and streams that applications end.
+
+ALTER TABLE nodes
+  ADD COLUMN version text NOT NULL DEFAULT '',
+  ADD COLUMN started_at timestamptz NOT NULL DEFAULT now(),
+  ADD COLUMN stream_count integer NOT NULL DEFAULT 0 CHECK (stream_count >= 0),
+  ADD COLUMN is_ready boolean NOT NULL DEFAULT true,
+  ADD COLUMN drain_at timestamptz;
+COMMENT ON COLUMN nodes.version IS 'Of the program.';
+COMMENT ON COLUMN nodes.started_at IS 'When it began.';
+COMMENT ON COLUMN nodes.stream_count IS 'Streams of devices that it had when it was last seen.';
+COMMENT ON COLUMN nodes.is_ready IS 'Whether load balancers were to send it calls then.';
+COMMENT ON COLUMN nodes.drain_at IS 'When it was told to end its streams and take no more; null if it was not.';
+
+CREATE TABLE disconnections (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  account_id identifier NOT NULL REFERENCES accounts ON DELETE CASCADE,
+  device_id smallint NOT NULL CHECK (device_id BETWEEN 0 AND 127),
+  created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE disconnections IS 'Streams that an application has ended: for nodes that did not hear of it.';
+COMMENT ON COLUMN disconnections.id IS 'Which end.';
+COMMENT ON COLUMN disconnections.account_id IS 'Whose.';
+COMMENT ON COLUMN disconnections.device_id IS 'Which device; 0 for all.';
+COMMENT ON COLUMN disconnections.created_at IS 'When; streams that open later stay.';
+CREATE INDEX disconnections_account ON disconnections (account_id);
+CREATE INDEX disconnections_created_at ON disconnections (created_at);
 """#),
   ]
 }

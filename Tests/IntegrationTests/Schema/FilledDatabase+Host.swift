@@ -26,6 +26,10 @@ extension FilledDatabase {
     SELECT hashed(n) || hashed(-n) FROM generate_series(1, 5000) n
     """,
     """
+    INSERT INTO disconnections (account_id, device_id, created_at)
+    SELECT account_id, id, now() - id * interval '1 s' FROM devices
+    """,
+    """
     INSERT INTO push_keys (secret, public_key)
     SELECT decode(repeat('00', 72), 'hex'), decode(repeat('00', 65), 'hex')
     FROM generate_series(1, 3) n

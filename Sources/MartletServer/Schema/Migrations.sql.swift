@@ -1228,5 +1228,13 @@ COMMENT ON COLUMN group_invitations.inviter_id IS 'Who invites; null if that acc
 COMMENT ON COLUMN group_invitations.state IS '1 waits, 2 declined, 3 expired: the server has the account removed.';
 COMMENT ON COLUMN group_invitations.created_at IS 'When the account was added.';
 """#),
+    Migration(
+      version: 16, name: "group_membership",
+      sql: #"""
+-- A device that joins a group again is told what was sent meanwhile: it asks the authors for it.
+
+ALTER TABLE group_cursors ADD COLUMN member_since bigint;
+COMMENT ON COLUMN group_cursors.member_since IS 'The commit since which the device has been a member without a break, though it may have joined again; null if that is starts_at.';
+"""#),
   ]
 }

@@ -26,7 +26,7 @@ enum ContentText {
     case .system(let notice): "notice: \(foreign: notice.text)"
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
       .disappearingTimer, .callOffer, .callAnswer, .callSignal, .decryptionFailure, .nothing, .sync,
-      nil:
+      .historyBundle, .groupDecryptionFailure, .groupCopy, nil:
       about(body)
     }
   }
@@ -57,7 +57,8 @@ enum ContentText {
     case .callOffer: "offers a call"
     case nil: "unsupported message (newer version)"
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal:
+      .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal,
+      .historyBundle, .groupDecryptionFailure, .groupCopy:
       ""
     }
   }

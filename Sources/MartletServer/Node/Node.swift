@@ -86,15 +86,15 @@ package final class Node: Sendable {
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Self.sweeper(configuration, database, clock, revocations, revoker)
-    let folder = configuration.media.folder
-    mediaSweeper = folder.map { [clock] in
+    let storage = configuration.media.storage(database: database, now: now, metrics: metrics)
+    mediaSweeper = storage.map { [clock] in
       MediaSweeper(database: database, folder: $0, clock: clock)
     }
     webhooks = WebhookSender(configuration.egress, database: database, now: now)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
-    var services: [any ServiceHandler] = [
+    let services: [any ServiceHandler] = [
       Self.keys(
         configuration, database, tokens, provisioning, delivery, revoker, gate, now: now),
       MessagingService(
@@ -114,11 +114,11 @@ package final class Node: Sendable {
       PresenceService(hub: presence, gate: gate, now: now),
       IdentityService(serverName: configuration.serverName, database: database, now: now),
     ]
-    if let folder, let mediaSweeper {
-      services += MediaServices.make(
-        configuration.media, folder, mediaSweeper, database: database, gate: gate)
-    }
-    self.services = services
+    self.services =
+      services
+      + MediaServices.make(
+        configuration.media, storage, mediaSweeper, database: database, gate: gate,
+        metrics: MediaMetrics(factory: metrics))
   }
 
   private static func limiter(_ configuration: NodeConfiguration) -> SendLimiter {

@@ -24,6 +24,7 @@ final class Parts {
   let storage: MediaStorage
   let archives: Archives
   let recovery: Recovery
+  let histories: SharedHistories
   let callServer: CallServer
   let callBook: CallBook
   let journal: EventJournal
@@ -42,6 +43,7 @@ final class Parts {
     sessions = SessionDirectory(context, ownDevices)
     let inflow = Inflow()
     groups = GroupClient(context, generations, inflow)
+    histories = SharedHistories(context, archives, storage, groups.states)
     outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
@@ -64,7 +66,10 @@ final class Parts {
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing)
     receiver = Receiver(
       context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing,
-      whenQuiet: recovery.archiveIfDue)
+      whenQuiet: { [histories, recovery] in
+        try await histories.takeWaiting()
+        try await recovery.archiveIfDue()
+      })
     inflow.connect(to: receiver)
   }
 }

@@ -1221,6 +1221,9 @@ public struct Sync: Sendable, Hashable {
     /// Whether typing is neither told to others nor shown.
     public var hidesTyping: Bool = false
 
+    /// Those who are shown something else than everyone, or nothing.
+    public var audiences: [Sync.Audience] = []
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1238,7 +1241,8 @@ public struct Sync: Sendable, Hashable {
       presence: PresenceStatus? = nil,
       cardVersion: UInt64 = 0,
       minimumAgreement: UInt32 = 0,
-      hidesTyping: Bool = false
+      hidesTyping: Bool = false,
+      audiences: [Sync.Audience] = []
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1250,6 +1254,42 @@ public struct Sync: Sendable, Hashable {
       self.cardVersion = cardVersion
       self.minimumAgreement = minimumAgreement
       self.hidesTyping = hidesTyping
+      self.audiences = audiences
+    }
+  }
+
+  /// Accounts that are shown a presence of their own: at most three audiences with a name, and one
+  /// without, which is shown nothing.
+  public struct Audience: Sendable, Hashable {
+    /// What the account calls it; nobody else learns it.
+    public var name: String = ""
+
+    /// The key of what it is shown; empty if it is shown nothing.
+    public var presenceKey: [UInt8] = []
+
+    /// What it is shown; absent: what everyone is.
+    public var presence: PresenceStatus? = nil
+
+    /// Who is in it, each account in one audience at the most.
+    public var accountIDs: [[UInt8]] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      name: String = "",
+      presenceKey: [UInt8] = [],
+      presence: PresenceStatus? = nil,
+      accountIDs: [[UInt8]] = []
+    ) {
+      self.name = name
+      self.presenceKey = presenceKey
+      self.presence = presence
+      self.accountIDs = accountIDs
     }
   }
 
@@ -4426,6 +4466,7 @@ extension Sync.Own: Message {
     writer.field(8, cardVersion, .uint64)
     writer.field(9, minimumAgreement, .uint32)
     writer.field(10, hidesTyping, .bool)
+    writer.repeated(11, audiences, .message(Sync.Audience.self))
     writer.unknown(unknownFields)
   }
 
@@ -4443,6 +4484,7 @@ extension Sync.Own: Message {
       case 64: try reader.field(&cardVersion, .uint64)
       case 72: try reader.field(&minimumAgreement, .uint32)
       case 80: try reader.field(&hidesTyping, .bool)
+      case 90: try reader.element(&audiences, .message(Sync.Audience.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4461,6 +4503,7 @@ extension Sync.Own: Message {
     case "cardVersion", "card_version": 8
     case "minimumAgreement", "minimum_agreement": 9
     case "hidesTyping", "hides_typing": 10
+    case "audiences": 11
     default: nil
     }
   }
@@ -4478,6 +4521,7 @@ extension Sync.Own: Message {
     case 8: try json.field(&cardVersion, .uint64)
     case 9: try json.field(&minimumAgreement, .uint32)
     case 10: try json.field(&hidesTyping, .bool)
+    case 11: try json.repeated(&audiences, .message(Sync.Audience.self))
     default: break
     }
   }
@@ -4494,6 +4538,7 @@ extension Sync.Own: Message {
     json.field("cardVersion", cardVersion, .uint64)
     json.field("minimumAgreement", minimumAgreement, .uint32)
     json.field("hidesTyping", hidesTyping, .bool)
+    json.repeated("audiences", audiences, .message(Sync.Audience.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4509,6 +4554,80 @@ extension Sync.Own: Message {
       try Check.valid(value, "presence")
     }
     try Check.range(minimumAgreement, max: 4, "minimum_agreement")
+    try Check.count(audiences.count, max: 4, "audiences")
+    for (index, value) in audiences.enumerated() {
+      try Check.valid(value, "audiences[\(index)]")
+    }
+  }
+}
+
+extension Sync.Audience: Message {
+  /// `martlet.v1.Sync.Audience`.
+  public static let fullName = "martlet.v1.Sync.Audience"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, presenceKey, .bytes)
+    writer.optional(3, presence, .message(PresenceStatus.self))
+    writer.repeated(4, accountIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&presenceKey, .bytes)
+      case 26: try reader.optional(&presence, .message(PresenceStatus.self))
+      case 34: try reader.element(&accountIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "presenceKey", "presence_key": 2
+    case "presence": 3
+    case "accountIds", "account_ids": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&presenceKey, .bytes)
+    case 3: try json.optional(&presence, .message(PresenceStatus.self))
+    case 4: try json.repeated(&accountIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("presenceKey", presenceKey, .bytes)
+    json.optional("presence", presence, .message(PresenceStatus.self))
+    json.repeated("accountIds", accountIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 64, "name")
+    try Check.size(presenceKey, max: 32, "presence_key")
+    if let value = presence {
+      try Check.valid(value, "presence")
+    }
+    try Check.count(accountIDs.count, max: 500, "account_ids")
+    for (index, value) in accountIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "account_ids[\(index)]")
+    }
   }
 }
 
@@ -4921,7 +5040,7 @@ extension FileDescriptor {
       EikKC2Rlc2NyaXB0aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxC\
       DvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lO\
       RF9PRkZFUhABEg8KC0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIb\
-      CgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQikAsKBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRs\
+      CgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQijw0KBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRs\
       ZXQudjEuU3luYy5TZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJl\
       YWQSKwoEcGVlchgDIAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5t\
       YXJ0bGV0LnYxLlN5bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3Jv\
@@ -4933,22 +5052,26 @@ extension FileDescriptor {
       4BgECCAQIFILaWRlbnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tl\
       ZBgEIAEoCFIJaXNCbG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJ\
       Qgbi4BgCECBSCHVzZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5\
-      GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXkatgMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNl\
+      GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXka9wMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNl\
       ck5hbWUSKwoNY29udGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkY\
       AyABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdw\
       cm9maWxlEicKD3Byb2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYg\
       ASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0\
       YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVl\
       bWVudBgJIAEoDUIG6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNU\
-      eXBpbmcaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
-      cxqAAQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsy\
-      GC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9u\
-      QggKBmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\
-      c2FnZUlkIgkKB05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoF\
-      YWJvdXQYAiABKAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1l\
-      bnRSB3BpY3R1cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBS\
-      CWFjY291bnRJZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtf\
-      dG9rZW4YAyABKAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMu\
-      UGVlckIG8uAYAhBAUgVwZWVyc2IGcHJvdG8z
+      eXBpbmcSPwoJYXVkaWVuY2VzGAsgAygLMhkubWFydGxldC52MS5TeW5jLkF1ZGllbmNlQgby4BgCEARSCWF1ZGll\
+      bmNlcxq7AQoIQXVkaWVuY2USGgoEbmFtZRgBIAEoCUIG4uAYAhBAUgRuYW1lEikKDHByZXNlbmNlX2tleRgCIAEo\
+      DEIG4uAYAhAgUgtwcmVzZW5jZUtleRI2CghwcmVzZW5jZRgDIAEoCzIaLm1hcnRsZXQudjEuUHJlc2VuY2VTdGF0\
+      dXNSCHByZXNlbmNlEjAKC2FjY291bnRfaWRzGAQgAygMQg/y4BgDEPQD4uAYBAgQEBBSCmFjY291bnRJZHMaPAoF\
+      UGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqAAQoFR3Jv\
+      dXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5tYXJ0bGV0\
+      LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggKBmFjdGlv\
+      biI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkK\
+      B05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoFYWJvdXQYAiAB\
+      KAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRSB3BpY3R1\
+      cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJ\
+      ZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtfdG9rZW4YAyAB\
+      KAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAY\
+      AhBAUgVwZWVyc2IGcHJvdG8z
       """)
 }

@@ -17,6 +17,7 @@ final class Parts {
   let userNames: UserNames
   let profiles: Profiles
   let presence: PresenceOfPeople
+  let audiences: PresenceAudiences
   let names: NameDirectory
   let account: Account
   let keys: KeyMaintenance
@@ -52,9 +53,11 @@ final class Parts {
     standings = Standings(context)
     userNames = UserNames(context, outbox)
     profiles = Profiles(context, outbox, news)
-    presence = PresenceOfPeople(context, outbox)
+    audiences = PresenceAudiences(context, outbox)
+    presence = PresenceOfPeople(context, audiences)
     receipts = Receipts(context, outbox)
-    people = People(context, outbox, groups.leaves, envelopes, standings, profiles)
+    people = People(
+      context, outbox, groups.leaves, envelopes, standings, profiles, audiences)
     contacts = Contacts(context, outbox, people, standings)
     callServer = CallServer(context, generations, sessions)
     callBook = CallBook(context)

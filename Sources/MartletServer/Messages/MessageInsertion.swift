@@ -4,25 +4,33 @@
 /// nothing: its copies are written into a queue that no device has, from which the next sweep
 /// removes them.
 enum MessageInsertion {
-  /// Whose messages of strangers an account lets through, and those of whom it has accepted since
-  /// this node looked.
+  /// Whether the recipient's settings let a stranger's message in.
   private static let isAdmitted = """
-    (EXISTS (SELECT FROM contacts k WHERE k.account_id = r.recipient_id
-        AND k.other_id = r.sender_id AND k.standing = 2)
-      OR NOT EXISTS (SELECT FROM contact_settings s WHERE s.account_id = r.recipient_id
-        AND (s.policy = 3 OR s.policy = 2 AND s.token_hash IS DISTINCT FROM r.token_hash)))
+    (s.policy IS NULL OR s.policy = 1 OR s.policy = 2 AND s.token_hash = r.token_hash)
     """
+
+  /// Whether an account that has asked may do so again.
+  private static func mayAsk(_ row: String) -> String {
+    "\(row).request_count < $17 "
+      + "AND \(row).requested_at <= now() - $18::bigint * interval '1 us'"
+  }
+
   // The same message again, for devices that have changed or because its answer was lost, counts
-  // once. The others of an account are counted for a stranger's first message only.
+  // once. What is refused anyhow locks no row, and contacts are counted for a stranger's first
+  // message only: what differs from other messages is two rows that are looked up. An account that
+  // the recipient has accepted since this node looked comes through.
   private static let asked = """
     INSERT INTO contacts AS c (account_id, other_id, standing, request_count, request_id)
     SELECT DISTINCT ON (r.recipient_id, r.sender_id) r.recipient_id, r.sender_id, 1, 1, r.id
     FROM copies r
-    WHERE r.token_hash IS NOT NULL AND r.is_first AND \(isAdmitted)
-      AND EXISTS (SELECT FROM accounts a WHERE a.id = r.sender_id)
-      AND (EXISTS (SELECT FROM contacts k
-          WHERE k.account_id = r.recipient_id AND k.other_id = r.sender_id)
-        OR \(ContactStore.hasRoom("r.recipient_id", for: "r.sender_id")))
+    LEFT JOIN contacts k ON k.account_id = r.recipient_id AND k.other_id = r.sender_id
+    LEFT JOIN contact_settings s ON s.account_id = r.recipient_id
+    WHERE r.token_hash IS NOT NULL AND r.is_first AND CASE k.standing
+        WHEN 2 THEN true
+        WHEN 3 THEN false
+        WHEN 1 THEN \(isAdmitted) AND (k.request_id = r.id OR \(mayAsk("k")))
+        ELSE \(isAdmitted) AND EXISTS (SELECT FROM accounts a WHERE a.id = r.sender_id)
+          AND \(ContactStore.hasRoom("r.recipient_id", for: "r.sender_id")) END
     ORDER BY r.recipient_id, r.sender_id, r.place
     ON CONFLICT (account_id, other_id) DO UPDATE SET
       request_count = c.request_count
@@ -31,7 +39,7 @@ enum MessageInsertion {
         THEN c.requested_at ELSE now() END,
       request_id = excluded.request_id
     WHERE c.standing = 2 OR c.standing = 1 AND (c.request_id = excluded.request_id
-      OR c.request_count < $17 AND c.requested_at <= now() - $18::bigint * interval '1 us')
+      OR \(mayAsk("c")))
     RETURNING account_id, other_id, request_id, standing
     """
 

@@ -32,6 +32,9 @@ extension Limits {
   static let nodeSilence = Duration.seconds(15)
   /// How often it is looked for such nodes, and for publishers that are silent.
   static let presenceSweep = Duration.seconds(2)
+  /// Topics that a device has given up and under which its farewell stays; it has four at a time,
+  /// and renews each now and then.
+  static let givenUpTopics: Int64 = 8
   /// How long a farewell is kept.
   static let farewellLifetime = Duration.seconds(30 * 86_400)
 }

@@ -99,14 +99,16 @@ struct Crowd: Sendable {
     }
   }
 
-  /// Has devices watch, each the topics that `topics` says.
+  /// Has devices watch, each the topics that `topics` says, and reads what they are told from the
+  /// beginning: what nobody reads would keep the connection's other calls from being answered.
   func watch(
-    _ numbers: Range<Int>, _ topics: @escaping @Sendable (Int) -> [Int]
-  ) async throws -> [Watching] {
+    _ numbers: Range<Int>, _ latencies: Latencies, _ topics: @escaping @Sendable (Int) -> [Int]
+  ) async throws -> [Task<Void, any Error>] {
     try await Self.each(numbers) { number in
       let call = try await PresenceClient(channel(number)).watch(options: access(number))
+      let reading = Task { try await latencies.read(call) }
       try await call.send(WatchRequest(add: topics(number).map(Self.topic)))
-      return call
+      return reading
     }
   }
 }

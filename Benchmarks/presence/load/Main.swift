@@ -35,12 +35,11 @@ enum Main {
     let beating = Task { try await beat(calls) }
     try await Task.sleep(for: .seconds(seconds))
     say("rested")
-    let watching = try await crowd.watch(publishers..<publishers + watchers) { number in
+    let latencies = Latencies()
+    let reading = try await crowd.watch(publishers..<publishers + watchers, latencies) { number in
       let first = (number - publishers) * topicsOfEach
       return (0..<topicsOfEach).map { (first + $0) % active }
     }
-    let latencies = Latencies()
-    let reading = watching.map { call in Task { try await latencies.read(call) } }
     try await Task.sleep(for: .seconds(5))
     say("watched")
     try await change(Array(calls[..<active]), for: .seconds(seconds))
@@ -72,6 +71,10 @@ enum Main {
     }
   }
 
+  /// A step through the publishers that leaves none out: those that change one after the other are
+  /// watched by different watchers.
+  private static let step = 1_009
+
   /// Has each publisher say something else every five seconds, evenly.
   private static func change(_ calls: [Crowd.Publishing], for duration: Duration) async throws {
     let start = ContinuousClock.now
@@ -80,7 +83,7 @@ enum Main {
     while ContinuousClock.now < start + duration {
       let due = start + interval * number
       if due > .now { try await Task.sleep(until: due, clock: .continuous) }
-      let index = number % calls.count
+      let index = number * step % calls.count
       let sealed = Stamp.bytes(.now, count: Crowd.sealedByteCount)
       try await calls[index].send(
         PublishRequest(

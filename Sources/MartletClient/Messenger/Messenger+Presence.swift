@@ -24,9 +24,9 @@ extension Messenger {
   /// sees nothing more by the old one.
   ///
   /// - Parameters:
-  ///   - people: whom.
   ///   - name: the audience, made if there is none, at most three; "everyone" for those who are
   ///     shown nothing of their own, "nobody" for those who are shown nothing.
+  ///   - people: whom.
   /// - Throws: `ClientError.invalidContent`, `.nameRefused`, `.notPermitted`, errors of the store.
   public func putIntoAudience(_ name: String, _ people: [AccountID]) async throws {
     try await parts.audiences.put(people, into: name)

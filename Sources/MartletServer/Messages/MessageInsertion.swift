@@ -73,7 +73,8 @@ enum MessageInsertion {
     queued AS (
       INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
         payload, urgent, ephemeral, server_time, expires_at)
-      SELECT CASE WHEN is_withheld THEN substring(sha256(recipient_id) FOR 16) ELSE recipient_id END,
+      SELECT CASE WHEN is_withheld THEN substring(sha256(recipient_id) FOR 16)
+          ELSE recipient_id END,
         device_id, 1, id, sender_id, sender_device, payload, urgent, ephemeral, $13,
         CASE WHEN is_withheld THEN now() WHEN ephemeral
           THEN least(expires_at, now() + $14::bigint * interval '1 us') ELSE expires_at END

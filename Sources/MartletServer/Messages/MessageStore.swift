@@ -5,7 +5,8 @@ internal import Synchronization
 
 /// Stores messages, many with one statement.
 final class MessageStore: StatementOwner, Sendable {
-  private static let insert = Statement(MessageInsertion.sql("ON CONFLICT (sender_id, id) DO NOTHING"))
+  private static let insert = Statement(
+    MessageInsertion.sql("ON CONFLICT (sender_id, id) DO NOTHING"))
   /// For messages of which none is stored yet, or the whole statement fails: PostgreSQL need not
   /// look for each of them first, nor note that none was there.
   private static let insertNew = Statement(MessageInsertion.sql(""))

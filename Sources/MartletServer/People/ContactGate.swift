@@ -13,8 +13,8 @@ package enum FirstContact: String, Sendable, CaseIterable {
 /// Decides whose messages come through: those of accounts that were accepted, and a few of others.
 ///
 /// What an account is to another is remembered for a while, whatever it is, and looked up again in
-/// the background before that has passed; a node is told when it changes. Whoever is not let through
-/// is answered like everybody else, after the same statements.
+/// the background before that has passed; a node is told when it changes. Whoever is not let
+/// through is answered like everybody else, after the same statements.
 final class ContactGate: StatementOwner, Sendable {
   // What the recipient is to the sender is the second: writing to an account accepts it.
   private static let standings = Statement(

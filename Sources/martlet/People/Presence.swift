@@ -35,7 +35,7 @@ struct Presence: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "on, off, away, busy or dnd; without one, who is there is listed. With --audience, same.")
+  @Argument(help: "on, off, away, busy or dnd, or same; without one, who is there is listed.")
   var choice: Choice?
 
   @Argument(help: "A few words, at most 128 characters.")

@@ -59,7 +59,7 @@ class Alike:
                 metadata=self.asker.metadata)
 
         return {
-            "shown": lambda: read(self.friend.account), "hidden": lambda: read(self.blocker.account),
+            "hidden": lambda: read(self.blocker.account),
             "none": lambda: read(self.stranger.account), "unknown": lambda: read(bytes(16)),
         }
 

@@ -154,13 +154,24 @@ def test_devices_have_entries_of_their_own(presence, api):
     (entry,) = watching.next().entries
     assert entry.publisher.device_id == 2 and not live(entry)
     assert [live(entry) for entry in bob.get(topic)].count(True) == 1
-    # What a device published under another topic is gone once it begins with others.
+    # What a device published under another topic ends with its farewell once it begins with others.
     other = os.urandom(16)
     alice.publish(alice.said(other))
     (entry,) = watching.next().entries
     assert entry.publisher.device_id == 1 and not live(entry)
-    assert [entry.publisher.device_id for entry in bob.get(topic)] == [2]
+    assert not any(live(entry) for entry in bob.get(topic))
+    assert sorted(entry.publisher.device_id for entry in bob.get(topic)) == [1, 2]
     watching.cancel()
+
+
+def test_a_device_leaves_few_topics_behind(presence):
+    alice, bob = presence(), presence()
+    topics = [os.urandom(16) for _ in range(12)]
+    for topic in topics:
+        alice.publish(alice.said(topic))
+    entries = {entry.topic: live(entry) for entry in bob.get(*topics)}
+    # The farewells of the last eight, and what it says now.
+    assert entries == {topic: topic == topics[-1] for topic in topics[-9:]}
 
 
 def test_a_revoked_device_is_gone_at_once(presence, api):

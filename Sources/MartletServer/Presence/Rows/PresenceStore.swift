@@ -83,8 +83,9 @@ struct PresenceStore: StatementOwner, Sendable {
   ///
   /// - Returns: what is gone.
   func forget(_ publisher: Address, except topics: [Identifier]) async throws -> [PresenceRow] {
-    try await database.rows(Self.forget, publisher.account, publisher.device, topics, Limits.givenUpTopics)
-      .map { try PresenceRow($0) }
+    try await database.rows(
+      Self.forget, publisher.account, publisher.device, topics, Limits.givenUpTopics
+    ).map { try PresenceRow($0) }
   }
 
   /// Publishes the farewells of streams that have ended.

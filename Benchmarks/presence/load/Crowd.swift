@@ -83,8 +83,8 @@ struct Crowd: Sendable {
   typealias Publishing = BidirectionalCall<PublishRequest, PublishResponse>
   typealias Watching = BidirectionalCall<WatchRequest, WatchResponse>
 
-  /// Has devices publish, each under the topic of its number.
-  func publish(_ numbers: Range<Int>) async throws -> [Publishing] {
+  /// Has devices publish, each under the topic of its number; their hearts beat from then on.
+  func publish(_ numbers: Range<Int>, _ hearts: Hearts) async throws -> [Publishing] {
     try await Self.each(numbers) { number in
       let call = try await PresenceClient(channel(number)).publish(options: access(number))
       let sealed = [UInt8](repeating: 0, count: Self.sealedByteCount)
@@ -95,6 +95,7 @@ struct Crowd: Sendable {
               PublishedPresence(topic: Self.topic(number), sealed: sealed, farewell: sealed)
             ]))))
       for try await _ in call.replies { break }
+      hearts.add(call)
       return call
     }
   }
@@ -109,6 +110,34 @@ struct Crowd: Sendable {
       let reading = Task { try await latencies.read(call) }
       try await call.send(WatchRequest(add: topics(number).map(Self.topic)))
       return reading
+    }
+  }
+}
+
+/// Streams that send heartbeats, each within half a minute.
+final class Hearts: Sendable {
+  private static let interval = Duration.seconds(30)
+  private static let steps = 300
+
+  private let calls = Mutex<[[Crowd.Publishing]]>(Array(repeating: [], count: steps))
+
+  /// Has a stream send heartbeats, too.
+  func add(_ call: Crowd.Publishing) {
+    calls.withLock { $0[Int.random(in: 0..<Self.steps)].append(call) }
+  }
+
+  /// Sends heartbeats until the task is cancelled.
+  func beat() async throws {
+    let start = ContinuousClock.now
+    for step in 0... {
+      let part = calls.withLock { $0[step % Self.steps] }
+      try await withThrowingTaskGroup { group in
+        for call in part {
+          group.addTask { try await call.send(PublishRequest(frame: .heartbeat(.init()))) }
+        }
+        try await group.waitForAll()
+      }
+      try await Task.sleep(until: start + Self.interval / Self.steps * step, clock: .continuous)
     }
   }
 }

@@ -12,7 +12,6 @@ enum Main {
   private static let changing = 5_000
   private static let watchersOfEach = 50
   private static let topicsOfEach = 500
-  private static let heartbeat = Duration.seconds(30)
 
   static func main() async throws {
     let arguments = CommandLine.arguments
@@ -30,9 +29,10 @@ enum Main {
     let watchers = active * watchersOfEach / topicsOfEach
     let crowd = try Crowd(arguments[2], streams: publishers + watchers)
     say("ready")
-    let calls = try await crowd.publish(0..<publishers)
+    let hearts = Hearts()
+    let beating = Task { try await hearts.beat() }
+    let calls = try await crowd.publish(0..<publishers, hearts)
     say("published")
-    let beating = Task { try await beat(calls) }
     try await Task.sleep(for: .seconds(seconds))
     say("rested")
     let latencies = Latencies()
@@ -56,19 +56,6 @@ enum Main {
 
   private static func say(_ line: String) {
     FileHandle.standardOutput.write(Data("\(line)\n".utf8))
-  }
-
-  /// Sends a heartbeat on each stream in turn, all within half a minute.
-  private static func beat(_ calls: [Crowd.Publishing]) async throws {
-    let step = max(1, calls.count / 300)
-    while true {
-      for start in stride(from: 0, to: calls.count, by: step) {
-        for call in calls[start..<min(start + step, calls.count)] {
-          try await call.send(PublishRequest(frame: .heartbeat(.init())))
-        }
-        try await Task.sleep(for: heartbeat / 300)
-      }
-    }
   }
 
   /// A step through the publishers that leaves none out: those that change one after the other are

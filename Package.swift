@@ -244,7 +244,8 @@ let package = Package(
     tests(
       "MartletServer",
       [
-        "Cryptography", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres", "Reactor",
+        "Cryptography", "Egress", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres",
+        "Reactor",
       ]),
     .executableTarget(
       name: "martletd",
@@ -324,7 +325,7 @@ let package = Package(
       name: "ServiceTesting",
       dependencies: [
         "Cryptography", "GRPC", "MLSCore", "MartletAPI", "MartletServer", "Postgres", "Protobuf",
-        "RPC", "Reactor",
+        "RPC", "Reactor", "Egress",
       ],
       path: "Tests/ServiceTesting",
       swiftSettings: house),

@@ -27,6 +27,7 @@ struct Martlet: AsyncParsableCommand {
       Status.self, Settings.self, Server.self, DeleteAccount.self, Group.self,
       Call.self, Calls.self,
       Token.self,
+      PushCommand.self,
       AgentCommand.self, Echo.self,
     ])
 }

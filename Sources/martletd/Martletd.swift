@@ -10,7 +10,7 @@ struct Martletd: AsyncParsableCommand {
     subcommands: [
       Serve.self, Migrate.self, Invite.self, Invitations.self, Accounts.self, Nodes.self,
       Stats.self, Health.self, Backup.self, Restore.self, Doctor.self,
-      Host.self, WebhookCommands.self,
+      Host.self, WebhookCommands.self, ForgetSealed.self,
     ])
 }
 

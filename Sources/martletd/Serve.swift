@@ -52,7 +52,11 @@ struct Serve: AsyncParsableCommand {
     var configuration = plan.node
     if plan.monitor != nil { configuration.metrics = registry }
     let node = try Node(configuration, database: backend.database, loops: .shared())
-    try await node.prepare()
+    do {
+      try await node.prepare()
+    } catch let error as StorageKeyMismatch {
+      throw Failure(error, code: EX_CONFIG)
+    }
     let health = HealthService(node.services)
     health.setAll(node.isReady ? .serving : .notServing)
     let services = node.services + [health.handler]
@@ -191,6 +195,8 @@ private struct ServePlan {
   init(_ settings: Settings) throws {
     var node = try settings.node
     node.egress = try settings.egress()
+    node.storageKey = try settings.storageKey()
+    node.push = try settings.push
     self.node = node
     webOrigins = try settings.webOrigins
     drain = .seconds(try settings.number(.drainSeconds))

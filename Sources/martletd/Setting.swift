@@ -121,5 +121,7 @@ struct Setting: Sendable {
     webOrigins,
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
+    storageKeyFile, pushContact,
+    apnsKeyFile, apnsKeyID, apnsTeamID, apnsTopic, apnsURL, fcmCredentialsFile, fcmURL,
   ]
 }

@@ -1,3 +1,5 @@
+internal import Cryptography
+internal import Egress
 package import GRPC
 package import MartletServer
 package import Postgres
@@ -53,6 +55,8 @@ package final class TestNode: Sendable {
     promises.media.directory = TestFolder.shared.path
     // However full the disk of this machine is.
     promises.media.freeDiskPercent = 0
+    promises.egress = try EgressClient(EgressGuard())
+    promises.storageKey = try StorageKey(SecretBytes([UInt8](repeating: 7, count: 32)))
     configure(&promises)
     let own: PostgresConfiguration
     if let configuration {

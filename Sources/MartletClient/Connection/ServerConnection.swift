@@ -131,6 +131,7 @@ struct AuthenticatedConnection: Sendable {
   let people: PeopleClient
   let presence: PresenceClient
   let identity: IdentityClient
+  let push: PushClient
   /// What each call shows.
   let tokens: AccessTokens
 
@@ -146,6 +147,7 @@ struct AuthenticatedConnection: Sendable {
     people = PeopleClient(channel)
     presence = PresenceClient(channel)
     identity = IdentityClient(channel)
+    push = PushClient(channel)
   }
 }
 

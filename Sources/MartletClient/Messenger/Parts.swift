@@ -15,6 +15,7 @@ final class Parts {
   let contacts: Contacts
   let standings: Standings
   let userNames: UserNames
+  let push: PushEndpoints
   let profiles: Profiles
   let presence: PresenceOfPeople
   let audiences: PresenceAudiences
@@ -52,6 +53,7 @@ final class Parts {
     let envelopes = Envelopes(context, sessions, news, typing)
     standings = Standings(context)
     userNames = UserNames(context, outbox)
+    push = PushEndpoints(context)
     profiles = Profiles(context, outbox, news)
     audiences = PresenceAudiences(context, outbox)
     presence = PresenceOfPeople(context, audiences)

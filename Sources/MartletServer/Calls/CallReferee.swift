@@ -62,6 +62,10 @@ struct CallReferee: Sendable {
       throw Refusal.overloaded(retryAfter: .seconds(1))
     }
     notifier.wake(woken)
+    if case .ringing(let call) = result {
+      notifier.callRings(
+        at: woken.filter { $0.account == call.callee }, until: call.ringUntil)
+    }
     return result
   }
 

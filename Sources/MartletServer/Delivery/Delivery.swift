@@ -1,3 +1,4 @@
+internal import Postgres
 internal import Synchronization
 
 /// The streams that are open on this node, and the way to those on other nodes.
@@ -10,9 +11,12 @@ final class Delivery: QueueNotifier {
   /// The streams of calls' signalling.
   let calls: CallStreams
   let wakeups: Wakeups
+  /// Notes who may have to be woken; nil if the node wakes nobody.
+  let push: PushNotes?
 
-  init(wakeups: Wakeups, log: GroupLog) {
+  init(wakeups: Wakeups, log: GroupLog, push: PushNotes?) {
     self.wakeups = wakeups
+    self.push = push
     feeds = GroupFeeds(log: log)
     calls = CallStreams(wakeups: wakeups)
   }
@@ -23,6 +27,7 @@ final class Delivery: QueueNotifier {
       mailboxes.updateValue(mailbox, forKey: mailbox.address)
     }
     displaced?.update { $0.end(Refusal.streamDisplaced) }
+    push?.opened(mailbox.address)
   }
 
   /// Tells the other nodes of a stream, which ends those that opened before it.
@@ -43,9 +48,12 @@ final class Delivery: QueueNotifier {
 
   /// Closes a device's stream, unless another has taken its place.
   func close(_ mailbox: Mailbox) {
-    mailboxes.withLock { mailboxes in
-      if mailboxes[mailbox.address] === mailbox { mailboxes[mailbox.address] = nil }
+    let wasLast = mailboxes.withLock { mailboxes in
+      guard mailboxes[mailbox.address] === mailbox else { return false }
+      mailboxes[mailbox.address] = nil
+      return true
     }
+    if wasLast { push?.closed(mailbox.address) }
     feeds.leave(mailbox)
   }
 
@@ -65,6 +73,12 @@ final class Delivery: QueueNotifier {
       }
     }
     wakeups.send(elsewhere.map { .wake($0) })
+    push?.stored(
+      zip(found, envelopes).compactMap { mailbox, item in
+        guard item.envelope.kind == .message, !item.envelope.ephemeral else { return nil }
+        return PushNotes.Stored(
+          address: item.recipient, isUrgent: item.envelope.urgent, hasStream: mailbox != nil)
+      })
   }
 
   /// Has streams read their queues, here and on the other nodes: something may have been committed
@@ -76,6 +90,10 @@ final class Delivery: QueueNotifier {
     wakeups.send(
       zip(addresses, found).compactMap { address, mailbox in
         mailbox == nil ? .wake(address) : nil
+      })
+    push?.stored(
+      zip(addresses, found).map {
+        PushNotes.Stored(address: $0, isUrgent: true, hasStream: $1 != nil)
       })
   }
 
@@ -150,6 +168,15 @@ final class Delivery: QueueNotifier {
     for end in others.withLock({ $0 }) { end(account, device) }
   }
 
+  /// Ends the streams that an application has ended, except those that have opened since: this is
+  /// said again and again for a while.
+  func end(_ account: Identifier, device: DeviceNumber, openedBefore time: Timestamp) {
+    for mailbox in open(account) where device == .every || mailbox.address.device == device {
+      guard let stamp = mailbox.stamp, stamp.openedAt < time.microsecondsSince1970 else { continue }
+      mailbox.update { $0.end(Refusal.disconnected) }
+    }
+  }
+
   /// Has streams of another kind ended, too, whose devices' tokens no longer count.
   func onEnd(_ end: @escaping @Sendable (Identifier, DeviceNumber) -> Void) {
     others.withLock { $0.append(end) }
@@ -175,6 +202,7 @@ final class Delivery: QueueNotifier {
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
     case .call(let notice): calls.receive(notice)
+    case .pushEndpoint(let address): tellEndpointHere(of: address)
     case .contact, .contactPolicy, .presence, .presenceGone, .provisioned: break
     }
   }

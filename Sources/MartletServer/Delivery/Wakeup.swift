@@ -40,6 +40,8 @@ enum Wakeup: Sendable, Hashable {
   case presenceGone(PresenceRow)
   /// Something of the moment in a group.
   case groupNotice(GroupNotice)
+  /// A device has set where it is woken.
+  case pushEndpoint(Address)
 }
 
 extension Wakeup {
@@ -74,6 +76,7 @@ extension Wakeup {
     case .disconnect(let account, let device): [30] + account.bytes + [device.rawValue]
     case .presenceGone(let row): [24] + row.bytes
     case .groupNotice(let notice): [23] + notice.bytes
+    case .pushEndpoint(let address): [31] + address.bytes
     }
   }
 
@@ -102,9 +105,9 @@ extension Wakeup {
         let device = bytes.popFirst().flatMap({ DeviceNumber(rawValue: $0) })
       else { return nil }
       self = kind == 3 ? .revoke(account, device) : .disconnect(account, device)
-    case 4:
+    case 4, 31:
       guard let address = Address(from: &bytes) else { return nil }
-      self = .lowPreKeys(address)
+      self = kind == 4 ? .lowPreKeys(address) : .pushEndpoint(address)
     case 5:
       guard let account = bytes.take(16).flatMap({ Identifier($0) }) else { return nil }
       self = .devicesChanged(account)

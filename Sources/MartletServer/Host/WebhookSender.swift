@@ -10,14 +10,17 @@ internal import Synchronization
 final class WebhookSender: Sendable {
   private let database: Database
   private let egress: EgressClient
+  private let sealing: SealingKey
   private let now: @Sendable () -> Timestamp
   private let active = Mutex(0)
 
-  /// What sends by a client; nil without one.
+  /// What sends by a client; nil without one, or without a key that opens secrets.
   init?(
-    _ egress: EgressClient?, database: Database, now: @escaping @Sendable () -> Timestamp
+    _ egress: EgressClient?, _ sealing: SealingKey?, database: Database,
+    now: @escaping @Sendable () -> Timestamp
   ) {
-    guard let egress else { return nil }
+    guard let egress, let sealing else { return nil }
+    self.sealing = sealing
     self.database = database
     self.egress = egress
     self.now = now
@@ -50,7 +53,7 @@ final class WebhookSender: Sendable {
 
   private func take() async throws -> [Webhooks.Due] {
     let room = Limits.webhooksAtOnce - active.withLock { $0 }
-    guard room > 0 else { return [] }
+    guard room > 0, try await sealing.forOpening() != nil else { return [] }
     let due = try await Webhooks.take(
       limit: room, lease: Limits.webhookLease, in: database)
     active.withLock { $0 += due.count }
@@ -92,7 +95,9 @@ final class WebhookSender: Sendable {
     let id = "msg_\((entries.last?.cursor ?? .beginning).bytes.hexadecimal)"
     let time = "\(now().microsecondsSince1970 / 1_000_000)"
     let signed = Array("\(id).\(time).".utf8) + batch.body
-    let tag = MessageAuthentication(.sha256).tag(signed.bytes, key: webhook.secret.bytes)
+    let secret = try await sealing.forSealing().open(
+      webhook.secret, for: .webhook, of: webhook.id.bytes)
+    let tag = MessageAuthentication(.sha256).tag(signed.bytes, key: secret.bytes)
     let request = EgressRequest(
       webhook.url,
       headers: [

@@ -56,6 +56,11 @@ package enum Webhooks: StatementOwner {
     WHERE id = $1
     """)
   private static let delete = Statement("DELETE FROM webhooks WHERE id = $1")
+  // Of a server before this one, which sealed none.
+  private static let selectClear = Statement(
+    "SELECT id, secret FROM webhooks WHERE octet_length(secret) = 32")
+  private static let seal = Statement(
+    "UPDATE webhooks SET secret = $2 WHERE id = $1 AND octet_length(secret) = 32")
   private static let rebase = Statement(
     """
     UPDATE webhooks SET transaction_id = '0', position = 0
@@ -65,6 +70,7 @@ package enum Webhooks: StatementOwner {
   /// Every statement, for the test that explains each.
   static let statements = [
     take, succeed, fail, tellPaused, insert, list, resume, delete, rebase,
+    selectClear, seal,
   ]
 
   /// A webhook that has something to be sent.
@@ -72,6 +78,7 @@ package enum Webhooks: StatementOwner {
     let id: Identifier
     let issuer: String
     let url: String
+    /// Sealed by the storage key.
     let secret: [UInt8]
     let kinds: [Int16]
     let cursor: EventCursor
@@ -135,13 +142,16 @@ package enum Webhooks: StatementOwner {
   ///   - issuer: the tenant.
   ///   - kinds: what is sent; empty for everything.
   ///   - secret: 32 bytes that the receiver has too.
+  ///   - sealing: what seals them.
   ///   - session: where it is stored.
   /// - Returns: the webhook; nil if the tenant has it already.
-  /// - Throws: `PostgresError`.
+  /// - Throws: `PostgresError`, `StorageKeyMismatch`.
   package static func add(
-    _ url: String, of issuer: String, kinds: [Int16], secret: [UInt8], in session: some Session
+    _ url: String, of issuer: String, kinds: [Int16], secret: [UInt8], sealedBy sealing: SealingKey,
+    in session: some Session
   ) async throws -> Identifier? {
     let id = Identifier.random()
+    let secret = try await sealing.forSealing().seal(secret, for: .webhook, of: id.bytes)
     let head = try await EventLog.head(in: session)
     let count = try await session.execute(
       insert, id, issuer, url, secret, kinds, head.transaction, head.position)
@@ -172,6 +182,15 @@ package enum Webhooks: StatementOwner {
   /// - Returns: whether there was one.
   package static func remove(_ id: Identifier, in session: some Session) async throws -> Bool {
     try await session.execute(delete, id) == 1
+  }
+
+  /// Seals the secrets that stand in the clear.
+  static func sealAll(by sealing: SealingKey, in database: Database) async throws {
+    for row in try await database.rows(selectClear) {
+      let (id, secret) = try row.decode(Identifier.self, [UInt8].self)
+      let key = try await sealing.forSealing()
+      try await database.execute(seal, id, key.seal(secret, for: .webhook, of: id.bytes))
+    }
   }
 
   /// Has webhooks of a restored database begin at the beginning.

@@ -54,6 +54,7 @@ extension Node {
       group.addTask { await self.every(.seconds(5), "keep-alive", log) { self.keepAlive() } }
       group.addTask { await self.workOnCalls(log) }
       group.addTask { await self.sendWebhooks(log) }
+      group.addTask { await self.wakeDevices(log) }
       group.addTask {
         await self.every(Limits.announcementInterval, "announce", log) {
           self.delivery.announceAll()
@@ -116,10 +117,14 @@ extension Node {
   /// tells the other nodes of this one: they hand over from memory what they have stored only while
   /// they know of no other.
   ///
-  /// - Throws: `PostgresError`.
+  /// - Throws: `PostgresError`, `StorageKeyMismatch`.
   package func prepare() async throws {
     _ = try await revocations.read()
     _ = try await suspensions.read()
+    if let sealing = push?.sealing {
+      _ = try await sealing.forOpening()
+      try await Webhooks.sealAll(by: sealing, in: database)
+    }
     try await EventLog.rebase(in: database)
     try await beat()
     try await wakeups.greet()
@@ -137,6 +142,9 @@ extension Node {
     if let (others, time) = try await NodesStore.others(than: id, in: database) {
       wakeups.setHasOthers(others > 0)
       clock.compare(time, between: before, and: now())
+    }
+    for entry in try await Disconnections.recent(in: database) {
+      delivery.end(entry.account, device: entry.device, openedBefore: entry.createdAt)
     }
     for (account, device) in try await revocations.read() {
       delivery.end(account, device: device, because: .deviceRevoked)

@@ -38,6 +38,8 @@ package final class Node: Sendable {
   let sweepTime: CoreMetrics.Timer
   /// Sends events to webhooks; nil if the node asks no service elsewhere.
   let webhooks: WebhookSender?
+  /// Wakes devices; nil if the node wakes nobody.
+  let push: PushParts?
 
   let tokens: AccessTokens
   /// The services that it serves.
@@ -64,7 +66,8 @@ package final class Node: Sendable {
     suspensions = Suspensions(in: database)
     wakeups = Wakeups(node: id, database: database)
     let log = GroupLog(database: database)
-    delivery = Delivery(wakeups: wakeups, log: log)
+    (push, webhooks) = Self.outward(configuration, database, node: id, now: now)
+    delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
     provisioning = ProvisioningWaits(database: database)
     depths = QueueDepths(database: database, limit: configuration.queueLimit)
     contacts = ContactGate(
@@ -87,10 +90,7 @@ package final class Node: Sendable {
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Self.sweeper(configuration, database, clock, revocations, revoker)
     let folder = configuration.media.folder
-    mediaSweeper = folder.map { [clock] in
-      MediaSweeper(database: database, folder: $0, clock: clock)
-    }
-    webhooks = WebhookSender(configuration.egress, database: database, now: now)
+    mediaSweeper = MediaSweeper.make(configuration, database, clock)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
@@ -118,6 +118,7 @@ package final class Node: Sendable {
       services += MediaServices.make(
         configuration.media, folder, mediaSweeper, database: database, gate: gate)
     }
+    services += PushService.make(push, node: id, database: database, delivery: delivery)
     self.services = services
   }
 

@@ -41,6 +41,10 @@ package struct NodeConfiguration: Sendable {
   package var calls = CallPolicy()
   /// What asks services elsewhere; nil asks none.
   package var egress: EgressClient?
+  /// What seals where devices are woken and the secrets of webhooks; nil wakes nobody.
+  package var storageKey: StorageKey?
+  /// How push services know it.
+  package var push = PushPolicy()
 
   /// Where it counts what it does.
   package var metrics: any MetricsFactory = MetricsSystem.factory

@@ -76,6 +76,7 @@ struct Sweeper: StatementOwner, Sendable {
       { transaction in
         try await ServerSecrets.deleteOld(in: transaction)
         try await NodesStore.deleteOld(in: transaction)
+        try await PushKeys.deleteOld(in: transaction)
         return false
       },
       { transaction in

@@ -32,6 +32,8 @@ extension Limits {
   static let webhooksAtOnce = 64
   /// How long a node may take to send to a webhook before another one tries.
   static let webhookLease = Duration.seconds(30)
+  /// How long nodes that did not hear of it have to end streams that an application has ended.
+  static let disconnectionLifetime = Duration.seconds(30)
   /// How long a webhook may fail before it is paused.
   package static let webhookPatience = Duration.seconds(3 * 86_400)
 }

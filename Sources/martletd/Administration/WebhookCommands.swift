@@ -42,9 +42,17 @@ struct WebhookCommands: AsyncParsableCommand {
       var random = SystemRandom()
       let secret = random.bytes(32)
       let kinds = kind.compactMap { Self.kind($0) }.map { Int16($0.rawValue) }
+      let storageKey = try checked { try Settings(flags).storageKey() }
       try await Backend.withDatabase(for: flags) { backend in
+        let sealing = SealingKey(storageKey, in: backend.database)
+        do {
+          _ = try await sealing.forSealing()
+        } catch let error as StorageKeyMismatch {
+          throw Failure(error, code: 78)
+        }
         let id = try await Webhooks.add(
-          url, of: issuer, kinds: kinds, secret: secret, in: backend.database)
+          url, of: issuer, kinds: kinds, secret: secret, sealedBy: sealing,
+          in: backend.database)
         guard let id else { throw Failure("\(issuer) has this webhook already", code: 1) }
         print("\(id) whsec_\(Base64.encode(secret))")
       }

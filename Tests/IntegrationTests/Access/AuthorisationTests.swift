@@ -17,6 +17,7 @@ struct AuthorisationTests {
     + CallsMethods.descriptor.methods
     + PeopleMethods.descriptor.methods + PresenceMethods.descriptor.methods
     + IdentityMethods.descriptor.methods
+    + PushMethods.descriptor.methods
 
   private static func methods(_ accesses: MethodDescriptor.Access...) -> [MethodDescriptor] {
     methods.filter { accesses.contains($0.access) }

@@ -11,6 +11,7 @@ struct PlanTests {
   private static let small: Set = [
     "server_secrets", "server_keys", "server_signing_keys", "nodes", "schema_migrations",
     "event_consumers", "webhooks",
+    "push_keys",
   ]
 
   @Test("No statement reads a table that grows from end to end")

@@ -27,6 +27,7 @@ def api(tmp_path_factory):
     names += ["martlet/v1/media.proto"]
     names += ["martlet/v1/internal.proto", "martlet/v1/identity.proto"]
     names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
+    names += ["martlet/v1/push.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}",
@@ -58,6 +59,8 @@ def api(tmp_path_factory):
         internal = importlib.import_module("martlet.v1.internal_pb2")
         internal_stubs = importlib.import_module("martlet.v1.internal_pb2_grpc")
         media_stubs = importlib.import_module("martlet.v1.media_pb2_grpc")
+        push = importlib.import_module("martlet.v1.push_pb2")
+        push_stubs = importlib.import_module("martlet.v1.push_pb2_grpc")
         status = importlib.import_module("google.rpc.status_pb2")
         details = importlib.import_module("google.rpc.error_details_pb2")
 

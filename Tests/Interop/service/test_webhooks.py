@@ -1,5 +1,6 @@
 """Events sent to webhooks: signed, in order, tried again, each at its own pace."""
 
+import base64
 import itertools
 import json
 import pathlib
@@ -313,3 +314,47 @@ def test_webhooks_are_listed_and_removed(hooks, tenant):
     tenant.make(1)
     time.sleep(1.2)
     assert hooks.receiver.got(path) == []
+
+
+def test_secrets_stand_sealed_in_the_database_those_of_a_server_before_too(
+        hooks, built):
+    tenant = Tenant(hooks)
+    path = f"/{tenant.number}/sealed"
+    tenant.add(path)
+    secret = base64.b64decode(tenant.secrets[path].removeprefix("whsec_"))
+    dump = psql(hooks, "SELECT string_agg(secret::text, ' ') FROM webhooks")
+    assert secret.hex() not in dump
+    # As a server before has left it; the next one that starts seals it.
+    psql(hooks, f"UPDATE webhooks SET secret = '\\x{secret.hex()}' "
+         f"WHERE id = '\\x{tenant.ids[path]}'")
+    hooks.server.stop()
+    hooks.server.start()
+    assert psql(
+        hooks, f"SELECT octet_length(secret) FROM webhooks WHERE id = '\\x{tenant.ids[path]}'"
+    ) == "72"
+    tenant.make(3)
+    events = tenant.verified(
+        path, hooks.receiver.wait(path, lambda posts: count_of(posts) >= 3))
+    assert users(events) == ["user1", "user2", "user3"]
+    # A server with another key would take what it cannot open for damage: it does not start.
+    hooks.server.stop()
+    key = pathlib.Path(hooks.server.folder) / "storage.key"
+    assert key.stat().st_mode & 0o777 == 0o600
+    other = key.rename(key.with_name("other.key"))
+    key.write_text("00" * 32)
+    started = subprocess.run(
+        [built("martletd"), "serve", "--data-directory", hooks.server.folder, "--listen",
+         "127.0.0.1:0"], capture_output=True, text=True, timeout=60)
+    assert started.returncode == 78 and "another storage key" in started.stderr
+    forgot = subprocess.run(
+        [built("martletd"), "forget-sealed", "--yes", "--data-directory", hooks.server.folder],
+        capture_output=True, text=True, timeout=60)
+    assert forgot.returncode == 0 and forgot.stdout.startswith("forgot 0 endpoints and "), forgot
+    hooks.server.start()
+    assert psql(hooks, "SELECT count(*) FROM webhooks") == "0"
+    tenant.add(path)
+    refused = subprocess.run(
+        [built("martletd"), "webhooks", "add", "https://example.org/x", "--issuer", "x",
+         "--data-directory", hooks.server.folder, "--set", f"storage-key-file={other}"],
+        capture_output=True, text=True, timeout=60)
+    assert refused.returncode == 78 and "another storage key" in refused.stderr

@@ -49,6 +49,7 @@ extension InternalService {
     guard let entry = try await find(request.account, context) else {
       return DisconnectDevicesResponse(outcome: .notFound(NotFound()))
     }
+    try await Disconnections.insert(entry.account, device: device, in: database)
     delivery.end(entry.account, device: device, because: .disconnected)
     wakeups.send(.disconnect(entry.account, device))
     return DisconnectDevicesResponse(outcome: .disconnected(.init()))

@@ -8,6 +8,7 @@ extension MessagingService {
     _ request: FetchMessagesRequest, context: ServerContext
   ) async throws -> FetchMessagesResponse {
     let limit = request.limit == 0 ? 100 : Int(request.limit)
+    delivery.push?.fetched(try context.caller)
     let (envelopes, hasMore) = try await queue.page(of: context.caller, limit: limit)
     let frames = envelopes.map(\.frame)
     guard !hasMore else { return FetchMessagesResponse(frames: frames, hasMore: true) }

@@ -1235,6 +1235,9 @@ public struct Sync: Sendable, Hashable {
     /// Whether typing is neither told to others nor shown.
     public var hidesTyping: Bool = false
 
+    /// Those who are shown something else than everyone, or nothing.
+    public var audiences: [Sync.Audience] = []
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1252,7 +1255,8 @@ public struct Sync: Sendable, Hashable {
       presence: PresenceStatus? = nil,
       cardVersion: UInt64 = 0,
       minimumAgreement: UInt32 = 0,
-      hidesTyping: Bool = false
+      hidesTyping: Bool = false,
+      audiences: [Sync.Audience] = []
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1264,6 +1268,42 @@ public struct Sync: Sendable, Hashable {
       self.cardVersion = cardVersion
       self.minimumAgreement = minimumAgreement
       self.hidesTyping = hidesTyping
+      self.audiences = audiences
+    }
+  }
+
+  /// Accounts that are shown a presence of their own: at most three audiences with a name, and one
+  /// without, which is shown nothing.
+  public struct Audience: Sendable, Hashable {
+    /// What the account calls it; nobody else learns it.
+    public var name: String = ""
+
+    /// The key of what it is shown; empty if it is shown nothing.
+    public var presenceKey: [UInt8] = []
+
+    /// What it is shown; absent: what everyone is.
+    public var presence: PresenceStatus? = nil
+
+    /// Who is in it, each account in one audience at the most.
+    public var accountIDs: [[UInt8]] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      name: String = "",
+      presenceKey: [UInt8] = [],
+      presence: PresenceStatus? = nil,
+      accountIDs: [[UInt8]] = []
+    ) {
+      self.name = name
+      self.presenceKey = presenceKey
+      self.presence = presence
+      self.accountIDs = accountIDs
     }
   }
 
@@ -4594,6 +4634,7 @@ extension Sync.Own: Message {
     writer.field(8, cardVersion, .uint64)
     writer.field(9, minimumAgreement, .uint32)
     writer.field(10, hidesTyping, .bool)
+    writer.repeated(11, audiences, .message(Sync.Audience.self))
     writer.unknown(unknownFields)
   }
 
@@ -4611,6 +4652,7 @@ extension Sync.Own: Message {
       case 64: try reader.field(&cardVersion, .uint64)
       case 72: try reader.field(&minimumAgreement, .uint32)
       case 80: try reader.field(&hidesTyping, .bool)
+      case 90: try reader.element(&audiences, .message(Sync.Audience.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4629,6 +4671,7 @@ extension Sync.Own: Message {
     case "cardVersion", "card_version": 8
     case "minimumAgreement", "minimum_agreement": 9
     case "hidesTyping", "hides_typing": 10
+    case "audiences": 11
     default: nil
     }
   }
@@ -4646,6 +4689,7 @@ extension Sync.Own: Message {
     case 8: try json.field(&cardVersion, .uint64)
     case 9: try json.field(&minimumAgreement, .uint32)
     case 10: try json.field(&hidesTyping, .bool)
+    case 11: try json.repeated(&audiences, .message(Sync.Audience.self))
     default: break
     }
   }
@@ -4662,6 +4706,7 @@ extension Sync.Own: Message {
     json.field("cardVersion", cardVersion, .uint64)
     json.field("minimumAgreement", minimumAgreement, .uint32)
     json.field("hidesTyping", hidesTyping, .bool)
+    json.repeated("audiences", audiences, .message(Sync.Audience.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4677,6 +4722,80 @@ extension Sync.Own: Message {
       try Check.valid(value, "presence")
     }
     try Check.range(minimumAgreement, max: 4, "minimum_agreement")
+    try Check.count(audiences.count, max: 4, "audiences")
+    for (index, value) in audiences.enumerated() {
+      try Check.valid(value, "audiences[\(index)]")
+    }
+  }
+}
+
+extension Sync.Audience: Message {
+  /// `martlet.v1.Sync.Audience`.
+  public static let fullName = "martlet.v1.Sync.Audience"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, presenceKey, .bytes)
+    writer.optional(3, presence, .message(PresenceStatus.self))
+    writer.repeated(4, accountIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&presenceKey, .bytes)
+      case 26: try reader.optional(&presence, .message(PresenceStatus.self))
+      case 34: try reader.element(&accountIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "presenceKey", "presence_key": 2
+    case "presence": 3
+    case "accountIds", "account_ids": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&presenceKey, .bytes)
+    case 3: try json.optional(&presence, .message(PresenceStatus.self))
+    case 4: try json.repeated(&accountIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("presenceKey", presenceKey, .bytes)
+    json.optional("presence", presence, .message(PresenceStatus.self))
+    json.repeated("accountIds", accountIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 64, "name")
+    try Check.size(presenceKey, max: 32, "presence_key")
+    if let value = presence {
+      try Check.valid(value, "presence")
+    }
+    try Check.count(accountIDs.count, max: 500, "account_ids")
+    for (index, value) in accountIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "account_ids[\(index)]")
+    }
   }
 }
 
@@ -5323,7 +5442,7 @@ extension FileDescriptor {
       aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxCDvLgGAIQCOLgGAQI\
       IBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lORF9PRkZFUhABEg8K\
       C0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIbCgloYXNfdmlkZW8Y\
-      AiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQikAsKBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRsZXQudjEuU3luYy5T\
+      AiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQijw0KBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRsZXQudjEuU3luYy5T\
       ZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJlYWQSKwoEcGVlchgD\
       IAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5tYXJ0bGV0LnYxLlN5\
       bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3JvdXBIAFIFZ3JvdXAS\
@@ -5335,30 +5454,34 @@ extension FileDescriptor {
       bnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tlZBgEIAEoCFIJaXNC\
       bG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJQgbi4BgCECBSCHVz\
       ZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5GAggASgMQgbi4BgC\
-      ECBSCnByb2ZpbGVLZXkatgMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNlck5hbWUSKwoNY29u\
+      ECBSCnByb2ZpbGVLZXka9wMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNlck5hbWUSKwoNY29u\
       dGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkYAyABKAxCBuLgGAIQ\
       IFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdwcm9maWxlEicKD3By\
       b2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYgASgMQgbi4BgCECBS\
       C3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0YXR1c1IIcHJlc2Vu\
       Y2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVlbWVudBgJIAEoDUIG\
-      6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNUeXBpbmcaPAoFUGVl\
-      cnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqAAQoFR3JvdXAS\
-      IwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5tYXJ0bGV0LnYx\
-      Lkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggKBmFjdGlvbiI8\
-      ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05v\
-      dGhpbmcibAoNU2hhcmVkQXJjaGl2ZRIwCgRmaWxlGAEgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlQgT44BgB\
-      UgRmaWxlEikKCnBhc3NwaHJhc2UYAiABKAlCCeLgGAUIARD/AVIKcGFzc3BocmFzZSKmAQoNSGlzdG9yeUJ1bmRs\
-      ZRI5CgdhcmNoaXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlQgT44BgBUgdhcmNoaXZlEi4KBGZy\
-      b20YAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEioKAnRvGAMgASgLMhouZ29vZ2xlLnBy\
-      b3RvYnVmLlRpbWVzdGFtcFICdG8iXQoWR3JvdXBEZWNyeXB0aW9uRmFpbHVyZRJDCghtZXNzYWdlcxgBIAMoCzIc\
-      Lm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIJ8uAYBQgBEIABUghtZXNzYWdlcyJtCglHcm91cENvcHkSKwoM\
-      cmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRs\
-      ZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudCJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/\
-      AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQu\
-      djEuQXR0YWNobWVudFIHcGljdHVyZSKAAgoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgM\
-      Qgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNl\
-      ZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRs\
-      ZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzEjMKB2hpc3RvcnkYBSABKAsyGS5tYXJ0bGV0LnYxLlNoYXJl\
-      ZEFyY2hpdmVSB2hpc3RvcnliBnByb3RvMw==
+      6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNUeXBpbmcSPwoJYXVk\
+      aWVuY2VzGAsgAygLMhkubWFydGxldC52MS5TeW5jLkF1ZGllbmNlQgby4BgCEARSCWF1ZGllbmNlcxq7AQoIQXVk\
+      aWVuY2USGgoEbmFtZRgBIAEoCUIG4uAYAhBAUgRuYW1lEikKDHByZXNlbmNlX2tleRgCIAEoDEIG4uAYAhAgUgtw\
+      cmVzZW5jZUtleRI2CghwcmVzZW5jZRgDIAEoCzIaLm1hcnRsZXQudjEuUHJlc2VuY2VTdGF0dXNSCHByZXNlbmNl\
+      EjAKC2FjY291bnRfaWRzGAQgAygMQg/y4BgDEPQD4uAYBAgQEBBSCmFjY291bnRJZHMaPAoFUGVlcnMSMwoFcGVl\
+      cnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqAAQoFR3JvdXASIwoIZ3JvdXBf\
+      aWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0\
+      YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggKBmFjdGlvbiI8ChFEZWNyeXB0\
+      aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05vdGhpbmcibAoN\
+      U2hhcmVkQXJjaGl2ZRIwCgRmaWxlGAEgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlQgT44BgBUgRmaWxlEikK\
+      CnBhc3NwaHJhc2UYAiABKAlCCeLgGAUIARD/AVIKcGFzc3BocmFzZSKmAQoNSGlzdG9yeUJ1bmRsZRI5CgdhcmNo\
+      aXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlQgT44BgBUgdhcmNoaXZlEi4KBGZyb20YAiABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEioKAnRvGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
+      bWVzdGFtcFICdG8iXQoWR3JvdXBEZWNyeXB0aW9uRmFpbHVyZRJDCghtZXNzYWdlcxgBIAMoCzIcLm1hcnRsZXQu\
+      djEuTWVzc2FnZVJlZmVyZW5jZUIJ8uAYBQgBEIABUghtZXNzYWdlcyJtCglHcm91cENvcHkSKwoMcmVjaXBpZW50\
+      X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29u\
+      dGVudEIE+OAYAVIHY29udGVudCJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/AVIEbmFtZRId\
+      CgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNo\
+      bWVudFIHcGljdHVyZSKAAgoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQ\
+      EFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoKbGlu\
+      a190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEuU3lu\
+      Yy5QZWVyQgby4BgCEEBSBXBlZXJzEjMKB2hpc3RvcnkYBSABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVS\
+      B2hpc3RvcnliBnByb3RvMw==
       """)
 }

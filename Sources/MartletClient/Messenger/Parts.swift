@@ -18,6 +18,7 @@ final class Parts {
   let push: PushEndpoints
   let profiles: Profiles
   let presence: PresenceOfPeople
+  let audiences: PresenceAudiences
   let names: NameDirectory
   let account: Account
   let keys: KeyMaintenance
@@ -56,9 +57,11 @@ final class Parts {
     userNames = UserNames(context, outbox)
     push = PushEndpoints(context)
     profiles = Profiles(context, outbox, news)
-    presence = PresenceOfPeople(context, outbox)
+    audiences = PresenceAudiences(context, outbox)
+    presence = PresenceOfPeople(context, audiences)
     receipts = Receipts(context, outbox)
-    people = People(context, outbox, groups.leaves, envelopes, standings, profiles)
+    people = People(
+      context, outbox, groups.leaves, envelopes, standings, profiles, audiences)
     contacts = Contacts(context, outbox, people, standings)
     callServer = CallServer(context, generations, sessions)
     callBook = CallBook(context)

@@ -492,9 +492,8 @@ package struct StoredGroup: Sendable, Hashable {
   /// its authors were asked.
   package var missedSince: ProtoTimestamp? = nil
 
-  /// Since when new members get the history, as far as this device knows, seconds since 1970; 0 while
-  /// they do not.
-  package var historySince: Int64 = 0
+  /// Since when new members get the history, as far as this device knows; absent while they do not.
+  package var historySince: ProtoTimestamp? = nil
 
   /// What those get whom the pending commit adds.
   package var waitingHistory: HistoryBundle? = nil
@@ -534,7 +533,7 @@ package struct StoredGroup: Sendable, Hashable {
     noticeCount: UInt32 = 0,
     knownAt: ProtoTimestamp? = nil,
     missedSince: ProtoTimestamp? = nil,
-    historySince: Int64 = 0,
+    historySince: ProtoTimestamp? = nil,
     waitingHistory: HistoryBundle? = nil,
     awaitsHistoryOf: [UInt8] = [],
     arrivals: [GroupArrival] = [],
@@ -1572,7 +1571,7 @@ extension StoredGroup: Message {
     writer.field(32, noticeCount, .uint32)
     writer.optional(40, knownAt, .message(ProtoTimestamp.self))
     writer.optional(41, missedSince, .message(ProtoTimestamp.self))
-    writer.field(42, historySince, .int64)
+    writer.optional(42, historySince, .message(ProtoTimestamp.self))
     writer.optional(43, waitingHistory, .message(HistoryBundle.self))
     writer.field(44, awaitsHistoryOf, .bytes)
     writer.repeated(45, arrivals, .message(GroupArrival.self))
@@ -1602,7 +1601,7 @@ extension StoredGroup: Message {
       case 256: try reader.field(&noticeCount, .uint32)
       case 322: try reader.optional(&knownAt, .message(ProtoTimestamp.self))
       case 330: try reader.optional(&missedSince, .message(ProtoTimestamp.self))
-      case 336: try reader.field(&historySince, .int64)
+      case 338: try reader.optional(&historySince, .message(ProtoTimestamp.self))
       case 346: try reader.optional(&waitingHistory, .message(HistoryBundle.self))
       case 354: try reader.field(&awaitsHistoryOf, .bytes)
       case 362: try reader.element(&arrivals, .message(GroupArrival.self))
@@ -1663,7 +1662,7 @@ extension StoredGroup: Message {
     case 32: try json.field(&noticeCount, .uint32)
     case 40: try json.optional(&knownAt, .message(ProtoTimestamp.self))
     case 41: try json.optional(&missedSince, .message(ProtoTimestamp.self))
-    case 42: try json.field(&historySince, .int64)
+    case 42: try json.optional(&historySince, .message(ProtoTimestamp.self))
     case 43: try json.optional(&waitingHistory, .message(HistoryBundle.self))
     case 44: try json.field(&awaitsHistoryOf, .bytes)
     case 45: try json.repeated(&arrivals, .message(GroupArrival.self))
@@ -1692,7 +1691,7 @@ extension StoredGroup: Message {
     json.field("noticeCount", noticeCount, .uint32)
     json.optional("knownAt", knownAt, .message(ProtoTimestamp.self))
     json.optional("missedSince", missedSince, .message(ProtoTimestamp.self))
-    json.field("historySince", historySince, .int64)
+    json.optional("historySince", historySince, .message(ProtoTimestamp.self))
     json.optional("waitingHistory", waitingHistory, .message(HistoryBundle.self))
     json.field("awaitsHistoryOf", awaitsHistoryOf, .bytes)
     json.repeated("arrivals", arrivals, .message(GroupArrival.self))
@@ -2311,7 +2310,7 @@ extension FileDescriptor {
       ZXN0YW1wUglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmEhkKCGdyb3VwX2lkGAkg\
       ASgMUgdncm91cElkEiMKDWdyb3VwX21lc3NhZ2UYCiABKAxSDGdyb3VwTWVzc2FnZRIlCg50cm91YmxlZF9zaW5j\
       ZRgLIAEoA1INdHJvdWJsZWRTaW5jZRIZCghyZXRyeV9hdBgMIAEoA1IHcmV0cnlBdCJACgxIZWxkRW52ZWxvcGUS\
-      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLXBwoLU3RvcmVkR3JvdXAS\
+      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLzBwoLU3RvcmVkR3JvdXAS\
       FAoFc3RhdGUYASABKAxSBXN0YXRlEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRIpChByZWZ1c2VkX3NlcXVl\
       bmNlGAMgASgEUg9yZWZ1c2VkU2VxdWVuY2USIQoMbmVlZHNfcmVqb2luGAQgASgIUgtuZWVkc1Jlam9pbhIyCgdk\
       ZXRhaWxzGAUgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNSB2RldGFpbHMSJwoPZGV0YWlsc192ZXJzaW9u\
@@ -2322,28 +2321,29 @@ extension FileDescriptor {
       dGVyGA0gASgMUhByZWZ1c2VkQ29tbWl0dGVyEikKEHVuZmluaXNoZWRfc2luY2UYHiABKANSD3VuZmluaXNoZWRT\
       aW5jZRIhCgxub3RpY2VfZXBvY2gYHyABKARSC25vdGljZUVwb2NoEiEKDG5vdGljZV9jb3VudBggIAEoDVILbm90\
       aWNlQ291bnQSNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdrbm93bkF0Ej0K\
-      DG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC21pc3NlZFNpbmNlEiMKDWhp\
-      c3Rvcnlfc2luY2UYKiABKANSDGhpc3RvcnlTaW5jZRJCCg93YWl0aW5nX2hpc3RvcnkYKyABKAsyGS5tYXJ0bGV0\
-      LnYxLkhpc3RvcnlCdW5kbGVSDndhaXRpbmdIaXN0b3J5EioKEWF3YWl0c19oaXN0b3J5X29mGCwgASgMUg9hd2Fp\
-      dHNIaXN0b3J5T2YSOAoIYXJyaXZhbHMYLSADKAsyHC5tYXJ0bGV0LmNsaWVudC5Hcm91cEFycml2YWxSCGFycml2\
-      YWxzEigKEGhhc19qb2luZWRfYWdhaW4YLiABKAhSDmhhc0pvaW5lZEFnYWluIl0KDEdyb3VwQXJyaXZhbBIdCgph\
-      Y2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSLgoEdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh\
-      bXBSBHRpbWUihwIKEFdhaXRpbmdIaXN0b3JpZXMSQAoHZW50cmllcxgBIAMoCzImLm1hcnRsZXQuY2xpZW50Lldh\
-      aXRpbmdIaXN0b3JpZXMuRW50cnlSB2VudHJpZXMasAEKBUVudHJ5EjMKB2FyY2hpdmUYASABKAsyGS5tYXJ0bGV0\
-      LnYxLlNoYXJlZEFyY2hpdmVSB2FyY2hpdmUSHQoKYWNjb3VudF9pZBgCIAEoDFIJYWNjb3VudElkEhkKCGdyb3Vw\
-      X2lkGAMgASgMUgdncm91cElkEhIKBGZyb20YBCABKANSBGZyb20SDgoCdG8YBSABKANSAnRvEhQKBXBsYWNlGAYg\
-      ASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29v\
-      Z2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEg\
-      ASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5leHQiWgoLQWNjZXNzVG9rZW4SFgoGc2VydmVyGAEgASgJUgZz\
-      ZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2VuEh0KCmV4cGlyZXNfYXQYAyABKANSCWV4cGlyZXNBdCIpCghBcHBy\
-      b3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRpbmcilgIKDlN0b3JlZFJlY292ZXJ5Eh8KC3JlY292ZXJ5\
-      X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNpZ25pbmdfc2VlZBgCIAEoDFILc2lnbmluZ1NlZWQSGQoIc2VhbF9r\
-      ZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNfYXJjaGl2ZRgEIAEoCFIMa2VlcHNBcmNoaXZlEjAKB2FyY2hpdmUY\
-      BSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZpbGVSB2FyY2hpdmUSLQoSYXJjaGl2ZV9wYXNzcGhyYXNlGAYgASgJ\
-      UhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNoaXZlZF9hdBgHIAEoA1IKYXJjaGl2ZWRBdCKiAQoKU3RvcmVkQ2Fs\
-      bBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEoCzIVLm1h\
-      cnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0EhcKB2lz\
-      X3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52\
-      aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0YgZwcm90bzM=
+      DG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC21pc3NlZFNpbmNlEj8KDWhp\
+      c3Rvcnlfc2luY2UYKiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgxoaXN0b3J5U2luY2USQgoPd2Fp\
+      dGluZ19oaXN0b3J5GCsgASgLMhkubWFydGxldC52MS5IaXN0b3J5QnVuZGxlUg53YWl0aW5nSGlzdG9yeRIqChFh\
+      d2FpdHNfaGlzdG9yeV9vZhgsIAEoDFIPYXdhaXRzSGlzdG9yeU9mEjgKCGFycml2YWxzGC0gAygLMhwubWFydGxl\
+      dC5jbGllbnQuR3JvdXBBcnJpdmFsUghhcnJpdmFscxIoChBoYXNfam9pbmVkX2FnYWluGC4gASgIUg5oYXNKb2lu\
+      ZWRBZ2FpbiJdCgxHcm91cEFycml2YWwSHQoKYWNjb3VudF9pZBgBIAEoDFIJYWNjb3VudElkEi4KBHRpbWUYAiAB\
+      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lIocCChBXYWl0aW5nSGlzdG9yaWVzEkAKB2VudHJp\
+      ZXMYASADKAsyJi5tYXJ0bGV0LmNsaWVudC5XYWl0aW5nSGlzdG9yaWVzLkVudHJ5UgdlbnRyaWVzGrABCgVFbnRy\
+      eRIzCgdhcmNoaXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlUgdhcmNoaXZlEh0KCmFjY291bnRf\
+      aWQYAiABKAxSCWFjY291bnRJZBIZCghncm91cF9pZBgDIAEoDFIHZ3JvdXBJZBISCgRmcm9tGAQgASgDUgRmcm9t\
+      Eg4KAnRvGAUgASgDUgJ0bxIUCgVwbGFjZRgGIAEoA1IFcGxhY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQ\
+      ZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVy\
+      IjoKCkdlbmVyYXRpb24SGAoHY3VycmVudBgBIAEoDFIHY3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IloKC0Fj\
+      Y2Vzc1Rva2VuEhYKBnNlcnZlchgBIAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJUgV0b2tlbhIdCgpleHBpcmVz\
+      X2F0GAMgASgDUglleHBpcmVzQXQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nIpYC\
+      Cg5TdG9yZWRSZWNvdmVyeRIfCgtyZWNvdmVyeV9pZBgBIAEoDFIKcmVjb3ZlcnlJZBIhCgxzaWduaW5nX3NlZWQY\
+      AiABKAxSC3NpZ25pbmdTZWVkEhkKCHNlYWxfa2V5GAMgASgMUgdzZWFsS2V5EiMKDWtlZXBzX2FyY2hpdmUYBCAB\
+      KAhSDGtlZXBzQXJjaGl2ZRIwCgdhcmNoaXZlGAUgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlUgdhcmNoaXZl\
+      Ei0KEmFyY2hpdmVfcGFzc3BocmFzZRgGIAEoCVIRYXJjaGl2ZVBhc3NwaHJhc2USHwoLYXJjaGl2ZWRfYXQYByAB\
+      KANSCmFyY2hpdmVkQXQiogEKClN0b3JlZENhbGwSKwoFc3RhdGUYASABKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0\
+      ZVIFc3RhdGUSKwoFb2ZmZXIYAiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxPZmZlclIFb2ZmZXISIQoMb2ZmZXJfZGln\
+      ZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGQiZgoSU3RvcmVkR3JvdXBSZXF1\
+      ZXN0Eh0KCmludml0ZXJfaWQYASABKAxSCWludml0ZXJJZBISCgRuYW1lGAIgASgJUgRuYW1lEh0KCmludml0ZWRf\
+      YXQYAyABKANSCWludml0ZWRBdGIGcHJvdG8z
       """)
 }

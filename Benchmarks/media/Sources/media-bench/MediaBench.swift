@@ -5,7 +5,7 @@ internal import Media
 @main
 struct MediaBench {
   static func main() throws {
-    let seconds = 3.0
+    let seconds = 1.0
     var random = SystemRandom()
     let key = MediaKey.generate(using: &random)
     let segmentCount = 512

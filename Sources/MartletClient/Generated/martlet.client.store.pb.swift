@@ -480,6 +480,13 @@ package struct StoredGroup: Sendable, Hashable {
   /// How many.
   package var noticeCount: UInt32 = 0
 
+  /// In which epoch the members were told the key of the account's profile, and which state of
+  /// `Sync.Own.card_version` that was; both 0 before.
+  package var profileEpoch: UInt64 = 0
+
+  /// The field `profile_card_version`.
+  package var profileCardVersion: UInt64 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -503,7 +510,9 @@ package struct StoredGroup: Sendable, Hashable {
     refusedCommitter: [UInt8] = [],
     unfinishedSince: Int64 = 0,
     noticeEpoch: UInt64 = 0,
-    noticeCount: UInt32 = 0
+    noticeCount: UInt32 = 0,
+    profileEpoch: UInt64 = 0,
+    profileCardVersion: UInt64 = 0
   ) {
     self.state = state
     self.sequence = sequence
@@ -521,6 +530,8 @@ package struct StoredGroup: Sendable, Hashable {
     self.unfinishedSince = unfinishedSince
     self.noticeEpoch = noticeEpoch
     self.noticeCount = noticeCount
+    self.profileEpoch = profileEpoch
+    self.profileCardVersion = profileCardVersion
   }
 }
 
@@ -1438,6 +1449,8 @@ extension StoredGroup: Message {
     writer.field(30, unfinishedSince, .int64)
     writer.field(31, noticeEpoch, .uint64)
     writer.field(32, noticeCount, .uint32)
+    writer.field(33, profileEpoch, .uint64)
+    writer.field(34, profileCardVersion, .uint64)
     writer.unknown(unknownFields)
   }
 
@@ -1461,6 +1474,8 @@ extension StoredGroup: Message {
       case 240: try reader.field(&unfinishedSince, .int64)
       case 248: try reader.field(&noticeEpoch, .uint64)
       case 256: try reader.field(&noticeCount, .uint32)
+      case 264: try reader.field(&profileEpoch, .uint64)
+      case 272: try reader.field(&profileCardVersion, .uint64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1485,6 +1500,8 @@ extension StoredGroup: Message {
     case "unfinishedSince", "unfinished_since": 30
     case "noticeEpoch", "notice_epoch": 31
     case "noticeCount", "notice_count": 32
+    case "profileEpoch", "profile_epoch": 33
+    case "profileCardVersion", "profile_card_version": 34
     default: nil
     }
   }
@@ -1508,6 +1525,8 @@ extension StoredGroup: Message {
     case 30: try json.field(&unfinishedSince, .int64)
     case 31: try json.field(&noticeEpoch, .uint64)
     case 32: try json.field(&noticeCount, .uint32)
+    case 33: try json.field(&profileEpoch, .uint64)
+    case 34: try json.field(&profileCardVersion, .uint64)
     default: break
     }
   }
@@ -1530,6 +1549,8 @@ extension StoredGroup: Message {
     json.field("unfinishedSince", unfinishedSince, .int64)
     json.field("noticeEpoch", noticeEpoch, .uint64)
     json.field("noticeCount", noticeCount, .uint32)
+    json.field("profileEpoch", profileEpoch, .uint64)
+    json.field("profileCardVersion", profileCardVersion, .uint64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1970,7 +1991,7 @@ extension FileDescriptor {
       LnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZ\
       Cghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoO\
       dHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoM\
-      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUi6AQK\
+      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUivwUK\
       C1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQ\
       cmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVl\
       ZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2Rl\
@@ -1980,19 +2001,20 @@ extension FileDescriptor {
       ZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFy\
       ZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgD\
       Ug91bmZpbmlzaGVkU2luY2USIQoMbm90aWNlX2Vwb2NoGB8gASgEUgtub3RpY2VFcG9jaBIhCgxub3RpY2VfY291\
-      bnQYICABKA1SC25vdGljZUNvdW50IlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIY\
-      ASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgK\
-      B2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2\
-      ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJl\
-      c0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKWAgoOU3RvcmVkUmVjb3ZlcnkS\
-      HwoLcmVjb3ZlcnlfaWQYASABKAxSCnJlY292ZXJ5SWQSIQoMc2lnbmluZ19zZWVkGAIgASgMUgtzaWduaW5nU2Vl\
-      ZBIZCghzZWFsX2tleRgDIAEoDFIHc2VhbEtleRIjCg1rZWVwc19hcmNoaXZlGAQgASgIUgxrZWVwc0FyY2hpdmUS\
-      MAoHYXJjaGl2ZRgFIAEoCzIWLm1hcnRsZXQudjEuU3RvcmVkRmlsZVIHYXJjaGl2ZRItChJhcmNoaXZlX3Bhc3Nw\
-      aHJhc2UYBiABKAlSEWFyY2hpdmVQYXNzcGhyYXNlEh8KC2FyY2hpdmVkX2F0GAcgASgDUgphcmNoaXZlZEF0IqIB\
-      CgpTdG9yZWRDYWxsEisKBXN0YXRlGAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVy\
-      GAIgASgLMhUubWFydGxldC52MS5DYWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJE\
-      aWdlc3QSFwoHaXNfdG9sZBgEIAEoCFIGaXNUb2xkImYKElN0b3JlZEdyb3VwUmVxdWVzdBIdCgppbnZpdGVyX2lk\
-      GAEgASgMUglpbnZpdGVySWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVkX2F0GAMgASgDUglpbnZpdGVk\
-      QXRiBnByb3RvMw==
+      bnQYICABKA1SC25vdGljZUNvdW50EiMKDXByb2ZpbGVfZXBvY2gYISABKARSDHByb2ZpbGVFcG9jaBIwChRwcm9m\
+      aWxlX2NhcmRfdmVyc2lvbhgiIAEoBFIScHJvZmlsZUNhcmRWZXJzaW9uIlwKFENvbnZlcnNhdGlvblNldHRpbmdz\
+      EkQKEGRpc2FwcGVhcnNfYWZ0ZXIYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNB\
+      ZnRlciI6CgpHZW5lcmF0aW9uEhgKB2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJa\
+      CgtBY2Nlc3NUb2tlbhIWCgZzZXJ2ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhw\
+      aXJlc19hdBgDIAEoA1IJZXhwaXJlc0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGlu\
+      ZyKWAgoOU3RvcmVkUmVjb3ZlcnkSHwoLcmVjb3ZlcnlfaWQYASABKAxSCnJlY292ZXJ5SWQSIQoMc2lnbmluZ19z\
+      ZWVkGAIgASgMUgtzaWduaW5nU2VlZBIZCghzZWFsX2tleRgDIAEoDFIHc2VhbEtleRIjCg1rZWVwc19hcmNoaXZl\
+      GAQgASgIUgxrZWVwc0FyY2hpdmUSMAoHYXJjaGl2ZRgFIAEoCzIWLm1hcnRsZXQudjEuU3RvcmVkRmlsZVIHYXJj\
+      aGl2ZRItChJhcmNoaXZlX3Bhc3NwaHJhc2UYBiABKAlSEWFyY2hpdmVQYXNzcGhyYXNlEh8KC2FyY2hpdmVkX2F0\
+      GAcgASgDUgphcmNoaXZlZEF0IqIBCgpTdG9yZWRDYWxsEisKBXN0YXRlGAEgASgLMhUubWFydGxldC52MS5DYWxs\
+      U3RhdGVSBXN0YXRlEisKBW9mZmVyGAIgASgLMhUubWFydGxldC52MS5DYWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVy\
+      X2RpZ2VzdBgDIAEoDFILb2ZmZXJEaWdlc3QSFwoHaXNfdG9sZBgEIAEoCFIGaXNUb2xkImYKElN0b3JlZEdyb3Vw\
+      UmVxdWVzdBIdCgppbnZpdGVyX2lkGAEgASgMUglpbnZpdGVySWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZp\
+      dGVkX2F0GAMgASgDUglpbnZpdGVkQXRiBnByb3RvMw==
       """)
 }

@@ -20,8 +20,11 @@ final class GroupClient {
   let creation: GroupCreation
   private let context: DeviceContext
 
-  init(_ context: DeviceContext, _ generations: Generations, _ inflow: Inflow) {
+  init(
+    _ context: DeviceContext, _ generations: Generations, _ inflow: Inflow, _ news: ProfileNews
+  ) {
     self.context = context
+    let profiles = GroupProfiles(context: context, news: news)
     identities = LeafIdentities(context)
     states = GroupStates(context, identities)
     leaves = LeafJudge(context, states, identities)
@@ -31,11 +34,11 @@ final class GroupClient {
     requests = GroupRequests(context)
     welcomes = GroupWelcomes(context, states, identities, admission, joining, requests)
     commits = GroupCommits(context, states, joining, generations, inflow)
-    let entries = GroupEntries(context, identities, leaves)
+    let entries = GroupEntries(context, identities, leaves, profiles)
     refusals = GroupRefusals(context, states, entries, joining, inflow)
     log = GroupLog(context, states, identities, entries, admission, welcomes, joining, refusals)
     notices = GroupNotices(context, states)
-    sending = GroupSending(context, states, leaves, joining, commits, inflow)
+    sending = GroupSending(context, states, leaves, joining, commits, inflow, profiles)
     management = GroupManagement(context, states, identities, keyPackages, commits, inflow)
     creation = GroupCreation(context, states, identities, generations, management)
   }

@@ -10,13 +10,16 @@ final class GroupEntries {
   private let context: DeviceContext
   private let identities: LeafIdentities
   private let leaves: LeafJudge
+  private let profiles: GroupProfiles
 
   init(
-    _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge
+    _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge,
+    _ profiles: GroupProfiles
   ) {
     self.context = context
     self.identities = identities
     self.leaves = leaves
+    self.profiles = profiles
   }
 
   private var account: AccountID { context.account }
@@ -151,8 +154,9 @@ final class GroupEntries {
             deviceID: message.sender?.deviceID ?? 0, reason: "\(error)")))
     }
     guard try !records.peer(author.account).isBlocked else { return }
+    try profiles.take(from: content, by: author.account, records)
     let event = try ContentApplication(
-      content: content, conversation: .group(loaded.id), author: author.account,
+      content: content.withoutProfileKey, conversation: .group(loaded.id), author: author.account,
       authorDevice: author.number, serverTime: message.serverTime ?? context.timestamp,
       own: account, now: context.now
     ).apply(in: records)

@@ -25,6 +25,7 @@ final class Parts {
   let storage: MediaStorage
   let archives: Archives
   let recovery: Recovery
+  let histories: SharedHistories
   let callServer: CallServer
   let callBook: CallBook
   let journal: EventJournal
@@ -44,6 +45,7 @@ final class Parts {
     let inflow = Inflow()
     let news = ProfileNews()
     groups = GroupClient(context, generations, inflow, news)
+    histories = SharedHistories(context, archives, storage, groups.states)
     outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
@@ -67,7 +69,10 @@ final class Parts {
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing)
     receiver = Receiver(
       context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing,
-      whenQuiet: recovery.archiveIfDue)
+      whenQuiet: { [histories, recovery] in
+        try await histories.takeWaiting()
+        try await recovery.archiveIfDue()
+      })
     inflow.connect(to: receiver)
   }
 }

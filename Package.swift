@@ -247,11 +247,12 @@ let package = Package(
         "Cryptography", "Egress", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres",
         "Reactor",
       ]),
+    .target(name: "PlainText", swiftSettings: house),
     .executableTarget(
       name: "martletd",
       dependencies: [
         "Connect", "Cryptography", "Egress", "GRPC", "MartletAPI", "MartletServer", "Postgres",
-        "Prometheus", "Protobuf", "RPC", "Reactor", "TLS",
+        "PlainText", "Prometheus", "Protobuf", "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -272,12 +273,12 @@ let package = Package(
       name: "martlet",
       dependencies: [
         "CLinux", "CQRencode", "CZlib", "Connect", "GRPC", "MartletAPI", "MartletClient",
-        "Protobuf", "RPC",
+        "PlainText", "Protobuf", "RPC",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    tests("MartletCommand", ["martlet", "MartletClient", "Protobuf", "RPC"]),
+    tests("MartletCommand", ["martlet", "MartletClient", "PlainText", "Protobuf", "RPC"]),
     .executableTarget(
       name: "two-people", dependencies: ["MartletClient", "Protobuf"],
       path: "examples/two-people", swiftSettings: house),

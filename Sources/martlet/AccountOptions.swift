@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// Which account a command is for, and how it prints.
 struct AccountOptions: ParsableArguments {

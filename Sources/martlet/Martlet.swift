@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletAPI
+internal import PlainText
 
 /// The command line of one device.
 struct Martlet: AsyncParsableCommand {

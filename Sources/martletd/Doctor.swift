@@ -3,6 +3,7 @@ internal import Foundation
 internal import GRPC
 internal import Logging
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Checks what a server needs.
@@ -15,7 +16,9 @@ struct Doctor: AsyncParsableCommand {
   func run() async throws {
     var isWell = true
     func report(_ name: String, _ problem: String?) {
-      print("\(problem == nil ? "ok  " : "BAD ") \(name)\(problem.map { ": \($0)" } ?? "")")
+      let mark: Line = problem == nil ? "ok  " : "BAD "
+      let words = problem.map { ": \(foreign: $0)" as Line } ?? ""
+      Output.line("\(mark) \(foreign: name)\(words)")
       if problem != nil { isWell = false }
     }
     let settings: Settings

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlainText
 
 /// Why a command cannot go on: a sentence, and the code that the program ends with.
 struct Failure: Error, CustomStringConvertible {
@@ -19,8 +20,7 @@ struct Failure: Error, CustomStringConvertible {
 
   /// Ends the program.
   func exit() -> Never {
-    try? FileHandle.standardError.write(
-      contentsOf: Data("martletd: error: \(description)\n".utf8))
+    Output.complain("martletd: error: \(foreign: description)")
     Foundation.exit(code)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import GRPC
+internal import PlainText
 internal import RPC
 
 /// Asks a server whether it serves.
@@ -34,7 +35,7 @@ struct Health: AsyncParsableCommand {
         let reply = try await HealthClient(channel).check(
           HealthCheckRequest(), options: CallOptions(timeout: .seconds(5)))
         if reply.status == .serving {
-          print("serving")
+          Output.line("serving")
           return
         }
         problem = "it does not serve now"

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Makes invitations to register.
@@ -33,7 +34,7 @@ struct Invite: AsyncParsableCommand {
       for _ in 0..<count {
         let code = try await Invites.make(
           lifetime: .seconds(days * 86_400), in: backend.database)
-        print(server?.link(with: code) ?? code)
+        Output.line("\(foreign: server?.link(with: code) ?? code)")
       }
     }
   }

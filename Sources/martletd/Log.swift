@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Logging
+internal import PlainText
 
 /// The server's log: one line of JSON for each event, on standard error.
 struct Log: LogHandler {
@@ -30,8 +31,7 @@ struct Log: LogHandler {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var line = try? encoder.encode(fields) else { return }
     line.append(UInt8(ascii: "\n"))
-    // The server goes on where its log cannot be written, such as on a full disk.
-    try? FileHandle.standardError.write(contentsOf: line)
+    Output.log(line)
   }
 }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Brings the database to this program's version.
@@ -22,8 +23,9 @@ struct Migrate: AsyncParsableCommand {
         dryRun
         ? try await migrator.pending(backend.configuration)
         : try await migrator.migrate(backend.configuration)
-      for migration in done { print("\(migration.version) \(migration.name)") }
-      if done.isEmpty { print("nothing to do: database is at version \(Migrations.all.count)") }
+      for migration in done { Output.line("\(migration.version) \(foreign: migration.name)") }
+      guard done.isEmpty else { return }
+      Output.line("nothing to do: database is at version \(Migrations.all.count)")
     }
   }
 }

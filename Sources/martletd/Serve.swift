@@ -3,6 +3,7 @@ internal import Foundation
 internal import GRPC
 internal import Logging
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 internal import Prometheus
 internal import RPC
@@ -21,7 +22,7 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let settings = try checked { try Settings(flags) }
     if printConfig {
-      print(settings.description, terminator: "")
+      Output.bytes(Array(settings.description.utf8))
       return
     }
     // What is wrong with settings is found before a database is started for them.
@@ -83,11 +84,10 @@ struct Serve: AsyncParsableCommand {
     log.info(
       "listening", metadata: ["address": "\(bound)", "tls": .stringConvertible(plan.tls != nil)])
     // For whoever started it with a port of 0.
-    try? FileHandle.standardOutput.write(contentsOf: Data("listening on \(bound)\n".utf8))
+    Output.line("listening on \(foreign: "\(bound)")")
     if let backEnds {
       log.info("listening for back ends", metadata: ["address": "\(backEnds.address)"])
-      try? FileHandle.standardOutput.write(
-        contentsOf: Data("listening for back ends on \(backEnds.address)\n".utf8))
+      Output.line("listening for back ends on \(foreign: "\(backEnds.address)")")
     }
     let background = Task {
       try await node.run(

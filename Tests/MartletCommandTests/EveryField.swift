@@ -1,3 +1,4 @@
+internal import PlainText
 internal import Protobuf
 
 /// Messages of a type in which every field is set, found by decoding: no list of fields that

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlainText
 internal import Protobuf
 internal import RPC
 internal import Testing

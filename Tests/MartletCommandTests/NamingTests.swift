@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 internal import Testing
 
 @testable internal import martlet

@@ -85,21 +85,9 @@ final class PresenceAudiences {
         let (key, formerKey) = (own.presenceKey(for: other), former.presenceKey(for: other))
         let isMoved = own.audience(of: other)?.name != former.audience(of: other)?.name
         guard !key.isEmpty, key != formerKey, isMoved || !formerKey.isEmpty else { continue }
-        try tell(other, records)
+        try records.sendProfile(to: other, at: context.timestamp)
       }
     }
-  }
-
-  /// Sends the keys in a message of their own.
-  private func tell(_ other: AccountID, _ records: Records) throws {
-    let id = MessageID.random()
-    var content = Content(id: id.bytes, writtenAt: context.timestamp)
-    try records.offerProfile(with: &content, to: other)
-    guard let card = content.writerProfile else { return }
-    content.writerProfile = nil
-    content.body = .profileKey(card)
-    try records.appendOutgoing(
-      OutgoingMessage(recipientID: other.bytes, messageID: id.bytes, content: content))
   }
 
   private static func keys(_ own: Sync.Own) -> [[UInt8]] {

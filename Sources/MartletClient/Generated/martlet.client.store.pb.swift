@@ -485,6 +485,13 @@ package struct StoredGroup: Sendable, Hashable {
   /// How many.
   package var noticeCount: UInt32 = 0
 
+  /// In which epoch the members were told the key of the account's profile, and which state of
+  /// `Sync.Own.card_version` that was; both 0 before.
+  package var profileEpoch: UInt64 = 0
+
+  /// The field `profile_card_version`.
+  package var profileCardVersion: UInt64 = 0
+
   /// The server's time of the last entry that was handled.
   package var knownAt: ProtoTimestamp? = nil
 
@@ -531,6 +538,8 @@ package struct StoredGroup: Sendable, Hashable {
     unfinishedSince: Int64 = 0,
     noticeEpoch: UInt64 = 0,
     noticeCount: UInt32 = 0,
+    profileEpoch: UInt64 = 0,
+    profileCardVersion: UInt64 = 0,
     knownAt: ProtoTimestamp? = nil,
     missedSince: ProtoTimestamp? = nil,
     historySince: ProtoTimestamp? = nil,
@@ -555,6 +564,8 @@ package struct StoredGroup: Sendable, Hashable {
     self.unfinishedSince = unfinishedSince
     self.noticeEpoch = noticeEpoch
     self.noticeCount = noticeCount
+    self.profileEpoch = profileEpoch
+    self.profileCardVersion = profileCardVersion
     self.knownAt = knownAt
     self.missedSince = missedSince
     self.historySince = historySince
@@ -1569,6 +1580,8 @@ extension StoredGroup: Message {
     writer.field(30, unfinishedSince, .int64)
     writer.field(31, noticeEpoch, .uint64)
     writer.field(32, noticeCount, .uint32)
+    writer.field(33, profileEpoch, .uint64)
+    writer.field(34, profileCardVersion, .uint64)
     writer.optional(40, knownAt, .message(ProtoTimestamp.self))
     writer.optional(41, missedSince, .message(ProtoTimestamp.self))
     writer.optional(42, historySince, .message(ProtoTimestamp.self))
@@ -1599,6 +1612,8 @@ extension StoredGroup: Message {
       case 240: try reader.field(&unfinishedSince, .int64)
       case 248: try reader.field(&noticeEpoch, .uint64)
       case 256: try reader.field(&noticeCount, .uint32)
+      case 264: try reader.field(&profileEpoch, .uint64)
+      case 272: try reader.field(&profileCardVersion, .uint64)
       case 322: try reader.optional(&knownAt, .message(ProtoTimestamp.self))
       case 330: try reader.optional(&missedSince, .message(ProtoTimestamp.self))
       case 338: try reader.optional(&historySince, .message(ProtoTimestamp.self))
@@ -1630,6 +1645,8 @@ extension StoredGroup: Message {
     case "unfinishedSince", "unfinished_since": 30
     case "noticeEpoch", "notice_epoch": 31
     case "noticeCount", "notice_count": 32
+    case "profileEpoch", "profile_epoch": 33
+    case "profileCardVersion", "profile_card_version": 34
     case "knownAt", "known_at": 40
     case "missedSince", "missed_since": 41
     case "historySince", "history_since": 42
@@ -1660,6 +1677,8 @@ extension StoredGroup: Message {
     case 30: try json.field(&unfinishedSince, .int64)
     case 31: try json.field(&noticeEpoch, .uint64)
     case 32: try json.field(&noticeCount, .uint32)
+    case 33: try json.field(&profileEpoch, .uint64)
+    case 34: try json.field(&profileCardVersion, .uint64)
     case 40: try json.optional(&knownAt, .message(ProtoTimestamp.self))
     case 41: try json.optional(&missedSince, .message(ProtoTimestamp.self))
     case 42: try json.optional(&historySince, .message(ProtoTimestamp.self))
@@ -1689,6 +1708,8 @@ extension StoredGroup: Message {
     json.field("unfinishedSince", unfinishedSince, .int64)
     json.field("noticeEpoch", noticeEpoch, .uint64)
     json.field("noticeCount", noticeCount, .uint32)
+    json.field("profileEpoch", profileEpoch, .uint64)
+    json.field("profileCardVersion", profileCardVersion, .uint64)
     json.optional("knownAt", knownAt, .message(ProtoTimestamp.self))
     json.optional("missedSince", missedSince, .message(ProtoTimestamp.self))
     json.optional("historySince", historySince, .message(ProtoTimestamp.self))
@@ -2310,7 +2331,11 @@ extension FileDescriptor {
       ZXN0YW1wUglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmEhkKCGdyb3VwX2lkGAkg\
       ASgMUgdncm91cElkEiMKDWdyb3VwX21lc3NhZ2UYCiABKAxSDGdyb3VwTWVzc2FnZRIlCg50cm91YmxlZF9zaW5j\
       ZRgLIAEoA1INdHJvdWJsZWRTaW5jZRIZCghyZXRyeV9hdBgMIAEoA1IHcmV0cnlBdCJACgxIZWxkRW52ZWxvcGUS\
+<<<<<<< HEAD
       MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLzBwoLU3RvcmVkR3JvdXAS\
+=======
+      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSKuCAoLU3RvcmVkR3JvdXAS\
+>>>>>>> people3
       FAoFc3RhdGUYASABKAxSBXN0YXRlEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRIpChByZWZ1c2VkX3NlcXVl\
       bmNlGAMgASgEUg9yZWZ1c2VkU2VxdWVuY2USIQoMbmVlZHNfcmVqb2luGAQgASgIUgtuZWVkc1Jlam9pbhIyCgdk\
       ZXRhaWxzGAUgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNSB2RldGFpbHMSJwoPZGV0YWlsc192ZXJzaW9u\
@@ -2320,6 +2345,7 @@ extension FileDescriptor {
       ZWQYCyABKAhSCGlzSnVkZ2VkEhwKCXVudm91Y2hlZBgMIAMoDFIJdW52b3VjaGVkEisKEXJlZnVzZWRfY29tbWl0\
       dGVyGA0gASgMUhByZWZ1c2VkQ29tbWl0dGVyEikKEHVuZmluaXNoZWRfc2luY2UYHiABKANSD3VuZmluaXNoZWRT\
       aW5jZRIhCgxub3RpY2VfZXBvY2gYHyABKARSC25vdGljZUVwb2NoEiEKDG5vdGljZV9jb3VudBggIAEoDVILbm90\
+<<<<<<< HEAD
       aWNlQ291bnQSNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdrbm93bkF0Ej0K\
       DG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC21pc3NlZFNpbmNlEj8KDWhp\
       c3Rvcnlfc2luY2UYKiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgxoaXN0b3J5U2luY2USQgoPd2Fp\
@@ -2345,5 +2371,33 @@ extension FileDescriptor {
       ZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGQiZgoSU3RvcmVkR3JvdXBSZXF1\
       ZXN0Eh0KCmludml0ZXJfaWQYASABKAxSCWludml0ZXJJZBISCgRuYW1lGAIgASgJUgRuYW1lEh0KCmludml0ZWRf\
       YXQYAyABKANSCWludml0ZWRBdGIGcHJvdG8z
+=======
+      aWNlQ291bnQSIwoNcHJvZmlsZV9lcG9jaBghIAEoBFIMcHJvZmlsZUVwb2NoEjAKFHByb2ZpbGVfY2FyZF92ZXJz\
+      aW9uGCIgASgEUhJwcm9maWxlQ2FyZFZlcnNpb24SNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYu\
+      VGltZXN0YW1wUgdrbm93bkF0Ej0KDG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh\
+      bXBSC21pc3NlZFNpbmNlEiMKDWhpc3Rvcnlfc2luY2UYKiABKANSDGhpc3RvcnlTaW5jZRJCCg93YWl0aW5nX2hp\
+      c3RvcnkYKyABKAsyGS5tYXJ0bGV0LnYxLkhpc3RvcnlCdW5kbGVSDndhaXRpbmdIaXN0b3J5EioKEWF3YWl0c19o\
+      aXN0b3J5X29mGCwgASgMUg9hd2FpdHNIaXN0b3J5T2YSOAoIYXJyaXZhbHMYLSADKAsyHC5tYXJ0bGV0LmNsaWVu\
+      dC5Hcm91cEFycml2YWxSCGFycml2YWxzEigKEGhhc19qb2luZWRfYWdhaW4YLiABKAhSDmhhc0pvaW5lZEFnYWlu\
+      Il0KDEdyb3VwQXJyaXZhbBIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSLgoEdGltZRgCIAEoCzIaLmdv\
+      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUihwIKEFdhaXRpbmdIaXN0b3JpZXMSQAoHZW50cmllcxgBIAMo\
+      CzImLm1hcnRsZXQuY2xpZW50LldhaXRpbmdIaXN0b3JpZXMuRW50cnlSB2VudHJpZXMasAEKBUVudHJ5EjMKB2Fy\
+      Y2hpdmUYASABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVSB2FyY2hpdmUSHQoKYWNjb3VudF9pZBgCIAEo\
+      DFIJYWNjb3VudElkEhkKCGdyb3VwX2lkGAMgASgMUgdncm91cElkEhIKBGZyb20YBCABKANSBGZyb20SDgoCdG8Y\
+      BSABKANSAnRvEhQKBXBsYWNlGAYgASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBl\
+      YXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXIiOgoKR2Vu\
+      ZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5leHQiWgoLQWNjZXNzVG9r\
+      ZW4SFgoGc2VydmVyGAEgASgJUgZzZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2VuEh0KCmV4cGlyZXNfYXQYAyAB\
+      KANSCWV4cGlyZXNBdCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRpbmcilgIKDlN0b3Jl\
+      ZFJlY292ZXJ5Eh8KC3JlY292ZXJ5X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNpZ25pbmdfc2VlZBgCIAEoDFIL\
+      c2lnbmluZ1NlZWQSGQoIc2VhbF9rZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNfYXJjaGl2ZRgEIAEoCFIMa2Vl\
+      cHNBcmNoaXZlEjAKB2FyY2hpdmUYBSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZpbGVSB2FyY2hpdmUSLQoSYXJj\
+      aGl2ZV9wYXNzcGhyYXNlGAYgASgJUhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNoaXZlZF9hdBgHIAEoA1IKYXJj\
+      aGl2ZWRBdCKiAQoKU3RvcmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0\
+      ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyAB\
+      KAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoK\
+      aW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEo\
+      A1IJaW52aXRlZEF0YgZwcm90bzM=
+>>>>>>> people3
       """)
 }

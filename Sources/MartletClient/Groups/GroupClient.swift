@@ -21,8 +21,11 @@ final class GroupClient {
   let creation: GroupCreation
   private let context: DeviceContext
 
-  init(_ context: DeviceContext, _ generations: Generations, _ inflow: Inflow) {
+  init(
+    _ context: DeviceContext, _ generations: Generations, _ inflow: Inflow, _ news: ProfileNews
+  ) {
     self.context = context
+    let profiles = GroupProfiles(context: context, news: news)
     identities = LeafIdentities(context)
     states = GroupStates(context, identities)
     leaves = LeafJudge(context, states, identities)
@@ -33,12 +36,12 @@ final class GroupClient {
     requests = GroupRequests(context)
     welcomes = GroupWelcomes(context, states, identities, admission, joining, requests)
     commits = GroupCommits(context, states, joining, generations, inflow)
-    let entries = GroupEntries(context, identities, leaves, copies)
+    let entries = GroupEntries(context, identities, leaves, copies, profiles)
     refusals = GroupRefusals(context, states, entries, joining, inflow, copies)
     log = GroupLog(
       context, states, identities, entries, admission, welcomes, joining, refusals, copies)
     notices = GroupNotices(context, states)
-    sending = GroupSending(context, states, leaves, joining, commits, inflow)
+    sending = GroupSending(context, states, leaves, joining, commits, inflow, profiles)
     management = GroupManagement(context, states, identities, keyPackages, commits, inflow)
     creation = GroupCreation(context, states, identities, generations, management)
   }

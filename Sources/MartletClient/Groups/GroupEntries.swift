@@ -11,15 +11,17 @@ final class GroupEntries {
   private let identities: LeafIdentities
   private let leaves: LeafJudge
   private let copies: GroupCopies
+  private let profiles: GroupProfiles
 
   init(
     _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge,
-    _ copies: GroupCopies
+    _ copies: GroupCopies, _ profiles: GroupProfiles
   ) {
     self.context = context
     self.identities = identities
     self.leaves = leaves
     self.copies = copies
+    self.profiles = profiles
   }
 
   private var account: AccountID { context.account }
@@ -157,6 +159,7 @@ final class GroupEntries {
       return copies.note(message, because: error, in: loaded)
     }
     guard try !records.peer(author.account).isBlocked else { return }
+    try profiles.take(from: content, by: author.account, records)
     if try take(content, of: author, message, in: loaded, records) { return }
     try apply(content, of: author, at: message.serverTime, in: loaded, records)
   }
@@ -188,7 +191,7 @@ final class GroupEntries {
     at serverTime: ProtoTimestamp?, in loaded: LoadedGroup, _ records: Records
   ) throws {
     let event = try ContentApplication(
-      content: content, conversation: .group(loaded.id), author: author.account,
+      content: content.withoutProfileKey, conversation: .group(loaded.id), author: author.account,
       authorDevice: author.number, serverTime: serverTime ?? context.timestamp,
       own: account, now: context.now
     ).apply(in: records)

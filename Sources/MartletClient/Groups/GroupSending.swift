@@ -14,10 +14,11 @@ final class GroupSending: GroupDelivery {
   private let joining: GroupJoining
   private let commits: GroupCommits
   private let inflow: Inflow
+  private let profiles: GroupProfiles
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ leaves: LeafJudge, _ joining: GroupJoining,
-    _ commits: GroupCommits, _ inflow: Inflow
+    _ commits: GroupCommits, _ inflow: Inflow, _ profiles: GroupProfiles
   ) {
     self.context = context
     self.states = states
@@ -25,6 +26,7 @@ final class GroupSending: GroupDelivery {
     self.joining = joining
     self.commits = commits
     self.inflow = inflow
+    self.profiles = profiles
   }
 
   func requireMember(of id: GroupID, _ records: Records) throws { _ = try states.load(id, records) }
@@ -77,10 +79,10 @@ final class GroupSending: GroupDelivery {
     try states.change(id) { loaded, records in
       guard loaded.group.proposals.isEmpty else { return nil }
       var message = waiting
+      var content = message.content ?? Content()
+      try profiles.offer(with: &content, in: loaded, records)
       var random = SystemRandom()
-      message.groupMessage = try loaded.group.encrypt(
-        (message.content ?? Content()).encoded(), using: &random
-      ).encoded
+      message.groupMessage = try loaded.group.encrypt(content.encoded(), using: &random).encoded
       loaded.stored.noticeCount = 0
       try keep(message, records)
       return message

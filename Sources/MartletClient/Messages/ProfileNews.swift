@@ -34,6 +34,18 @@ extension Records {
     }
   }
 
+  /// Sends the keys of profile and presence in a message of their own.
+  func sendProfile(to other: AccountID, at time: ProtoTimestamp) throws {
+    let id = MessageID.random()
+    var content = Content(id: id.bytes, writtenAt: time)
+    try offerProfile(with: &content, to: other)
+    guard let card = content.writerProfile else { return }
+    content.writerProfile = nil
+    content.body = .profileKey(card)
+    try appendOutgoing(
+      OutgoingMessage(recipientID: other.bytes, messageID: id.bytes, content: content))
+  }
+
   /// Notes that an account has received messages: the key that went with one of them need not go
   /// again.
   func noteProfileReceived(_ ids: [[UInt8]], by other: AccountID) throws {
@@ -48,9 +60,16 @@ extension Records {
   ///
   /// - Returns: whether the profile is to be read.
   func take(_ told: ProfileKey, of other: AccountID) throws -> Bool {
-    var isNew = false
     try changePeer(other) { peer in
       peer.presenceKey = told.presenceKey.count == 32 ? told.presenceKey : []
+    }
+    return try takeProfile(told, of: other)
+  }
+
+  /// The same of what everyone in a group reads, which says nothing of presence.
+  func takeProfile(_ told: ProfileKey, of other: AccountID) throws -> Bool {
+    var isNew = false
+    try changePeer(other) { peer in
       guard peer.profileKey != told.key || peer.toldVersion < told.version else { return }
       peer.profileKey = told.key
       peer.toldVersion = max(told.version, peer.profileVersion + 1)

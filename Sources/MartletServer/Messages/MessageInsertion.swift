@@ -57,11 +57,11 @@ enum MessageInsertion {
       JOIN accounts a ON a.id = c.recipient_id AND a.devices_version = c.version),
     asked AS (\(asked)),
     judged AS (
-      SELECT copies.*, is_kept_from OR token_hash IS NOT NULL
-        AND (recipient_id, sender_id, id) NOT IN
+      SELECT copies.*, (recipient_id, sender_id, id) NOT IN
           (SELECT account_id, other_id, request_id FROM asked)
         AND (recipient_id, sender_id) NOT IN
-          (SELECT account_id, other_id FROM asked WHERE standing = 2) AS is_withheld
+          (SELECT account_id, other_id FROM asked WHERE standing = 2)
+        AND token_hash IS NOT NULL OR is_kept_from AS is_withheld
       FROM copies),
     stored AS (
       INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, expires_at,

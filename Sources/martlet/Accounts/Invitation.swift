@@ -1,5 +1,6 @@
 internal import MartletAPI
 internal import MartletClient
+internal import PlainText
 
 /// A link that invites to a server.
 struct Invitation {

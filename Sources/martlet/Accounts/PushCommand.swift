@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 internal import Protobuf
 
 /// Where this device is woken while it is not connected.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import MartletAPI
 internal import MartletClient
+internal import PlainText
 
 /// The device that is made, and how long to wait for its server.
 struct NewDeviceOptions: ParsableArguments {

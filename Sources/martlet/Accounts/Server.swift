@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Where the account's server is.
 struct Server: AsyncParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import MartletAPI
 internal import MartletClient
+internal import PlainText
 
 /// Where a server is.
 struct ServerOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 internal import RPC
 
 /// Tells how the account stands.

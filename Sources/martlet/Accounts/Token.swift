@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Shows another service who the account is.
 struct Token: AsyncParsableCommand {

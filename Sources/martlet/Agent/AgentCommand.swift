@@ -3,6 +3,7 @@ internal import Foundation
 internal import GRPC
 internal import Glibc
 internal import MartletClient
+internal import PlainText
 internal import RPC
 
 /// Keeps accounts for programs.

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 internal import RPC
 
 /// Says in an agent's answers what went wrong, in the words of the command line.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// The word that opens an agent's port.
 struct AgentToken: Sendable {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// A partner for authors of clients: an account that answers.
 struct Echo: AsyncParsableCommand {

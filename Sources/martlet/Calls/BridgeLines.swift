@@ -1,5 +1,6 @@
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 internal import Protobuf
 
 /// A line that a program with a media engine reads: one JSON object, whose `type` says what it is.

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Stands between a program with a media engine, which reads and writes lines of JSON, and the
 /// calls of a device.

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Calls as words.
 enum CallText {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Says what new members of a group get of its history.
 struct GroupHistory: AsyncParsableCommand {

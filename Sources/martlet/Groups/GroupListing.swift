@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// A group as JSON.
 private struct GroupLine: Encodable {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import PlainText
 
 /// Arranges arguments so that text may begin with "-".
 ///

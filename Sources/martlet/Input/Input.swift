@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// What is read of files and of standard input: never more than fits in a message.
 enum Input {

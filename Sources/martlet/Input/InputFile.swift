@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// A file that is to be sent.
 enum InputFile {

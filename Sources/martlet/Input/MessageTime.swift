@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlainText
 internal import Protobuf
 
 /// Times as someone types them.

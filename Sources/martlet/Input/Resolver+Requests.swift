@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Who or what waits to be accepted.
 enum Requested {

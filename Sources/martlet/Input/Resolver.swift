@@ -1,5 +1,6 @@
 internal import MartletAPI
 internal import MartletClient
+internal import PlainText
 
 /// Finds what people mean by a name, or by the first digits of an identifier.
 private struct Candidates<Subject> {

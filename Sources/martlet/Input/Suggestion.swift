@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// What somebody may have meant.
 enum Suggestion {

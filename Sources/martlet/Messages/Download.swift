@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CLinux
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// Downloads the file of a message.
 struct Download: AsyncParsableCommand {

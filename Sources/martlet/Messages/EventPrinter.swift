@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Prints events as they come; receipts of the same kind as one line, if they need not be seen at
 /// once.

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Presence while messages are received: this device is there, and others are told of as they come
 /// and go.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 internal import Protobuf
 
 /// What the sender says of a file. Nobody checks it: whoever receives it must not rely on it.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Works on messages that wait to be sent.
 struct Outbox: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Receives messages.
 struct Receive: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 internal import Protobuf
 
 /// Saves attachments of messages that this device has.

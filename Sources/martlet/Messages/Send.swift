@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 internal import Protobuf
 
 /// Sends a message.

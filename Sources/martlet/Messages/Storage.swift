@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// What the server has of the account's files.
 struct Storage: AsyncParsableCommand {

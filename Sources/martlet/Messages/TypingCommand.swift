@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// What someone may be doing before a message comes.
 enum TypingKind: String, CaseIterable, ExpressibleByArgument {

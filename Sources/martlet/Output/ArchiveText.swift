@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// What is said of a backup or an archive.
 enum ArchiveText {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 internal import RPC
 
 /// Says what went wrong, what helps, and ends the program with a code that means something.

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Changes of groups as lines for people.
 struct GroupChangeText {

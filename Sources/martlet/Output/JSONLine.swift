@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlainText
 internal import Protobuf
 
 /// One line of JSON for programs that read ours.

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// What lists show, as lines for people.
 enum ListingText {

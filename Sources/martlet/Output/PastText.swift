@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 
 /// Events about the past as lines for people.
 struct PastText {

@@ -1,4 +1,5 @@
 internal import MartletClient
+internal import PlainText
 internal import Protobuf
 
 /// Whether people are there, as words.

@@ -1,5 +1,6 @@
 internal import CLinux
 internal import Foundation
+internal import PlainText
 
 /// Lines for people.
 enum Terminal {

@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// Shows how far a transfer has come: a bar on a terminal, JSON lines for programs, else nothing.
 struct TransferText {

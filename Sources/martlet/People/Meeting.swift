@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MartletAPI
 internal import MartletClient
+internal import PlainText
 
 /// Shows who one is.
 struct Me: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Lists the accounts that this device knows.
 struct People: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletClient
+internal import PlainText
 
 /// Shows or changes a profile.
 struct ProfileCommand: AsyncParsableCommand {

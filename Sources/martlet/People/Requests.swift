@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MartletAPI
 internal import MartletClient
+internal import PlainText
 
 /// Who may write before having been accepted.
 enum RequestPolicy: String, CaseIterable, ExpressibleByArgument {

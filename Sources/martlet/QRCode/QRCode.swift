@@ -1,6 +1,7 @@
 internal import CQRencode
 internal import Foundation
 internal import MartletClient
+internal import PlainText
 
 /// A QR code, drawn with half blocks: two rows of it make a line. Source: ISO/IEC 18004.
 struct QRCode {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Shows and changes accounts.
@@ -34,7 +35,7 @@ struct Accounts: AsyncParsableCommand {
           let accounts = try await Administration.accounts(
             after: last, limit: Self.page, in: backend.database)
           for account in accounts where !suspended || account.isSuspended {
-            print(json ? account.fields.json : account.line)
+            Output.line(json ? account.fields.json : account.line)
           }
           guard accounts.count == Self.page else { return }
           last = accounts.last?.id
@@ -68,7 +69,7 @@ struct Accounts: AsyncParsableCommand {
         fields.append("messages received", .number(counts.received))
         fields.append("messages waiting", .number(counts.queued))
         fields.append("conversations", .number(counts.conversations))
-        print(json ? fields.json : fields.lines)
+        fields.show(asJSON: json)
       }
     }
   }
@@ -91,7 +92,7 @@ struct Accounts: AsyncParsableCommand {
         else {
           throw Failure("account \(found.id) is suspended already", code: 1)
         }
-        print("suspended \(found.id)")
+        Output.line("suspended \(foreign: "\(found.id)")")
       }
     }
   }
@@ -112,7 +113,7 @@ struct Accounts: AsyncParsableCommand {
         guard try await Administration.resume(found.id, in: backend.database) else {
           throw Failure("account \(found.id) is not suspended", code: 1)
         }
-        print("resumed \(found.id)")
+        Output.line("resumed \(foreign: "\(found.id)")")
       }
     }
   }
@@ -142,7 +143,7 @@ struct Accounts: AsyncParsableCommand {
       try await Backend.withDatabase(for: flags) { backend in
         let found = try await AccountName(account).find(in: backend.database)
         try await Administration.delete(found.id, in: backend.database)
-        print("deleted \(found.id)")
+        Output.line("deleted \(foreign: "\(found.id)")")
       }
     }
   }
@@ -165,9 +166,9 @@ extension Administration.Account {
   }
 
   /// It on one line.
-  fileprivate var line: String {
-    let day = lastSeen.map { "seen \($0.day)" } ?? "never seen"
-    return "\(id)  \(registeredAt.day)  \(devices) devices  \(day)"
+  fileprivate var line: Line {
+    let day = lastSeen.map { "seen \(foreign: $0.day)" as Line } ?? "never seen"
+    return "\(foreign: "\(id)")  \(foreign: registeredAt.day)  \(devices) devices  \(day)"
       + (isSuspended ? "  suspended" : "")
   }
 }

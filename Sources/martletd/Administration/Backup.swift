@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Copies the database into a file.
@@ -37,7 +38,7 @@ struct Backup: AsyncParsableCommand {
         try? FileManager.default.removeItem(atPath: draft)
         throw Failure(error, code: EX_IOERR)
       }
-      print("\(file)")
+      Output.line("\(foreign: file)")
     }
   }
 }
@@ -73,7 +74,7 @@ struct Restore: AsyncParsableCommand {
       } catch {
         throw Failure(error, code: EX_DATAERR)
       }
-      print("restored")
+      Output.line("restored")
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletServer
+internal import PlainText
 
 /// Forgets what a storage key has sealed that is lost.
 struct ForgetSealed: AsyncParsableCommand {
@@ -20,7 +21,7 @@ struct ForgetSealed: AsyncParsableCommand {
   func run() async throws {
     try await Backend.withDatabase(for: flags) { backend in
       let (endpoints, webhooks) = try await SealedData.forget(in: backend.database)
-      print("forgot \(endpoints) endpoints and \(webhooks) webhooks")
+      Output.line("forgot \(endpoints) endpoints and \(webhooks) webhooks")
     }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Cryptography
 internal import MartletAPI
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Shows and revokes invitations.
@@ -22,7 +23,9 @@ struct Invitations: AsyncParsableCommand {
     func run() async throws {
       try await Backend.withDatabase(for: flags) { backend in
         for invite in try await Administration.invites(in: backend.database) {
-          print("\(invite.name)  made \(invite.madeAt.text)  expires \(invite.expiresAt.text)")
+          Output.line(
+            "\(foreign: invite.name)  made \(foreign: invite.madeAt.text)  "
+              + "expires \(foreign: invite.expiresAt.text)")
         }
       }
     }
@@ -53,7 +56,7 @@ struct Invitations: AsyncParsableCommand {
         else {
           throw Failure("there is no such invitation, or it was used", code: 1)
         }
-        print("revoked")
+        Output.line("revoked")
       }
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 
 /// Shows the nodes of a database.
@@ -12,7 +13,8 @@ struct Nodes: AsyncParsableCommand {
   func run() async throws {
     try await Backend.withDatabase(for: flags) { backend in
       for node in try await Administration.nodes(in: backend.database) {
-        print("\(node.id)  \(node.isThere ? "up" : "silent")  seen \(node.seenAt.text)")
+        let state: Line = node.isThere ? "up" : "silent"
+        Output.line("\(foreign: "\(node.id)")  \(state)  seen \(foreign: node.seenAt.text)")
       }
     }
   }
@@ -38,7 +40,7 @@ struct Stats: AsyncParsableCommand {
       fields.append("bytes", .number(try await Administration.byteCount(in: backend.database)))
       let nodes = try await Administration.nodes(in: backend.database)
       fields.append("nodes", .number(Int64(nodes.count { $0.isThere })))
-      print(json ? fields.json : fields.lines)
+      fields.show(asJSON: json)
     }
   }
 }

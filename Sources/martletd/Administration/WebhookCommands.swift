@@ -3,6 +3,7 @@ internal import Cryptography
 internal import Foundation
 internal import MartletAPI
 internal import MartletServer
+internal import PlainText
 internal import Postgres
 internal import Protobuf
 
@@ -54,7 +55,7 @@ struct WebhookCommands: AsyncParsableCommand {
           url, of: issuer, kinds: kinds, secret: secret, sealedBy: sealing,
           in: backend.database)
         guard let id else { throw Failure("\(issuer) has this webhook already", code: 1) }
-        print("\(id) whsec_\(Base64.encode(secret))")
+        Output.line("\(foreign: "\(id)") whsec_\(foreign: Base64.encode(secret))")
       }
     }
   }
@@ -78,7 +79,7 @@ struct WebhookCommands: AsyncParsableCommand {
           if let since = webhook.failingSince { fields.append("failing since", .text(since.text)) }
           if let failure = webhook.lastFailure { fields.append("last failure", .text(failure)) }
           fields.append("paused", .flag(webhook.pausedAt != nil))
-          print(fields.json)
+          Output.line(fields.json)
         }
       }
     }

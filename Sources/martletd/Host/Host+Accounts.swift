@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MartletAPI
 internal import MartletServer
+internal import PlainText
 
 extension Host {
   /// Verifies a token.
@@ -19,7 +20,7 @@ extension Host {
         fields.append("account", .text(valid.device?.accountID.hexadecimal ?? ""))
         fields.append("device", .number(Int64(valid.device?.deviceID ?? 0)))
         fields.append("user", .text(valid.externalID))
-        print(fields.json)
+        Output.line(fields.json)
       }
     }
   }
@@ -37,7 +38,7 @@ extension Host {
           var fields = Fields()
           fields.append("account", .text(pair.accountID.hexadecimal))
           fields.append("user", .text(pair.externalID))
-          print(fields.json)
+          Output.line(fields.json)
         }
       }
     }
@@ -60,7 +61,7 @@ extension Host {
         fields.append("devices", .number(Int64(account.devices.count)))
         fields.append("suspended", .flag(account.isSuspended))
         fields.append("user name", .flag(account.hasUserName))
-        print(fields.json)
+        Output.line(fields.json)
       }
     }
   }
@@ -76,7 +77,7 @@ extension Host {
       try await host.call { client in
         let reply = try await client.provisionAccount(ProvisionAccountRequest(externalID: user))
         switch reply.outcome {
-        case .provisioned(let made)?: print(made.registrationToken)
+        case .provisioned(let made)?: Output.line("\(foreign: made.registrationToken)")
         case .exists(let found)?:
           throw Failure("\(user) has the account \(found.accountID.hexadecimal)", code: 1)
         case nil: throw Failure("the server answered nothing", code: 69)
@@ -121,7 +122,7 @@ extension Host {
         fields.append("devices", .number(Int64(clamping: found.devices)))
         fields.append("active", .number(Int64(clamping: found.active)))
         fields.append("provisioned", .number(Int64(clamping: found.provisioned)))
-        print(fields.json)
+        Output.line(fields.json)
       }
     }
   }

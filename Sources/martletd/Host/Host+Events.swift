@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import MartletAPI
 internal import MartletServer
+internal import PlainText
 internal import Protobuf
 internal import RPC
 
@@ -34,7 +35,7 @@ extension Host {
             frame: .start(.init(consumer: consumer, from: Self.places[from] ?? .stored))))
         var left = count
         for try await batch in call.replies {
-          for event in batch.events.prefix(left) { event.print() }
+          for event in batch.events.prefix(left) { event.show() }
           let last = batch.events.prefix(left).last?.cursor ?? batch.cursor
           left -= batch.events.count
           try await call.send(
@@ -64,7 +65,7 @@ extension Host {
         fields.append("waiting", .number(Int64(lag.waiting)))
         fields.append("oldest seconds", .number(lag.oldest?.seconds ?? 0))
         fields.append("cursor", .text(lag.cursor.hexadecimal))
-        print(fields.json)
+        Output.line(fields.json)
       }
     }
   }
@@ -87,7 +88,7 @@ extension Host {
         var place = [UInt8](hexadecimal: after) ?? []
         repeat {
           let page = try await client.replayEvents(ReplayEventsRequest(after: place))
-          for event in page.events { event.print() }
+          for event in page.events { event.show() }
           place = page.nextAfter
         } while !place.isEmpty
       }
@@ -97,7 +98,7 @@ extension Host {
 
 extension AccountEvent {
   /// Prints the event as a JSON object.
-  fileprivate func print() {
+  fileprivate func show() {
     var fields = Fields()
     fields.append("cursor", .text(cursor.hexadecimal))
     fields.append("kind", .text(kind.text))
@@ -106,7 +107,6 @@ extension AccountEvent {
     if !externalID.isEmpty { fields.append("user", .text(externalID)) }
     if deviceID != 0 { fields.append("device", .number(Int64(deviceID))) }
     if !subjectID.isEmpty { fields.append("subject", .text(subjectID.hexadecimal)) }
-    // Whoever reads through a pipe is told at once.
-    try? FileHandle.standardOutput.write(contentsOf: Data("\(fields.json)\n".utf8))
+    Output.line(fields.json)
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import MartletAPI
+internal import PlainText
 internal import RPC
 
 extension Host {
@@ -85,7 +86,7 @@ extension Host {
         let replies = try await client.exportAccount(ExportAccountRequest(account: user.name))
         for try await part in replies {
           isEmpty = false
-          try FileHandle.standardOutput.write(contentsOf: Data(part.lines.utf8))
+          Output.bytes(Array(part.lines.utf8))
         }
         if isEmpty { throw HostUser.notFound }
       }

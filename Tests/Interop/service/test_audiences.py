@@ -1,8 +1,10 @@
 """Who is shown what: audiences at the shell, and what those see who were taken out of one."""
 
+import subprocess
 import time
 
 import pytest
+from processes import postgres_program
 
 
 def until(check, timeout=60):
@@ -105,3 +107,28 @@ def test_blocking_gives_the_others_a_new_key_at_once(met):
     carol.run("receive")
     until(lambda: seen(carol, alice) == "for the rest")
     assert seen(bob, alice) == "gone"
+
+
+def varint(number):
+    encoded = b""
+    while number > 0x7F:
+        encoded += bytes([number & 0x7F | 0x80])
+        number >>= 7
+    return encoded + bytes([number])
+
+
+def test_what_is_said_and_when_somebody_was_seen_is_nowhere_at_the_server(met):
+    alice, bob, *_ = met
+    alice.run("presence", "busy", "a word that nobody guesses")
+    until(lambda: seen(bob, alice) == "a word that nobody guesses")
+    rows = subprocess.run(
+        [postgres_program("psql"), "-h", alice.server.folder / "postgres", "-U", "martlet", "-d",
+         "martlet", "-qtAc", "SELECT encode(sealed, 'hex') || encode(farewell, 'hex') || topic "
+         "FROM user_presence"], check=True, capture_output=True, text=True).stdout
+    assert rows.strip()
+    now = int(time.time())
+    for mark in range(now // 300 * 300 - 900, now + 300, 300):
+        assert varint(mark).hex() not in rows
+        assert f"{mark}" not in alice.server.log
+    word = b"a word that nobody guesses"
+    assert word.hex() not in rows and word.decode() not in alice.server.log

@@ -1,16 +1,16 @@
 /// Text that someone else wrote, made into one line that steers nothing.
 ///
 /// Judged by Unicode scalars, as terminals do. There is one function for it, which `Line` calls.
-enum ForeignText {
+package enum ForeignText {
   /// Marks that may follow each other: writing systems need no more than four on a letter.
-  static let markLimit = 4
+  package static let markLimit = 4
 
   /// The text on one line: line breaks of every kind show as ⏎, control characters and what is
   /// not a character of Unicode as U+FFFD; what changes the direction of writing or cannot be seen
   /// is left out, but for joiners, variation selectors and the tags of flags in their places. Text
   /// with letters that are written from the right stands between U+2068 and U+2069, so that it
   /// leaves what stands around it in order.
-  static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     var line = OneLine()
     for scalar in text.unicodeScalars { line.append(scalar) }
     return line.finished()

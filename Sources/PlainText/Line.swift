@@ -1,23 +1,21 @@
-internal import MartletClient
-
 /// One line that may be printed: our own words, numbers and identifiers, and text of others that
 /// has been made harmless. Whatever prints takes a `Line`; a string becomes one in no other way.
 ///
 /// ```swift
 /// Terminal.line("\(device.number)  \(foreign: device.name)")
 /// ```
-struct Line: Sendable, Hashable {
+package struct Line: Sendable, Hashable {
   /// The line, without a line break.
-  let text: String
+  package let text: String
 
   private init(unchecked text: String) { self.text = text }
 
   /// Text that someone else wrote, on one line.
-  init(foreign text: String) { self.init(unchecked: ForeignText.oneLine(text)) }
+  package init(foreign text: String) { self.init(unchecked: ForeignText.oneLine(text)) }
 
   /// JSON, in which what could steer a terminal is written as an escape sequence: it means the
   /// same.
-  init(json text: String) {
+  package init(json text: String) {
     var line = ""
     for scalar in text.unicodeScalars {
       if scalar.isShownInJSON {
@@ -33,42 +31,49 @@ struct Line: Sendable, Hashable {
   }
 
   /// Whether nothing is in it.
-  var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { text.isEmpty }
 
-  static func + (left: Line, right: Line) -> Line { Line(unchecked: left.text + right.text) }
+  /// One line behind another.
+  package static func + (left: Line, right: Line) -> Line {
+    Line(unchecked: left.text + right.text)
+  }
 
-  static func += (left: inout Line, right: Line) { left = left + right }
+  /// Puts a line behind this one.
+  package static func += (left: inout Line, right: Line) { left = left + right }
 }
 
 extension Line: ExpressibleByStringInterpolation {
   /// Our own words.
-  init(stringLiteral words: StaticString) { self.init(unchecked: "\(words)") }
+  package init(stringLiteral words: StaticString) { self.init(unchecked: "\(words)") }
 
-  init(stringInterpolation: StringInterpolation) {
+  /// Words, numbers and lines together.
+  package init(stringInterpolation: StringInterpolation) {
     self.init(unchecked: stringInterpolation.text)
   }
 
-  /// Takes words, lines, numbers and identifiers as they are, and a string only as `foreign:`.
-  struct StringInterpolation: StringInterpolationProtocol {
+  /// Takes words, lines and numbers as they are, and a string only as `foreign:`.
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {
+    /// An empty line.
+    package init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity + 16 * interpolationCount)
     }
 
-    mutating func appendLiteral(_ words: StaticString) { text += "\(words)" }
+    /// Our own words.
+    package mutating func appendLiteral(_ words: StaticString) { text += "\(words)" }
 
-    mutating func appendInterpolation(_ line: Line) { text += line.text }
+    /// A line.
+    package mutating func appendInterpolation(_ line: Line) { text += line.text }
 
-    mutating func appendInterpolation(_ number: some BinaryInteger) { text += "\(number)" }
+    /// A whole number.
+    package mutating func appendInterpolation(_ number: some BinaryInteger) { text += "\(number)" }
 
-    mutating func appendInterpolation(_ number: Double) { text += "\(number)" }
+    /// A number.
+    package mutating func appendInterpolation(_ number: Double) { text += "\(number)" }
 
-    mutating func appendInterpolation<Subject>(_ id: Identifier<Subject>) {
-      text += id.description
-    }
-
-    mutating func appendInterpolation(foreign text: String) {
+    /// Text that someone else wrote.
+    package mutating func appendInterpolation(foreign text: String) {
       self.text += Line(foreign: text).text
     }
   }
@@ -76,15 +81,10 @@ extension Line: ExpressibleByStringInterpolation {
 
 extension [Line] {
   /// The lines as one.
-  func joined(separator: Line = "") -> Line {
+  package func joined(separator: Line = "") -> Line {
     guard let first else { return "" }
     return dropFirst().reduce(first) { $0 + separator + $1 }
   }
-}
-
-extension Identifier {
-  /// The first eight digits.
-  var short: Line { Line(foreign: String(description.prefix(8))) }
 }
 
 extension Unicode.Scalar {

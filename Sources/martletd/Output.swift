@@ -1,0 +1,21 @@
+internal import Foundation
+internal import PlainText
+
+/// What the program writes: nothing else in it does.
+enum Output {
+  /// Writes a line to standard output, at once: whoever reads through a pipe is told.
+  static func line(_ line: Line) { bytes(Array((line.text + "\n").utf8)) }
+
+  /// Writes what is to be kept as it is to standard output.
+  static func bytes(_ bytes: [UInt8]) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  }
+
+  /// Writes a line to standard error.
+  static func complain(_ line: Line) { log(Data((line.text + "\n").utf8)) }
+
+  /// Writes a line of the log, which is JSON.
+  ///
+  /// The server goes on where its log cannot be written, such as on a full disk.
+  static func log(_ line: Data) { try? FileHandle.standardError.write(contentsOf: line) }
+}

@@ -584,6 +584,10 @@ package struct GroupArrival: Sendable, Hashable {
   /// When, by the server's clock.
   package var time: ProtoTimestamp? = nil
 
+  /// When this device heard of it, by its own clock: what it wrote before is not meant for the
+  /// account, whenever the server took it.
+  package var heardAt: ProtoTimestamp? = nil
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -591,9 +595,14 @@ package struct GroupArrival: Sendable, Hashable {
   package init() {}
 
   /// A message with the fields given.
-  package init(accountID: [UInt8] = [], time: ProtoTimestamp? = nil) {
+  package init(
+    accountID: [UInt8] = [],
+    time: ProtoTimestamp? = nil,
+    heardAt: ProtoTimestamp? = nil
+  ) {
     self.accountID = accountID
     self.time = time
+    self.heardAt = heardAt
   }
 }
 
@@ -1741,6 +1750,7 @@ extension GroupArrival: Message {
   package func encode(into writer: inout Writer) {
     writer.field(1, accountID, .bytes)
     writer.optional(2, time, .message(ProtoTimestamp.self))
+    writer.optional(3, heardAt, .message(ProtoTimestamp.self))
     writer.unknown(unknownFields)
   }
 
@@ -1750,6 +1760,7 @@ extension GroupArrival: Message {
       switch tag.rawValue {
       case 10: try reader.field(&accountID, .bytes)
       case 18: try reader.optional(&time, .message(ProtoTimestamp.self))
+      case 26: try reader.optional(&heardAt, .message(ProtoTimestamp.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1760,6 +1771,7 @@ extension GroupArrival: Message {
     switch jsonName {
     case "accountId", "account_id": 1
     case "time": 2
+    case "heardAt", "heard_at": 3
     default: nil
     }
   }
@@ -1769,6 +1781,7 @@ extension GroupArrival: Message {
     switch number {
     case 1: try json.field(&accountID, .bytes)
     case 2: try json.optional(&time, .message(ProtoTimestamp.self))
+    case 3: try json.optional(&heardAt, .message(ProtoTimestamp.self))
     default: break
     }
   }
@@ -1777,6 +1790,7 @@ extension GroupArrival: Message {
   package func encode(into json: inout JSONWriter) {
     json.field("accountId", accountID, .bytes)
     json.optional("time", time, .message(ProtoTimestamp.self))
+    json.optional("heardAt", heardAt, .message(ProtoTimestamp.self))
   }
 }
 
@@ -2331,11 +2345,7 @@ extension FileDescriptor {
       ZXN0YW1wUglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmEhkKCGdyb3VwX2lkGAkg\
       ASgMUgdncm91cElkEiMKDWdyb3VwX21lc3NhZ2UYCiABKAxSDGdyb3VwTWVzc2FnZRIlCg50cm91YmxlZF9zaW5j\
       ZRgLIAEoA1INdHJvdWJsZWRTaW5jZRIZCghyZXRyeV9hdBgMIAEoA1IHcmV0cnlBdCJACgxIZWxkRW52ZWxvcGUS\
-<<<<<<< HEAD
-      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLzBwoLU3RvcmVkR3JvdXAS\
-=======
-      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSKuCAoLU3RvcmVkR3JvdXAS\
->>>>>>> people3
+      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLKCAoLU3RvcmVkR3JvdXAS\
       FAoFc3RhdGUYASABKAxSBXN0YXRlEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRIpChByZWZ1c2VkX3NlcXVl\
       bmNlGAMgASgEUg9yZWZ1c2VkU2VxdWVuY2USIQoMbmVlZHNfcmVqb2luGAQgASgIUgtuZWVkc1Jlam9pbhIyCgdk\
       ZXRhaWxzGAUgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNSB2RldGFpbHMSJwoPZGV0YWlsc192ZXJzaW9u\
@@ -2345,59 +2355,32 @@ extension FileDescriptor {
       ZWQYCyABKAhSCGlzSnVkZ2VkEhwKCXVudm91Y2hlZBgMIAMoDFIJdW52b3VjaGVkEisKEXJlZnVzZWRfY29tbWl0\
       dGVyGA0gASgMUhByZWZ1c2VkQ29tbWl0dGVyEikKEHVuZmluaXNoZWRfc2luY2UYHiABKANSD3VuZmluaXNoZWRT\
       aW5jZRIhCgxub3RpY2VfZXBvY2gYHyABKARSC25vdGljZUVwb2NoEiEKDG5vdGljZV9jb3VudBggIAEoDVILbm90\
-<<<<<<< HEAD
-      aWNlQ291bnQSNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdrbm93bkF0Ej0K\
-      DG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC21pc3NlZFNpbmNlEj8KDWhp\
-      c3Rvcnlfc2luY2UYKiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgxoaXN0b3J5U2luY2USQgoPd2Fp\
-      dGluZ19oaXN0b3J5GCsgASgLMhkubWFydGxldC52MS5IaXN0b3J5QnVuZGxlUg53YWl0aW5nSGlzdG9yeRIqChFh\
-      d2FpdHNfaGlzdG9yeV9vZhgsIAEoDFIPYXdhaXRzSGlzdG9yeU9mEjgKCGFycml2YWxzGC0gAygLMhwubWFydGxl\
-      dC5jbGllbnQuR3JvdXBBcnJpdmFsUghhcnJpdmFscxIoChBoYXNfam9pbmVkX2FnYWluGC4gASgIUg5oYXNKb2lu\
-      ZWRBZ2FpbiJdCgxHcm91cEFycml2YWwSHQoKYWNjb3VudF9pZBgBIAEoDFIJYWNjb3VudElkEi4KBHRpbWUYAiAB\
-      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lIocCChBXYWl0aW5nSGlzdG9yaWVzEkAKB2VudHJp\
-      ZXMYASADKAsyJi5tYXJ0bGV0LmNsaWVudC5XYWl0aW5nSGlzdG9yaWVzLkVudHJ5UgdlbnRyaWVzGrABCgVFbnRy\
-      eRIzCgdhcmNoaXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlUgdhcmNoaXZlEh0KCmFjY291bnRf\
-      aWQYAiABKAxSCWFjY291bnRJZBIZCghncm91cF9pZBgDIAEoDFIHZ3JvdXBJZBISCgRmcm9tGAQgASgDUgRmcm9t\
-      Eg4KAnRvGAUgASgDUgJ0bxIUCgVwbGFjZRgGIAEoA1IFcGxhY2UiXAoUQ29udmVyc2F0aW9uU2V0dGluZ3MSRAoQ\
-      ZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIPZGlzYXBwZWFyc0FmdGVy\
-      IjoKCkdlbmVyYXRpb24SGAoHY3VycmVudBgBIAEoDFIHY3VycmVudBISCgRuZXh0GAIgASgMUgRuZXh0IloKC0Fj\
-      Y2Vzc1Rva2VuEhYKBnNlcnZlchgBIAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJUgV0b2tlbhIdCgpleHBpcmVz\
-      X2F0GAMgASgDUglleHBpcmVzQXQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgBIAEoCFIJaXNXYWl0aW5nIpYC\
-      Cg5TdG9yZWRSZWNvdmVyeRIfCgtyZWNvdmVyeV9pZBgBIAEoDFIKcmVjb3ZlcnlJZBIhCgxzaWduaW5nX3NlZWQY\
-      AiABKAxSC3NpZ25pbmdTZWVkEhkKCHNlYWxfa2V5GAMgASgMUgdzZWFsS2V5EiMKDWtlZXBzX2FyY2hpdmUYBCAB\
-      KAhSDGtlZXBzQXJjaGl2ZRIwCgdhcmNoaXZlGAUgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlUgdhcmNoaXZl\
-      Ei0KEmFyY2hpdmVfcGFzc3BocmFzZRgGIAEoCVIRYXJjaGl2ZVBhc3NwaHJhc2USHwoLYXJjaGl2ZWRfYXQYByAB\
-      KANSCmFyY2hpdmVkQXQiogEKClN0b3JlZENhbGwSKwoFc3RhdGUYASABKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0\
-      ZVIFc3RhdGUSKwoFb2ZmZXIYAiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxPZmZlclIFb2ZmZXISIQoMb2ZmZXJfZGln\
-      ZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGQiZgoSU3RvcmVkR3JvdXBSZXF1\
-      ZXN0Eh0KCmludml0ZXJfaWQYASABKAxSCWludml0ZXJJZBISCgRuYW1lGAIgASgJUgRuYW1lEh0KCmludml0ZWRf\
-      YXQYAyABKANSCWludml0ZWRBdGIGcHJvdG8z
-=======
       aWNlQ291bnQSIwoNcHJvZmlsZV9lcG9jaBghIAEoBFIMcHJvZmlsZUVwb2NoEjAKFHByb2ZpbGVfY2FyZF92ZXJz\
       aW9uGCIgASgEUhJwcm9maWxlQ2FyZFZlcnNpb24SNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYu\
       VGltZXN0YW1wUgdrbm93bkF0Ej0KDG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh\
-      bXBSC21pc3NlZFNpbmNlEiMKDWhpc3Rvcnlfc2luY2UYKiABKANSDGhpc3RvcnlTaW5jZRJCCg93YWl0aW5nX2hp\
-      c3RvcnkYKyABKAsyGS5tYXJ0bGV0LnYxLkhpc3RvcnlCdW5kbGVSDndhaXRpbmdIaXN0b3J5EioKEWF3YWl0c19o\
-      aXN0b3J5X29mGCwgASgMUg9hd2FpdHNIaXN0b3J5T2YSOAoIYXJyaXZhbHMYLSADKAsyHC5tYXJ0bGV0LmNsaWVu\
-      dC5Hcm91cEFycml2YWxSCGFycml2YWxzEigKEGhhc19qb2luZWRfYWdhaW4YLiABKAhSDmhhc0pvaW5lZEFnYWlu\
-      Il0KDEdyb3VwQXJyaXZhbBIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSLgoEdGltZRgCIAEoCzIaLmdv\
-      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUihwIKEFdhaXRpbmdIaXN0b3JpZXMSQAoHZW50cmllcxgBIAMo\
-      CzImLm1hcnRsZXQuY2xpZW50LldhaXRpbmdIaXN0b3JpZXMuRW50cnlSB2VudHJpZXMasAEKBUVudHJ5EjMKB2Fy\
-      Y2hpdmUYASABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVSB2FyY2hpdmUSHQoKYWNjb3VudF9pZBgCIAEo\
-      DFIJYWNjb3VudElkEhkKCGdyb3VwX2lkGAMgASgMUgdncm91cElkEhIKBGZyb20YBCABKANSBGZyb20SDgoCdG8Y\
-      BSABKANSAnRvEhQKBXBsYWNlGAYgASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBl\
-      YXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXIiOgoKR2Vu\
-      ZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5leHQiWgoLQWNjZXNzVG9r\
-      ZW4SFgoGc2VydmVyGAEgASgJUgZzZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2VuEh0KCmV4cGlyZXNfYXQYAyAB\
-      KANSCWV4cGlyZXNBdCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRpbmcilgIKDlN0b3Jl\
-      ZFJlY292ZXJ5Eh8KC3JlY292ZXJ5X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNpZ25pbmdfc2VlZBgCIAEoDFIL\
-      c2lnbmluZ1NlZWQSGQoIc2VhbF9rZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNfYXJjaGl2ZRgEIAEoCFIMa2Vl\
-      cHNBcmNoaXZlEjAKB2FyY2hpdmUYBSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZpbGVSB2FyY2hpdmUSLQoSYXJj\
-      aGl2ZV9wYXNzcGhyYXNlGAYgASgJUhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNoaXZlZF9hdBgHIAEoA1IKYXJj\
-      aGl2ZWRBdCKiAQoKU3RvcmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0\
-      ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyAB\
-      KAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoK\
-      aW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEo\
-      A1IJaW52aXRlZEF0YgZwcm90bzM=
->>>>>>> people3
+      bXBSC21pc3NlZFNpbmNlEj8KDWhpc3Rvcnlfc2luY2UYKiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+      UgxoaXN0b3J5U2luY2USQgoPd2FpdGluZ19oaXN0b3J5GCsgASgLMhkubWFydGxldC52MS5IaXN0b3J5QnVuZGxl\
+      Ug53YWl0aW5nSGlzdG9yeRIqChFhd2FpdHNfaGlzdG9yeV9vZhgsIAEoDFIPYXdhaXRzSGlzdG9yeU9mEjgKCGFy\
+      cml2YWxzGC0gAygLMhwubWFydGxldC5jbGllbnQuR3JvdXBBcnJpdmFsUghhcnJpdmFscxIoChBoYXNfam9pbmVk\
+      X2FnYWluGC4gASgIUg5oYXNKb2luZWRBZ2FpbiKUAQoMR3JvdXBBcnJpdmFsEh0KCmFjY291bnRfaWQYASABKAxS\
+      CWFjY291bnRJZBIuCgR0aW1lGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIEdGltZRI1CghoZWFy\
+      ZF9hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2hlYXJkQXQihwIKEFdhaXRpbmdIaXN0b3Jp\
+      ZXMSQAoHZW50cmllcxgBIAMoCzImLm1hcnRsZXQuY2xpZW50LldhaXRpbmdIaXN0b3JpZXMuRW50cnlSB2VudHJp\
+      ZXMasAEKBUVudHJ5EjMKB2FyY2hpdmUYASABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVSB2FyY2hpdmUS\
+      HQoKYWNjb3VudF9pZBgCIAEoDFIJYWNjb3VudElkEhkKCGdyb3VwX2lkGAMgASgMUgdncm91cElkEhIKBGZyb20Y\
+      BCABKANSBGZyb20SDgoCdG8YBSABKANSAnRvEhQKBXBsYWNlGAYgASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25T\
+      ZXR0aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNh\
+      cHBlYXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxS\
+      BG5leHQiWgoLQWNjZXNzVG9rZW4SFgoGc2VydmVyGAEgASgJUgZzZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2Vu\
+      Eh0KCmV4cGlyZXNfYXQYAyABKANSCWV4cGlyZXNBdCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglp\
+      c1dhaXRpbmcilgIKDlN0b3JlZFJlY292ZXJ5Eh8KC3JlY292ZXJ5X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNp\
+      Z25pbmdfc2VlZBgCIAEoDFILc2lnbmluZ1NlZWQSGQoIc2VhbF9rZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNf\
+      YXJjaGl2ZRgEIAEoCFIMa2VlcHNBcmNoaXZlEjAKB2FyY2hpdmUYBSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZp\
+      bGVSB2FyY2hpdmUSLQoSYXJjaGl2ZV9wYXNzcGhyYXNlGAYgASgJUhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNo\
+      aXZlZF9hdBgHIAEoA1IKYXJjaGl2ZWRBdCKiAQoKU3RvcmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQu\
+      djEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIh\
+      CgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9y\
+      ZWRHcm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUS\
+      HQoKaW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0YgZwcm90bzM=
       """)
 }

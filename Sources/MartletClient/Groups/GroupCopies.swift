@@ -161,11 +161,10 @@ final class GroupCopies {
     for id in own {
       guard let message = try records.message(id, by: context.account),
         message.conversation == Conversation.group(loaded.id).description,
-        let time = message.serverTime ?? message.content?.writtenAt,
-        loaded.stored.wasMember(member, at: time)
+        loaded.stored.isMeant(message, for: member)
       else { continue }
       guard let content = message.content, content.disappearsAfter == nil,
-        loaded.stored.isKnownToAll(since: time) || loaded.sharedHistoryDays > 0
+        loaded.stored.isMeantForAll(message) || loaded.sharedHistoryDays > 0
       else {
         if !message.isDeleted { kept.append(id.description) }
         continue

@@ -91,7 +91,8 @@ final class GroupEntries {
     let isMember = loaded.group.currentStatus == .active
     if isMember, !loaded.stored.unvouched.isEmpty { try leaves.judge(loaded, records) }
     let entries = before.changes(to: isMember ? loaded.roster : nil, own: account)
-    loaded.stored.note(entries, at: message.serverTime ?? context.timestamp)
+    loaded.stored.note(
+      entries, at: message.serverTime ?? context.timestamp, heardAt: context.timestamp)
     if !entries.isEmpty { try records.tell(entries, of: loaded, by: committer) }
     return nil
   }

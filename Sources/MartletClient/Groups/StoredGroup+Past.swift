@@ -19,13 +19,21 @@ extension StoredGroup {
   }
 
   /// Notes who has come and gone, and what new members get from now on.
-  mutating func note(_ entries: [ReceivedEvent.GroupChange.Entry], at time: ProtoTimestamp) {
+  ///
+  /// - Parameters:
+  ///   - entries: what has changed.
+  ///   - time: when, by the server's clock.
+  ///   - heardAt: when this device hears of it, by its own.
+  mutating func note(
+    _ entries: [ReceivedEvent.GroupChange.Entry], at time: ProtoTimestamp, heardAt: ProtoTimestamp
+  ) {
     for entry in entries {
       switch entry.kind {
       case .added:
         guard let account = AccountID(entry.accountID) else { continue }
         arrivals.removeAll { $0.accountID == account.bytes }
-        arrivals.append(GroupArrival(accountID: account.bytes, time: time))
+        arrivals.append(
+          GroupArrival(accountID: account.bytes, time: time, heardAt: heardAt))
       case .removed:
         guard let account = AccountID(entry.accountID) else { continue }
         arrivals.removeAll { $0.accountID == account.bytes }
@@ -40,14 +48,23 @@ extension StoredGroup {
     historySince = days == 0 ? nil : historySince ?? time
   }
 
-  /// Whether every member was one at a time, and may know what was said then.
-  func isKnownToAll(since time: ProtoTimestamp) -> Bool {
-    arrivals.allSatisfy { !time.isEarlier(than: $0.time) }
+  /// Whether an own message was meant for every member of now.
+  func isMeantForAll(_ message: StoredMessage) -> Bool {
+    arrivals.allSatisfy { message.isMeant(for: $0) }
   }
 
-  /// Whether an account was a member at a time.
-  func wasMember(_ account: AccountID, at time: ProtoTimestamp) -> Bool {
-    arrivals.allSatisfy { $0.accountID != account.bytes || !time.isEarlier(than: $0.time) }
+  /// Whether an own message was meant for an account that is a member now.
+  func isMeant(_ message: StoredMessage, for account: AccountID) -> Bool {
+    arrivals.allSatisfy { $0.accountID != account.bytes || message.isMeant(for: $0) }
+  }
+}
+
+extension StoredMessage {
+  /// Whether a message was written when its author knew that an account had come, and taken by the
+  /// server after that.
+  fileprivate func isMeant(for arrival: GroupArrival) -> Bool {
+    guard let writtenAt = content?.writtenAt, let serverTime else { return false }
+    return !serverTime.isEarlier(than: arrival.time) && !writtenAt.isEarlier(than: arrival.heardAt)
   }
 }
 

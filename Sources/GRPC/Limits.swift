@@ -29,13 +29,15 @@ enum Limits {
   /// How much a gzip message may grow at a step: what bounds the memory of a bomb is the message
   /// limit.
   static let inflateStep = 16 << 10
-  /// How much is decompressed in one round of a loop's events at once: less than a millisecond.
-  static let inflationPerRound = 128 << 10
-  /// How much of a message that waits for its turn is decompressed at once: 128 MiB in a second for
-  /// each loop, which takes a tenth to a third of its time.
-  static let inflationPiece = 64 << 10
-  /// How long the next piece waits.
-  static let inflationPause = Duration.microseconds(500)
+  /// How much is decompressed in one round of a loop's events: some 0.1 ms of it.
+  static let inflationPerRound = 32 << 10
+  /// How long the next piece of what waits for its turn waits: the loop decompresses 32 MiB a
+  /// second, in a tenth of its time.
+  static let inflationPause = Duration.milliseconds(1)
+  /// What zlib keeps for a message that is being decompressed: its window and its tables.
+  static let inflationStateByteCount = 40 << 10
+  /// Messages that the handlers of a connection take in one round of a loop's events.
+  static let messagesPerRound = 128
   /// What a message that waits costs beside its bytes: its place, its array and the allocator's
   /// share.
   static let waitingMessageByteCount = 128
@@ -44,9 +46,8 @@ enum Limits {
   /// Bytes queued on a connection above which each of its streams waits until what it queued has
   /// left.
   static let crowdedOutput = 1 << 20
-  /// Bytes queued on a connection above which its calls wait to begin, and to reply.
-  static let connectionOutput = 8 << 20
-  /// Bytes queued on all connections of a loop above which each has its fair share alone.
+  /// Bytes queued on all connections of a loop above which each has its fair share alone: calls of
+  /// those that have more wait to begin, and to reply.
   static let loopOutput = 6 << 20
   /// Calls that are let go on at once when a connection has room again.
   static let callsReleased = 8

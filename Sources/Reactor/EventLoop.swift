@@ -34,6 +34,13 @@ internal import Synchronization
   /// Which round of events it is: the first is 1.
   @safe @exclusivity(unchecked) package private(set) var round: UInt64 = 0
 
+  /// What waits for the next round of events.
+  @safe @exclusivity(unchecked) private var later: [@Sendable () -> Void] = []
+
+  /// How many bytes are read from a socket at once: fewer while rounds are long, so that what one
+  /// peer sends does not keep the others waiting.
+  @safe @exclusivity(unchecked) private(set) var readByteCount = Limits.readByteCount
+
   /// Where sockets read to: one buffer for all, empty again when a read has been handled.
   let readBuffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Limits.readByteCount)
 
@@ -72,6 +79,12 @@ internal import Synchronization
 
   /// Runs code on the loop, after what is queued there.
   package func execute(_ body: @escaping @Sendable () -> Void) { enqueue(.body(body)) }
+
+  /// Runs code in the next round, once descriptors have had their turn; on the loop only.
+  package func executeNextRound(_ body: @escaping @Sendable () -> Void) {
+    assert(isCurrent)
+    later.append(body)
+  }
 
   /// Runs code on the loop and waits for what it returns; at once where the caller is there
   /// already.
@@ -154,15 +167,17 @@ internal import Synchronization
       round &+= 1
       poller.dispatch(count)
       fireTimers()
+      takeLater()
       takeInbox()
       runQueue()
+      adaptReads()
     }
   }
 
   /// How long the loop may sleep: 0 where work waits, nil if only a wake-up ends it.
   private func nextWait() -> UInt64? {
     let mayWait = inbox.withLock { inbox in
-      guard inbox.work.isEmpty, queue.isEmpty else { return false }
+      guard inbox.work.isEmpty, queue.isEmpty, later.isEmpty else { return false }
       inbox.loopSleeps = true
       return true
     }
@@ -175,6 +190,23 @@ internal import Synchronization
     while let timer = timers.first, timer.instant <= now, let target = timer.target {
       cancel(timer)
       target.fired(timer)
+    }
+  }
+
+  /// Turns to what waited for this round.
+  private func takeLater() {
+    guard !later.isEmpty else { return }
+    for body in later { queue.append(.body(body)) }
+    later.removeAll(keepingCapacity: true)
+  }
+
+  /// Reads half as much at once after a long round, and a little more after each other one.
+  private func adaptReads() {
+    let spent = clock() &- now
+    if spent > Limits.longRound.nanoseconds {
+      readByteCount = max(readByteCount / 2, Limits.leastReadByteCount)
+    } else {
+      readByteCount = min(readByteCount + Limits.addedReadByteCount, Limits.readByteCount)
     }
   }
 

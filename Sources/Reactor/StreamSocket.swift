@@ -90,7 +90,7 @@ package final class StreamSocket: Pollable, @unchecked Sendable {
 
   private func read() {
     let count = unsafe Glibc.read(
-      descriptor.number, loop.readBuffer.baseAddress, loop.readBuffer.count)
+      descriptor.number, loop.readBuffer.baseAddress, loop.readByteCount)
     guard count > 0 else {
       if count == 0 {
         close(.closedByPeer)

@@ -13,7 +13,7 @@ struct InflationTests {
   @Test("A member is decompressed a piece at a time", arguments: [0, 1, 16 << 10, 1_000_000])
   func pieces(byteCount: Int) throws {
     let message = (0..<byteCount).map { UInt8(truncatingIfNeeded: $0 / 7) }
-    let inflation = try Inflation(Gzip.compress(message.span), limit: byteCount)
+    let inflation = Inflation(try Gzip.compress(message.span), limit: byteCount)
     var steps = 0
     while true {
       let before = inflation.byteCount
@@ -57,7 +57,7 @@ struct InflationTests {
         return ended
       }
     }
-    for _ in 0..<(10 * 4_000_000 / Limits.inflationPiece + 20) {
+    for _ in 0..<(10 * 4_000_000 / Limits.inflationPerRound + 20) {
       await still.advance(by: Limits.inflationPause)
     }
     #expect(try await ends.value == 10)

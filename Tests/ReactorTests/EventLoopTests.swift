@@ -45,6 +45,45 @@ struct EventLoopTests {
     #expect(log.numbers.withLock { $0 } == Array(repeating: Array(0..<1_000), count: 8))
   }
 
+  @Test("What is put off to the next round runs in it, without a wake-up")
+  func nextRound() async throws {
+    let loop = try EventLoop()
+    let rounds: [UInt64] = await withCheckedContinuation { continuation in
+      loop.execute {
+        let first = loop.round
+        loop.executeNextRound {
+          let second = loop.round
+          loop.executeNextRound { continuation.resume(returning: [first, second, loop.round]) }
+        }
+      }
+    }
+    #expect(rounds == [rounds[0], rounds[0] + 1, rounds[0] + 2])
+  }
+
+  /// A clock that a test moves.
+  final class Clock: Sendable {
+    let nanoseconds = Atomic<UInt64>(1)
+  }
+
+  @Test("After long rounds less is read at once, after others more again, within bounds")
+  func reads() async throws {
+    let clock = Clock()
+    let loop = try EventLoop { clock.nanoseconds.load(ordering: .relaxed) }
+    func read(afterRounds count: Int, of duration: Duration) async -> [Int] {
+      var sizes: [Int] = []
+      for _ in 0..<count {
+        await loop.run { _ = clock.nanoseconds.add(duration.nanoseconds, ordering: .relaxed) }
+        sizes.append(await loop.run { loop.readByteCount })
+      }
+      return sizes
+    }
+    let long = await read(afterRounds: 12, of: Limits.longRound * 2)
+    #expect(long.first.map { $0 < Limits.readByteCount } == true)
+    #expect(long == long.sorted(by: >) && long.last == Limits.leastReadByteCount)
+    let short = await read(afterRounds: 200, of: .zero)
+    #expect(short == short.sorted() && short.last == Limits.readByteCount)
+  }
+
   @Test("Timers fire in the order in which they are due, and a cancelled one never")
   func timers() async throws {
     let loop = try EventLoopGroup.shared().next()

@@ -2,9 +2,12 @@
 //
 //   load stream PORT CONNECTIONS STREAMS SECONDS   server streaming, 10,000 messages a call
 //   load chat PORT CONNECTIONS STREAMS SECONDS     ping-pong: each reply is answered at once
+//   load pace PORT CONNECTIONS RATE SECONDS        RATE round trips a second in all, each when it
+//                                                  is due, whether or not those before are back
 //   load idle PORT CONNECTIONS 0|1                 holds idle connections (1: TLS) until stdin ends
 //
-// Prints one line: messages a second, and for chat p50 and p99 of a round trip in microseconds.
+// Prints one line: messages a second, and for chat p50 and p99 of a round trip in microseconds. For
+// pace: round trips, those that never came back, p50, p99 and the longest, from when each was due.
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -14,6 +17,7 @@
 #include <sys/epoll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -21,6 +25,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <deque>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -76,12 +81,15 @@ struct Stream {
   uint32_t length = 0;
   uint32_t received = 0;
   Clock::time_point sent;
+  // When the messages that are on their way were due, for pace.
+  std::deque<Clock::time_point> due;
 };
 
 struct Connection {
   int fd = -1;
   nghttp2_session* session = nullptr;
   bool chat = false;
+  bool paced = false;
   std::unordered_map<int32_t, std::unique_ptr<Stream>> streams;
   std::string unsent;
 
@@ -90,6 +98,7 @@ struct Connection {
   void Flush();
   void Read();
   void GotMessage(int32_t id, Stream& stream);
+  void Send(Clock::time_point due);
 };
 
 ssize_t ReadBody(nghttp2_session*, int32_t id, uint8_t* buffer, size_t length, uint32_t* flags,
@@ -169,7 +178,7 @@ void Connection::StartCall() {
   int32_t id = nghttp2_submit_request(session, nullptr, headers, 6, &provider, nullptr);
   if (id < 0) Die("nghttp2_submit_request");
   auto stream = std::make_unique<Stream>();
-  stream->outgoing = chat ? EchoFrame() : StreamFrame();
+  if (!paced) stream->outgoing = chat ? EchoFrame() : StreamFrame();
   stream->ends = !chat;
   stream->sent = Clock::now();
   streams[id] = std::move(stream);
@@ -179,11 +188,24 @@ void Connection::GotMessage(int32_t id, Stream& stream) {
   ++messages;
   if (!chat) return;
   auto now = Clock::now();
+  if (paced) {
+    stream.sent = stream.due.front();
+    stream.due.pop_front();
+  }
   round_trips.push_back(static_cast<uint32_t>(
       std::chrono::duration_cast<std::chrono::microseconds>(now - stream.sent).count()));
+  if (paced) return;
   stream.sent = now;
   stream.outgoing += EchoFrame();
   nghttp2_session_resume_data(session, id);
+}
+
+void Connection::Send(Clock::time_point due) {
+  auto& [id, stream] = *streams.begin();
+  stream->due.push_back(due);
+  stream->outgoing += EchoFrame();
+  nghttp2_session_resume_data(session, id);
+  Flush();
 }
 
 void Connection::Flush() {
@@ -262,6 +284,59 @@ void Run(bool chat, int port, int connections, int streams, double seconds) {
   }
 }
 
+void Pace(int port, int connections, double rate, double seconds) {
+  int poll = epoll_create1(0);
+  int timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
+  epoll_event event{};
+  event.events = EPOLLIN;
+  epoll_ctl(poll, EPOLL_CTL_ADD, timer, &event);
+  std::vector<std::unique_ptr<Connection>> all;
+  for (int index = 0; index < connections; ++index) {
+    auto connection = std::make_unique<Connection>();
+    connection->chat = connection->paced = true;
+    connection->Open(port);
+    connection->StartCall();
+    event.data.ptr = connection.get();
+    epoll_ctl(poll, EPOLL_CTL_ADD, connection->fd, &event);
+    connection->Flush();
+    all.push_back(std::move(connection));
+  }
+  auto interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / rate));
+  auto nanoseconds = std::chrono::duration_cast<std::chrono::nanoseconds>(interval).count();
+  itimerspec every{{nanoseconds / 1000000000, nanoseconds % 1000000000},
+                   {nanoseconds / 1000000000, nanoseconds % 1000000000}};
+  timerfd_settime(timer, 0, &every, nullptr);
+  uint64_t total = static_cast<uint64_t>(rate * seconds), sent = 0;
+  auto start = Clock::now();
+  // What has not come back this long after the last was sent never will.
+  auto end = start + std::chrono::duration_cast<Clock::duration>(
+                         std::chrono::duration<double>(seconds + 10));
+  epoll_event events[64];
+  while (messages < total && Clock::now() < end) {
+    int count = epoll_wait(poll, events, 64, 100);
+    for (int index = 0; index < count; ++index) {
+      auto* connection = static_cast<Connection*>(events[index].data.ptr);
+      if (connection != nullptr) {
+        connection->Read();
+        connection->Flush();
+        continue;
+      }
+      uint64_t expirations = 0;
+      if (read(timer, &expirations, sizeof(expirations)) < 0) continue;
+      for (auto now = Clock::now(); sent < total && start + interval * (sent + 1) <= now; ++sent) {
+        all[sent % all.size()]->Send(start + interval * (sent + 1));
+      }
+    }
+  }
+  std::sort(round_trips.begin(), round_trips.end());
+  auto at = [](double share) {
+    auto index = static_cast<size_t>(static_cast<double>(round_trips.size()) * share);
+    return round_trips.empty() ? 0 : round_trips[std::min(index, round_trips.size() - 1)];
+  };
+  std::printf("%llu %llu %u %u %u\n", static_cast<unsigned long long>(total),
+              static_cast<unsigned long long>(total - messages), at(0.5), at(0.99), at(1));
+}
+
 // The client's preface and an empty SETTINGS, then the acknowledgement of the server's SETTINGS.
 void Idle(int port, int connections, bool tls) {
   static const char hello[] = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0\0\0\0\x04\x01\0\0\0\0";
@@ -305,11 +380,15 @@ int main(int count, char** arguments) {
   std::string mode = count > 1 ? arguments[1] : "";
   if (mode == "idle" && count == 5) {
     Idle(std::atoi(arguments[2]), std::atoi(arguments[3]), std::atoi(arguments[4]) != 0);
+  } else if (mode == "pace" && count == 6) {
+    Pace(std::atoi(arguments[2]), std::atoi(arguments[3]), std::atof(arguments[4]),
+         std::atof(arguments[5]));
   } else if ((mode == "stream" || mode == "chat") && count == 6) {
     Run(mode == "chat", std::atoi(arguments[2]), std::atoi(arguments[3]),
         std::atoi(arguments[4]), std::atof(arguments[5]));
   } else {
     std::fprintf(stderr, "usage: load stream|chat PORT CONNECTIONS STREAMS SECONDS\n"
+                         "       load pace PORT CONNECTIONS RATE SECONDS\n"
                          "       load idle PORT CONNECTIONS 0|1\n");
     return 2;
   }

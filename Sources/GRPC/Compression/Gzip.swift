@@ -44,7 +44,7 @@ package enum Gzip {
   /// - Returns: the message.
   /// - Throws: `.resourceExhausted` over the limit, `.internal` where it is no such member.
   package static func decompress(_ bytes: [UInt8], limit: Int) throws(Status) -> [UInt8] {
-    let inflation = try Inflation(bytes, limit: limit)
+    let inflation = Inflation(bytes, limit: limit)
     while true {
       if let message = try inflation.advance(by: limit) { return message }
     }

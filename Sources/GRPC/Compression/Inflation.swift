@@ -12,47 +12,64 @@ internal import RPC
   private let input: [UInt8]
   private let limit: Int
   private var output: [UInt8] = []
-  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  /// What zlib keeps, from the first piece on.
+  private var stream: UnsafeMutablePointer<z_stream>?
 
   /// A member of which nothing has been read.
   ///
   /// - Parameters:
   ///   - input: the member, and nothing after it.
   ///   - limit: bytes that the message may have; what would pass it is not decompressed.
-  /// - Throws: `.internal` if zlib has no memory.
-  init(_ input: [UInt8], limit: Int) throws(Status) {
+  init(_ input: [UInt8], limit: Int) {
     self.input = input
     self.limit = limit
-    unsafe stream.initialize(to: unsafe z_stream())
-    let size = unsafe Int32(MemoryLayout<z_stream>.size)
-    guard unsafe inflateInit2_(stream, Gzip.windowBits, ZLIB_VERSION, size) == Z_OK else {
-      throw Status(.internal, "cannot decompress")
-    }
   }
 
-  deinit {
-    unsafe inflateEnd(stream)
-    unsafe stream.deallocate()
-  }
+  deinit { end() }
 
   /// How large the message is so far.
   var byteCount: Int { output.count }
 
   /// The bytes that it holds in memory.
-  var heldByteCount: Int { input.count + output.count }
+  var heldByteCount: Int {
+    let state = unsafe stream == nil ? 0 : Limits.inflationStateByteCount
+    return input.count + output.capacity + state
+  }
+
+  private func begin() throws(Status) -> UnsafeMutablePointer<z_stream> {
+    if let stream = unsafe stream { return unsafe stream }
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    unsafe stream.initialize(to: unsafe z_stream())
+    let size = unsafe Int32(MemoryLayout<z_stream>.size)
+    guard unsafe inflateInit2_(stream, Gzip.windowBits, ZLIB_VERSION, size) == Z_OK else {
+      unsafe stream.deallocate()
+      throw Status(.internal, "cannot decompress")
+    }
+    unsafe self.stream = unsafe stream
+    return unsafe stream
+  }
+
+  private func end() {
+    guard let stream = unsafe stream.take() else { return }
+    unsafe inflateEnd(stream)
+    unsafe stream.deallocate()
+  }
 
   /// Decompresses a piece.
   ///
   /// - Parameter byteCount: how much is enough; a step of `Limits.inflateStep` may pass it.
   /// - Returns: the message, once it is complete.
-  /// - Throws: `.resourceExhausted` over the limit, `.internal` if it is no such member.
+  /// - Throws: `.resourceExhausted` over the limit, `.internal` if it is no such member or zlib has
+  ///   no memory.
   func advance(by byteCount: Int) throws(Status) -> [UInt8]? {
     let enough = output.count + byteCount
+    let stream = unsafe try begin()
     repeat {
-      guard try step() else { continue }
+      guard unsafe try step(stream) else { continue }
       guard readByteCount == input.count else {
         throw Status(.internal, "expected the end of a gzip message, got more bytes")
       }
+      end()
       var message: [UInt8] = []
       swap(&message, &output)
       return message
@@ -61,7 +78,7 @@ internal import RPC
   }
 
   /// Decompresses up to `Limits.inflateStep` bytes; true at the member's end.
-  private func step() throws(Status) -> Bool {
+  private func step(_ stream: UnsafeMutablePointer<z_stream>) throws(Status) -> Bool {
     let start = output.count
     var result = Z_OK
     unsafe input.withUnsafeBufferPointer { input in

@@ -44,8 +44,10 @@ final class Inflater: TimerTarget, @unchecked Sendable {
   func fired(_: Timer) {
     timer = nil
     guard !connections.isEmpty else { return }
+    defer { arm() }
+    let allowance = allowance
+    guard allowance > 0 else { return }
     let connection = connections.removeFirst()
-    if connection.inflate(Limits.inflationPiece) { connections.append(connection) }
-    arm()
+    if connection.inflate(allowance) { connections.append(connection) }
   }
 }

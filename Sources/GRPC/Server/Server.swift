@@ -36,9 +36,8 @@ public final class Server: Sendable {
     configuration: ServerConfiguration = ServerConfiguration(), loops: [EventLoop]
   ) {
     let router = Router(services: services, interceptors: interceptors)
-    let limit = max(1, configuration.maximumConnections / loops.count)
     self.loops = loops.map {
-      ServerLoop(loop: $0, router: router, configuration: configuration, connectionLimit: limit)
+      ServerLoop(loop: $0, of: loops.count, router: router, configuration: configuration)
     }
   }
 

@@ -20,6 +20,7 @@ extension ServerCall {
     guard let frame = inbound.takeFrame() else {
       return inbound.hasEnded ? .success(nil) : nil
     }
+    connection.countTaken()
     lastWasCompressed.store(frame.isCompressed, ordering: .relaxed)
     _ = connection.budget.change(by: -frame.bytes.count - Limits.waitingMessageByteCount)
     guard frame.isCompressed else { return taken(frame.bytes) }
@@ -36,27 +37,32 @@ extension ServerCall {
     return .success(message)
   }
 
-  /// Gives a waiting reader what came.
+  /// Gives a waiting reader what came, in this round or when it is the connection's turn.
   func wakeReader() {
-    guard inbound.hasReader, let result = take() else { return }
-    inbound.resumeReader(result)
+    guard inbound.hasReader else { return }
+    guard connection.mayTake else { return connection.waitForTurn(self) }
+    if let result = take() { inbound.resumeReader(result) }
   }
 
   /// The next request, for the handler.
   func nextRequest() async throws -> [UInt8]? {
-    if loop.isCurrent, let result = take() { return try result.get() }
+    if loop.isCurrent, connection.mayTake, let result = take() { return try result.get() }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        onLoop { call in
-          if let result = call.take() {
-            continuation.resume(with: result)
-          } else {
-            call.inbound.park(continuation)
-          }
-        }
+        onLoop { call in call.read(continuation) }
       }
     } onCancel: {
       loop.execute { [self] in inbound.resumeReader(.failure(CancellationError())) }
+    }
+  }
+
+  /// Gives a reader the next request: now, once it has come, or when it is the connection's turn.
+  private func read(_ continuation: CheckedContinuation<[UInt8]?, any Error>) {
+    if connection.mayTake, let result = take() {
+      continuation.resume(with: result)
+    } else {
+      inbound.park(continuation)
+      wakeReader()
     }
   }
 

@@ -6,15 +6,11 @@ extension ServerCall {
   ///
   /// - Returns: the message; nil if it comes later.
   func inflate(_ bytes: [UInt8]) -> Result<[UInt8], any Error>? {
-    do throws(Status) {
-      inflation = try Inflation(
-        bytes, limit: connection.configuration.maximumMessageByteCount)
-    } catch {
-      fail(error)
-      return .failure(CancellationError())
-    }
-    guard connection.budget.change(by: bytes.count) else { return refuseInflation() }
-    let allowance = connection.inflater.allowance
+    let inflation = Inflation(bytes, limit: connection.configuration.maximumMessageByteCount)
+    self.inflation = inflation
+    guard connection.budget.change(by: inflation.heldByteCount) else { return refuseInflation() }
+    // One at a time for each connection: what zlib keeps for a message is more than most messages.
+    let allowance = connection.isInflating ? 0 : connection.inflater.allowance
     if allowance > 0 {
       if let result = advanceInflation(allowance) { return result }
       if case .ended = phase { return .failure(CancellationError()) }

@@ -31,7 +31,8 @@ extension ServerCall {
   }
 
   func sendAtOnce(_ encode: (inout [UInt8]) -> Void) throws -> SendProgress {
-    guard loop.isCurrent, connection.mayQueue, jsonOptions == nil else { return .notSent }
+    guard loop.isCurrent, connection.mayQueue, web == nil || jsonOptions == nil
+    else { return .notSent }
     try queue(encode)
     guard stream.queuedByteCount > connection.streamHighWater else { return .sent }
     connection.checkQueues()

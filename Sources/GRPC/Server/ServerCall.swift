@@ -12,7 +12,7 @@ internal import Synchronization
 // Sendable: everything that changes is touched on the loop's thread only, which is asserted.
 final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   let connection: ServerConnection
-  var loop: EventLoop { connection.loop }
+  let loop: EventLoop
   let stream: HTTP2Stream
 
   @safe @exclusivity(unchecked) var head = RequestHead()
@@ -31,6 +31,8 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   @safe @exclusivity(unchecked) var web: WebReply?
   /// Whether it waits for room to send before its handler runs.
   @safe @exclusivity(unchecked) var isParked = false
+  /// Whether its reader has been put off to a later round.
+  @safe @exclusivity(unchecked) var waitsForTurn = false
   /// Whether the request that was taken last came compressed; handlers may ask from anywhere.
   let lastWasCompressed = Atomic(false)
   /// By when the call must have ended, on the loop's clock.
@@ -52,6 +54,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
   init(_ stream: HTTP2Stream, of connection: ServerConnection) {
     self.stream = stream
     self.connection = connection
+    loop = connection.loop
     inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
     watchSoon()
   }

@@ -9,9 +9,8 @@ internal import Reactor
 final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @unchecked Sendable {
   let loop: EventLoop
   var pool: HandlerPool { server.pool }
-  /// What its calls hold; made with the first call, since most connections are idle.
-  lazy var budget = MemoryBudget(
-    limit: configuration.maximumBufferedByteCount, partOf: server.budget)
+  /// What its calls hold.
+  @safe @exclusivity(unchecked) var budget: MemoryBudget.Share
   private(set) var peer: Peer
   var configuration: ServerConfiguration { server.configuration }
   var web: WebTerms { server.web }
@@ -38,6 +37,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   @safe @exclusivity(unchecked) private var parkedSenders: [ServerCall] = []
   /// Calls whose requests are being decompressed, in order.
   @safe @exclusivity(unchecked) private var inflating: [ServerCall] = []
+  @safe @exclusivity(unchecked) private var turns = Turns()
 
   private enum DrainState {
     case none
@@ -51,6 +51,8 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     self.server = server
     loop = server.loop
     memory = server.sessionMemory
+    budget = MemoryBudget.Share(
+      limit: server.configuration.maximumBufferedByteCount, of: server.budget)
     driver = SessionDriver(link, on: loop, limits: server.clockLimits)
     pings = PingPolicy(
       minimumInterval: server.configuration.minimumPingInterval.nanoseconds)
@@ -241,18 +243,15 @@ extension ServerConnection {
 
   /// Whether a call may begin, or a reply be queued.
   @inline(__always)
-  var mayQueue: Bool { !memory.holdsMore(than: Limits.fairOutput) || hasRoom }
-
-  private var hasRoom: Bool {
-    let queued = queuedByteCount
-    return queued <= Limits.fairOutput
-      || queued <= Limits.connectionOutput && !memory.holdsMore(than: Limits.loopOutput)
+  var mayQueue: Bool {
+    !memory.holdsMore(than: Limits.loopOutput) || queuedByteCount <= Limits.fairOutput
   }
 
   /// Bytes queued on a stream above which its writer waits.
   @inline(__always)
   var streamHighWater: Int {
-    !memory.holdsMore(than: Limits.fairOutput) || !isCrowded ? Limits.streamHighWater : 0
+    // A connection has no more than all of them: the first answers for most.
+    !memory.holdsMore(than: Limits.crowdedOutput) || !isCrowded ? Limits.streamHighWater : 0
   }
 
   private var isCrowded: Bool {
@@ -292,6 +291,36 @@ extension ServerConnection {
   }
 
   var inflater: Inflater { server.inflater }
+
+  /// Whether a handler may take a message in this round.
+  @inline(__always)
+  var mayTake: Bool { turns.mayTake(in: loop.round) }
+
+  /// Counts a message that a handler took.
+  @inline(__always)
+  func countTaken() { turns.taken += 1 }
+
+  /// Gives a call's reader the next message when its turn comes, in a later round.
+  func waitForTurn(_ call: ServerCall) {
+    guard !call.waitsForTurn else { return }
+    call.waitsForTurn = true
+    turns.waiting.append(call)
+    if turns.waiting.count == 1 { loop.executeNextRound(takeTurns) }
+  }
+
+  private func takeTurns() {
+    var count = 0
+    while count < turns.waiting.count, mayTake {
+      turns.waiting[count].waitsForTurn = false
+      turns.waiting[count].wakeReader()
+      count += 1
+    }
+    turns.waiting.removeFirst(count)
+    if !turns.waiting.isEmpty { loop.executeNextRound(takeTurns) }
+  }
+
+  /// Whether a request is being decompressed, or waits for it.
+  var isInflating: Bool { !inflating.isEmpty }
 
   /// Decompresses a call's request in its turn.
   func inflateSoon(_ call: ServerCall) {

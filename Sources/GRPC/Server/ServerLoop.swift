@@ -23,17 +23,21 @@ final class ServerLoop: @unchecked Sendable {
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var whenEmpty: [CheckedContinuation<Void, Never>] = []
 
-  init(loop: EventLoop, router: Router, configuration: ServerConfiguration, connectionLimit: Int) {
+  /// One of as many loops as are named, among which the server's limits are divided.
+  init(loop: EventLoop, of count: Int, router: Router, configuration: ServerConfiguration) {
     self.loop = loop
     self.router = router
     self.configuration = configuration
-    self.connectionLimit = connectionLimit
+    connectionLimit = max(1, configuration.maximumConnections / count)
     pool = HandlerPool(on: loop)
     inflater = Inflater(on: loop)
     clockLimits = configuration.clockLimits
     sessionConfiguration = configuration.sessionConfiguration
     web = WebTerms(configuration)
-    budget = MemoryBudget(limit: configuration.maximumBufferedByteCountPerLoop)
+    budget = MemoryBudget(
+      limit: max(
+        configuration.maximumTotalBufferedByteCount / count,
+        4 * configuration.maximumMessageByteCount))
   }
 
   /// Starts to accept connections.

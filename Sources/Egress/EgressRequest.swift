@@ -7,6 +7,9 @@ package struct EgressRequest: Sendable {
   /// What is sent; nil asks without.
   package var body: [UInt8]?
 
+  /// Bytes of the answer's body that are read.
+  package var answerLimit = Limits.answer
+
   /// A request.
   package init(
     _ url: String, headers: [(name: String, value: String)] = [], body: [UInt8]? = nil

@@ -9,6 +9,7 @@ internal import Synchronization
   /// Which of the client's it is.
   var number: UInt64 = 0
   private let guarding: EgressGuard
+  private let answerLimit: Int
   private let finish: @Sendable (Result<EgressAnswer, EgressError>) -> Void
   private var list: UnsafeMutablePointer<curl_slist>?
   private var resolveList: UnsafeMutablePointer<curl_slist>?
@@ -34,6 +35,7 @@ internal import Synchronization
     guard let handle = unsafe curl_easy_init() else { throw .busy }
     unsafe self.handle = handle
     self.guarding = guarding
+    answerLimit = request.answerLimit
     self.finish = finish
     guard request.headers.allSatisfy({ Self.isSafe($0.name) && Self.isSafe($0.value) }),
       Self.isSafe(request.url)
@@ -129,7 +131,7 @@ internal import Synchronization
   }
 
   private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
-    guard body.count + bytes.count <= Limits.answer else {
+    guard body.count + bytes.count <= answerLimit else {
       isTooLarge = true
       return -1
     }

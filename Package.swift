@@ -303,6 +303,11 @@ let package = Package(
       dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
       path: "Benchmarks/messaging/load",
       swiftSettings: house),
+    .executableTarget(
+      name: "presence-load",
+      dependencies: ["Cryptography", "GRPC", "MartletAPI", "Protobuf", "RPC", "Reactor"],
+      path: "Benchmarks/presence/load",
+      swiftSettings: house),
 
     // Tests
     .executableTarget(

@@ -2,10 +2,16 @@
 package struct EgressRequest: Sendable {
   /// Begins with `https://`, names nobody, and leads to an allowed port.
   package var url: String
-  /// Sent with POST if there is a body, else GET.
+  /// The method; nil is POST if there is a body, else GET.
+  package var method: String?
+  /// Sent with it.
   package var headers: [(name: String, value: String)]
   /// What is sent; nil asks without.
   package var body: [UInt8]?
+  /// Bytes that the answer's body may have.
+  package var answerLimit = Limits.answer
+  /// Time for all of it.
+  package var time = Limits.answerTime
 
   /// Bytes of the answer's body that are read.
   package var answerLimit = Limits.answer

@@ -51,7 +51,8 @@ internal import Synchronization
     set(CURLOPT_SSL_VERIFYHOST, 2)
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     set(CURLOPT_CONNECTTIMEOUT_MS, Limits.connectTime.milliseconds)
-    set(CURLOPT_TIMEOUT_MS, Limits.answerTime.milliseconds)
+    set(CURLOPT_TIMEOUT_MS, request.time.milliseconds)
+    set(CURLOPT_PATH_AS_IS, 1)
     set(CURLOPT_USERAGENT, "martlet")
     if let authoritiesFile { set(CURLOPT_CAINFO, authoritiesFile) }
     append(request.headers.map { "\($0.name): \($0.value)" } + ["Expect:"], resolving)
@@ -60,6 +61,8 @@ internal import Synchronization
         _ = unsafe martlet_curl_set_body(handle, $0.baseAddress, $0.count)
       }
     }
+    if let method = request.method { set(CURLOPT_CUSTOMREQUEST, method) }
+    if request.method == "HEAD" { set(CURLOPT_NOBODY, 1) }
     unsafe martlet_curl_set_owner(handle, Unmanaged.passUnretained(self).toOpaque())
     unsafe martlet_curl_set_readers(handle, Self.readBody, Self.readHeader)
     unsafe martlet_curl_set_opener(handle, Self.open)

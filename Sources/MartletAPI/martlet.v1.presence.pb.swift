@@ -60,7 +60,8 @@ public struct PublishRequest: Sendable, Hashable {
     case goodbye(PublishRequest.Goodbye)
   }
 
-  /// What the device publishes; what it published before under other topics is gone.
+  /// What the device publishes. What it published before under other topics ends with its farewell,
+  /// as if the device were gone: who watches such a topic cannot tell.
   public struct Start: Sendable, Hashable {
     /// One for each audience.
     public var topics: [PublishedPresence] = []

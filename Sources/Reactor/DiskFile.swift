@@ -30,6 +30,16 @@ package final class DiskFile: Sendable {
     return DiskFile(number, path)
   }
 
+  /// Opens a file without a name in a folder; it goes when it is closed, and with the program.
+  ///
+  /// - Throws: `ReactorError.system`.
+  package static func unnamed(in folder: String) throws(ReactorError) -> DiskFile {
+    // O_TMPFILE, which the C library spells as an expression.
+    let number = unsafe open(folder, O_RDWR | 0o20000000 | O_DIRECTORY | O_CLOEXEC, 0o600)
+    guard number >= 0 else { throw .last("open") }
+    return DiskFile(number, folder)
+  }
+
   /// Bytes in the file, as they are now.
   ///
   /// - Throws: `ReactorError.system`.

@@ -42,7 +42,7 @@ package enum ReactorError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Whether there is no room on the disk, or none left for the user.
   package var isFullDisk: Bool {
     guard case .system(_, let errno) = self else { return false }
-    return errno == ENOSPC || errno == EDQUOT
+    return errno == ENOSPC || errno == EDQUOT || errno == EFBIG
   }
 
   /// The failure that `errno` tells of after a system call.

@@ -19,7 +19,7 @@ struct Martlet: AsyncParsableCommand {
       Conversations.self,
       People.self,
       Me.self, Add.self, Requests.self, Accept.self, Ignore.self, UserNameCommand.self,
-      ProfileCommand.self, Presence.self,
+      ProfileCommand.self, Presence.self, Audience.self,
       TypingCommand.self,
       Name.self, SafetyNumber.self, AcceptIdentity.self, Block.self, Unblock.self, Export.self,
       Backup.self,

@@ -20,5 +20,5 @@ extension Setting {
     range: 0...3650)
 
   /// Settings whose values are shown to nobody.
-  static let secrets = [turnSecret.name, turnFormerSecret.name]
+  static let secrets = [turnSecret.name, turnFormerSecret.name, s3SecretKey.name]
 }

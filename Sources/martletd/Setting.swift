@@ -118,6 +118,7 @@ struct Setting: Sendable {
     sendBurst, sendInterval, queueDays,
     mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
     mediaFreeDiskPercent,
+    mediaStore, s3Endpoint, s3Bucket, s3Region, s3Prefix, s3AccessKey, s3SecretKey,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
     publicAddress, firstContact,
     webOrigins,

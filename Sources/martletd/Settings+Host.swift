@@ -27,6 +27,11 @@ extension Settings {
     guard !ports.isEmpty, ports.count == list(self[.egressPorts]).count else {
       throw SettingsError.wrong(.egressPorts, self[.egressPorts])
     }
+    return try egress(ports: Set(ports))
+  }
+
+  /// What asks services that listen on some ports.
+  func egress(ports: Set<UInt16>) throws -> EgressClient {
     let networks = list(self[.egressNetworks]).compactMap { AddressRange($0) }
     guard networks.count == list(self[.egressNetworks]).count else {
       throw SettingsError.wrong(.egressNetworks, self[.egressNetworks])
@@ -36,7 +41,7 @@ extension Settings {
       throw SettingsError.unreadable(authorities)
     }
     return try EgressClient(
-      EgressGuard(ports: Set(ports), networks: networks),
+      EgressGuard(ports: ports, networks: networks),
       authoritiesFile: authorities.isEmpty ? nil : authorities)
   }
 

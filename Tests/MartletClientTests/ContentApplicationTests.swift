@@ -64,7 +64,7 @@ struct ContentApplicationTests {
   @Test("of an unknown kind that is not a message is passed over")
   func unknownSignal() throws {
     let id = MessageID.random()
-    let coming = Content(id: id.bytes).encoded() + [0xfa, 0x03, 0x00]
+    let coming = Content(id: id.bytes).encoded() + [0xc2, 0x0c, 0x00]
     #expect(try Content(decoding: coming).role == .unknown)
   }
 

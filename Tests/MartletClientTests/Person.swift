@@ -13,8 +13,8 @@ final class Person: Sendable {
 
   init(_ messenger: Messenger) { self.messenger = messenger }
 
-  static func register(on node: TestNode) async throws -> Person {
-    try await settled(.registerInMemory(at: node.location))
+  static func register(on node: TestNode, clock: WallClock = .system) async throws -> Person {
+    try await settled(.registerInMemory(at: node.location, clock: clock))
   }
 
   /// A person whose device renews no keys in groups by itself, however slow the machine is.
@@ -26,11 +26,11 @@ final class Person: Sendable {
   }
 
   /// A further device of the account.
-  func link(on node: TestNode) async throws -> Person {
+  func link(on node: TestNode, history: HistoryShare = .none) async throws -> Person {
     let codes = AsyncStream<String>.makeStream()
     async let linked = Messenger.linkInMemory(at: node.location) { codes.continuation.yield($0) }
     for await code in codes.stream {
-      try await messenger.approve(code: code)
+      try await messenger.approve(code: code, history: history)
       break
     }
     return try await Self.settled(linked)

@@ -94,13 +94,13 @@ struct HostileTextTests {
   func reach() throws {
     let events = try events()
     let kinds = Set(events.compactMap { $0.kind.map { Self.label($0) } })
-    #expect(kinds.count == 11)
+    #expect(kinds.count == 13)
     let bodies = Set(
       events.compactMap { event -> String? in
         guard case .message(let message) = event.kind else { return nil }
         return message.content?.body.map { Self.label($0) }
       })
-    #expect(bodies.count == 27)
+    #expect(bodies.count == 30)
     let entries = events.flatMap { event -> [ReceivedEvent.GroupChange.Entry.Kind] in
       guard case .groupChange(let change) = event.kind else { return [] }
       return change.entries.map(\.kind)
@@ -121,7 +121,7 @@ struct HostileTextTests {
     let member = GroupView.Member(account: account, devices: [1], isAdministrator: true)
     let view = GroupView(
       id: group, details: GroupDetails(name: hostile, about: hostile), epoch: 1, members: [member],
-      epochAuthenticator: [], protection: .postQuantum)
+      epochAuthenticator: [], protection: .postQuantum, sharedHistoryDays: 0)
     let summary = ConversationSummary(
       conversation: .direct(account), name: hostile, unreadCount: 1, lastMessage: nil)
     let lines =

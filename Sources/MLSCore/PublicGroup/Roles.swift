@@ -1,10 +1,13 @@
-/// Who may change a group: an extension of the GroupContext that names its administrators.
+/// Who may change a group: an extension of the GroupContext that names its administrators, and says
+/// what new members get of the history.
 ///
 /// Everyone else is a plain member. The names are client identities as the application's
 /// `CredentialValidator` gives them, so that a role outlives the change of a leaf.
 public struct Roles: Hashable, Sendable {
   /// The identities of the administrators.
   public var administrators: Set<[UInt8]>
+  /// Days of history that new members get from whoever adds them; 0 is none.
+  public var sharedHistoryDays: UInt16 = 0
 
   /// The role of a client.
   public enum Role: Hashable, Sendable {
@@ -15,7 +18,10 @@ public struct Roles: Hashable, Sendable {
   }
 
   /// Roles with the given administrators.
-  public init(administrators: Set<[UInt8]>) { self.administrators = administrators }
+  public init(administrators: Set<[UInt8]>, sharedHistoryDays: UInt16 = 0) {
+    self.administrators = administrators
+    self.sharedHistoryDays = sharedHistoryDays
+  }
 
   /// The role of the client with an identity.
   public func role(of identity: [UInt8]) -> Role {
@@ -51,6 +57,10 @@ extension Roles: ExtensionContent {
       administrators.insert(identity)
       last = identity
     }
+    guard !reader.isAtEnd else { return }
+    sharedHistoryDays = try reader.read(UInt16.self)
+    // There is one encoding for each value: no days are not written.
+    guard sharedHistoryDays > 0 else { throw .malformed(.illFormed("days of shared history")) }
   }
 
   package func encode(into writer: inout WireWriter) {
@@ -59,6 +69,7 @@ extension Roles: ExtensionContent {
         nested.writeOpaque(identity)
       }
     }
+    if sharedHistoryDays > 0 { writer.write(sharedHistoryDays) }
   }
 }
 

@@ -35,17 +35,8 @@ final class Profiles {
     throw ClientError.badServer("the profile keeps changing")
   }
 
-  /// Replaces the keys of profile and presence: who is blocked now, and has them, learns nothing
-  /// more by them.
+  /// Replaces the key of the profile: who is blocked now, and has it, learns nothing more by it.
   func renewKey() async throws {
-    try context.write { records in
-      guard try !records.ownPerson().presenceKey.isEmpty else { return }
-      try records.changeOwnPerson(own: context.account, at: context.timestamp) { own in
-        var random = SystemRandom()
-        own.presenceKey = random.bytes(PresenceSeal.keyByteCount)
-        own.cardVersion += 1
-      }
-    }
     guard let profile = try own() else { return }
     let picture = try await picture(of: context.account)
     try await set(profile, picture: picture ?? [], renewsKey: true)

@@ -15,9 +15,11 @@ final class Linking {
   }
 
   /// Approves a device that shows a code, and waits for it to link itself if a timeout is given.
-  func approve(code: String, waitingFor timeout: Duration?) async throws -> LinkedDevice? {
+  func approve(
+    code: String, history: SharedArchive?, waitingFor timeout: Duration?
+  ) async throws -> LinkedDevice? {
     let before = timeout == nil ? [] : Set(try await ownDevices.list().map(\.number))
-    try await sendProvisioning(to: code)
+    try await sendProvisioning(to: code, history)
     guard let timeout else { return nil }
     let end = ContinuousClock.now + timeout
     repeat {
@@ -30,7 +32,7 @@ final class Linking {
       "no device has used this code: it was used before, or the device that showed it is gone")
   }
 
-  private func sendProvisioning(to code: String) async throws {
+  private func sendProvisioning(to code: String, _ history: SharedArchive?) async throws {
     let recipient = try ProvisioningCode(code)
     let payload = CreateLinkTokenPayload(requestID: RequestID.random())
     let reply = try await context.calling {
@@ -51,7 +53,7 @@ final class Linking {
     }
     let message = ProvisioningMessage(
       accountID: context.account.bytes, identitySeed: context.identity.identity.seed.exposed(),
-      linkToken: token,
+      linkToken: token, history: history,
       peers: peers, within: ClientLimits.provisioningPeers)
     let sealed = try recipient.seal(message)
     try await context.calling {

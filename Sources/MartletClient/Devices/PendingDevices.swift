@@ -73,7 +73,8 @@ extension Store {
   ) throws -> PendingDevice {
     var pending = PendingDevice(
       local: draft.local, requestID: RequestID.random(), device: draft.request,
-      linkToken: link?.linkToken ?? [], accountID: link?.accountID ?? [], peers: link?.peers ?? [])
+      linkToken: link?.linkToken ?? [], accountID: link?.accountID ?? [], peers: link?.peers ?? [],
+      history: link?.history)
     pending.set(admission)
     let kept = pending
     try write { records in
@@ -117,6 +118,9 @@ extension Store {
       // Only who recovers an account has it before it is registered, and no token.
       if pending.linkToken.isEmpty, !pending.accountID.isEmpty { try records.setRecovering(true) }
       for peer in pending.peers { try records.apply(peer) }
+      if let history = pending.history {
+        try records.appendWaitingHistory(history, of: pending.accountID)
+      }
     }
   }
 

@@ -120,8 +120,8 @@ struct ProvisioningCode: Sendable, CustomStringConvertible {
 extension ProvisioningMessage {
   /// A message with as many peers, in their order, as fit in a number of bytes.
   init(
-    accountID: [UInt8], identitySeed: [UInt8], linkToken: [UInt8], peers: [Sync.Peer],
-    within byteLimit: Int
+    accountID: [UInt8], identitySeed: [UInt8], linkToken: [UInt8], history: SharedArchive? = nil,
+    peers: [Sync.Peer], within byteLimit: Int
   ) {
     var byteCount = 0
     let fitting = peers.prefix { peer in
@@ -130,6 +130,6 @@ extension ProvisioningMessage {
     }
     self.init(
       accountID: accountID, identitySeed: identitySeed, linkToken: linkToken,
-      peers: Array(fitting.prefix(ClientLimits.peersPerSync)))
+      peers: Array(fitting.prefix(ClientLimits.peersPerSync)), history: history)
   }
 }

@@ -43,6 +43,10 @@ public struct StoredMessage: Sendable, Hashable {
   /// Answers, where it is an invitation.
   public var replies: [StoredMessage.ReplyEntry] = []
 
+  /// Who has shared it, if it was sent before this account had joined: that it was said so, only that
+  /// account vouches for.
+  public var sharedBy: String = ""
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -63,7 +67,8 @@ public struct StoredMessage: Sendable, Hashable {
     isDeleted: Bool = false,
     reactions: [StoredMessage.ReactionEntry] = [],
     votes: [StoredMessage.VoteEntry] = [],
-    replies: [StoredMessage.ReplyEntry] = []
+    replies: [StoredMessage.ReplyEntry] = [],
+    sharedBy: String = ""
   ) {
     self.id = id
     self.conversation = conversation
@@ -78,6 +83,7 @@ public struct StoredMessage: Sendable, Hashable {
     self.reactions = reactions
     self.votes = votes
     self.replies = replies
+    self.sharedBy = sharedBy
   }
 
   /// How far a message of one's own has come.
@@ -218,6 +224,12 @@ public struct ReceivedEvent: Sendable, Hashable {
 
     /// An invitation to a group waits to be accepted.
     case groupRequest(ReceivedEvent.GroupRequest)
+
+    /// Messages of the past have come.
+    case historyShared(ReceivedEvent.HistoryShared)
+
+    /// Own messages were not read by somebody.
+    case unread(ReceivedEvent.Unread)
   }
 
   /// Messages have come further.
@@ -439,6 +451,9 @@ public struct ReceivedEvent: Sendable, Hashable {
       /// To which device of the account; 0 if it concerns the whole account.
       public var deviceID: UInt32 = 0
 
+      /// Days of history that new members get from now on; 0 is none.
+      public var historyDays: UInt32 = 0
+
       /// What came with the message and is not in the schema.
       public var unknownFields = UnknownFields()
 
@@ -449,11 +464,13 @@ public struct ReceivedEvent: Sendable, Hashable {
       public init(
         kind: ReceivedEvent.GroupChange.Entry.Kind = .init(rawValue: 0),
         accountID: String = "",
-        deviceID: UInt32 = 0
+        deviceID: UInt32 = 0,
+        historyDays: UInt32 = 0
       ) {
         self.kind = kind
         self.accountID = accountID
         self.deviceID = deviceID
+        self.historyDays = historyDays
       }
 
       /// What happened.
@@ -485,6 +502,8 @@ public struct ReceivedEvent: Sendable, Hashable {
         /// A device claims to belong to an account whose trusted identity key does not vouch for it.
         /// Nothing is sent to the group until the device is gone.
         case deviceUnvouched
+        /// What new members get of the history has changed.
+        case historyChanged
         /// A number that the schema does not name.
         case unrecognized(Int32)
       }
@@ -596,6 +615,67 @@ public struct ReceivedEvent: Sendable, Hashable {
       self.name = name
     }
   }
+
+  /// Messages of the past have come, from another device of this account, or from whoever has added
+  /// it to a group.
+  public struct HistoryShared: Sendable, Hashable {
+    /// In which conversation; empty for all.
+    public var conversation: String = ""
+
+    /// Who has shared them.
+    public var accountID: String = ""
+
+    /// How many have come.
+    public var messageCount: UInt32 = 0
+
+    /// Why they have not; empty if they have.
+    public var failure: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      conversation: String = "",
+      accountID: String = "",
+      messageCount: UInt32 = 0,
+      failure: String = ""
+    ) {
+      self.conversation = conversation
+      self.accountID = accountID
+      self.messageCount = messageCount
+      self.failure = failure
+    }
+  }
+
+  /// A member of a group could not read messages of this account, and was not sent them again: who
+  /// has joined since would see them, or they are gone.
+  public struct Unread: Sendable, Hashable {
+    /// In which conversation.
+    public var conversation: String = ""
+
+    /// Who could not read them.
+    public var accountID: String = ""
+
+    /// Which.
+    public var messageIDs: [String] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(conversation: String = "", accountID: String = "", messageIDs: [String] = []) {
+      self.conversation = conversation
+      self.accountID = accountID
+      self.messageIDs = messageIDs
+    }
+  }
 }
 
 extension StoredMessage: Message {
@@ -617,6 +697,7 @@ extension StoredMessage: Message {
     writer.repeated(11, reactions, .message(StoredMessage.ReactionEntry.self))
     writer.repeated(12, votes, .message(StoredMessage.VoteEntry.self))
     writer.repeated(13, replies, .message(StoredMessage.ReplyEntry.self))
+    writer.field(14, sharedBy, .string)
     writer.unknown(unknownFields)
   }
 
@@ -637,6 +718,7 @@ extension StoredMessage: Message {
       case 90: try reader.element(&reactions, .message(StoredMessage.ReactionEntry.self))
       case 98: try reader.element(&votes, .message(StoredMessage.VoteEntry.self))
       case 106: try reader.element(&replies, .message(StoredMessage.ReplyEntry.self))
+      case 114: try reader.field(&sharedBy, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -658,6 +740,7 @@ extension StoredMessage: Message {
     case "reactions": 11
     case "votes": 12
     case "replies": 13
+    case "sharedBy", "shared_by": 14
     default: nil
     }
   }
@@ -678,6 +761,7 @@ extension StoredMessage: Message {
     case 11: try json.repeated(&reactions, .message(StoredMessage.ReactionEntry.self))
     case 12: try json.repeated(&votes, .message(StoredMessage.VoteEntry.self))
     case 13: try json.repeated(&replies, .message(StoredMessage.ReplyEntry.self))
+    case 14: try json.field(&sharedBy, .string)
     default: break
     }
   }
@@ -697,6 +781,7 @@ extension StoredMessage: Message {
     json.repeated("reactions", reactions, .message(StoredMessage.ReactionEntry.self))
     json.repeated("votes", votes, .message(StoredMessage.VoteEntry.self))
     json.repeated("replies", replies, .message(StoredMessage.ReplyEntry.self))
+    json.field("sharedBy", sharedBy, .string)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -946,6 +1031,12 @@ extension ReceivedEvent: Message {
     if case .groupRequest(let value)? = kind {
       writer.choice(15, value, .message(ReceivedEvent.GroupRequest.self))
     }
+    if case .historyShared(let value)? = kind {
+      writer.choice(16, value, .message(ReceivedEvent.HistoryShared.self))
+    }
+    if case .unread(let value)? = kind {
+      writer.choice(17, value, .message(ReceivedEvent.Unread.self))
+    }
     writer.field(20, isRequest, .bool)
     writer.unknown(unknownFields)
   }
@@ -998,6 +1089,14 @@ extension ReceivedEvent: Message {
         var current: ReceivedEvent.GroupRequest?
         if case .groupRequest(let value)? = kind { current = value }
         kind = .groupRequest(try reader.choice(.message(ReceivedEvent.GroupRequest.self), mergingInto: current))
+      case 130:
+        var current: ReceivedEvent.HistoryShared?
+        if case .historyShared(let value)? = kind { current = value }
+        kind = .historyShared(try reader.choice(.message(ReceivedEvent.HistoryShared.self), mergingInto: current))
+      case 138:
+        var current: ReceivedEvent.Unread?
+        if case .unread(let value)? = kind { current = value }
+        kind = .unread(try reader.choice(.message(ReceivedEvent.Unread.self), mergingInto: current))
       case 160: try reader.field(&isRequest, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1018,6 +1117,8 @@ extension ReceivedEvent: Message {
     case "deviceChange", "device_change": 9
     case "call": 14
     case "groupRequest", "group_request": 15
+    case "historyShared", "history_shared": 16
+    case "unread": 17
     case "isRequest", "is_request": 20
     default: nil
     }
@@ -1070,6 +1171,14 @@ extension ReceivedEvent: Message {
       if let value = try json.choice(.message(ReceivedEvent.GroupRequest.self), isTaken: kind != nil) {
         kind = .groupRequest(value)
       }
+    case 16:
+      if let value = try json.choice(.message(ReceivedEvent.HistoryShared.self), isTaken: kind != nil) {
+        kind = .historyShared(value)
+      }
+    case 17:
+      if let value = try json.choice(.message(ReceivedEvent.Unread.self), isTaken: kind != nil) {
+        kind = .unread(value)
+      }
     case 20: try json.field(&isRequest, .bool)
     default: break
     }
@@ -1109,6 +1218,12 @@ extension ReceivedEvent: Message {
     }
     if case .groupRequest(let value)? = kind {
       json.choice("groupRequest", value, .message(ReceivedEvent.GroupRequest.self))
+    }
+    if case .historyShared(let value)? = kind {
+      json.choice("historyShared", value, .message(ReceivedEvent.HistoryShared.self))
+    }
+    if case .unread(let value)? = kind {
+      json.choice("unread", value, .message(ReceivedEvent.Unread.self))
     }
     json.field("isRequest", isRequest, .bool)
   }
@@ -1544,6 +1659,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
     writer.field(1, kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
     writer.field(2, accountID, .string)
     writer.field(3, deviceID, .uint32)
+    writer.field(4, historyDays, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -1554,6 +1670,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
       case 8: try reader.field(&kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
       case 18: try reader.field(&accountID, .string)
       case 24: try reader.field(&deviceID, .uint32)
+      case 32: try reader.field(&historyDays, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1565,6 +1682,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
     case "kind": 1
     case "accountId", "account_id": 2
     case "deviceId", "device_id": 3
+    case "historyDays", "history_days": 4
     default: nil
     }
   }
@@ -1575,6 +1693,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
     case 1: try json.field(&kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
     case 2: try json.field(&accountID, .string)
     case 3: try json.field(&deviceID, .uint32)
+    case 4: try json.field(&historyDays, .uint32)
     default: break
     }
   }
@@ -1584,6 +1703,7 @@ extension ReceivedEvent.GroupChange.Entry: Message {
     json.field("kind", kind, .enumeration(ReceivedEvent.GroupChange.Entry.Kind.self))
     json.field("accountId", accountID, .string)
     json.field("deviceId", deviceID, .uint32)
+    json.field("historyDays", historyDays, .uint32)
   }
 }
 
@@ -1604,6 +1724,7 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case 10: self = .deviceAdded
     case 11: self = .deviceRemoved
     case 12: self = .deviceUnvouched
+    case 13: self = .historyChanged
     default: self = .unrecognized(rawValue)
     }
   }
@@ -1624,6 +1745,7 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case "KIND_DEVICE_ADDED": self = .deviceAdded
     case "KIND_DEVICE_REMOVED": self = .deviceRemoved
     case "KIND_DEVICE_UNVOUCHED": self = .deviceUnvouched
+    case "KIND_HISTORY_CHANGED": self = .historyChanged
     default: return nil
     }
   }
@@ -1644,6 +1766,7 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case .deviceAdded: 10
     case .deviceRemoved: 11
     case .deviceUnvouched: 12
+    case .historyChanged: 13
     case .unrecognized(let number): number
     }
   }
@@ -1664,6 +1787,7 @@ extension ReceivedEvent.GroupChange.Entry.Kind: Enumeration {
     case .deviceAdded: "KIND_DEVICE_ADDED"
     case .deviceRemoved: "KIND_DEVICE_REMOVED"
     case .deviceUnvouched: "KIND_DEVICE_UNVOUCHED"
+    case .historyChanged: "KIND_HISTORY_CHANGED"
     case .unrecognized: nil
     }
   }
@@ -1868,6 +1992,115 @@ extension ReceivedEvent.GroupRequest: Message {
   }
 }
 
+extension ReceivedEvent.HistoryShared: Message {
+  /// `martlet.client.ReceivedEvent.HistoryShared`.
+  public static let fullName = "martlet.client.ReceivedEvent.HistoryShared"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, conversation, .string)
+    writer.field(2, accountID, .string)
+    writer.field(3, messageCount, .uint32)
+    writer.field(4, failure, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&conversation, .string)
+      case 18: try reader.field(&accountID, .string)
+      case 24: try reader.field(&messageCount, .uint32)
+      case 34: try reader.field(&failure, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "accountId", "account_id": 2
+    case "messageCount", "message_count": 3
+    case "failure": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&conversation, .string)
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.field(&messageCount, .uint32)
+    case 4: try json.field(&failure, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("conversation", conversation, .string)
+    json.field("accountId", accountID, .string)
+    json.field("messageCount", messageCount, .uint32)
+    json.field("failure", failure, .string)
+  }
+}
+
+extension ReceivedEvent.Unread: Message {
+  /// `martlet.client.ReceivedEvent.Unread`.
+  public static let fullName = "martlet.client.ReceivedEvent.Unread"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, conversation, .string)
+    writer.field(2, accountID, .string)
+    writer.repeated(3, messageIDs, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&conversation, .string)
+      case 18: try reader.field(&accountID, .string)
+      case 26: try reader.element(&messageIDs, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "accountId", "account_id": 2
+    case "messageIds", "message_ids": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&conversation, .string)
+    case 2: try json.field(&accountID, .string)
+    case 3: try json.repeated(&messageIDs, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("conversation", conversation, .string)
+    json.field("accountId", accountID, .string)
+    json.repeated("messageIds", messageIDs, .string)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/client/events.proto`.
   public static let martletClientEvents = FileDescriptor(
@@ -1875,7 +2108,7 @@ extension FileDescriptor {
     dependencies: [.googleProtobufTimestamp, .martletV1Content],
     base64: """
       ChttYXJ0bGV0L2NsaWVudC9ldmVudHMucHJvdG8SDm1hcnRsZXQuY2xpZW50Gh9nb29nbGUvcHJvdG9idWYvdGlt\
-      ZXN0YW1wLnByb3RvGhhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8i6gcKDVN0b3JlZE1lc3NhZ2USDgoCaWQYASAB\
+      ZXN0YW1wLnByb3RvGhhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8ihwgKDVN0b3JlZE1lc3NhZ2USDgoCaWQYASAB\
       KAlSAmlkEiIKDGNvbnZlcnNhdGlvbhgCIAEoCVIMY29udmVyc2F0aW9uEhsKCWF1dGhvcl9pZBgDIAEoCVIIYXV0\
       aG9ySWQSIwoNYXV0aG9yX2RldmljZRgEIAEoDVIMYXV0aG9yRGV2aWNlEi0KB2NvbnRlbnQYBSABKAsyEy5tYXJ0\
       bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQSOwoLc2VydmVyX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
@@ -1885,55 +2118,62 @@ extension FileDescriptor {
       dGlvbnMYCyADKAsyKy5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlLlJlYWN0aW9uRW50cnlSCXJlYWN0aW9u\
       cxI9CgV2b3RlcxgMIAMoCzInLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2UuVm90ZUVudHJ5UgV2b3RlcxJC\
       CgdyZXBsaWVzGA0gAygLMigubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5SZXBseUVudHJ5UgdyZXBsaWVz\
-      GkQKDVJlYWN0aW9uRW50cnkSHQoKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhQKBWVtb2ppGAIgASgJUgVl\
-      bW9qaRpECglWb3RlRW50cnkSHQoKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEhgKB2Nob2ljZXMYAiADKA1S\
-      B2Nob2ljZXMaYgoKUmVwbHlFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSNQoGYW5zd2VyGAIg\
-      ASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIowBCgVTdGF0ZRIVChFTVEFURV9VTlNQ\
-      RUNJRklFRBAAEhEKDVNUQVRFX1BFTkRJTkcQARIOCgpTVEFURV9TRU5UEAISEwoPU1RBVEVfREVMSVZFUkVEEAMS\
-      DgoKU1RBVEVfUkVBRBAEEhAKDFNUQVRFX0ZBSUxFRBAFEhIKDlNUQVRFX1JFQ0VJVkVEEAYiohYKDVJlY2VpdmVk\
-      RXZlbnQSOQoHbWVzc2FnZRgBIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VIAFIHbWVzc2FnZRJE\
-      Cghwcm9ncmVzcxgCIAEoCzImLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuUHJvZ3Jlc3NIAFIIcHJvZ3Jl\
-      c3MSPgoGY2hhbmdlGAMgASgLMiQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5DaGFuZ2VIAFIGY2hhbmdl\
-      Ej4KBnNpZ25hbBgEIAEoCzIkLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuU2lnbmFsSABSBnNpZ25hbBJX\
-      Cg9pZGVudGl0eV9jaGFuZ2UYBSABKAsyLC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LklkZW50aXR5Q2hh\
-      bmdlSABSDmlkZW50aXR5Q2hhbmdlElMKDXVuZGVjcnlwdGFibGUYBiABKAsyKy5tYXJ0bGV0LmNsaWVudC5SZWNl\
-      aXZlZEV2ZW50LlVuZGVjcnlwdGFibGVIAFINdW5kZWNyeXB0YWJsZRJOCgxncm91cF9jaGFuZ2UYByABKAsyKS5t\
-      YXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlSABSC2dyb3VwQ2hhbmdlEkQKCHJlc3RvcmVk\
-      GAggASgLMiYubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5SZXN0b3JlZEgAUghyZXN0b3JlZBJRCg1kZXZp\
-      Y2VfY2hhbmdlGAkgASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5EZXZpY2VDaGFuZ2VIAFIMZGV2\
-      aWNlQ2hhbmdlEj4KBGNhbGwYDiABKAsyKC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGVI\
-      AFIEY2FsbBJRCg1ncm91cF9yZXF1ZXN0GA8gASgLMioubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVudC5Hcm91\
-      cFJlcXVlc3RIAFIMZ3JvdXBSZXF1ZXN0Eh0KCmlzX3JlcXVlc3QYFCABKAhSCWlzUmVxdWVzdBq1AQoIUHJvZ3Jl\
-      c3MSHwoLbWVzc2FnZV9pZHMYASADKAlSCm1lc3NhZ2VJZHMSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElk\
-      EjkKBXN0YXRlGAMgASgOMiMubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZS5TdGF0ZVIFc3RhdGUSLgoEdGlt\
-      ZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUaiwEKBkNoYW5nZRI3CgdtZXNzYWdlGAEg\
-      ASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIHbWVzc2FnZRIdCgphY2NvdW50X2lkGAIgASgJUglh\
-      Y2NvdW50SWQSKQoFY2F1c2UYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSBWNhdXNlGnoKBlNpZ25hbBIiCgxj\
-      b252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSLQoH\
-      Y29udGVudBgDIAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIHY29udGVudBovCg5JZGVudGl0eUNoYW5nZRIdCgph\
-      Y2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQahgEKDVVuZGVjcnlwdGFibGUSHQoKYWNjb3VudF9pZBgBIAEoCVIJ\
-      YWNjb3VudElkEhsKCWRldmljZV9pZBgCIAEoDVIIZGV2aWNlSWQSFgoGcmVhc29uGAMgASgJUgZyZWFzb24SIQoM\
-      aXNfcmVxdWVzdGVkGAQgASgIUgtpc1JlcXVlc3RlZBpcCgxEZXZpY2VDaGFuZ2USGwoJZGV2aWNlX2lkGAEgASgN\
-      UghkZXZpY2VJZBISCgRuYW1lGAIgASgJUgRuYW1lEhsKCWlzX2xpbmtlZBgDIAEoCFIIaXNMaW5rZWQaCgoIUmVz\
-      dG9yZWQa4wQKC0dyb3VwQ2hhbmdlEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEkkKB2VudHJp\
-      ZXMYAiADKAsyLy5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5UgdlbnRyaWVz\
-      EhQKBWVwb2NoGAMgASgEUgVlcG9jaBIiCg1ieV9hY2NvdW50X2lkGAQgASgJUgtieUFjY291bnRJZBISCgRuYW1l\
-      GAUgASgJUgRuYW1lGpYDCgVFbnRyeRJICgRraW5kGAEgASgOMjQubWFydGxldC5jbGllbnQuUmVjZWl2ZWRFdmVu\
-      dC5Hcm91cENoYW5nZS5FbnRyeS5LaW5kUgRraW5kEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIbCglk\
-      ZXZpY2VfaWQYAyABKA1SCGRldmljZUlkIoYCCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIPCgtLSU5EX0pP\
-      SU5FRBABEg4KCktJTkRfQURERUQQAhIQCgxLSU5EX1JFTU9WRUQQAxIRCg1LSU5EX1BST01PVEVEEAQSEAoMS0lO\
-      RF9ERU1PVEVEEAUSEAoMS0lORF9SRU5BTUVEEAYSEAoMS0lORF9SRUZVU0VEEAcSDwoLS0lORF9VTkRPTkUQCBIQ\
-      CgxLSU5EX0RFTEVURUQQCRIVChFLSU5EX0RFVklDRV9BRERFRBAKEhcKE0tJTkRfREVWSUNFX1JFTU9WRUQQCxIZ\
-      ChVLSU5EX0RFVklDRV9VTlZPVUNIRUQQDBqLBAoKQ2FsbFVwZGF0ZRIXCgdjYWxsX2lkGAEgASgJUgZjYWxsSWQS\
-      HQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8KC2lzX291dGdvaW5nGAMgASgIUgppc091dGdvaW5nEkEK\
-      BGtpbmQYBCABKA4yLS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGUuS2luZFIEa2luZBIb\
-      CgloYXNfdmlkZW8YBSABKAhSCGhhc1ZpZGVvEjkKCnJpbmdfdW50aWwYBiABKAsyGi5nb29nbGUucHJvdG9idWYu\
-      VGltZXN0YW1wUglyaW5nVW50aWwSLgoEdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRp\
-      bWUSEAoDZW5kGAggASgJUgNlbmQixgEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhAKDEtJTkRfUklOR0lO\
-      RxABEhEKDUtJTkRfQU5TV0VSRUQQAhIbChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVSRRADEhEKDUtJTkRfREVDTElO\
-      RUQQBBINCglLSU5EX0JVU1kQBRISCg5LSU5EX0NBTkNFTExFRBAGEg8KC0tJTkRfTUlTU0VEEAcSDwoLS0lORF9G\
-      QUlMRUQQCBIOCgpLSU5EX0VOREVEEAkaZQoMR3JvdXBSZXF1ZXN0EiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29u\
-      dmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBISCgRuYW1lGAMgASgJUgRuYW1lQgYKBGtp\
-      bmRiBnByb3RvMw==
+      EhsKCXNoYXJlZF9ieRgOIAEoCVIIc2hhcmVkQnkaRAoNUmVhY3Rpb25FbnRyeRIdCgphY2NvdW50X2lkGAEgASgJ\
+      UglhY2NvdW50SWQSFAoFZW1vamkYAiABKAlSBWVtb2ppGkQKCVZvdGVFbnRyeRIdCgphY2NvdW50X2lkGAEgASgJ\
+      UglhY2NvdW50SWQSGAoHY2hvaWNlcxgCIAMoDVIHY2hvaWNlcxpiCgpSZXBseUVudHJ5Eh0KCmFjY291bnRfaWQY\
+      ASABKAlSCWFjY291bnRJZBI1CgZhbnN3ZXIYAiABKA4yHS5tYXJ0bGV0LnYxLkV2ZW50UmVwbHkuQW5zd2VyUgZh\
+      bnN3ZXIijAEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEQoNU1RBVEVfUEVORElORxABEg4KClNUQVRF\
+      X1NFTlQQAhITCg9TVEFURV9ERUxJVkVSRUQQAxIOCgpTVEFURV9SRUFEEAQSEAoMU1RBVEVfRkFJTEVEEAUSEgoO\
+      U1RBVEVfUkVDRUlWRUQQBiL3GQoNUmVjZWl2ZWRFdmVudBI5CgdtZXNzYWdlGAEgASgLMh0ubWFydGxldC5jbGll\
+      bnQuU3RvcmVkTWVzc2FnZUgAUgdtZXNzYWdlEkQKCHByb2dyZXNzGAIgASgLMiYubWFydGxldC5jbGllbnQuUmVj\
+      ZWl2ZWRFdmVudC5Qcm9ncmVzc0gAUghwcm9ncmVzcxI+CgZjaGFuZ2UYAyABKAsyJC5tYXJ0bGV0LmNsaWVudC5S\
+      ZWNlaXZlZEV2ZW50LkNoYW5nZUgAUgZjaGFuZ2USPgoGc2lnbmFsGAQgASgLMiQubWFydGxldC5jbGllbnQuUmVj\
+      ZWl2ZWRFdmVudC5TaWduYWxIAFIGc2lnbmFsElcKD2lkZW50aXR5X2NoYW5nZRgFIAEoCzIsLm1hcnRsZXQuY2xp\
+      ZW50LlJlY2VpdmVkRXZlbnQuSWRlbnRpdHlDaGFuZ2VIAFIOaWRlbnRpdHlDaGFuZ2USUwoNdW5kZWNyeXB0YWJs\
+      ZRgGIAEoCzIrLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuVW5kZWNyeXB0YWJsZUgAUg11bmRlY3J5cHRh\
+      YmxlEk4KDGdyb3VwX2NoYW5nZRgHIAEoCzIpLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFu\
+      Z2VIAFILZ3JvdXBDaGFuZ2USRAoIcmVzdG9yZWQYCCABKAsyJi5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50\
+      LlJlc3RvcmVkSABSCHJlc3RvcmVkElEKDWRldmljZV9jaGFuZ2UYCSABKAsyKi5tYXJ0bGV0LmNsaWVudC5SZWNl\
+      aXZlZEV2ZW50LkRldmljZUNoYW5nZUgAUgxkZXZpY2VDaGFuZ2USPgoEY2FsbBgOIAEoCzIoLm1hcnRsZXQuY2xp\
+      ZW50LlJlY2VpdmVkRXZlbnQuQ2FsbFVwZGF0ZUgAUgRjYWxsElEKDWdyb3VwX3JlcXVlc3QYDyABKAsyKi5tYXJ0\
+      bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwUmVxdWVzdEgAUgxncm91cFJlcXVlc3QSVAoOaGlzdG9yeV9z\
+      aGFyZWQYECABKAsyKy5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkhpc3RvcnlTaGFyZWRIAFINaGlzdG9y\
+      eVNoYXJlZBI+CgZ1bnJlYWQYESABKAsyJC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LlVucmVhZEgAUgZ1\
+      bnJlYWQSHQoKaXNfcmVxdWVzdBgUIAEoCFIJaXNSZXF1ZXN0GrUBCghQcm9ncmVzcxIfCgttZXNzYWdlX2lkcxgB\
+      IAMoCVIKbWVzc2FnZUlkcxIdCgphY2NvdW50X2lkGAIgASgJUglhY2NvdW50SWQSOQoFc3RhdGUYAyABKA4yIy5t\
+      YXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlLlN0YXRlUgVzdGF0ZRIuCgR0aW1lGAQgASgLMhouZ29vZ2xlLnBy\
+      b3RvYnVmLlRpbWVzdGFtcFIEdGltZRqLAQoGQ2hhbmdlEjcKB21lc3NhZ2UYASABKAsyHS5tYXJ0bGV0LmNsaWVu\
+      dC5TdG9yZWRNZXNzYWdlUgdtZXNzYWdlEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIpCgVjYXVzZRgD\
+      IAEoCzITLm1hcnRsZXQudjEuQ29udGVudFIFY2F1c2UaegoGU2lnbmFsEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIM\
+      Y29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBItCgdjb250ZW50GAMgASgLMhMubWFy\
+      dGxldC52MS5Db250ZW50Ugdjb250ZW50Gi8KDklkZW50aXR5Q2hhbmdlEh0KCmFjY291bnRfaWQYASABKAlSCWFj\
+      Y291bnRJZBqGAQoNVW5kZWNyeXB0YWJsZRIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSGwoJZGV2aWNl\
+      X2lkGAIgASgNUghkZXZpY2VJZBIWCgZyZWFzb24YAyABKAlSBnJlYXNvbhIhCgxpc19yZXF1ZXN0ZWQYBCABKAhS\
+      C2lzUmVxdWVzdGVkGlwKDERldmljZUNoYW5nZRIbCglkZXZpY2VfaWQYASABKA1SCGRldmljZUlkEhIKBG5hbWUY\
+      AiABKAlSBG5hbWUSGwoJaXNfbGlua2VkGAMgASgIUghpc0xpbmtlZBoKCghSZXN0b3JlZBqgBQoLR3JvdXBDaGFu\
+      Z2USIgoMY29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SSQoHZW50cmllcxgCIAMoCzIvLm1hcnRsZXQu\
+      Y2xpZW50LlJlY2VpdmVkRXZlbnQuR3JvdXBDaGFuZ2UuRW50cnlSB2VudHJpZXMSFAoFZXBvY2gYAyABKARSBWVw\
+      b2NoEiIKDWJ5X2FjY291bnRfaWQYBCABKAlSC2J5QWNjb3VudElkEhIKBG5hbWUYBSABKAlSBG5hbWUa0wMKBUVu\
+      dHJ5EkgKBGtpbmQYASABKA4yNC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50Lkdyb3VwQ2hhbmdlLkVudHJ5\
+      LktpbmRSBGtpbmQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEhsKCWRldmljZV9pZBgDIAEoDVIIZGV2\
+      aWNlSWQSIQoMaGlzdG9yeV9kYXlzGAQgASgNUgtoaXN0b3J5RGF5cyKgAgoES2luZBIUChBLSU5EX1VOU1BFQ0lG\
+      SUVEEAASDwoLS0lORF9KT0lORUQQARIOCgpLSU5EX0FEREVEEAISEAoMS0lORF9SRU1PVkVEEAMSEQoNS0lORF9Q\
+      Uk9NT1RFRBAEEhAKDEtJTkRfREVNT1RFRBAFEhAKDEtJTkRfUkVOQU1FRBAGEhAKDEtJTkRfUkVGVVNFRBAHEg8K\
+      C0tJTkRfVU5ET05FEAgSEAoMS0lORF9ERUxFVEVEEAkSFQoRS0lORF9ERVZJQ0VfQURERUQQChIXChNLSU5EX0RF\
+      VklDRV9SRU1PVkVEEAsSGQoVS0lORF9ERVZJQ0VfVU5WT1VDSEVEEAwSGAoUS0lORF9ISVNUT1JZX0NIQU5HRUQQ\
+      DRqLBAoKQ2FsbFVwZGF0ZRIXCgdjYWxsX2lkGAEgASgJUgZjYWxsSWQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNj\
+      b3VudElkEh8KC2lzX291dGdvaW5nGAMgASgIUgppc091dGdvaW5nEkEKBGtpbmQYBCABKA4yLS5tYXJ0bGV0LmNs\
+      aWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGUuS2luZFIEa2luZBIbCgloYXNfdmlkZW8YBSABKAhSCGhhc1Zp\
+      ZGVvEjkKCnJpbmdfdW50aWwYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50aWwSLgoE\
+      dGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUSEAoDZW5kGAggASgJUgNlbmQixgEK\
+      BEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhAKDEtJTkRfUklOR0lORxABEhEKDUtJTkRfQU5TV0VSRUQQAhIb\
+      ChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVSRRADEhEKDUtJTkRfREVDTElORUQQBBINCglLSU5EX0JVU1kQBRISCg5L\
+      SU5EX0NBTkNFTExFRBAGEg8KC0tJTkRfTUlTU0VEEAcSDwoLS0lORF9GQUlMRUQQCBIOCgpLSU5EX0VOREVEEAka\
+      ZQoMR3JvdXBSZXF1ZXN0EiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQY\
+      AiABKAlSCWFjY291bnRJZBISCgRuYW1lGAMgASgJUgRuYW1lGpEBCg1IaXN0b3J5U2hhcmVkEiIKDGNvbnZlcnNh\
+      dGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIjCg1tZXNzYWdl\
+      X2NvdW50GAMgASgNUgxtZXNzYWdlQ291bnQSGAoHZmFpbHVyZRgEIAEoCVIHZmFpbHVyZRpsCgZVbnJlYWQSIgoM\
+      Y29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8K\
+      C21lc3NhZ2VfaWRzGAMgAygJUgptZXNzYWdlSWRzQgYKBGtpbmRiBnByb3RvMw==
       """)
 }

@@ -110,6 +110,9 @@ package struct PendingDevice: Sendable, Hashable {
   /// The host application's token that the server is shown; empty without one.
   package var hostToken: String = ""
 
+  /// The account's history; absent if this device is to have none.
+  package var history: SharedArchive? = nil
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -125,7 +128,8 @@ package struct PendingDevice: Sendable, Hashable {
     accountID: [UInt8] = [],
     peers: [Sync.Peer] = [],
     inviteCode: String = "",
-    hostToken: String = ""
+    hostToken: String = "",
+    history: SharedArchive? = nil
   ) {
     self.local = local
     self.requestID = requestID
@@ -135,6 +139,7 @@ package struct PendingDevice: Sendable, Hashable {
     self.peers = peers
     self.inviteCode = inviteCode
     self.hostToken = hostToken
+    self.history = history
   }
 }
 
@@ -480,6 +485,29 @@ package struct StoredGroup: Sendable, Hashable {
   /// How many.
   package var noticeCount: UInt32 = 0
 
+  /// The server's time of the last entry that was handled.
+  package var knownAt: ProtoTimestamp? = nil
+
+  /// Since when what was said may have passed this device by, as it had to join again; absent once
+  /// its authors were asked.
+  package var missedSince: ProtoTimestamp? = nil
+
+  /// Since when new members get the history, as far as this device knows, seconds since 1970; 0 while
+  /// they do not.
+  package var historySince: Int64 = 0
+
+  /// What those get whom the pending commit adds.
+  package var waitingHistory: HistoryBundle? = nil
+
+  /// Who has added this device, and may share the history with it; empty afterwards.
+  package var awaitsHistoryOf: [UInt8] = []
+
+  /// Accounts that have joined since this device knows the group.
+  package var arrivals: [GroupArrival] = []
+
+  /// Whether this device was a member before it joined the last time.
+  package var hasJoinedAgain: Bool = false
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -503,7 +531,14 @@ package struct StoredGroup: Sendable, Hashable {
     refusedCommitter: [UInt8] = [],
     unfinishedSince: Int64 = 0,
     noticeEpoch: UInt64 = 0,
-    noticeCount: UInt32 = 0
+    noticeCount: UInt32 = 0,
+    knownAt: ProtoTimestamp? = nil,
+    missedSince: ProtoTimestamp? = nil,
+    historySince: Int64 = 0,
+    waitingHistory: HistoryBundle? = nil,
+    awaitsHistoryOf: [UInt8] = [],
+    arrivals: [GroupArrival] = [],
+    hasJoinedAgain: Bool = false
   ) {
     self.state = state
     self.sequence = sequence
@@ -521,6 +556,95 @@ package struct StoredGroup: Sendable, Hashable {
     self.unfinishedSince = unfinishedSince
     self.noticeEpoch = noticeEpoch
     self.noticeCount = noticeCount
+    self.knownAt = knownAt
+    self.missedSince = missedSince
+    self.historySince = historySince
+    self.waitingHistory = waitingHistory
+    self.awaitsHistoryOf = awaitsHistoryOf
+    self.arrivals = arrivals
+    self.hasJoinedAgain = hasJoinedAgain
+  }
+}
+
+/// That an account has joined a group.
+package struct GroupArrival: Sendable, Hashable {
+  /// Which.
+  package var accountID: [UInt8] = []
+
+  /// When, by the server's clock.
+  package var time: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(accountID: [UInt8] = [], time: ProtoTimestamp? = nil) {
+    self.accountID = accountID
+    self.time = time
+  }
+}
+
+/// Archives of the past that are to be fetched.
+package struct WaitingHistories: Sendable, Hashable {
+  /// The field `entries`.
+  package var entries: [WaitingHistories.Entry] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(entries: [WaitingHistories.Entry] = []) {
+    self.entries = entries
+  }
+
+  /// One of them.
+  package struct Entry: Sendable, Hashable {
+    /// The archive.
+    package var archive: SharedArchive? = nil
+
+    /// Who shares it; your account for what another of your devices has.
+    package var accountID: [UInt8] = []
+
+    /// Of which group; empty for all conversations.
+    package var groupID: [UInt8] = []
+
+    /// The time that messages may be of, seconds since 1970; both 0 without bounds.
+    package var from: Int64 = 0
+
+    /// The field `to`.
+    package var to: Int64 = 0
+
+    /// The place behind which they stand, once it is given; 0 until then.
+    package var place: Int64 = 0
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(
+      archive: SharedArchive? = nil,
+      accountID: [UInt8] = [],
+      groupID: [UInt8] = [],
+      from: Int64 = 0,
+      to: Int64 = 0,
+      place: Int64 = 0
+    ) {
+      self.archive = archive
+      self.accountID = accountID
+      self.groupID = groupID
+      self.from = from
+      self.to = to
+      self.place = place
+    }
   }
 }
 
@@ -829,6 +953,7 @@ extension PendingDevice: Message {
     writer.repeated(6, peers, .message(Sync.Peer.self))
     writer.field(7, inviteCode, .string)
     writer.field(8, hostToken, .string)
+    writer.optional(9, history, .message(SharedArchive.self))
     writer.unknown(unknownFields)
   }
 
@@ -844,6 +969,7 @@ extension PendingDevice: Message {
       case 50: try reader.element(&peers, .message(Sync.Peer.self))
       case 58: try reader.field(&inviteCode, .string)
       case 66: try reader.field(&hostToken, .string)
+      case 74: try reader.optional(&history, .message(SharedArchive.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -860,6 +986,7 @@ extension PendingDevice: Message {
     case "peers": 6
     case "inviteCode", "invite_code": 7
     case "hostToken", "host_token": 8
+    case "history": 9
     default: nil
     }
   }
@@ -875,6 +1002,7 @@ extension PendingDevice: Message {
     case 6: try json.repeated(&peers, .message(Sync.Peer.self))
     case 7: try json.field(&inviteCode, .string)
     case 8: try json.field(&hostToken, .string)
+    case 9: try json.optional(&history, .message(SharedArchive.self))
     default: break
     }
   }
@@ -889,6 +1017,7 @@ extension PendingDevice: Message {
     json.repeated("peers", peers, .message(Sync.Peer.self))
     json.field("inviteCode", inviteCode, .string)
     json.field("hostToken", hostToken, .string)
+    json.optional("history", history, .message(SharedArchive.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -898,6 +1027,9 @@ extension PendingDevice: Message {
     }
     for (index, value) in peers.enumerated() {
       try Check.valid(value, "peers[\(index)]")
+    }
+    if let value = history {
+      try Check.valid(value, "history")
     }
   }
 }
@@ -1438,6 +1570,13 @@ extension StoredGroup: Message {
     writer.field(30, unfinishedSince, .int64)
     writer.field(31, noticeEpoch, .uint64)
     writer.field(32, noticeCount, .uint32)
+    writer.optional(40, knownAt, .message(ProtoTimestamp.self))
+    writer.optional(41, missedSince, .message(ProtoTimestamp.self))
+    writer.field(42, historySince, .int64)
+    writer.optional(43, waitingHistory, .message(HistoryBundle.self))
+    writer.field(44, awaitsHistoryOf, .bytes)
+    writer.repeated(45, arrivals, .message(GroupArrival.self))
+    writer.field(46, hasJoinedAgain, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -1461,6 +1600,13 @@ extension StoredGroup: Message {
       case 240: try reader.field(&unfinishedSince, .int64)
       case 248: try reader.field(&noticeEpoch, .uint64)
       case 256: try reader.field(&noticeCount, .uint32)
+      case 322: try reader.optional(&knownAt, .message(ProtoTimestamp.self))
+      case 330: try reader.optional(&missedSince, .message(ProtoTimestamp.self))
+      case 336: try reader.field(&historySince, .int64)
+      case 346: try reader.optional(&waitingHistory, .message(HistoryBundle.self))
+      case 354: try reader.field(&awaitsHistoryOf, .bytes)
+      case 362: try reader.element(&arrivals, .message(GroupArrival.self))
+      case 368: try reader.field(&hasJoinedAgain, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1485,6 +1631,13 @@ extension StoredGroup: Message {
     case "unfinishedSince", "unfinished_since": 30
     case "noticeEpoch", "notice_epoch": 31
     case "noticeCount", "notice_count": 32
+    case "knownAt", "known_at": 40
+    case "missedSince", "missed_since": 41
+    case "historySince", "history_since": 42
+    case "waitingHistory", "waiting_history": 43
+    case "awaitsHistoryOf", "awaits_history_of": 44
+    case "arrivals": 45
+    case "hasJoinedAgain", "has_joined_again": 46
     default: nil
     }
   }
@@ -1508,6 +1661,13 @@ extension StoredGroup: Message {
     case 30: try json.field(&unfinishedSince, .int64)
     case 31: try json.field(&noticeEpoch, .uint64)
     case 32: try json.field(&noticeCount, .uint32)
+    case 40: try json.optional(&knownAt, .message(ProtoTimestamp.self))
+    case 41: try json.optional(&missedSince, .message(ProtoTimestamp.self))
+    case 42: try json.field(&historySince, .int64)
+    case 43: try json.optional(&waitingHistory, .message(HistoryBundle.self))
+    case 44: try json.field(&awaitsHistoryOf, .bytes)
+    case 45: try json.repeated(&arrivals, .message(GroupArrival.self))
+    case 46: try json.field(&hasJoinedAgain, .bool)
     default: break
     }
   }
@@ -1530,6 +1690,13 @@ extension StoredGroup: Message {
     json.field("unfinishedSince", unfinishedSince, .int64)
     json.field("noticeEpoch", noticeEpoch, .uint64)
     json.field("noticeCount", noticeCount, .uint32)
+    json.optional("knownAt", knownAt, .message(ProtoTimestamp.self))
+    json.optional("missedSince", missedSince, .message(ProtoTimestamp.self))
+    json.field("historySince", historySince, .int64)
+    json.optional("waitingHistory", waitingHistory, .message(HistoryBundle.self))
+    json.field("awaitsHistoryOf", awaitsHistoryOf, .bytes)
+    json.repeated("arrivals", arrivals, .message(GroupArrival.self))
+    json.field("hasJoinedAgain", hasJoinedAgain, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1539,6 +1706,179 @@ extension StoredGroup: Message {
     }
     if let value = pending {
       try Check.valid(value, "pending")
+    }
+    if let value = waitingHistory {
+      try Check.valid(value, "waiting_history")
+    }
+  }
+}
+
+extension GroupArrival: Message {
+  /// `martlet.client.GroupArrival`.
+  package static let fullName = "martlet.client.GroupArrival"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, accountID, .bytes)
+    writer.optional(2, time, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&accountID, .bytes)
+      case 18: try reader.optional(&time, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "accountId", "account_id": 1
+    case "time": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&accountID, .bytes)
+    case 2: try json.optional(&time, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("accountId", accountID, .bytes)
+    json.optional("time", time, .message(ProtoTimestamp.self))
+  }
+}
+
+extension WaitingHistories: Message {
+  /// `martlet.client.WaitingHistories`.
+  package static let fullName = "martlet.client.WaitingHistories"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, entries, .message(WaitingHistories.Entry.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&entries, .message(WaitingHistories.Entry.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "entries": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&entries, .message(WaitingHistories.Entry.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("entries", entries, .message(WaitingHistories.Entry.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    for (index, value) in entries.enumerated() {
+      try Check.valid(value, "entries[\(index)]")
+    }
+  }
+}
+
+extension WaitingHistories.Entry: Message {
+  /// `martlet.client.WaitingHistories.Entry`.
+  package static let fullName = "martlet.client.WaitingHistories.Entry"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, archive, .message(SharedArchive.self))
+    writer.field(2, accountID, .bytes)
+    writer.field(3, groupID, .bytes)
+    writer.field(4, from, .int64)
+    writer.field(5, to, .int64)
+    writer.field(6, place, .int64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&archive, .message(SharedArchive.self))
+      case 18: try reader.field(&accountID, .bytes)
+      case 26: try reader.field(&groupID, .bytes)
+      case 32: try reader.field(&from, .int64)
+      case 40: try reader.field(&to, .int64)
+      case 48: try reader.field(&place, .int64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "archive": 1
+    case "accountId", "account_id": 2
+    case "groupId", "group_id": 3
+    case "from": 4
+    case "to": 5
+    case "place": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&archive, .message(SharedArchive.self))
+    case 2: try json.field(&accountID, .bytes)
+    case 3: try json.field(&groupID, .bytes)
+    case 4: try json.field(&from, .int64)
+    case 5: try json.field(&to, .int64)
+    case 6: try json.field(&place, .int64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("archive", archive, .message(SharedArchive.self))
+    json.field("accountId", accountID, .bytes)
+    json.field("groupId", groupID, .bytes)
+    json.field("from", from, .int64)
+    json.field("to", to, .int64)
+    json.field("place", place, .int64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = archive {
+      try Check.valid(value, "archive")
     }
   }
 }
@@ -1941,58 +2281,69 @@ extension FileDescriptor {
       GAggASgIUgtpc1BsYWludGV4dBIeCgtuZXh0X2tleV9pZBgJIAEoDVIJbmV4dEtleUlkEjwKDGtleXNfbWFkZV9h\
       dBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmtleXNNYWRlQXQSGwoJbGVhZl9zZWVkGAsgASgM\
       UghsZWFmU2VlZBIgCgthdXRob3JpdGllcxgUIAEoDFILYXV0aG9yaXRpZXMSNwoXY2VydGlmaWNhdGVfZmluZ2Vy\
-      cHJpbnQYFSABKAxSFmNlcnRpZmljYXRlRmluZ2VycHJpbnQivAIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASAB\
+      cHJpbnQYFSABKAxSFmNlcnRpZmljYXRlRmluZ2VycHJpbnQi8QIKDVBlbmRpbmdEZXZpY2USMgoFbG9jYWwYASAB\
       KAsyHC5tYXJ0bGV0LmNsaWVudC5Mb2NhbEFjY291bnRSBWxvY2FsEh0KCnJlcXVlc3RfaWQYAiABKAxSCXJlcXVl\
       c3RJZBItCgZkZXZpY2UYAyABKAsyFS5tYXJ0bGV0LnYxLk5ld0RldmljZVIGZGV2aWNlEh0KCmxpbmtfdG9rZW4Y\
       BCABKAxSCWxpbmtUb2tlbhIdCgphY2NvdW50X2lkGAUgASgMUglhY2NvdW50SWQSKwoFcGVlcnMYBiADKAsyFS5t\
       YXJ0bGV0LnYxLlN5bmMuUGVlclIFcGVlcnMSHwoLaW52aXRlX2NvZGUYByABKAlSCmludml0ZUNvZGUSHQoKaG9z\
-      dF90b2tlbhgIIAEoCVIJaG9zdFRva2VuIo8FCgRQZWVyEiEKDGlkZW50aXR5X2tleRgBIAEoDFILaWRlbnRpdHlL\
-      ZXkSIwoNcHJlc2VudGVkX2tleRgCIAEoDFIMcHJlc2VudGVkS2V5Eh8KC2lzX3ZlcmlmaWVkGAMgASgIUgppc1Zl\
-      cmlmaWVkEh0KCmlzX2Jsb2NrZWQYBCABKAhSCWlzQmxvY2tlZBISCgRuYW1lGAUgASgJUgRuYW1lEjQKB2Rldmlj\
-      ZXMYBiADKAsyGi5tYXJ0bGV0LmNsaWVudC5QZWVyRGV2aWNlUgdkZXZpY2VzEh8KC2lzX2FjY2VwdGVkGAcgASgI\
-      Ugppc0FjY2VwdGVkEhsKCXVzZXJfbmFtZRgIIAEoCVIIdXNlck5hbWUSIwoNY29udGFjdF90b2tlbhgJIAEoDFIM\
-      Y29udGFjdFRva2VuEh8KC3Byb2ZpbGVfa2V5GAogASgMUgpwcm9maWxlS2V5Ei0KB3Byb2ZpbGUYCyABKAsyEy5t\
-      YXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUSJwoPcHJvZmlsZV92ZXJzaW9uGAwgASgEUg5wcm9maWxlVmVyc2lv\
-      bhIhCgx0b2xkX3ZlcnNpb24YDSABKARSC3RvbGRWZXJzaW9uEigKEHByb2ZpbGVfYXNrZWRfYXQYDiABKANSDnBy\
-      b2ZpbGVBc2tlZEF0EiEKDHNlbnRfdmVyc2lvbhgPIAEoBFILc2VudFZlcnNpb24SJwoPb2ZmZXJlZF92ZXJzaW9u\
-      GBAgASgEUg5vZmZlcmVkVmVyc2lvbhIdCgpvZmZlcmVkX2lkGBEgASgMUglvZmZlcmVkSWQSIQoMcHJlc2VuY2Vf\
-      a2V5GBIgASgMUgtwcmVzZW5jZUtleSKuAgoQV2FpdGluZ1N0YW5kaW5ncxJACgdlbnRyaWVzGAEgAygLMiYubWFy\
-      dGxldC5jbGllbnQuV2FpdGluZ1N0YW5kaW5ncy5FbnRyeVIHZW50cmllcxptCgVFbnRyeRIdCgphY2NvdW50X2lk\
-      GAEgASgMUglhY2NvdW50SWQSRQoIc3RhbmRpbmcYAiABKA4yKS5tYXJ0bGV0LmNsaWVudC5XYWl0aW5nU3RhbmRp\
-      bmdzLlN0YW5kaW5nUghzdGFuZGluZyJpCghTdGFuZGluZxIYChRTVEFORElOR19VTlNQRUNJRklFRBAAEhUKEVNU\
-      QU5ESU5HX0FDQ0VQVEVEEAESFAoQU1RBTkRJTkdfQkxPQ0tFRBACEhYKElNUQU5ESU5HX0ZPUkdPVFRFThADIicK\
-      DFByb2ZpbGVSb3VuZBIXCgdtYWRlX2F0GAEgASgDUgZtYWRlQXQiUgoKUGVlckRldmljZRIbCglkZXZpY2VfaWQY\
-      ASABKA1SCGRldmljZUlkEicKD3JlZ2lzdHJhdGlvbl9pZBgCIAEoDVIOcmVnaXN0cmF0aW9uSWQi0QMKD091dGdv\
-      aW5nTWVzc2FnZRIhCgxyZWNpcGllbnRfaWQYASABKAxSC3JlY2lwaWVudElkEh0KCm1lc3NhZ2VfaWQYAiABKAxS\
-      CW1lc3NhZ2VJZBItCgdjb250ZW50GAMgASgLMhMubWFydGxldC52MS5Db250ZW50Ugdjb250ZW50EjgKCWVudmVs\
-      b3BlcxgEIAMoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVSCWVudmVsb3BlcxIWCgZ1cmdlbnQYBSABKAhS\
-      BnVyZ2VudBIcCgllcGhlbWVyYWwYBiABKAhSCWVwaGVtZXJhbBI5CgpleHBpcmVzX2F0GAcgASgLMhouZ29vZ2xl\
-      LnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0EiAKDG5vdGVfdG9fc2VsZhgIIAEoCFIKbm90ZVRvU2VsZhIZ\
-      Cghncm91cF9pZBgJIAEoDFIHZ3JvdXBJZBIjCg1ncm91cF9tZXNzYWdlGAogASgMUgxncm91cE1lc3NhZ2USJQoO\
-      dHJvdWJsZWRfc2luY2UYCyABKANSDXRyb3VibGVkU2luY2USGQoIcmV0cnlfYXQYDCABKANSB3JldHJ5QXQiQAoM\
-      SGVsZEVudmVsb3BlEjAKCGVudmVsb3BlGAEgASgLMhQubWFydGxldC52MS5FbnZlbG9wZVIIZW52ZWxvcGUi6AQK\
-      C1N0b3JlZEdyb3VwEhQKBXN0YXRlGAEgASgMUgVzdGF0ZRIaCghzZXF1ZW5jZRgCIAEoBFIIc2VxdWVuY2USKQoQ\
-      cmVmdXNlZF9zZXF1ZW5jZRgDIAEoBFIPcmVmdXNlZFNlcXVlbmNlEiEKDG5lZWRzX3Jlam9pbhgEIAEoCFILbmVl\
-      ZHNSZWpvaW4SMgoHZGV0YWlscxgFIAEoCzIYLm1hcnRsZXQudjEuR3JvdXBEZXRhaWxzUgdkZXRhaWxzEicKD2Rl\
-      dGFpbHNfdmVyc2lvbhgGIAEoBFIOZGV0YWlsc1ZlcnNpb24SOQoHcGVuZGluZxgHIAEoCzIfLm1hcnRsZXQudjEu\
-      Q29tbWl0QnVuZGxlUmVxdWVzdFIHcGVuZGluZxIiCg11cGRhdGVfZHVlX2F0GAggASgDUgt1cGRhdGVEdWVBdBIn\
-      Cg91bmRvbmVfc2VxdWVuY2UYCSABKARSDnVuZG9uZVNlcXVlbmNlEhsKCWlzX21lbWJlchgKIAEoCFIIaXNNZW1i\
-      ZXISGwoJaXNfanVkZ2VkGAsgASgIUghpc0p1ZGdlZBIcCgl1bnZvdWNoZWQYDCADKAxSCXVudm91Y2hlZBIrChFy\
-      ZWZ1c2VkX2NvbW1pdHRlchgNIAEoDFIQcmVmdXNlZENvbW1pdHRlchIpChB1bmZpbmlzaGVkX3NpbmNlGB4gASgD\
-      Ug91bmZpbmlzaGVkU2luY2USIQoMbm90aWNlX2Vwb2NoGB8gASgEUgtub3RpY2VFcG9jaBIhCgxub3RpY2VfY291\
-      bnQYICABKA1SC25vdGljZUNvdW50IlwKFENvbnZlcnNhdGlvblNldHRpbmdzEkQKEGRpc2FwcGVhcnNfYWZ0ZXIY\
-      ASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SD2Rpc2FwcGVhcnNBZnRlciI6CgpHZW5lcmF0aW9uEhgK\
-      B2N1cnJlbnQYASABKAxSB2N1cnJlbnQSEgoEbmV4dBgCIAEoDFIEbmV4dCJaCgtBY2Nlc3NUb2tlbhIWCgZzZXJ2\
-      ZXIYASABKAlSBnNlcnZlchIUCgV0b2tlbhgCIAEoCVIFdG9rZW4SHQoKZXhwaXJlc19hdBgDIAEoA1IJZXhwaXJl\
-      c0F0IikKCEFwcHJvdmFsEh0KCmlzX3dhaXRpbmcYASABKAhSCWlzV2FpdGluZyKWAgoOU3RvcmVkUmVjb3ZlcnkS\
-      HwoLcmVjb3ZlcnlfaWQYASABKAxSCnJlY292ZXJ5SWQSIQoMc2lnbmluZ19zZWVkGAIgASgMUgtzaWduaW5nU2Vl\
-      ZBIZCghzZWFsX2tleRgDIAEoDFIHc2VhbEtleRIjCg1rZWVwc19hcmNoaXZlGAQgASgIUgxrZWVwc0FyY2hpdmUS\
-      MAoHYXJjaGl2ZRgFIAEoCzIWLm1hcnRsZXQudjEuU3RvcmVkRmlsZVIHYXJjaGl2ZRItChJhcmNoaXZlX3Bhc3Nw\
-      aHJhc2UYBiABKAlSEWFyY2hpdmVQYXNzcGhyYXNlEh8KC2FyY2hpdmVkX2F0GAcgASgDUgphcmNoaXZlZEF0IqIB\
-      CgpTdG9yZWRDYWxsEisKBXN0YXRlGAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVSBXN0YXRlEisKBW9mZmVy\
-      GAIgASgLMhUubWFydGxldC52MS5DYWxsT2ZmZXJSBW9mZmVyEiEKDG9mZmVyX2RpZ2VzdBgDIAEoDFILb2ZmZXJE\
-      aWdlc3QSFwoHaXNfdG9sZBgEIAEoCFIGaXNUb2xkImYKElN0b3JlZEdyb3VwUmVxdWVzdBIdCgppbnZpdGVyX2lk\
-      GAEgASgMUglpbnZpdGVySWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVkX2F0GAMgASgDUglpbnZpdGVk\
-      QXRiBnByb3RvMw==
+      dF90b2tlbhgIIAEoCVIJaG9zdFRva2VuEjMKB2hpc3RvcnkYCSABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hp\
+      dmVSB2hpc3RvcnkijwUKBFBlZXISIQoMaWRlbnRpdHlfa2V5GAEgASgMUgtpZGVudGl0eUtleRIjCg1wcmVzZW50\
+      ZWRfa2V5GAIgASgMUgxwcmVzZW50ZWRLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNf\
+      YmxvY2tlZBgEIAEoCFIJaXNCbG9ja2VkEhIKBG5hbWUYBSABKAlSBG5hbWUSNAoHZGV2aWNlcxgGIAMoCzIaLm1h\
+      cnRsZXQuY2xpZW50LlBlZXJEZXZpY2VSB2RldmljZXMSHwoLaXNfYWNjZXB0ZWQYByABKAhSCmlzQWNjZXB0ZWQS\
+      GwoJdXNlcl9uYW1lGAggASgJUgh1c2VyTmFtZRIjCg1jb250YWN0X3Rva2VuGAkgASgMUgxjb250YWN0VG9rZW4S\
+      HwoLcHJvZmlsZV9rZXkYCiABKAxSCnByb2ZpbGVLZXkSLQoHcHJvZmlsZRgLIAEoCzITLm1hcnRsZXQudjEuUHJv\
+      ZmlsZVIHcHJvZmlsZRInCg9wcm9maWxlX3ZlcnNpb24YDCABKARSDnByb2ZpbGVWZXJzaW9uEiEKDHRvbGRfdmVy\
+      c2lvbhgNIAEoBFILdG9sZFZlcnNpb24SKAoQcHJvZmlsZV9hc2tlZF9hdBgOIAEoA1IOcHJvZmlsZUFza2VkQXQS\
+      IQoMc2VudF92ZXJzaW9uGA8gASgEUgtzZW50VmVyc2lvbhInCg9vZmZlcmVkX3ZlcnNpb24YECABKARSDm9mZmVy\
+      ZWRWZXJzaW9uEh0KCm9mZmVyZWRfaWQYESABKAxSCW9mZmVyZWRJZBIhCgxwcmVzZW5jZV9rZXkYEiABKAxSC3By\
+      ZXNlbmNlS2V5Iq4CChBXYWl0aW5nU3RhbmRpbmdzEkAKB2VudHJpZXMYASADKAsyJi5tYXJ0bGV0LmNsaWVudC5X\
+      YWl0aW5nU3RhbmRpbmdzLkVudHJ5UgdlbnRyaWVzGm0KBUVudHJ5Eh0KCmFjY291bnRfaWQYASABKAxSCWFjY291\
+      bnRJZBJFCghzdGFuZGluZxgCIAEoDjIpLm1hcnRsZXQuY2xpZW50LldhaXRpbmdTdGFuZGluZ3MuU3RhbmRpbmdS\
+      CHN0YW5kaW5nImkKCFN0YW5kaW5nEhgKFFNUQU5ESU5HX1VOU1BFQ0lGSUVEEAASFQoRU1RBTkRJTkdfQUNDRVBU\
+      RUQQARIUChBTVEFORElOR19CTE9DS0VEEAISFgoSU1RBTkRJTkdfRk9SR09UVEVOEAMiJwoMUHJvZmlsZVJvdW5k\
+      EhcKB21hZGVfYXQYASABKANSBm1hZGVBdCJSCgpQZWVyRGV2aWNlEhsKCWRldmljZV9pZBgBIAEoDVIIZGV2aWNl\
+      SWQSJwoPcmVnaXN0cmF0aW9uX2lkGAIgASgNUg5yZWdpc3RyYXRpb25JZCLRAwoPT3V0Z29pbmdNZXNzYWdlEiEK\
+      DHJlY2lwaWVudF9pZBgBIAEoDFILcmVjaXBpZW50SWQSHQoKbWVzc2FnZV9pZBgCIAEoDFIJbWVzc2FnZUlkEi0K\
+      B2NvbnRlbnQYAyABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQSOAoJZW52ZWxvcGVzGAQgAygLMhou\
+      bWFydGxldC52MS5EZXZpY2VFbnZlbG9wZVIJZW52ZWxvcGVzEhYKBnVyZ2VudBgFIAEoCFIGdXJnZW50EhwKCWVw\
+      aGVtZXJhbBgGIAEoCFIJZXBoZW1lcmFsEjkKCmV4cGlyZXNfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+      ZXN0YW1wUglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmEhkKCGdyb3VwX2lkGAkg\
+      ASgMUgdncm91cElkEiMKDWdyb3VwX21lc3NhZ2UYCiABKAxSDGdyb3VwTWVzc2FnZRIlCg50cm91YmxlZF9zaW5j\
+      ZRgLIAEoA1INdHJvdWJsZWRTaW5jZRIZCghyZXRyeV9hdBgMIAEoA1IHcmV0cnlBdCJACgxIZWxkRW52ZWxvcGUS\
+      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLXBwoLU3RvcmVkR3JvdXAS\
+      FAoFc3RhdGUYASABKAxSBXN0YXRlEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRIpChByZWZ1c2VkX3NlcXVl\
+      bmNlGAMgASgEUg9yZWZ1c2VkU2VxdWVuY2USIQoMbmVlZHNfcmVqb2luGAQgASgIUgtuZWVkc1Jlam9pbhIyCgdk\
+      ZXRhaWxzGAUgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNSB2RldGFpbHMSJwoPZGV0YWlsc192ZXJzaW9u\
+      GAYgASgEUg5kZXRhaWxzVmVyc2lvbhI5CgdwZW5kaW5nGAcgASgLMh8ubWFydGxldC52MS5Db21taXRCdW5kbGVS\
+      ZXF1ZXN0UgdwZW5kaW5nEiIKDXVwZGF0ZV9kdWVfYXQYCCABKANSC3VwZGF0ZUR1ZUF0EicKD3VuZG9uZV9zZXF1\
+      ZW5jZRgJIAEoBFIOdW5kb25lU2VxdWVuY2USGwoJaXNfbWVtYmVyGAogASgIUghpc01lbWJlchIbCglpc19qdWRn\
+      ZWQYCyABKAhSCGlzSnVkZ2VkEhwKCXVudm91Y2hlZBgMIAMoDFIJdW52b3VjaGVkEisKEXJlZnVzZWRfY29tbWl0\
+      dGVyGA0gASgMUhByZWZ1c2VkQ29tbWl0dGVyEikKEHVuZmluaXNoZWRfc2luY2UYHiABKANSD3VuZmluaXNoZWRT\
+      aW5jZRIhCgxub3RpY2VfZXBvY2gYHyABKARSC25vdGljZUVwb2NoEiEKDG5vdGljZV9jb3VudBggIAEoDVILbm90\
+      aWNlQ291bnQSNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdrbm93bkF0Ej0K\
+      DG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC21pc3NlZFNpbmNlEiMKDWhp\
+      c3Rvcnlfc2luY2UYKiABKANSDGhpc3RvcnlTaW5jZRJCCg93YWl0aW5nX2hpc3RvcnkYKyABKAsyGS5tYXJ0bGV0\
+      LnYxLkhpc3RvcnlCdW5kbGVSDndhaXRpbmdIaXN0b3J5EioKEWF3YWl0c19oaXN0b3J5X29mGCwgASgMUg9hd2Fp\
+      dHNIaXN0b3J5T2YSOAoIYXJyaXZhbHMYLSADKAsyHC5tYXJ0bGV0LmNsaWVudC5Hcm91cEFycml2YWxSCGFycml2\
+      YWxzEigKEGhhc19qb2luZWRfYWdhaW4YLiABKAhSDmhhc0pvaW5lZEFnYWluIl0KDEdyb3VwQXJyaXZhbBIdCgph\
+      Y2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSLgoEdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh\
+      bXBSBHRpbWUihwIKEFdhaXRpbmdIaXN0b3JpZXMSQAoHZW50cmllcxgBIAMoCzImLm1hcnRsZXQuY2xpZW50Lldh\
+      aXRpbmdIaXN0b3JpZXMuRW50cnlSB2VudHJpZXMasAEKBUVudHJ5EjMKB2FyY2hpdmUYASABKAsyGS5tYXJ0bGV0\
+      LnYxLlNoYXJlZEFyY2hpdmVSB2FyY2hpdmUSHQoKYWNjb3VudF9pZBgCIAEoDFIJYWNjb3VudElkEhkKCGdyb3Vw\
+      X2lkGAMgASgMUgdncm91cElkEhIKBGZyb20YBCABKANSBGZyb20SDgoCdG8YBSABKANSAnRvEhQKBXBsYWNlGAYg\
+      ASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29v\
+      Z2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEg\
+      ASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5leHQiWgoLQWNjZXNzVG9rZW4SFgoGc2VydmVyGAEgASgJUgZz\
+      ZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2VuEh0KCmV4cGlyZXNfYXQYAyABKANSCWV4cGlyZXNBdCIpCghBcHBy\
+      b3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRpbmcilgIKDlN0b3JlZFJlY292ZXJ5Eh8KC3JlY292ZXJ5\
+      X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNpZ25pbmdfc2VlZBgCIAEoDFILc2lnbmluZ1NlZWQSGQoIc2VhbF9r\
+      ZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNfYXJjaGl2ZRgEIAEoCFIMa2VlcHNBcmNoaXZlEjAKB2FyY2hpdmUY\
+      BSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZpbGVSB2FyY2hpdmUSLQoSYXJjaGl2ZV9wYXNzcGhyYXNlGAYgASgJ\
+      UhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNoaXZlZF9hdBgHIAEoA1IKYXJjaGl2ZWRBdCKiAQoKU3RvcmVkQ2Fs\
+      bBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEoCzIVLm1h\
+      cnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0EhcKB2lz\
+      X3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52\
+      aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0YgZwcm90bzM=
       """)
 }

@@ -129,6 +129,15 @@ public struct Content: Sendable, Hashable {
 
     /// Says nothing: begins a session.
     case nothing(Nothing)
+
+    /// In a group: what was said before, for whom the sender has just added.
+    case historyBundle(HistoryBundle)
+
+    /// In a group: messages that could not be read; their authors are to send them again.
+    case groupDecryptionFailure(GroupDecryptionFailure)
+
+    /// In a group: a message again, for one account.
+    indirect case groupCopy(GroupCopy)
   }
 }
 
@@ -238,7 +247,8 @@ public struct Text: Sendable, Hashable {
   }
 }
 
-/// A picture.
+/// A picture. What is said of it beside the file, its sender says, here and in the kinds below:
+/// whoever shows it must not rely on it.
 public struct Image: Sendable, Hashable {
   /// Its file.
   public var attachment: Attachment? = nil
@@ -373,6 +383,9 @@ public struct Document: Sendable, Hashable {
   /// Words below it.
   public var caption: String = ""
 
+  /// What the document, or its page, is called.
+  public var title: String = ""
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -380,9 +393,10 @@ public struct Document: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(attachment: Attachment? = nil, caption: String = "") {
+  public init(attachment: Attachment? = nil, caption: String = "", title: String = "") {
     self.attachment = attachment
     self.caption = caption
+    self.title = title
   }
 }
 
@@ -1221,6 +1235,9 @@ public struct Sync: Sendable, Hashable {
     /// Whether typing is neither told to others nor shown.
     public var hidesTyping: Bool = false
 
+    /// Those who are shown something else than everyone, or nothing.
+    public var audiences: [Sync.Audience] = []
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -1238,7 +1255,8 @@ public struct Sync: Sendable, Hashable {
       presence: PresenceStatus? = nil,
       cardVersion: UInt64 = 0,
       minimumAgreement: UInt32 = 0,
-      hidesTyping: Bool = false
+      hidesTyping: Bool = false,
+      audiences: [Sync.Audience] = []
     ) {
       self.userName = userName
       self.contactToken = contactToken
@@ -1250,6 +1268,42 @@ public struct Sync: Sendable, Hashable {
       self.cardVersion = cardVersion
       self.minimumAgreement = minimumAgreement
       self.hidesTyping = hidesTyping
+      self.audiences = audiences
+    }
+  }
+
+  /// Accounts that are shown a presence of their own: at most three audiences with a name, and one
+  /// without, which is shown nothing.
+  public struct Audience: Sendable, Hashable {
+    /// What the account calls it; nobody else learns it.
+    public var name: String = ""
+
+    /// The key of what it is shown; empty if it is shown nothing.
+    public var presenceKey: [UInt8] = []
+
+    /// What it is shown; absent: what everyone is.
+    public var presence: PresenceStatus? = nil
+
+    /// Who is in it, each account in one audience at the most.
+    public var accountIDs: [[UInt8]] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(
+      name: String = "",
+      presenceKey: [UInt8] = [],
+      presence: PresenceStatus? = nil,
+      accountIDs: [[UInt8]] = []
+    ) {
+      self.name = name
+      self.presenceKey = presenceKey
+      self.presence = presence
+      self.accountIDs = accountIDs
     }
   }
 
@@ -1323,6 +1377,95 @@ public struct Nothing: Sendable, Hashable {
   public init() {}
 }
 
+/// An archive that is stored at the server: a backup (docs/protocol.md §21) as a file.
+public struct SharedArchive: Sendable, Hashable {
+  /// The file.
+  public var file: StoredFile? = nil
+
+  /// What opens the backup.
+  public var passphrase: String = ""
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(file: StoredFile? = nil, passphrase: String = "") {
+    self.file = file
+    self.passphrase = passphrase
+  }
+}
+
+/// Messages of a group that were sent before somebody was added, under the policy that new members
+/// get them. Who was added by its sender takes it; everyone else passes over it.
+public struct HistoryBundle: Sendable, Hashable {
+  /// The messages.
+  public var archive: SharedArchive? = nil
+
+  /// When the time begins that they are of.
+  public var from: ProtoTimestamp? = nil
+
+  /// When it ends.
+  public var to: ProtoTimestamp? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(
+    archive: SharedArchive? = nil,
+    from: ProtoTimestamp? = nil,
+    to: ProtoTimestamp? = nil
+  ) {
+    self.archive = archive
+    self.from = from
+    self.to = to
+  }
+}
+
+/// Messages of a group that the sender could not read. Their authors send them again as GroupCopy.
+public struct GroupDecryptionFailure: Sendable, Hashable {
+  /// Which.
+  public var messages: [MessageReference] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(messages: [MessageReference] = []) {
+    self.messages = messages
+  }
+}
+
+/// A message of a group again, for an account that could not read it; everyone else passes over it.
+public struct GroupCopy: Sendable, Hashable {
+  /// For whom.
+  public var recipientID: [UInt8] = []
+
+  /// The message, with the identifier that it had.
+  @Indirect public var content: Content? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(recipientID: [UInt8] = [], content: Content? = nil) {
+    self.recipientID = recipientID
+    self.content = content
+  }
+}
+
 /// What a group is called and looks like: its encrypted metadata.
 public struct GroupDetails: Sendable, Hashable {
   /// Its name.
@@ -1363,6 +1506,9 @@ public struct ProvisioningMessage: Sendable, Hashable {
   /// those that have a name. The others follow as Sync.Peers once the device is linked.
   public var peers: [Sync.Peer] = []
 
+  /// The account's history; absent if the new device is to have none.
+  public var history: SharedArchive? = nil
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -1374,12 +1520,14 @@ public struct ProvisioningMessage: Sendable, Hashable {
     accountID: [UInt8] = [],
     identitySeed: [UInt8] = [],
     linkToken: [UInt8] = [],
-    peers: [Sync.Peer] = []
+    peers: [Sync.Peer] = [],
+    history: SharedArchive? = nil
   ) {
     self.accountID = accountID
     self.identitySeed = identitySeed
     self.linkToken = linkToken
     self.peers = peers
+    self.history = history
   }
 }
 
@@ -1474,6 +1622,15 @@ extension Content: Message {
     }
     if case .nothing(let value)? = body {
       writer.choice(62, value, .message(Nothing.self))
+    }
+    if case .historyBundle(let value)? = body {
+      writer.choice(63, value, .message(HistoryBundle.self))
+    }
+    if case .groupDecryptionFailure(let value)? = body {
+      writer.choice(64, value, .message(GroupDecryptionFailure.self))
+    }
+    if case .groupCopy(let value)? = body {
+      writer.choice(65, value, .message(GroupCopy.self))
     }
     writer.unknown(unknownFields)
   }
@@ -1595,6 +1752,18 @@ extension Content: Message {
         var current: Nothing?
         if case .nothing(let value)? = body { current = value }
         body = .nothing(try reader.choice(.message(Nothing.self), mergingInto: current))
+      case 506:
+        var current: HistoryBundle?
+        if case .historyBundle(let value)? = body { current = value }
+        body = .historyBundle(try reader.choice(.message(HistoryBundle.self), mergingInto: current))
+      case 514:
+        var current: GroupDecryptionFailure?
+        if case .groupDecryptionFailure(let value)? = body { current = value }
+        body = .groupDecryptionFailure(try reader.choice(.message(GroupDecryptionFailure.self), mergingInto: current))
+      case 522:
+        var current: GroupCopy?
+        if case .groupCopy(let value)? = body { current = value }
+        body = .groupCopy(try reader.choice(.message(GroupCopy.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1635,6 +1804,9 @@ extension Content: Message {
     case "sync": 60
     case "decryptionFailure", "decryption_failure": 61
     case "nothing": 62
+    case "historyBundle", "history_bundle": 63
+    case "groupDecryptionFailure", "group_decryption_failure": 64
+    case "groupCopy", "group_copy": 65
     default: nil
     }
   }
@@ -1755,6 +1927,18 @@ extension Content: Message {
       if let value = try json.choice(.message(Nothing.self), isTaken: body != nil) {
         body = .nothing(value)
       }
+    case 63:
+      if let value = try json.choice(.message(HistoryBundle.self), isTaken: body != nil) {
+        body = .historyBundle(value)
+      }
+    case 64:
+      if let value = try json.choice(.message(GroupDecryptionFailure.self), isTaken: body != nil) {
+        body = .groupDecryptionFailure(value)
+      }
+    case 65:
+      if let value = try json.choice(.message(GroupCopy.self), isTaken: body != nil) {
+        body = .groupCopy(value)
+      }
     default: break
     }
   }
@@ -1847,6 +2031,15 @@ extension Content: Message {
     if case .nothing(let value)? = body {
       json.choice("nothing", value, .message(Nothing.self))
     }
+    if case .historyBundle(let value)? = body {
+      json.choice("historyBundle", value, .message(HistoryBundle.self))
+    }
+    if case .groupDecryptionFailure(let value)? = body {
+      json.choice("groupDecryptionFailure", value, .message(GroupDecryptionFailure.self))
+    }
+    if case .groupCopy(let value)? = body {
+      json.choice("groupCopy", value, .message(GroupCopy.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1929,6 +2122,15 @@ extension Content: Message {
     }
     if case .decryptionFailure(let value)? = body {
       try Check.valid(value, "decryption_failure")
+    }
+    if case .historyBundle(let value)? = body {
+      try Check.valid(value, "history_bundle")
+    }
+    if case .groupDecryptionFailure(let value)? = body {
+      try Check.valid(value, "group_decryption_failure")
+    }
+    if case .groupCopy(let value)? = body {
+      try Check.valid(value, "group_copy")
     }
   }
 }
@@ -2451,6 +2653,7 @@ extension Document: Message {
   public func encode(into writer: inout Writer) {
     writer.optional(1, attachment, .message(Attachment.self))
     writer.field(2, caption, .string)
+    writer.field(3, title, .string)
     writer.unknown(unknownFields)
   }
 
@@ -2460,6 +2663,7 @@ extension Document: Message {
       switch tag.rawValue {
       case 10: try reader.optional(&attachment, .message(Attachment.self))
       case 18: try reader.field(&caption, .string)
+      case 26: try reader.field(&title, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2470,6 +2674,7 @@ extension Document: Message {
     switch jsonName {
     case "attachment": 1
     case "caption": 2
+    case "title": 3
     default: nil
     }
   }
@@ -2479,6 +2684,7 @@ extension Document: Message {
     switch number {
     case 1: try json.optional(&attachment, .message(Attachment.self))
     case 2: try json.field(&caption, .string)
+    case 3: try json.field(&title, .string)
     default: break
     }
   }
@@ -2487,6 +2693,7 @@ extension Document: Message {
   public func encode(into json: inout JSONWriter) {
     json.optional("attachment", attachment, .message(Attachment.self))
     json.field("caption", caption, .string)
+    json.field("title", title, .string)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -2496,6 +2703,7 @@ extension Document: Message {
       try Check.valid(value, "attachment")
     }
     try Check.size(caption, max: 4096, "caption")
+    try Check.size(title, max: 255, "title")
   }
 }
 
@@ -4426,6 +4634,7 @@ extension Sync.Own: Message {
     writer.field(8, cardVersion, .uint64)
     writer.field(9, minimumAgreement, .uint32)
     writer.field(10, hidesTyping, .bool)
+    writer.repeated(11, audiences, .message(Sync.Audience.self))
     writer.unknown(unknownFields)
   }
 
@@ -4443,6 +4652,7 @@ extension Sync.Own: Message {
       case 64: try reader.field(&cardVersion, .uint64)
       case 72: try reader.field(&minimumAgreement, .uint32)
       case 80: try reader.field(&hidesTyping, .bool)
+      case 90: try reader.element(&audiences, .message(Sync.Audience.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4461,6 +4671,7 @@ extension Sync.Own: Message {
     case "cardVersion", "card_version": 8
     case "minimumAgreement", "minimum_agreement": 9
     case "hidesTyping", "hides_typing": 10
+    case "audiences": 11
     default: nil
     }
   }
@@ -4478,6 +4689,7 @@ extension Sync.Own: Message {
     case 8: try json.field(&cardVersion, .uint64)
     case 9: try json.field(&minimumAgreement, .uint32)
     case 10: try json.field(&hidesTyping, .bool)
+    case 11: try json.repeated(&audiences, .message(Sync.Audience.self))
     default: break
     }
   }
@@ -4494,6 +4706,7 @@ extension Sync.Own: Message {
     json.field("cardVersion", cardVersion, .uint64)
     json.field("minimumAgreement", minimumAgreement, .uint32)
     json.field("hidesTyping", hidesTyping, .bool)
+    json.repeated("audiences", audiences, .message(Sync.Audience.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4509,6 +4722,80 @@ extension Sync.Own: Message {
       try Check.valid(value, "presence")
     }
     try Check.range(minimumAgreement, max: 4, "minimum_agreement")
+    try Check.count(audiences.count, max: 4, "audiences")
+    for (index, value) in audiences.enumerated() {
+      try Check.valid(value, "audiences[\(index)]")
+    }
+  }
+}
+
+extension Sync.Audience: Message {
+  /// `martlet.v1.Sync.Audience`.
+  public static let fullName = "martlet.v1.Sync.Audience"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.field(2, presenceKey, .bytes)
+    writer.optional(3, presence, .message(PresenceStatus.self))
+    writer.repeated(4, accountIDs, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      case 18: try reader.field(&presenceKey, .bytes)
+      case 26: try reader.optional(&presence, .message(PresenceStatus.self))
+      case 34: try reader.element(&accountIDs, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    case "presenceKey", "presence_key": 2
+    case "presence": 3
+    case "accountIds", "account_ids": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    case 2: try json.field(&presenceKey, .bytes)
+    case 3: try json.optional(&presence, .message(PresenceStatus.self))
+    case 4: try json.repeated(&accountIDs, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+    json.field("presenceKey", presenceKey, .bytes)
+    json.optional("presence", presence, .message(PresenceStatus.self))
+    json.repeated("accountIds", accountIDs, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(name, max: 64, "name")
+    try Check.size(presenceKey, max: 32, "presence_key")
+    if let value = presence {
+      try Check.valid(value, "presence")
+    }
+    try Check.count(accountIDs.count, max: 500, "account_ids")
+    for (index, value) in accountIDs.enumerated() {
+      try Check.size(value, min: 16, max: 16, "account_ids[\(index)]")
+    }
   }
 }
 
@@ -4687,6 +4974,228 @@ extension Nothing: Message {
   }
 }
 
+extension SharedArchive: Message {
+  /// `martlet.v1.SharedArchive`.
+  public static let fullName = "martlet.v1.SharedArchive"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, file, .message(StoredFile.self))
+    writer.field(2, passphrase, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&file, .message(StoredFile.self))
+      case 18: try reader.field(&passphrase, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "file": 1
+    case "passphrase": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&file, .message(StoredFile.self))
+    case 2: try json.field(&passphrase, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("file", file, .message(StoredFile.self))
+    json.field("passphrase", passphrase, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(file != nil, "file")
+    if let value = file {
+      try Check.valid(value, "file")
+    }
+    try Check.size(passphrase, min: 1, max: 255, "passphrase")
+  }
+}
+
+extension HistoryBundle: Message {
+  /// `martlet.v1.HistoryBundle`.
+  public static let fullName = "martlet.v1.HistoryBundle"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.optional(1, archive, .message(SharedArchive.self))
+    writer.optional(2, from, .message(ProtoTimestamp.self))
+    writer.optional(3, to, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&archive, .message(SharedArchive.self))
+      case 18: try reader.optional(&from, .message(ProtoTimestamp.self))
+      case 26: try reader.optional(&to, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "archive": 1
+    case "from": 2
+    case "to": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&archive, .message(SharedArchive.self))
+    case 2: try json.optional(&from, .message(ProtoTimestamp.self))
+    case 3: try json.optional(&to, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.optional("archive", archive, .message(SharedArchive.self))
+    json.optional("from", from, .message(ProtoTimestamp.self))
+    json.optional("to", to, .message(ProtoTimestamp.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.required(archive != nil, "archive")
+    if let value = archive {
+      try Check.valid(value, "archive")
+    }
+  }
+}
+
+extension GroupDecryptionFailure: Message {
+  /// `martlet.v1.GroupDecryptionFailure`.
+  public static let fullName = "martlet.v1.GroupDecryptionFailure"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.repeated(1, messages, .message(MessageReference.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&messages, .message(MessageReference.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messages": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&messages, .message(MessageReference.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.repeated("messages", messages, .message(MessageReference.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.count(messages.count, min: 1, max: 128, "messages")
+    for (index, value) in messages.enumerated() {
+      try Check.valid(value, "messages[\(index)]")
+    }
+  }
+}
+
+extension GroupCopy: Message {
+  /// `martlet.v1.GroupCopy`.
+  public static let fullName = "martlet.v1.GroupCopy"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, recipientID, .bytes)
+    writer.optional(2, content, .message(Content.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&recipientID, .bytes)
+      case 18: try reader.optional(&content, .message(Content.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "recipientId", "recipient_id": 1
+    case "content": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&recipientID, .bytes)
+    case 2: try json.optional(&content, .message(Content.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("recipientId", recipientID, .bytes)
+    json.optional("content", content, .message(Content.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(recipientID, min: 16, max: 16, "recipient_id")
+    try Check.required(content != nil, "content")
+    if let value = content {
+      try Check.valid(value, "content")
+    }
+  }
+}
+
 extension GroupDetails: Message {
   /// `martlet.v1.GroupDetails`.
   public static let fullName = "martlet.v1.GroupDetails"
@@ -4758,6 +5267,7 @@ extension ProvisioningMessage: Message {
     writer.field(2, identitySeed, .bytes)
     writer.field(3, linkToken, .bytes)
     writer.repeated(4, peers, .message(Sync.Peer.self))
+    writer.optional(5, history, .message(SharedArchive.self))
     writer.unknown(unknownFields)
   }
 
@@ -4769,6 +5279,7 @@ extension ProvisioningMessage: Message {
       case 18: try reader.field(&identitySeed, .bytes)
       case 26: try reader.field(&linkToken, .bytes)
       case 34: try reader.element(&peers, .message(Sync.Peer.self))
+      case 42: try reader.optional(&history, .message(SharedArchive.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -4781,6 +5292,7 @@ extension ProvisioningMessage: Message {
     case "identitySeed", "identity_seed": 2
     case "linkToken", "link_token": 3
     case "peers": 4
+    case "history": 5
     default: nil
     }
   }
@@ -4792,6 +5304,7 @@ extension ProvisioningMessage: Message {
     case 2: try json.field(&identitySeed, .bytes)
     case 3: try json.field(&linkToken, .bytes)
     case 4: try json.repeated(&peers, .message(Sync.Peer.self))
+    case 5: try json.optional(&history, .message(SharedArchive.self))
     default: break
     }
   }
@@ -4802,6 +5315,7 @@ extension ProvisioningMessage: Message {
     json.field("identitySeed", identitySeed, .bytes)
     json.field("linkToken", linkToken, .bytes)
     json.repeated("peers", peers, .message(Sync.Peer.self))
+    json.optional("history", history, .message(SharedArchive.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -4813,6 +5327,9 @@ extension ProvisioningMessage: Message {
     for (index, value) in peers.enumerated() {
       try Check.valid(value, "peers[\(index)]")
     }
+    if let value = history {
+      try Check.valid(value, "history")
+    }
   }
 }
 
@@ -4823,7 +5340,7 @@ extension FileDescriptor {
     dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions],
     base64: """
       ChhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
-      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIqYNCgdD\
+      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIoIPCgdD\
       b250ZW50EhgKAmlkGAEgASgMQgji4BgECBAQEFICaWQSOQoKd3JpdHRlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90\
       b2J1Zi5UaW1lc3RhbXBSCXdyaXR0ZW5BdBJEChBkaXNhcHBlYXJzX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3Rv\
       YnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISNwoIcmVwbHlfdG8YBCABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
@@ -4849,106 +5366,122 @@ extension FileDescriptor {
       CmNhbGxBbnN3ZXISOQoLY2FsbF9zaWduYWwYMyABKAsyFi5tYXJ0bGV0LnYxLkNhbGxTaWduYWxIAFIKY2FsbFNp\
       Z25hbBImCgRzeW5jGDwgASgLMhAubWFydGxldC52MS5TeW5jSABSBHN5bmMSTgoSZGVjcnlwdGlvbl9mYWlsdXJl\
       GD0gASgLMh0ubWFydGxldC52MS5EZWNyeXB0aW9uRmFpbHVyZUgAUhFkZWNyeXB0aW9uRmFpbHVyZRIvCgdub3Ro\
-      aW5nGD4gASgLMhMubWFydGxldC52MS5Ob3RoaW5nSABSB25vdGhpbmdCBgoEYm9keSJiChBNZXNzYWdlUmVmZXJl\
-      bmNlEiUKCWF1dGhvcl9pZBgBIAEoDEII4uAYBAgQEBBSCGF1dGhvcklkEicKCm1lc3NhZ2VfaWQYAiABKAxCCOLg\
-      GAQIEBAQUgltZXNzYWdlSWQixQEKCkF0dGFjaG1lbnQSJQoKbWVkaWFfdHlwZRgBIAEoCUIG4uAYAhB/UgltZWRp\
-      YVR5cGUSJAoJZmlsZV9uYW1lGAIgASgJQgfi4BgDEP8BUghmaWxlTmFtZRImCghlbWJlZGRlZBgDIAEoDEII4uAY\
-      BBCAgARIAFIIZW1iZWRkZWQSMAoGc3RvcmVkGAQgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlSABSBnN0b3Jl\
-      ZEIKCghsb2NhdGlvbkoECAUQCiKYAQoKU3RvcmVkRmlsZRIlCglvYmplY3RfaWQYASABKAxCCOLgGAQIEBAQUghv\
-      YmplY3RJZBIaCgNrZXkYAiABKAxCCOLgGAQIIBAgUgNrZXkSKQoKYnl0ZV9jb3VudBgDIAEoBEIK6uAYBhCAgICA\
-      QFIJYnl0ZUNvdW50EhwKBHJvb3QYBCABKAxCCOLgGAQIIBAgUgRyb290IiYKBFRleHQSHgoEdGV4dBgBIAEoCUIK\
-      4uAYBggBEICABFIEdGV4dCKWAQoFSW1hZ2USPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNo\
-      bWVudEIE+OAYAVIKYXR0YWNobWVudBIUCgV3aWR0aBgCIAEoDVIFd2lkdGgSFgoGaGVpZ2h0GAMgASgNUgZoZWln\
-      aHQSIQoHY2FwdGlvbhgEIAEoCUIH4uAYAxCAIFIHY2FwdGlvbiLNAQoFVmlkZW8SPAoKYXR0YWNobWVudBgBIAEo\
-      CzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIUCgV3aWR0aBgCIAEoDVIFd2lkdGgS\
-      FgoGaGVpZ2h0GAMgASgNUgZoZWlnaHQSNQoIZHVyYXRpb24YBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRp\
-      b25SCGR1cmF0aW9uEiEKB2NhcHRpb24YBSABKAlCB+LgGAMQgCBSB2NhcHRpb24imwEKBUF1ZGlvEjwKCmF0dGFj\
-      aG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSNQoIZHVyYXRpb24Y\
-      AiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1cmF0aW9uEh0KBXRpdGxlGAMgASgJQgfi4BgDEP8B\
-      UgV0aXRsZSKlAQoJVm9pY2VOb3RlEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRC\
-      BPjgGAFSCmF0dGFjaG1lbnQSNQoIZHVyYXRpb24YAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SCGR1\
-      cmF0aW9uEiMKCHdhdmVmb3JtGAMgASgMQgfi4BgDEIACUgh3YXZlZm9ybSJrCghEb2N1bWVudBI8CgphdHRhY2ht\
-      ZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EiEKB2NhcHRpb24YAiAB\
-      KAlCB+LgGAMQgCBSB2NhcHRpb24ifQoITG9jYXRpb24SGgoIbGF0aXR1ZGUYASABKAFSCGxhdGl0dWRlEhwKCWxv\
-      bmdpdHVkZRgCIAEoAVIJbG9uZ2l0dWRlEhoKCGFjY3VyYWN5GAMgASgBUghhY2N1cmFjeRIbCgRuYW1lGAQgASgJ\
-      Qgfi4BgDEP8BUgRuYW1lIpwBCgdDb250YWN0Eh0KBG5hbWUYASABKAlCCeLgGAUIARD/AVIEbmFtZRIlCgphY2Nv\
-      dW50X2lkGAIgASgMQgbi4BgCEBBSCWFjY291bnRJZBIkCgZwaG9uZXMYAyADKAlCDPLgGAIQEOLgGAIQQFIGcGhv\
-      bmVzEiUKBmVtYWlscxgEIAMoCUIN8uAYAhAQ4uAYAxD+AVIGZW1haWxzIroBCgRQb2xsEiUKCHF1ZXN0aW9uGAEg\
-      ASgJQgni4BgFCAEQgAhSCHF1ZXN0aW9uEisKB29wdGlvbnMYAiADKAlCEfLgGAQIAhAg4uAYBQgBEP8BUgdvcHRp\
-      b25zEiUKDmFsbG93c19zZXZlcmFsGAMgASgIUg1hbGxvd3NTZXZlcmFsEjcKCWNsb3Nlc19hdBgEIAEoCzIaLmdv\
-      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGNsb3Nlc0F0IvkBCg1DYWxlbmRhckV2ZW50Eh8KBXRpdGxlGAEgASgJ\
-      Qgni4BgFCAEQ/wFSBXRpdGxlEj0KCXN0YXJ0c19hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBC\
-      BPjgGAFSCHN0YXJ0c0F0EjMKB2VuZHNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgZlbmRz\
-      QXQSMAoIbG9jYXRpb24YBCABKAsyFC5tYXJ0bGV0LnYxLkxvY2F0aW9uUghsb2NhdGlvbhIhCgdkZXRhaWxzGAUg\
-      ASgJQgfi4BgDEIAgUgdkZXRhaWxzImUKB1N0aWNrZXISPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEu\
-      QXR0YWNobWVudEIE+OAYAVIKYXR0YWNobWVudBIcCgVlbW9qaRgCIAEoCUIG4uAYAhBAUgVlbW9qaSItCgxTeXN0\
-      ZW1Ob3RpY2USHQoEdGV4dBgBIAEoCUIJ4uAYBQgBEIAgUgR0ZXh0ImYKCFJlYWN0aW9uEjwKB21lc3NhZ2UYASAB\
-      KAsyHC5tYXJ0bGV0LnYxLk1lc3NhZ2VSZWZlcmVuY2VCBPjgGAFSB21lc3NhZ2USHAoFZW1vamkYAiABKAlCBuLg\
-      GAIQQFIFZW1vamkiWwoERWRpdBInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkEioKBHRl\
-      eHQYAiABKAsyEC5tYXJ0bGV0LnYxLlRleHRCBPjgGAFSBHRleHQiMwoIRGVsZXRpb24SJwoKbWVzc2FnZV9pZBgB\
-      IAEoDEII4uAYBAgQEBBSCW1lc3NhZ2VJZCJkCghQb2xsVm90ZRI2CgRwb2xsGAEgASgLMhwubWFydGxldC52MS5N\
-      ZXNzYWdlUmVmZXJlbmNlQgT44BgBUgRwb2xsEiAKB2Nob2ljZXMYAiADKA1CBvLgGAIQIFIHY2hvaWNlcyLQAQoK\
-      RXZlbnRSZXBseRI4CgVldmVudBgBIAEoCzIcLm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIFZXZl\
-      bnQSNQoGYW5zd2VyGAIgASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIlEKBkFuc3dl\
-      chIWChJBTlNXRVJfVU5TUEVDSUZJRUQQABIOCgpBTlNXRVJfWUVTEAESDQoJQU5TV0VSX05PEAISEAoMQU5TV0VS\
-      X01BWUJFEAMiSgoOQ29udGVudFJlY2VpcHQSOAoQcmVhZF9tZXNzYWdlX2lkcxgBIAMoDEIO8uAYAhBk4uAYBAgQ\
-      EBBSDnJlYWRNZXNzYWdlSWRzIpUBCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGluZxIrCgRraW5k\
-      GAIgASgOMhcubWFydGxldC52MS5UeXBpbmcuS2luZFIEa2luZCJBCgRLaW5kEg0KCUtJTkRfVEVYVBAAEhIKDktJ\
-      TkRfUkVDT1JESU5HEAESFgoSS0lORF9DSE9PU0lOR19GSUxFEAIibQoKUHJvZmlsZUtleRIaCgNrZXkYASABKAxC\
-      COLgGAQIIBAgUgNrZXkSGAoHdmVyc2lvbhgCIAEoBFIHdmVyc2lvbhIpCgxwcmVzZW5jZV9rZXkYAyABKAxCBuLg\
-      GAIQIFILcHJlc2VuY2VLZXkiiwMKDlByZXNlbmNlU3RhdHVzEjYKBXN0YXRlGAEgASgOMiAubWFydGxldC52MS5Q\
-      cmVzZW5jZVN0YXR1cy5TdGF0ZVIFc3RhdGUSGwoEdGV4dBgCIAEoCUIH4uAYAxDIAVIEdGV4dBIcCgVlbW9qaRgD\
-      IAEoCUIG4uAYAhAgUgVlbW9qaRI3CglsYXN0X3NlZW4YBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
-      UghsYXN0U2VlbhI3CgljbGVhcnNfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbGVhcnNB\
-      dBIYCgdjb3VudGVyGAYgASgEUgdjb3VudGVyInoKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEAoMU1RB\
-      VEVfT05MSU5FEAESDgoKU1RBVEVfQVdBWRACEg4KClNUQVRFX0JVU1kQAxIYChRTVEFURV9ET19OT1RfRElTVFVS\
-      QhAEEg4KClNUQVRFX0dPTkUQBSJFCgdQcm9maWxlEhsKBG5hbWUYASABKAlCB+LgGAMQgAJSBG5hbWUSHQoFYWJv\
-      dXQYAiABKAlCB+LgGAMQ4AhSBWFib3V0IkoKEURpc2FwcGVhcmluZ1RpbWVyEjUKCGR1cmF0aW9uGAEgASgLMhku\
-      Z29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbiLKAQoJQ2FsbE9mZmVyEiEKB2NhbGxfaWQYASABKAxC\
-      COLgGAQIEBAQUgZjYWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIqCgtkZXNjcmlwdGlvbhgDIAEo\
-      DEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgEIAMoDEIO8uAYAhAI4uAYBAggECBSDGZp\
-      bmdlcnByaW50cxIdCgpyZWxheV9vbmx5GAUgASgIUglyZWxheU9ubHkivAEKCkNhbGxBbnN3ZXISIQoHY2FsbF9p\
-      ZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZBIrCgxvZmZlcl9kaWdlc3QYAiABKAxCCOLgGAQIIBAgUgtvZmZlckRp\
-      Z2VzdBIqCgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgE\
-      IAMoDEIO8uAYAhAI4uAYBAggECBSDGZpbmdlcnByaW50cyLUBQoKQ2FsbFNpZ25hbBIhCgdjYWxsX2lkGAEgASgM\
-      Qgji4BgECBAQEFIGY2FsbElkEkMKCmNhbmRpZGF0ZXMYAiABKAsyIS5tYXJ0bGV0LnYxLkNhbGxTaWduYWwuQ2Fu\
-      ZGlkYXRlc0gAUgpjYW5kaWRhdGVzEkYKC25lZ290aWF0aW9uGAMgASgLMiIubWFydGxldC52MS5DYWxsU2lnbmFs\
-      Lk5lZ290aWF0aW9uSABSC25lZ290aWF0aW9uEjQKBW1lZGlhGAQgASgLMhwubWFydGxldC52MS5DYWxsU2lnbmFs\
-      Lk1lZGlhSABSBW1lZGlhGn4KCkNhbmRpZGF0ZXMSHgoKZ2VuZXJhdGlvbhgBIAEoDVIKZ2VuZXJhdGlvbhIvCgpj\
-      YW5kaWRhdGVzGAIgAygJQg/y4BgCEEDi4BgFCAEQgAhSCmNhbmRpZGF0ZXMSHwoLaXNfY29tcGxldGUYAyABKAhS\
-      CmlzQ29tcGxldGUalAIKC05lZ290aWF0aW9uEioKCmdlbmVyYXRpb24YASABKA1CCurgGAYIARDAhD1SCmdlbmVy\
-      YXRpb24SOwoEa2luZBgCIAEoDjInLm1hcnRsZXQudjEuQ2FsbFNpZ25hbC5OZWdvdGlhdGlvbi5LaW5kUgRraW5k\
-      EikKC2Rlc2NyaXB0aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxC\
-      DvLgGAIQCOLgGAQIIBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lO\
-      RF9PRkZFUhABEg8KC0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIb\
-      CgloYXNfdmlkZW8YAiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQikAsKBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRs\
-      ZXQudjEuU3luYy5TZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJl\
-      YWQSKwoEcGVlchgDIAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5t\
-      YXJ0bGV0LnYxLlN5bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3Jv\
-      dXBIAFIFZ3JvdXASKAoDb3duGAYgASgLMhQubWFydGxldC52MS5TeW5jLk93bkgAUgNvd24aaAoEU2VudBIrCgxy\
-      ZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBIzCgdjb250ZW50GAIgASgLMhMubWFydGxl\
-      dC52MS5Db250ZW50QgT44BgBUgdjb250ZW50Gl4KBFJlYWQSJQoJc2VuZGVyX2lkGAEgASgMQgji4BgECBAQEFII\
-      c2VuZGVySWQSLwoLbWVzc2FnZV9pZHMYAiADKAxCDvLgGAIQZOLgGAQIEBAQUgptZXNzYWdlSWRzGqgCCgRQZWVy\
-      EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQSKwoMaWRlbnRpdHlfa2V5GAIgASgMQgji\
-      4BgECCAQIFILaWRlbnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tl\
-      ZBgEIAEoCFIJaXNCbG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJ\
-      Qgbi4BgCECBSCHVzZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5\
-      GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXkatgMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNl\
-      ck5hbWUSKwoNY29udGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkY\
-      AyABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdw\
-      cm9maWxlEicKD3Byb2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYg\
-      ASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0\
-      YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVl\
-      bWVudBgJIAEoDUIG6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNU\
-      eXBpbmcaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
-      cxqAAQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsy\
-      GC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9u\
-      QggKBmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\
-      c2FnZUlkIgkKB05vdGhpbmcifAoMR3JvdXBEZXRhaWxzEhsKBG5hbWUYASABKAlCB+LgGAMQ/wFSBG5hbWUSHQoF\
-      YWJvdXQYAiABKAlCB+LgGAMQgAhSBWFib3V0EjAKB3BpY3R1cmUYAyABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1l\
-      bnRSB3BpY3R1cmUiywEKE1Byb3Zpc2lvbmluZ01lc3NhZ2USJwoKYWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBS\
-      CWFjY291bnRJZBItCg1pZGVudGl0eV9zZWVkGAIgASgMQgji4BgECCAQIFIMaWRlbnRpdHlTZWVkEicKCmxpbmtf\
-      dG9rZW4YAyABKAxCCOLgGAQIIBAgUglsaW5rVG9rZW4SMwoFcGVlcnMYBCADKAsyFS5tYXJ0bGV0LnYxLlN5bmMu\
-      UGVlckIG8uAYAhBAUgVwZWVyc2IGcHJvdG8z
+      aW5nGD4gASgLMhMubWFydGxldC52MS5Ob3RoaW5nSABSB25vdGhpbmcSQgoOaGlzdG9yeV9idW5kbGUYPyABKAsy\
+      GS5tYXJ0bGV0LnYxLkhpc3RvcnlCdW5kbGVIAFINaGlzdG9yeUJ1bmRsZRJeChhncm91cF9kZWNyeXB0aW9uX2Zh\
+      aWx1cmUYQCABKAsyIi5tYXJ0bGV0LnYxLkdyb3VwRGVjcnlwdGlvbkZhaWx1cmVIAFIWZ3JvdXBEZWNyeXB0aW9u\
+      RmFpbHVyZRI2Cgpncm91cF9jb3B5GEEgASgLMhUubWFydGxldC52MS5Hcm91cENvcHlIAFIJZ3JvdXBDb3B5QgYK\
+      BGJvZHkiYgoQTWVzc2FnZVJlZmVyZW5jZRIlCglhdXRob3JfaWQYASABKAxCCOLgGAQIEBAQUghhdXRob3JJZBIn\
+      CgptZXNzYWdlX2lkGAIgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIsUBCgpBdHRhY2htZW50EiUKCm1lZGlhX3R5\
+      cGUYASABKAlCBuLgGAIQf1IJbWVkaWFUeXBlEiQKCWZpbGVfbmFtZRgCIAEoCUIH4uAYAxD/AVIIZmlsZU5hbWUS\
+      JgoIZW1iZWRkZWQYAyABKAxCCOLgGAQQgIAESABSCGVtYmVkZGVkEjAKBnN0b3JlZBgEIAEoCzIWLm1hcnRsZXQu\
+      djEuU3RvcmVkRmlsZUgAUgZzdG9yZWRCCgoIbG9jYXRpb25KBAgFEAoimAEKClN0b3JlZEZpbGUSJQoJb2JqZWN0\
+      X2lkGAEgASgMQgji4BgECBAQEFIIb2JqZWN0SWQSGgoDa2V5GAIgASgMQgji4BgECCAQIFIDa2V5EikKCmJ5dGVf\
+      Y291bnQYAyABKARCCurgGAYQgICAgEBSCWJ5dGVDb3VudBIcCgRyb290GAQgASgMQgji4BgECCAQIFIEcm9vdCIm\
+      CgRUZXh0Eh4KBHRleHQYASABKAlCCuLgGAYIARCAgARSBHRleHQilgEKBUltYWdlEjwKCmF0dGFjaG1lbnQYASAB\
+      KAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQSFAoFd2lkdGgYAiABKA1SBXdpZHRo\
+      EhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EiEKB2NhcHRpb24YBCABKAlCB+LgGAMQgCBSB2NhcHRpb24izQEKBVZp\
+      ZGVvEjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0dGFjaG1lbnQS\
+      FAoFd2lkdGgYAiABKA1SBXdpZHRoEhYKBmhlaWdodBgDIAEoDVIGaGVpZ2h0EjUKCGR1cmF0aW9uGAQgASgLMhku\
+      Z29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIhCgdjYXB0aW9uGAUgASgJQgfi4BgDEIAgUgdjYXB0\
+      aW9uIpsBCgVBdWRpbxI8CgphdHRhY2htZW50GAEgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgph\
+      dHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhId\
+      CgV0aXRsZRgDIAEoCUIH4uAYAxD/AVIFdGl0bGUipQEKCVZvaWNlTm90ZRI8CgphdHRhY2htZW50GAEgASgLMhYu\
+      bWFydGxldC52MS5BdHRhY2htZW50QgT44BgBUgphdHRhY2htZW50EjUKCGR1cmF0aW9uGAIgASgLMhkuZ29vZ2xl\
+      LnByb3RvYnVmLkR1cmF0aW9uUghkdXJhdGlvbhIjCgh3YXZlZm9ybRgDIAEoDEIH4uAYAxCAAlIId2F2ZWZvcm0i\
+      igEKCERvY3VtZW50EjwKCmF0dGFjaG1lbnQYASABKAsyFi5tYXJ0bGV0LnYxLkF0dGFjaG1lbnRCBPjgGAFSCmF0\
+      dGFjaG1lbnQSIQoHY2FwdGlvbhgCIAEoCUIH4uAYAxCAIFIHY2FwdGlvbhIdCgV0aXRsZRgDIAEoCUIH4uAYAxD/\
+      AVIFdGl0bGUifQoITG9jYXRpb24SGgoIbGF0aXR1ZGUYASABKAFSCGxhdGl0dWRlEhwKCWxvbmdpdHVkZRgCIAEo\
+      AVIJbG9uZ2l0dWRlEhoKCGFjY3VyYWN5GAMgASgBUghhY2N1cmFjeRIbCgRuYW1lGAQgASgJQgfi4BgDEP8BUgRu\
+      YW1lIpwBCgdDb250YWN0Eh0KBG5hbWUYASABKAlCCeLgGAUIARD/AVIEbmFtZRIlCgphY2NvdW50X2lkGAIgASgM\
+      Qgbi4BgCEBBSCWFjY291bnRJZBIkCgZwaG9uZXMYAyADKAlCDPLgGAIQEOLgGAIQQFIGcGhvbmVzEiUKBmVtYWls\
+      cxgEIAMoCUIN8uAYAhAQ4uAYAxD+AVIGZW1haWxzIroBCgRQb2xsEiUKCHF1ZXN0aW9uGAEgASgJQgni4BgFCAEQ\
+      gAhSCHF1ZXN0aW9uEisKB29wdGlvbnMYAiADKAlCEfLgGAQIAhAg4uAYBQgBEP8BUgdvcHRpb25zEiUKDmFsbG93\
+      c19zZXZlcmFsGAMgASgIUg1hbGxvd3NTZXZlcmFsEjcKCWNsb3Nlc19hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1\
+      Zi5UaW1lc3RhbXBSCGNsb3Nlc0F0IvkBCg1DYWxlbmRhckV2ZW50Eh8KBXRpdGxlGAEgASgJQgni4BgFCAEQ/wFS\
+      BXRpdGxlEj0KCXN0YXJ0c19hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBPjgGAFSCHN0YXJ0\
+      c0F0EjMKB2VuZHNfYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgZlbmRzQXQSMAoIbG9jYXRp\
+      b24YBCABKAsyFC5tYXJ0bGV0LnYxLkxvY2F0aW9uUghsb2NhdGlvbhIhCgdkZXRhaWxzGAUgASgJQgfi4BgDEIAg\
+      UgdkZXRhaWxzImUKB1N0aWNrZXISPAoKYXR0YWNobWVudBgBIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNobWVudEIE\
+      +OAYAVIKYXR0YWNobWVudBIcCgVlbW9qaRgCIAEoCUIG4uAYAhBAUgVlbW9qaSItCgxTeXN0ZW1Ob3RpY2USHQoE\
+      dGV4dBgBIAEoCUIJ4uAYBQgBEIAgUgR0ZXh0ImYKCFJlYWN0aW9uEjwKB21lc3NhZ2UYASABKAsyHC5tYXJ0bGV0\
+      LnYxLk1lc3NhZ2VSZWZlcmVuY2VCBPjgGAFSB21lc3NhZ2USHAoFZW1vamkYAiABKAlCBuLgGAIQQFIFZW1vamki\
+      WwoERWRpdBInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkEioKBHRleHQYAiABKAsyEC5t\
+      YXJ0bGV0LnYxLlRleHRCBPjgGAFSBHRleHQiMwoIRGVsZXRpb24SJwoKbWVzc2FnZV9pZBgBIAEoDEII4uAYBAgQ\
+      EBBSCW1lc3NhZ2VJZCJkCghQb2xsVm90ZRI2CgRwb2xsGAEgASgLMhwubWFydGxldC52MS5NZXNzYWdlUmVmZXJl\
+      bmNlQgT44BgBUgRwb2xsEiAKB2Nob2ljZXMYAiADKA1CBvLgGAIQIFIHY2hvaWNlcyLQAQoKRXZlbnRSZXBseRI4\
+      CgVldmVudBgBIAEoCzIcLm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIE+OAYAVIFZXZlbnQSNQoGYW5zd2Vy\
+      GAIgASgOMh0ubWFydGxldC52MS5FdmVudFJlcGx5LkFuc3dlclIGYW5zd2VyIlEKBkFuc3dlchIWChJBTlNXRVJf\
+      VU5TUEVDSUZJRUQQABIOCgpBTlNXRVJfWUVTEAESDQoJQU5TV0VSX05PEAISEAoMQU5TV0VSX01BWUJFEAMiSgoO\
+      Q29udGVudFJlY2VpcHQSOAoQcmVhZF9tZXNzYWdlX2lkcxgBIAMoDEIO8uAYAhBk4uAYBAgQEBBSDnJlYWRNZXNz\
+      YWdlSWRzIpUBCgZUeXBpbmcSGwoJaXNfdHlwaW5nGAEgASgIUghpc1R5cGluZxIrCgRraW5kGAIgASgOMhcubWFy\
+      dGxldC52MS5UeXBpbmcuS2luZFIEa2luZCJBCgRLaW5kEg0KCUtJTkRfVEVYVBAAEhIKDktJTkRfUkVDT1JESU5H\
+      EAESFgoSS0lORF9DSE9PU0lOR19GSUxFEAIibQoKUHJvZmlsZUtleRIaCgNrZXkYASABKAxCCOLgGAQIIBAgUgNr\
+      ZXkSGAoHdmVyc2lvbhgCIAEoBFIHdmVyc2lvbhIpCgxwcmVzZW5jZV9rZXkYAyABKAxCBuLgGAIQIFILcHJlc2Vu\
+      Y2VLZXkiiwMKDlByZXNlbmNlU3RhdHVzEjYKBXN0YXRlGAEgASgOMiAubWFydGxldC52MS5QcmVzZW5jZVN0YXR1\
+      cy5TdGF0ZVIFc3RhdGUSGwoEdGV4dBgCIAEoCUIH4uAYAxDIAVIEdGV4dBIcCgVlbW9qaRgDIAEoCUIG4uAYAhAg\
+      UgVlbW9qaRI3CglsYXN0X3NlZW4YBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghsYXN0U2VlbhI3\
+      CgljbGVhcnNfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghjbGVhcnNBdBIYCgdjb3VudGVy\
+      GAYgASgEUgdjb3VudGVyInoKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEAoMU1RBVEVfT05MSU5FEAES\
+      DgoKU1RBVEVfQVdBWRACEg4KClNUQVRFX0JVU1kQAxIYChRTVEFURV9ET19OT1RfRElTVFVSQhAEEg4KClNUQVRF\
+      X0dPTkUQBSJFCgdQcm9maWxlEhsKBG5hbWUYASABKAlCB+LgGAMQgAJSBG5hbWUSHQoFYWJvdXQYAiABKAlCB+Lg\
+      GAMQ4AhSBWFib3V0IkoKEURpc2FwcGVhcmluZ1RpbWVyEjUKCGR1cmF0aW9uGAEgASgLMhkuZ29vZ2xlLnByb3Rv\
+      YnVmLkR1cmF0aW9uUghkdXJhdGlvbiLKAQoJQ2FsbE9mZmVyEiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZj\
+      YWxsSWQSGwoJaGFzX3ZpZGVvGAIgASgIUghoYXNWaWRlbxIqCgtkZXNjcmlwdGlvbhgDIAEoDEII4uAYBBCAgAJS\
+      C2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgEIAMoDEIO8uAYAhAI4uAYBAggECBSDGZpbmdlcnByaW50cxId\
+      CgpyZWxheV9vbmx5GAUgASgIUglyZWxheU9ubHkivAEKCkNhbGxBbnN3ZXISIQoHY2FsbF9pZBgBIAEoDEII4uAY\
+      BAgQEBBSBmNhbGxJZBIrCgxvZmZlcl9kaWdlc3QYAiABKAxCCOLgGAQIIBAgUgtvZmZlckRpZ2VzdBIqCgtkZXNj\
+      cmlwdGlvbhgDIAEoDEII4uAYBBCAgAJSC2Rlc2NyaXB0aW9uEjIKDGZpbmdlcnByaW50cxgEIAMoDEIO8uAYAhAI\
+      4uAYBAggECBSDGZpbmdlcnByaW50cyLUBQoKQ2FsbFNpZ25hbBIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIG\
+      Y2FsbElkEkMKCmNhbmRpZGF0ZXMYAiABKAsyIS5tYXJ0bGV0LnYxLkNhbGxTaWduYWwuQ2FuZGlkYXRlc0gAUgpj\
+      YW5kaWRhdGVzEkYKC25lZ290aWF0aW9uGAMgASgLMiIubWFydGxldC52MS5DYWxsU2lnbmFsLk5lZ290aWF0aW9u\
+      SABSC25lZ290aWF0aW9uEjQKBW1lZGlhGAQgASgLMhwubWFydGxldC52MS5DYWxsU2lnbmFsLk1lZGlhSABSBW1l\
+      ZGlhGn4KCkNhbmRpZGF0ZXMSHgoKZ2VuZXJhdGlvbhgBIAEoDVIKZ2VuZXJhdGlvbhIvCgpjYW5kaWRhdGVzGAIg\
+      AygJQg/y4BgCEEDi4BgFCAEQgAhSCmNhbmRpZGF0ZXMSHwoLaXNfY29tcGxldGUYAyABKAhSCmlzQ29tcGxldGUa\
+      lAIKC05lZ290aWF0aW9uEioKCmdlbmVyYXRpb24YASABKA1CCurgGAYIARDAhD1SCmdlbmVyYXRpb24SOwoEa2lu\
+      ZBgCIAEoDjInLm1hcnRsZXQudjEuQ2FsbFNpZ25hbC5OZWdvdGlhdGlvbi5LaW5kUgRraW5kEikKC2Rlc2NyaXB0\
+      aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxCDvLgGAIQCOLgGAQI\
+      IBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lORF9PRkZFUhABEg8K\
+      C0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIbCgloYXNfdmlkZW8Y\
+      AiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQijw0KBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRsZXQudjEuU3luYy5T\
+      ZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJlYWQSKwoEcGVlchgD\
+      IAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5tYXJ0bGV0LnYxLlN5\
+      bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3JvdXBIAFIFZ3JvdXAS\
+      KAoDb3duGAYgASgLMhQubWFydGxldC52MS5TeW5jLk93bkgAUgNvd24aaAoEU2VudBIrCgxyZWNpcGllbnRfaWQY\
+      ASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBIzCgdjb250ZW50GAIgASgLMhMubWFydGxldC52MS5Db250ZW50\
+      QgT44BgBUgdjb250ZW50Gl4KBFJlYWQSJQoJc2VuZGVyX2lkGAEgASgMQgji4BgECBAQEFIIc2VuZGVySWQSLwoL\
+      bWVzc2FnZV9pZHMYAiADKAxCDvLgGAIQZOLgGAQIEBAQUgptZXNzYWdlSWRzGqgCCgRQZWVyEicKCmFjY291bnRf\
+      aWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQSKwoMaWRlbnRpdHlfa2V5GAIgASgMQgji4BgECCAQIFILaWRl\
+      bnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tlZBgEIAEoCFIJaXNC\
+      bG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJQgbi4BgCECBSCHVz\
+      ZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5GAggASgMQgbi4BgC\
+      ECBSCnByb2ZpbGVLZXka9wMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNlck5hbWUSKwoNY29u\
+      dGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkYAyABKAxCBuLgGAIQ\
+      IFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdwcm9maWxlEicKD3By\
+      b2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYgASgMQgbi4BgCECBS\
+      C3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0YXR1c1IIcHJlc2Vu\
+      Y2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVlbWVudBgJIAEoDUIG\
+      6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNUeXBpbmcSPwoJYXVk\
+      aWVuY2VzGAsgAygLMhkubWFydGxldC52MS5TeW5jLkF1ZGllbmNlQgby4BgCEARSCWF1ZGllbmNlcxq7AQoIQXVk\
+      aWVuY2USGgoEbmFtZRgBIAEoCUIG4uAYAhBAUgRuYW1lEikKDHByZXNlbmNlX2tleRgCIAEoDEIG4uAYAhAgUgtw\
+      cmVzZW5jZUtleRI2CghwcmVzZW5jZRgDIAEoCzIaLm1hcnRsZXQudjEuUHJlc2VuY2VTdGF0dXNSCHByZXNlbmNl\
+      EjAKC2FjY291bnRfaWRzGAQgAygMQg/y4BgDEPQD4uAYBAgQEBBSCmFjY291bnRJZHMaPAoFUGVlcnMSMwoFcGVl\
+      cnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqAAQoFR3JvdXASIwoIZ3JvdXBf\
+      aWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0\
+      YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggKBmFjdGlvbiI8ChFEZWNyeXB0\
+      aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05vdGhpbmcibAoN\
+      U2hhcmVkQXJjaGl2ZRIwCgRmaWxlGAEgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlQgT44BgBUgRmaWxlEikK\
+      CnBhc3NwaHJhc2UYAiABKAlCCeLgGAUIARD/AVIKcGFzc3BocmFzZSKmAQoNSGlzdG9yeUJ1bmRsZRI5CgdhcmNo\
+      aXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlQgT44BgBUgdhcmNoaXZlEi4KBGZyb20YAiABKAsy\
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEioKAnRvGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
+      bWVzdGFtcFICdG8iXQoWR3JvdXBEZWNyeXB0aW9uRmFpbHVyZRJDCghtZXNzYWdlcxgBIAMoCzIcLm1hcnRsZXQu\
+      djEuTWVzc2FnZVJlZmVyZW5jZUIJ8uAYBQgBEIABUghtZXNzYWdlcyJtCglHcm91cENvcHkSKwoMcmVjaXBpZW50\
+      X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29u\
+      dGVudEIE+OAYAVIHY29udGVudCJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/AVIEbmFtZRId\
+      CgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNo\
+      bWVudFIHcGljdHVyZSKAAgoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQ\
+      EFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoKbGlu\
+      a190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEuU3lu\
+      Yy5QZWVyQgby4BgCEEBSBXBlZXJzEjMKB2hpc3RvcnkYBSABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVS\
+      B2hpc3RvcnliBnByb3RvMw==
       """)
 }

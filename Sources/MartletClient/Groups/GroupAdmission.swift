@@ -62,6 +62,11 @@ final class GroupAdmission {
     guard try !isFollowing(loaded.id, since: loaded.stored.sequence) else { return }
     let inviter = loaded.group.inviter.flatMap { loaded.group.credential(at: $0) }
     let changes = former?.changes(to: loaded.roster, own: context.account) ?? []
+    loaded.stored.note(changes, at: context.timestamp)
+    loaded.stored.noteHistory(days: loaded.sharedHistoryDays, at: context.now.seconds)
+    if reference != nil, loaded.sharedHistoryDays > 0 {
+      loaded.stored.awaitsHistoryOf = inviter?.device?.account.bytes ?? []
+    }
     try context.write { records in
       try records.removeKeyPackages(used: reference, at: context.now.seconds)
       try records.tell([.init(kind: .joined)] + changes, of: loaded, by: inviter)

@@ -14,6 +14,7 @@ final class GroupClient {
   let commits: GroupCommits
   let refusals: GroupRefusals
   let log: GroupLog
+  private let copies: GroupCopies
   let sending: GroupSending
   let notices: GroupNotices
   let management: GroupManagement
@@ -27,13 +28,15 @@ final class GroupClient {
     leaves = LeafJudge(context, states, identities)
     keyPackages = KeyPackages(context, states, identities)
     let admission = GroupAdmission(context, states)
-    joining = GroupJoining(context, states, identities, admission)
+    copies = GroupCopies(context, states)
+    joining = GroupJoining(context, states, identities, admission, copies)
     requests = GroupRequests(context)
     welcomes = GroupWelcomes(context, states, identities, admission, joining, requests)
     commits = GroupCommits(context, states, joining, generations, inflow)
-    let entries = GroupEntries(context, identities, leaves)
-    refusals = GroupRefusals(context, states, entries, joining, inflow)
-    log = GroupLog(context, states, identities, entries, admission, welcomes, joining, refusals)
+    let entries = GroupEntries(context, identities, leaves, copies)
+    refusals = GroupRefusals(context, states, entries, joining, inflow, copies)
+    log = GroupLog(
+      context, states, identities, entries, admission, welcomes, joining, refusals, copies)
     notices = GroupNotices(context, states)
     sending = GroupSending(context, states, leaves, joining, commits, inflow)
     management = GroupManagement(context, states, identities, keyPackages, commits, inflow)
@@ -47,6 +50,7 @@ final class GroupClient {
     try await creation.removeUnfinished()
     try await welcomes.take()
     try await welcomes.joinOwnGroups()
+    try await copies.askForMissed()
   }
 
   /// Comes into a group that somebody who was not accepted has added this account to.

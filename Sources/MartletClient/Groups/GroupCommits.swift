@@ -146,6 +146,7 @@ final class GroupCommits {
       guard loaded.stored.pending?.requestID == bundle.requestID else { return }
       loaded.group.discardPendingCommit()
       loaded.stored.pending = nil
+      loaded.stored.waitingHistory = nil
     }
   }
 

@@ -10,13 +10,16 @@ final class GroupEntries {
   private let context: DeviceContext
   private let identities: LeafIdentities
   private let leaves: LeafJudge
+  private let copies: GroupCopies
 
   init(
-    _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge
+    _ context: DeviceContext, _ identities: LeafIdentities, _ leaves: LeafJudge,
+    _ copies: GroupCopies
   ) {
     self.context = context
     self.identities = identities
     self.leaves = leaves
+    self.copies = copies
   }
 
   private var account: AccountID { context.account }
@@ -49,6 +52,7 @@ final class GroupEntries {
     default: break
     }
     loaded.stored.sequence = message.sequence
+    loaded.stored.knownAt = message.serverTime ?? loaded.stored.knownAt
     return nil
   }
 
@@ -81,11 +85,20 @@ final class GroupEntries {
       }
     }
     loaded.stored.pending = nil
+    try sendWaitingHistory(of: loaded, records)
     let isMember = loaded.group.currentStatus == .active
     if isMember, !loaded.stored.unvouched.isEmpty { try leaves.judge(loaded, records) }
     let entries = before.changes(to: isMember ? loaded.roster : nil, own: account)
+    loaded.stored.note(entries, at: message.serverTime ?? context.timestamp)
     if !entries.isEmpty { try records.tell(entries, of: loaded, by: committer) }
     return nil
+  }
+
+  /// Has those whom this device has just added get what was said before.
+  private func sendWaitingHistory(of loaded: LoadedGroup, _ records: Records) throws {
+    guard let bundle = loaded.stored.waitingHistory else { return }
+    loaded.stored.waitingHistory = nil
+    try records.appendGroupSignal(.historyBundle(bundle), to: loaded.id, at: context.timestamp)
   }
 
   /// Whether this device's own key has signed a commit.
@@ -140,20 +153,43 @@ final class GroupEntries {
       content = try Content(decoding: application.data)
       try content.validate()
       try content.checkTimes()
-    } catch MLSError.wrongEpoch {
-      // Sent in an epoch before this device had joined.
-      return
     } catch {
-      return try records.tell(
-        .undecryptable(
-          .init(
-            accountID: message.sender.map { Hexadecimal.encode($0.accountID) } ?? "",
-            deviceID: message.sender?.deviceID ?? 0, reason: "\(error)")))
+      return copies.note(message, because: error, in: loaded)
     }
     guard try !records.peer(author.account).isBlocked else { return }
+    if try take(content, of: author, message, in: loaded, records) { return }
+    try apply(content, of: author, at: message.serverTime, in: loaded, records)
+  }
+
+  /// Handles what members' programs say to each other.
+  ///
+  /// - Returns: false if it is something else.
+  private func take(
+    _ content: Content, of author: (account: AccountID, number: UInt8), _ message: GroupMessage,
+    in loaded: LoadedGroup, _ records: Records
+  ) throws -> Bool {
+    switch content.body {
+    case .groupDecryptionFailure(let failure):
+      try copies.answer(failure, of: author.account, in: loaded, records)
+    case .groupCopy(let copy):
+      guard copy.recipientID == account.bytes, let content = copy.content else { return true }
+      try apply(content, of: author, at: message.serverTime, in: loaded, records)
+    case .historyBundle(let bundle):
+      guard loaded.stored.awaitsHistoryOf == author.account.bytes else { return true }
+      loaded.stored.awaitsHistoryOf = []
+      try records.appendWaitingHistory(bundle, of: author.account, in: loaded.id)
+    default: return false
+    }
+    return true
+  }
+
+  private func apply(
+    _ content: Content, of author: (account: AccountID, number: UInt8),
+    at serverTime: ProtoTimestamp?, in loaded: LoadedGroup, _ records: Records
+  ) throws {
     let event = try ContentApplication(
       content: content, conversation: .group(loaded.id), author: author.account,
-      authorDevice: author.number, serverTime: message.serverTime ?? context.timestamp,
+      authorDevice: author.number, serverTime: serverTime ?? context.timestamp,
       own: account, now: context.now
     ).apply(in: records)
     if let event { try records.tell(event) }

@@ -12,15 +12,17 @@ final class GroupJoining {
   private let states: GroupStates
   private let identities: LeafIdentities
   private let admission: GroupAdmission
+  private let copies: GroupCopies
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
-    _ admission: GroupAdmission
+    _ admission: GroupAdmission, _ copies: GroupCopies
   ) {
     self.context = context
     self.states = states
     self.identities = identities
     self.admission = admission
+    self.copies = copies
   }
 
   /// Joins a group again whose state may not be used any more.
@@ -55,7 +57,7 @@ final class GroupJoining {
         case .groupInfo(let info)? = try? MLSMessage(decoding: found.groupInfo)
       else { throw ClientError.noGroup(id) }
       let tree = try await admission.ratchetTree(of: id, epoch: found.epoch)
-      if try await join(id, info, tree, found) { return }
+      if try await join(id, info, tree, found) { return try await copies.askForMissed(in: id) }
     }
     throw ClientError.devicesKeepChanging
   }
@@ -89,10 +91,7 @@ final class GroupJoining {
       let group = MLS.Group(joined: join, configuration: states.configuration)
       let loaded = LoadedGroup(
         id: id,
-        stored: StoredGroup(
-          sequence: accepted.sequence, details: former?.details,
-          detailsVersion: former?.detailsVersion ?? 0),
-        group: group)
+        stored: StoredGroup(joinedAt: accepted.sequence, after: former), group: group)
       // Metadata are sealed for an epoch that this device was not in: who administers seals them
       // anew.
       try admission.adopt(loaded, nil, after: roster, used: nil)

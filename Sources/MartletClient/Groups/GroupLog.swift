@@ -15,11 +15,12 @@ final class GroupLog {
   private let welcomes: GroupWelcomes
   private let joining: GroupJoining
   private let refusals: GroupRefusals
+  private let copies: GroupCopies
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
     _ entries: GroupEntries, _ admission: GroupAdmission, _ welcomes: GroupWelcomes,
-    _ joining: GroupJoining, _ refusals: GroupRefusals
+    _ joining: GroupJoining, _ refusals: GroupRefusals, _ copies: GroupCopies
   ) {
     self.context = context
     self.states = states
@@ -29,6 +30,7 @@ final class GroupLog {
     self.welcomes = welcomes
     self.joining = joining
     self.refusals = refusals
+    self.copies = copies
   }
 
   /// Handles entries of a group's log, in one transaction.
@@ -44,8 +46,12 @@ final class GroupLog {
     do {
       refusal = try states.change(id) { loaded, records in
         for message in messages where message.sequence > loaded.stored.sequence {
-          if let refusal = try entries.take(message, in: loaded, records) { return refusal }
+          if let refusal = try entries.take(message, in: loaded, records) {
+            try copies.ask(in: loaded, records)
+            return refusal
+          }
         }
+        try copies.ask(in: loaded, records)
         return nil
       }
     } catch ClientError.noGroup {

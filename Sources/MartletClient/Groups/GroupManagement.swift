@@ -34,10 +34,13 @@ final class GroupManagement {
   /// - Parameters:
   ///   - accounts: whom; your account stands for your devices that are not in the group yet.
   ///   - id: to which group.
+  ///   - history: what they get of what was said before; nil for nothing.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
-  func invite(_ accounts: [AccountID], to id: GroupID) async throws {
+  func invite(
+    _ accounts: [AccountID], to id: GroupID, sharing history: HistoryBundle? = nil
+  ) async throws {
     let suite = try context.read { try states.load(id, $0) }.group.context.cipherSuite
-    try await add(claimDevices(of: accounts, suite), to: id)
+    try await add(claimDevices(of: accounts, suite), to: id, sharing: history)
   }
 
   /// Takes a KeyPackage of each device of some accounts, each of which has one at least, but for
@@ -55,7 +58,9 @@ final class GroupManagement {
   }
 
   /// Adds devices to a group, as many at once as a commit has room for.
-  func add(_ packages: [ValidKeyPackage], to id: GroupID) async throws {
+  func add(
+    _ packages: [ValidKeyPackage], to id: GroupID, sharing history: HistoryBundle? = nil
+  ) async throws {
     var waiting = packages[...]
     while !waiting.isEmpty {
       var taken = 0
@@ -73,7 +78,9 @@ final class GroupManagement {
               $0.accountID + [UInt8(truncatingIfNeeded: $0.deviceID)] == identity
             }
         }
-        return new.isEmpty ? nil : .add(Array(new))
+        guard !new.isEmpty else { return nil }
+        loaded.stored.waitingHistory = history
+        return .add(Array(new))
       }
       waiting = waiting.dropFirst(taken)
     }
@@ -113,12 +120,20 @@ final class GroupManagement {
       } else {
         guard administrators.remove(other) != nil else { return nil }
       }
-      var extensions = loaded.group.context.extensions
-      let roles = Roles(administrators: Set(administrators.map(\.bytes)))
-      extensions[.roles] = roles.asExtension.data
-      var request = CommitRequest()
-      request.proposals = [.groupContextExtensions(extensions)]
-      return request
+      return loaded.request(
+        for: Roles(
+          administrators: Set(administrators.map(\.bytes)),
+          sharedHistoryDays: loaded.sharedHistoryDays))
+    }
+  }
+
+  /// Changes what new members get of a group's history; no days are none.
+  func setSharedHistory(days: UInt16, in id: GroupID) async throws {
+    try await commits.commit(to: id) { loaded, _ in
+      guard loaded.sharedHistoryDays != days else { return nil }
+      return loaded.request(
+        for: Roles(
+          administrators: Set(loaded.administrators.map(\.bytes)), sharedHistoryDays: days))
     }
   }
 

@@ -23,18 +23,20 @@ final class GroupRefusals {
   private let entries: GroupEntries
   private let joining: GroupJoining
   private let inflow: Inflow
+  private let copies: GroupCopies
   /// Groups with a refused commit that was reported since the program started, and is not undone.
   private(set) var reported: Set<GroupID> = []
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ entries: GroupEntries,
-    _ joining: GroupJoining, _ inflow: Inflow
+    _ joining: GroupJoining, _ inflow: Inflow, _ copies: GroupCopies
   ) {
     self.context = context
     self.states = states
     self.entries = entries
     self.joining = joining
     self.inflow = inflow
+    self.copies = copies
   }
 
   /// Does what helps a device that cannot follow a group's log.
@@ -108,6 +110,8 @@ final class GroupRefusals {
       {
         try entries.takeApplication(message, in: loaded, records)
       }
+      // What else was said its authors are asked for, once this device has joined again.
+      copies.forgetNoted()
       loaded.stored.sequence = max(loaded.stored.sequence, messages.last?.sequence ?? 0)
     }
     reported.remove(id)

@@ -6,6 +6,8 @@ internal import MLSCore
 struct GroupRoster {
   let devices: [AccountID: Set<UInt8>]
   let administrators: Set<AccountID>
+  /// Days of history that new members get.
+  let historyDays: UInt16
 
   init(_ loaded: LoadedGroup) {
     var devices: [AccountID: Set<UInt8>] = [:]
@@ -15,6 +17,7 @@ struct GroupRoster {
     }
     self.devices = devices
     administrators = loaded.administrators.intersection(devices.keys)
+    historyDays = loaded.sharedHistoryDays
   }
 
   /// What is different later.
@@ -38,6 +41,8 @@ struct GroupRoster {
         .promoted, later.administrators.subtracting(administrators).intersection(remaining))
       + entries(
         .demoted, administrators.subtracting(later.administrators).intersection(remaining))
+      + (historyDays == later.historyDays
+        ? [] : [.init(kind: .historyChanged, historyDays: UInt32(later.historyDays))])
   }
 
   private func entries(

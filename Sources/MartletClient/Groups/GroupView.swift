@@ -28,6 +28,8 @@ public struct GroupView: Sendable, Hashable {
   public let epochAuthenticator: [UInt8]
   /// Against whom its messages are kept secret.
   public let protection: GroupProtection
+  /// Days of history that new members get from whoever adds them; 0 is none.
+  public let sharedHistoryDays: Int
 }
 
 extension GroupView {
@@ -47,6 +49,7 @@ extension GroupView {
           isAdministrator: administrators.contains(account))
       }.sorted { $0.account.bytes.lexicographicallyPrecedes($1.account.bytes) },
       epochAuthenticator: loaded.group.epochAuthenticator.exposed(),
-      protection: GroupProtection(loaded.group.context.cipherSuite))
+      protection: GroupProtection(loaded.group.context.cipherSuite),
+      sharedHistoryDays: Int(loaded.sharedHistoryDays))
   }
 }

@@ -50,6 +50,20 @@ final class LoadedGroup {
     return Set((roles?.administrators ?? []).compactMap { AccountID($0) })
   }
 
+  /// Days of history that new members get; 0 is none.
+  var sharedHistoryDays: UInt16 {
+    (try? Roles(of: group.context))?.sharedHistoryDays ?? 0
+  }
+
+  /// The commit that gives the group other roles.
+  func request(for roles: Roles) -> CommitRequest {
+    var extensions = group.context.extensions
+    extensions[.roles] = roles.asExtension.data
+    var request = CommitRequest()
+    request.proposals = [.groupContextExtensions(extensions)]
+    return request
+  }
+
   /// What opens the metadata of the present epoch.
   func detailsSeal() throws -> GroupDetailsSeal {
     GroupDetailsSeal(

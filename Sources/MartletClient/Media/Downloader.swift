@@ -41,6 +41,12 @@ struct Downloader: Sendable {
     }
   }
 
+  /// Downloads a stored file of the program itself.
+  func fetch(_ file: StoredFile, into output: OpenFile) async throws {
+    try await download(file, called: "", nil, to: .descriptor(output.descriptor)) { _ in }
+    withExtendedLifetime(output) {}
+  }
+
   /// Saves all of a file, from where an earlier download has come to.
   private func save(
     _ file: StoredFile, _ download: ObjectDownload, _ saving: FolderSaving,

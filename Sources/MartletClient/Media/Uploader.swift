@@ -4,6 +4,7 @@ internal import MartletAPI
 internal import Protobuf
 internal import RPC
 internal import SignalProtocol
+internal import Synchronization
 
 /// Uploads files, beside the actor: it reads, seals and waits without holding up messages.
 struct Uploader: Sendable {
@@ -26,6 +27,24 @@ struct Uploader: Sendable {
       ? try await upload(regular: file, facts, use, report)
       : try await upload(pipe: file, beginning: source.beginning, use, report)
     report(.stored(stored))
+  }
+
+  /// Uploads a file of the device itself, from its beginning.
+  ///
+  /// - Returns: where it is stored.
+  /// - Throws: what `upload` throws.
+  func store(_ file: OpenFile, _ use: MediaUse) async throws -> StoredFile {
+    let found = Mutex<StoredFile?>(nil)
+    try await upload(.descriptor(file.descriptor), use) { progress in
+      if case .stored(let stored) = progress { found.withLock { $0 = stored } }
+    }
+    return try withExtendedLifetime(file) {
+      guard let stored = found.withLock({ $0 }) else {
+        throw ClientError.badServer("an upload has no end")
+      }
+      try store.write { try $0.removeUpload(object: stored.objectID) }
+      return stored
+    }
   }
 
   // MARK: A file that can be read again
@@ -213,6 +232,9 @@ struct MediaUse: Sendable {
   static let message = MediaUse(mediaClass: .message, lifetime: nil)
   /// An archive of the account: a year, so that it is there when somebody needs it late.
   static let archive = MediaUse(mediaClass: .archive, lifetime: .seconds(365 * 86_400))
+
+  /// What a new device or member is to know of the past.
+  static let history = MediaUse(mediaClass: .archive, lifetime: .seconds(7 * 86_400))
 
   /// What tells it from another use of the same file.
   var bytes: [UInt8] {

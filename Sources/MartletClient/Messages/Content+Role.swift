@@ -44,7 +44,9 @@ extension Content.Body {
       .message
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt: .change
     case .typing, .profileKey, .disappearingTimer, .callOffer: .signal
-    case .callAnswer, .callSignal, .sync, .decryptionFailure, .nothing: .internal
+    case .callAnswer, .callSignal, .sync, .decryptionFailure, .nothing, .historyBundle,
+      .groupDecryptionFailure, .groupCopy:
+      .internal
     }
   }
 }

@@ -93,7 +93,7 @@ final class History {
 
   /// Gives every message, the oldest first, a page at a time.
   func export(_ body: (StoredMessage) throws -> Void) throws {
-    var last: Int64 = 0
+    var last = Int64.min
     while true {
       let page = try context.read { try $0.messages(after: last, limit: 500) }
       guard let end = page.last?.sequence else { return }

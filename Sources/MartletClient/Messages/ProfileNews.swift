@@ -27,7 +27,7 @@ extension Records {
     let own = try ownPerson()
     guard !own.profileKey.isEmpty, try peer(other).sentVersion < own.cardVersion else { return }
     content.writerProfile = ProfileKey(
-      key: own.profileKey, version: own.profileVersion, presenceKey: own.presenceKey)
+      key: own.profileKey, version: own.profileVersion, presenceKey: own.presenceKey(for: other))
     try changePeer(other) { peer in
       peer.offeredVersion = own.cardVersion
       peer.offeredID = content.id

@@ -34,6 +34,15 @@ extension Messenger {
     return report
   }
 
+  /// Fetches the history that the device which has approved this one gives it, if it gives one.
+  /// Receiving does it, too.
+  ///
+  /// - Returns: what has come.
+  /// - Throws: `FileError`, errors of the store.
+  public func fetchHistory() async throws -> ArchiveReport {
+    try await parts.histories.takeWaiting()
+  }
+
   /// Joins the account's groups after a recovery, and removes the other devices; nothing to do
   /// after it was done.
   func finishRecovery(keepsDevices: Bool) async throws {

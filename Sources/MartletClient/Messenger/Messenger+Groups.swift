@@ -49,9 +49,27 @@ extension Messenger {
   /// - Parameters:
   ///   - accounts: whom; your account stands for your devices that are not in the group yet.
   ///   - id: to which group.
-  /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.
+  /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`;
+  ///   where the group's policy gives new members the history, what `upload(_:)` throws.
   public func invite(_ accounts: [AccountID], to id: GroupID) async throws {
-    try await parts.groups.management.invite(accounts, to: id)
+    let history = try await parts.histories.bundle(for: id)
+    try await parts.groups.management.invite(accounts, to: id, sharing: history)
+    if history != nil { try await parts.outbox.flush() }
+  }
+
+  /// Changes what those get of a group's history who are added from now on: what was said in the
+  /// last days, but not before this change. Every member sees the policy.
+  ///
+  /// - Parameters:
+  ///   - days: 1 to 3,650; 0 gives them nothing.
+  ///   - id: which group's.
+  /// - Throws: `ClientError.noGroup`, `.notPermitted`, `.invalidContent`, a `Status`.
+  public func setSharedHistory(days: Int, in id: GroupID) async throws {
+    guard days == 0 || ClientLimits.sharedHistoryDays.contains(days) else {
+      throw ClientError.invalidContent("a group shares 1 to 3650 days, or none")
+    }
+    try await parts.groups.management.setSharedHistory(
+      days: UInt16(clamping: days), in: id)
   }
 
   /// Removes an account from a group, with all its devices.

@@ -1,15 +1,35 @@
 /// Whether people are there.
 extension Messenger {
-  /// What this account shows; nil if it shows nothing, as it is at first.
+  /// What this account shows to everyone; nil if it shows nothing, as it is at first.
   public func presence() throws -> PresenceStatus? { try parts.presence.own() }
 
-  /// Says what this account shows to those whom it writes to; nil shows nothing.
+  /// Says what this account shows to those whom it writes to.
   ///
   /// It counts while `publishPresence()` runs on one of the account's devices.
   ///
-  /// - Throws: `ClientError.invalidContent`, errors of the store.
-  public func setPresence(_ status: PresenceStatus?) async throws {
-    try await parts.presence.set(status)
+  /// - Parameters:
+  ///   - status: what; nil shows nothing, or an audience what everyone is shown.
+  ///   - audience: which audience is shown it; nil for everyone who is shown nothing of their own.
+  /// - Throws: `ClientError.invalidContent`, `.notFound`, errors of the store.
+  public func setPresence(_ status: PresenceStatus?, for audience: String? = nil) async throws {
+    try await parts.presence.set(status, to: audience)
+  }
+
+  /// Who is shown what: everyone, and those who are shown something else or nothing.
+  public func presenceAudiences() throws -> [PresenceAudience] { try parts.audiences.all() }
+
+  /// Shows people a presence of their own, or none.
+  ///
+  /// Those who stay in the audience that they leave are given a new key; whoever was taken out
+  /// sees nothing more by the old one.
+  ///
+  /// - Parameters:
+  ///   - name: the audience, made if there is none, at most three; "everyone" for those who are
+  ///     shown nothing of their own, "nobody" for those who are shown nothing.
+  ///   - people: whom.
+  /// - Throws: `ClientError.invalidContent`, `.nameRefused`, `.notPermitted`, errors of the store.
+  public func putIntoAudience(_ name: String, _ people: [AccountID]) async throws {
+    try await parts.audiences.put(people, into: name)
   }
 
   /// Whether others are there, as far as they show it to this account.

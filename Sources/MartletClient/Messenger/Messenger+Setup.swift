@@ -122,14 +122,23 @@ extension Messenger {
   /// - Parameters:
   ///   - code: as the new device shows it. Whoever made the code gets the whole account, so it has
   ///     to come from the device itself.
+  ///   - history: how much of the past the device gets. It is stored at the server, sealed, until
+  ///     the device has fetched it, a week at the most.
   ///   - timeout: how long to wait for the device to have linked itself; nil does not wait.
   /// - Returns: the device; nil without waiting.
-  /// - Throws: `ClientError.linkRefused`, also if no device has linked itself in that time; a
-  ///   `Status`.
+  /// - Throws: `ClientError.linkRefused`, also if no device has linked itself in that time; of the
+  ///   history, what `upload(_:)` throws; a `Status`.
   @discardableResult
   public func approve(
-    code: String, waitingFor timeout: Duration? = nil
+    code: String, history: HistoryShare = .none, waitingFor timeout: Duration? = nil
   ) async throws -> LinkedDevice? {
-    try await parts.linking.approve(code: code, waitingFor: timeout)
+    _ = try ProvisioningCode(code)
+    let archive = try await parts.histories.archive(of: history)
+    do {
+      return try await parts.linking.approve(code: code, history: archive, waitingFor: timeout)
+    } catch {
+      if let file = archive?.file { try? await parts.storage.delete(file) }
+      throw error
+    }
   }
 }

@@ -18,12 +18,14 @@ final class Parts {
   let push: PushEndpoints
   let profiles: Profiles
   let presence: PresenceOfPeople
+  let audiences: PresenceAudiences
   let names: NameDirectory
   let account: Account
   let keys: KeyMaintenance
   let storage: MediaStorage
   let archives: Archives
   let recovery: Recovery
+  let histories: SharedHistories
   let callServer: CallServer
   let callBook: CallBook
   let journal: EventJournal
@@ -42,6 +44,7 @@ final class Parts {
     sessions = SessionDirectory(context, ownDevices)
     let inflow = Inflow()
     groups = GroupClient(context, generations, inflow)
+    histories = SharedHistories(context, archives, storage, groups.states)
     outbox = Outbox(context, Delivery(context, generations, ownDevices, sessions, groups.sending))
     composer = Composer(context, outbox, groups.sending)
     account = Account(context, outbox)
@@ -54,9 +57,11 @@ final class Parts {
     userNames = UserNames(context, outbox)
     push = PushEndpoints(context)
     profiles = Profiles(context, outbox, news)
-    presence = PresenceOfPeople(context, outbox)
+    audiences = PresenceAudiences(context, outbox)
+    presence = PresenceOfPeople(context, audiences)
     receipts = Receipts(context, outbox)
-    people = People(context, outbox, groups.leaves, envelopes, standings, profiles)
+    people = People(
+      context, outbox, groups.leaves, envelopes, standings, profiles, audiences)
     contacts = Contacts(context, outbox, people, standings)
     callServer = CallServer(context, generations, sessions)
     callBook = CallBook(context)
@@ -64,7 +69,10 @@ final class Parts {
       context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing)
     receiver = Receiver(
       context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing,
-      whenQuiet: recovery.archiveIfDue)
+      whenQuiet: { [histories, recovery] in
+        try await histories.takeWaiting()
+        try await recovery.archiveIfDue()
+      })
     inflow.connect(to: receiver)
   }
 }

@@ -11,10 +11,11 @@ final class People {
   private let envelopes: Envelopes
   private let standings: Standings
   private let profiles: Profiles
+  private let audiences: PresenceAudiences
 
   init(
     _ context: DeviceContext, _ outbox: Outbox, _ leaves: LeafJudge, _ envelopes: Envelopes,
-    _ standings: Standings, _ profiles: Profiles
+    _ standings: Standings, _ profiles: Profiles, _ audiences: PresenceAudiences
   ) {
     self.context = context
     self.outbox = outbox
@@ -22,6 +23,7 @@ final class People {
     self.envelopes = envelopes
     self.standings = standings
     self.profiles = profiles
+    self.audiences = audiences
   }
 
   private var account: AccountID { context.account }
@@ -141,6 +143,8 @@ final class People {
     try await change(other) { $0.isBlocked = isBlocked }
     try await standings.tell(isBlocked ? .blocked : .accepted, of: other)
     guard isBlocked, try context.read({ try $0.peer(other).sentVersion }) > 0 else { return }
+    try audiences.renewKey(sharedWith: other)
+    try await outbox.flush()
     do {
       try await profiles.renewKey()
     } catch is Status {

@@ -8,21 +8,21 @@ internal import Synchronization
 /// Whether this account is there, and whether others are.
 final class PresenceOfPeople {
   private let context: DeviceContext
-  private let outbox: Outbox
+  private let audiences: PresenceAudiences
 
-  init(_ context: DeviceContext, _ outbox: Outbox) {
+  init(_ context: DeviceContext, _ audiences: PresenceAudiences) {
     self.context = context
-    self.outbox = outbox
+    self.audiences = audiences
   }
 
-  /// What this account shows; nil if it shows nothing.
+  /// What this account shows to everyone; nil if it shows nothing.
   func own() throws -> PresenceStatus? {
-    let own = try context.read { try $0.ownPerson() }
-    return own.presenceKey.isEmpty ? nil : own.presence ?? PresenceStatus(state: .online)
+    try context.read { try $0.ownPerson() }.shownToEveryone
   }
 
-  /// Says what this account shows; nil shows nothing. Those it writes to get the key.
-  func set(_ status: PresenceStatus?) async throws {
+  /// Says what this account shows, to an audience or everyone; nil shows nothing. Those it writes
+  /// to get the key.
+  func set(_ status: PresenceStatus?, to audience: String?) async throws {
     if let status {
       guard status.text.count <= ClientLimits.statusCharacters else {
         throw ClientError.invalidContent(
@@ -42,26 +42,16 @@ final class PresenceOfPeople {
         presenceKey: [UInt8](repeating: 0, count: PresenceSeal.keyByteCount)
       ).seal(longest)
     }
-    try context.write { records in
-      try records.changeOwnPerson(own: context.account, at: context.timestamp) { own in
-        own.presence = status
-        guard (status == nil) != own.presenceKey.isEmpty else { return }
-        var random = SystemRandom()
-        own.presenceKey = status == nil ? [] : random.bytes(PresenceSeal.keyByteCount)
-        if own.profileKey.isEmpty { own.profileKey = random.bytes(ProfileSeal.keyByteCount) }
-        own.cardVersion += 1
-      }
-    }
-    try await outbox.flush()
+    try await audiences.show(status, to: audience)
   }
 
   /// Says that this device is there, until the task is cancelled.
   func publish() async throws {
     while true {
       try Task.checkCancellation()
-      if try !context.read({ try $0.ownPerson() }).presenceKey.isEmpty {
+      if try !context.read({ try $0.ownPerson() }).shown.isEmpty {
         do {
-          try await publishStream()
+          if try await publishStream() { continue }
         } catch is Status {
           // It is tried again.
         }
@@ -70,45 +60,52 @@ final class PresenceOfPeople {
     }
   }
 
-  /// Publishes over one stream, until it ends or the key changes.
-  private func publishStream() async throws {
-    let key = try context.read { try $0.ownPerson() }.presenceKey
-    let seal = try PresenceSeal(account: context.account, presenceKey: key)
+  /// Publishes over one stream, until it ends or keys change.
+  ///
+  /// - Returns: whether another stream is to take its place at once: who is shown the same sees no
+  ///   difference, and what was published under keys that are gone goes.
+  private func publishStream() async throws -> Bool {
+    let begun = try context.read { try $0.ownPerson() }.shown
+    var topics = try begun.map { shown in
+      try PublishedTopic(account: context.account, shown: shown) { try counted($0) }
+    }
     let call = try await context.calling { try await $0.presence.publish() }
     let reader = EndReader(call)
     defer { reader.cancel() }
-    var shown = try context.read { try $0.ownPerson() }.presence ?? PresenceStatus(state: .online)
-    var sealed = try seal.seal(counted(shown))
     var farewellAt = context.now.seconds
     try await call.send(
-      PublishRequest(frame: .start(.init(topics: [try published(seal, sealed)]))))
+      PublishRequest(frame: .start(.init(topics: try topics.map { try published($0) }))))
     var heardAt = context.now.seconds
     while true {
       try await Task.sleep(for: .seconds(1))
       try reader.check()
-      let own = try context.read { try $0.ownPerson() }
-      guard own.presenceKey == key else {
-        return try await call.send(PublishRequest(frame: .goodbye(.init())))
+      let shown = try context.read { try $0.ownPerson() }.shown
+      guard shown.map(\.key) == begun.map(\.key) else {
+        guard shown.isEmpty else { return true }
+        try await call.send(PublishRequest(frame: .goodbye(.init())))
+        return false
       }
       let now = context.now.seconds
-      let current = own.presence ?? PresenceStatus(state: .online)
-      if current != shown || now - farewellAt >= ClientLimits.farewellInterval {
-        if current != shown { sealed = try seal.seal(counted(current)) }
-        (shown, farewellAt, heardAt) = (current, now, now)
-        try await call.send(PublishRequest(frame: .change(try published(seal, sealed))))
-      } else if now - heardAt >= ClientLimits.heartbeatInterval {
+      let isDue = now - farewellAt >= ClientLimits.farewellInterval
+      if isDue { farewellAt = now }
+      for (index, current) in shown.enumerated() {
+        guard try topics[index].show(current.status, { try counted($0) }) || isDue else { continue }
+        heardAt = now
+        try await call.send(PublishRequest(frame: .change(try published(topics[index]))))
+      }
+      if now - heardAt >= ClientLimits.heartbeatInterval {
         heardAt = now
         try await call.send(PublishRequest(frame: .heartbeat(.init())))
       }
     }
   }
 
-  private func published(_ seal: PresenceSeal, _ sealed: [UInt8]) throws -> PublishedPresence {
+  private func published(_ topic: PublishedTopic) throws -> PublishedPresence {
     let step = ClientLimits.farewellInterval
     let seen = ProtoTimestamp(seconds: context.now.seconds / step * step)
     let farewell = try counted(PresenceStatus(state: .gone, lastSeen: seen))
     return PublishedPresence(
-      topic: seal.topic, sealed: sealed, farewell: try seal.seal(farewell))
+      topic: topic.seal.topic, sealed: topic.sealed, farewell: try topic.seal.seal(farewell))
   }
 
   /// The status with a counter greater than this device has ever used, whatever its clock does:
@@ -248,6 +245,32 @@ extension PresenceEntry {
   ) -> (isLive: Bool, status: PresenceStatus)? {
     guard publisher?.accountID == account.bytes, let status = seal.open(sealed) else { return nil }
     return (liveUntil != nil, status)
+  }
+}
+
+/// What a stream publishes for one audience.
+private struct PublishedTopic {
+  let seal: PresenceSeal
+  private(set) var sealed: [UInt8]
+  private var status: PresenceStatus
+
+  init(
+    account: AccountID, shown: Sync.Own.Shown,
+    counted: (PresenceStatus) throws -> PresenceStatus
+  ) throws {
+    seal = try PresenceSeal(account: account, presenceKey: shown.key)
+    status = shown.status
+    sealed = try seal.seal(counted(shown.status))
+  }
+
+  /// - Returns: whether that is something else.
+  mutating func show(
+    _ status: PresenceStatus, _ counted: (PresenceStatus) throws -> PresenceStatus
+  ) throws -> Bool {
+    guard status != self.status else { return false }
+    sealed = try seal.seal(counted(status))
+    self.status = status
+    return true
   }
 }
 

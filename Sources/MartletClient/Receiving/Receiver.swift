@@ -57,7 +57,8 @@ final class Receiver: MessageFetching {
           try await profiles.refresh()
           try context.store.tidy(at: context.now.seconds)
           try await handInbox(to: handler)
-          return try await whenQuiet()
+          try await whenQuiet()
+          return try await handInbox(to: handler)
         }
         try await handInbox(to: handler)
         try await receiveStream { event in
@@ -146,6 +147,7 @@ final class Receiver: MessageFetching {
           try await handInbox(to: handler)
           // What fails there is tried again, and holds up no message.
           try? await whenQuiet()
+          try await handInbox(to: handler)
         }
       }
     } catch let status as Status where status.refusesToken {

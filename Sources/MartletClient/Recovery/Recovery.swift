@@ -117,12 +117,10 @@ final class Recovery {
     guard var stored = try stored() else { throw Self.noKey }
     var random = SystemRandom()
     let passphrase = Hexadecimal.encode(random.bytes(32))
-    let path = context.store.path + ".archive"
-    OpenFile.remove(path)
-    defer { OpenFile.remove(path) }
-    let report = try archives.write(to: path, passphrase: passphrase)
+    let output = try OpenFile.unnamed(beside: context.store.path)
+    let report = try archives.write(.account, into: output, passphrase: passphrase)
     let former = stored.archive
-    stored.archive = try await upload(path)
+    stored.archive = try await context.uploader.store(output, .archive)
     stored.archivePassphrase = passphrase
     stored.archivedAt = context.now.seconds
     try await put(stored)
@@ -139,30 +137,9 @@ final class Recovery {
       throw ClientError.wrongRecoveryKey("the recovery key is of another account")
     }
     guard let archive = contents.archive else { return nil }
-    let path = context.store.path + ".archive"
-    OpenFile.remove(path)
-    defer { OpenFile.remove(path) }
-    try await download(archive, to: path)
-    return try archives.take(from: path, passphrase: contents.archivePassphrase)
-  }
-
-  private func download(_ file: StoredFile, to path: String) async throws {
-    let output = try OpenFile.new(path)
-    let downloader = Downloader(server: context.downloads)
-    try await downloader.download(
-      file, called: "", nil, to: .descriptor(output.descriptor)
-    ) { _ in }
-  }
-
-  private func upload(_ path: String) async throws -> StoredFile {
-    let uploader = context.uploader
-    var stored: StoredFile?
-    let upload = MediaUpload { try await uploader.upload(.path(path), .archive, $0) }
-    for try await progress in upload {
-      if case .stored(let file) = progress { stored = file }
-    }
-    guard let stored else { throw ClientError.badServer("an upload has no end") }
-    return stored
+    let output = try OpenFile.unnamed(beside: context.store.path)
+    try await Downloader(server: context.downloads).fetch(archive, into: output)
+    return try archives.take(from: output, passphrase: contents.archivePassphrase)
   }
 
   /// Removes an archive that another has taken the place of; one that is gone is no fault.

@@ -93,6 +93,12 @@ extension Records {
     }
   }
 
+  /// A place that stands so far before all messages that an archive fits between.
+  func placeBeforeMessages() throws -> Int64 {
+    let first = try Int64.fetchOne(database, sql: "SELECT min(sequence) FROM messages") ?? 0
+    return min(first, 0) - 1 << 32
+  }
+
   /// A row with its sequence and its message.
   private func message(in row: Row) throws -> (sequence: Int64, message: StoredMessage) {
     let place = Array(row["author_id"] as Data) + Array(row["id"] as Data)
@@ -103,20 +109,28 @@ extension Records {
 
   /// Keeps a new message, or the changed form of one.
   ///
+  /// - Parameters:
+  ///   - message: it.
+  ///   - id: its identifier.
+  ///   - author: who wrote it.
+  ///   - isUnread: whether it was not read yet.
+  ///   - disappearsAt: when it goes, seconds since 1970; nil keeps it.
+  ///   - place: its place among all messages; nil is behind the last.
   /// - Returns: false where a new message was there already, which then stays as it is.
+  /// - Throws: errors of the store.
   @discardableResult
   func insert(
     _ message: StoredMessage, _ id: MessageID, by author: AccountID, isUnread: Bool,
-    disappearsAt: Int64? = nil
+    disappearsAt: Int64? = nil, at place: Int64? = nil
   ) throws -> Bool {
     try database.execute(
       sql: """
         INSERT OR IGNORE INTO messages
-          (conversation, author_id, id, is_unread, disappears_at, value)
-        VALUES (?, ?, ?, ?, ?, ?)
+          (sequence, conversation, author_id, id, is_unread, disappears_at, value)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        message.conversation, Data(author.bytes), Data(id.bytes), isUnread, disappearsAt,
+        place, message.conversation, Data(author.bytes), Data(id.bytes), isUnread, disappearsAt,
         try seal(message, "messages", author.bytes + id.bytes),
       ])
     return database.changesCount > 0

@@ -11,6 +11,12 @@ extension ClientLimits {
   /// Seconds for which an upload that was interrupted is remembered: two days, longer than the
   /// server keeps it.
   static let uploadLifetime: Int64 = 2 * 86_400
+  /// Messages of a group that are shared with a new member.
+  static let sharedMessages = 10_000
+  /// Bytes of a shared archive that are fetched.
+  static let sharedArchive: UInt64 = 1 << 30
+  /// Days of history that a group may share.
+  static let sharedHistoryDays = 1...3_650
   /// How long completing an upload may take: the server reads all of it once.
   static let completion = Duration.seconds(300)
 }

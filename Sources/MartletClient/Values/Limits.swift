@@ -60,6 +60,10 @@ enum ClientLimits {
   static let resendRequestsPerHour = 20
   /// How often all accounts together are asked with which there is no conversation yet, in an hour.
   static let resendRequestsOfStrangersPerHour = 20
+  /// Messages of a group that one message asks for again.
+  static let messagesPerFailure = 128
+  /// Messages of a group that are looked for after this device has joined again.
+  static let missedMessages = 1_000
   /// Seconds after which a running program asks again whether its file is the latest copy.
   static let generationInterval: Int64 = 600
   /// Messages that are shown of an account that asks to be accepted; the server lets no more

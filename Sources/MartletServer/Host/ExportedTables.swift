@@ -68,6 +68,11 @@ enum ExportedTables {
       Source("group_removals", where: "t.account_id = $1 AND \(ofItsGroups)"),
       Source("idempotent_requests", where: "t.scope = $1"),
       Source("invites", where: "t.used_by = $1"),
+      Source(
+        "media_parts",
+        where: """
+          t.object_id = ANY (ARRAY(SELECT m.id FROM encrypted_media m WHERE m.account_id = $1))
+          """),
       Source("messages", where: "t.sender_id = $1"),
       Source("mls_welcome_messages", hiding: ["sender_id"]),
       Source("provisioning_messages", where: "t.sender_id = $1"),

@@ -6,7 +6,7 @@ internal import Reactor
 ///
 /// Whether a file counts says its row alone, and how much of it: so a file is written where it
 /// stays, and nothing has to be moved when it is complete. Nodes of one database share the folder.
-struct MediaFolder: Sendable {
+struct MediaFolder: MediaStorage {
   /// The folder.
   let path: String
   /// Percent of the disk that stay free.
@@ -18,10 +18,39 @@ struct MediaFolder: Sendable {
     self.freePercent = freePercent
   }
 
+  func writer(
+    of place: UploadPlace, counting store: MediaStore
+  ) async throws -> any UploadWriter {
+    var place = place
+    let (file, byteCount) = try await openForWriting(place.id)
+    if byteCount < place.written {
+      // The disk has lost what the row counts: it has to come again.
+      place.written = byteCount
+      guard try await store.advance(place) else { throw Refusal.streamDisplaced }
+    }
+    return FileUpload(place, file, store: store, folder: self)
+  }
+
+  /// Nothing is left to do: a file is written where it stays.
+  func finish(_ id: Identifier, byteCount: Int64) async throws {}
+
+  func open(_ id: Identifier) async throws -> any MediaBytes {
+    StoredFile(file: try await openFile(id), folder: self)
+  }
+
+  private struct StoredFile: MediaBytes {
+    let file: DiskFile
+    let folder: MediaFolder
+
+    func read(_ byteCount: Int, at offset: Int64) async throws -> [UInt8] {
+      try await folder.read(byteCount, at: offset, of: file)
+    }
+  }
+
   /// Opens the file of an upload, which is made if it does not exist.
   ///
   /// - Returns: the file, and the bytes in it.
-  func openForWriting(_ id: Identifier) async throws -> (file: DiskFile, byteCount: Int64) {
+  private func openForWriting(_ id: Identifier) async throws -> (file: DiskFile, byteCount: Int64) {
     let folder = folder(of: id)
     let file = file(of: id)
     return try await run { try Self.make(file, in: folder) }
@@ -41,7 +70,7 @@ struct MediaFolder: Sendable {
   /// Opens the file of an object.
   ///
   /// - Throws: `MediaFailure.missing` if there is none.
-  func open(_ id: Identifier) async throws -> DiskFile {
+  private func openFile(_ id: Identifier) async throws -> DiskFile {
     let path = file(of: id)
     do {
       return try await run { try DiskFile.reading(path) }
@@ -65,8 +94,17 @@ struct MediaFolder: Sendable {
     try await run { try file.synchronize() }
   }
 
-  /// SHA-256 of the first bytes of a file, a part at a time.
-  func hash(_ byteCount: Int64, of file: DiskFile) async throws -> [UInt8] {
+  /// Opens a file without a name, which goes when it is closed.
+  func unnamedFile() async throws -> DiskFile {
+    let path = path
+    return try await run {
+      try DiskFolder.make(path)
+      return try DiskFile.unnamed(in: path)
+    }
+  }
+
+  func hash(_ byteCount: Int64, of id: Identifier) async throws -> [UInt8] {
+    let file = try await openFile(id)
     var hash = RunningHash(.sha256)
     var offset: Int64 = 0
     while offset < byteCount {
@@ -88,13 +126,11 @@ struct MediaFolder: Sendable {
     return hash
   }
 
-  /// Removes files; those that are not there are passed over.
   func remove(_ ids: [Identifier]) async throws {
     let paths = ids.map(file)
     try await run { try DiskFolder.remove(paths) }
   }
 
-  /// The objects whose names begin with a byte and whose files nobody has written for a while.
   func old(beginning first: UInt8) async -> [Identifier] {
     let folder = "\(path)/\([first].hexadecimal)"
     return await pool.run { Self.old(in: folder) }
@@ -113,7 +149,6 @@ struct MediaFolder: Sendable {
     return found
   }
 
-  /// - Throws: `Refusal.overloaded` if so little of the disk is free that uploads are refused.
   func checkRoom() async throws {
     let path = path
     let free = await pool.run { DiskFolder.freePercent(of: path) }
@@ -139,36 +174,5 @@ struct MediaFolder: Sendable {
     } catch let error as ReactorError where error.isFullDisk {
       throw Refusal.overloaded(retryAfter: Limits.fullDiskRetry)
     }
-  }
-}
-
-/// What is wrong with an object's file.
-enum MediaFailure: Error, CustomStringConvertible {
-  case missing(Identifier)
-  case short(Identifier)
-
-  var description: String {
-    switch self {
-    case .missing(let id): "the file of object \(id) is missing"
-    case .short(let id): "the file of object \(id) is shorter than its row says"
-    }
-  }
-}
-
-/// The frames in which a part of an object is sent.
-struct MediaFrames: Sendable {
-  let id: Identifier
-  let file: DiskFile
-  let folder: MediaFolder
-  /// The byte behind the part.
-  let end: Int64
-
-  /// The frame that begins at a byte; empty at the part's end.
-  func frame(at offset: Int64) async throws -> [UInt8] {
-    let count = Int(min(Int64(Limits.downloadFrame), end - offset))
-    guard count > 0 else { return [] }
-    let bytes = try await folder.read(count, at: offset, of: file)
-    guard bytes.count == count else { throw MediaFailure.short(id) }
-    return bytes
   }
 }

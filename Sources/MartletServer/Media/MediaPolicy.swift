@@ -1,3 +1,7 @@
+internal import CoreMetrics
+package import Egress
+internal import Postgres
+
 /// Where objects are kept, and how much of them.
 package struct MediaPolicy: Sendable {
   /// The folder of the objects' bytes; nodes of one database share it. nil stores none.
@@ -11,6 +15,9 @@ package struct MediaPolicy: Sendable {
   /// How long an object of a message is kept.
   package var lifetime = Limits.mediaLifetime
 
+  /// The store of objects that has the bytes; nil keeps them in the folder, which is then only for
+  /// what has not made a part yet.
+  package var store: (location: S3Location, egress: EgressClient)?
   /// Percent of the disk that stay free: uploads are refused before it is full.
   package var freeDiskPercent = Limits.freeDiskPercent
 
@@ -19,6 +26,23 @@ package struct MediaPolicy: Sendable {
 }
 
 extension MediaPolicy {
+  /// Where the bytes of objects lie; nil if nowhere.
+  func storage(
+    database: Database, now: @escaping @Sendable () -> Timestamp, metrics: any MetricsFactory
+  ) -> (any MediaStorage)? {
+    guard let folder else { return nil }
+    guard let store else { return folder }
+    let client = S3Client(
+      store.location, egress: store.egress, now: { now().microsecondsSince1970 / 1_000_000 }
+    ) { how in
+      Counter(
+        label: ServerMetric.mediaStoreFailures.rawValue, dimensions: [("how", how)],
+        factory: metrics
+      ).increment()
+    }
+    return S3Storage(client, parts: S3Parts(database: database), spool: folder)
+  }
+
   /// The folder; nil if none is named.
   var folder: MediaFolder? {
     directory.map { MediaFolder($0, keepingFree: freeDiskPercent) }

@@ -95,8 +95,13 @@ struct MediaStore: StatementOwner, Sendable {
   ///
   /// - Returns: false if another stream writes it now, or if it is gone.
   func advance(_ place: UploadPlace) async throws -> Bool {
-    try await database.execute(
-      Self.advance, place.id, place.account, place.writer, place.written,
+    try await Self.advance(place, in: database)
+  }
+
+  /// The same in a transaction.
+  static func advance(_ place: UploadPlace, in session: some Session) async throws -> Bool {
+    try await session.execute(
+      advance, place.id, place.account, place.writer, place.written,
       Limits.pendingUploadLifetime.microseconds) == 1
   }
 

@@ -21,12 +21,12 @@ final class MediaSweeper: StatementOwner, Sendable {
   static let statements = [expire, due, remove, known]
 
   private let database: Database
-  private let folder: MediaFolder
+  private let folder: any MediaStorage
   private let clock: ClockWatch
   /// When the folder was last looked through.
   private let lookedAt = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(database: Database, folder: MediaFolder, clock: ClockWatch) {
+  init(database: Database, folder: any MediaStorage, clock: ClockWatch) {
     self.database = database
     self.folder = folder
     self.clock = clock
@@ -69,7 +69,7 @@ final class MediaSweeper: StatementOwner, Sendable {
   /// Removes files without rows that nobody has written for an hour.
   func removeStrays() async throws {
     for first in UInt8.min...UInt8.max {
-      let old = await folder.old(beginning: first)
+      let old = try await folder.old(beginning: first)
       for start in stride(from: 0, to: old.count, by: Int(Limits.sweptObjects)) {
         let part = Array(old[start..<min(start + Int(Limits.sweptObjects), old.count)])
         let known = try await database.rows(Self.known, part).map {

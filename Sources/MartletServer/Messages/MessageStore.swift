@@ -5,10 +5,11 @@ internal import Synchronization
 
 /// Stores messages, many with one statement.
 final class MessageStore: StatementOwner, Sendable {
-  private static let insert = Statement(insertion("ON CONFLICT (sender_id, id) DO NOTHING"))
+  private static let insert = Statement(
+    MessageInsertion.sql("ON CONFLICT (sender_id, id) DO NOTHING"))
   /// For messages of which none is stored yet, or the whole statement fails: PostgreSQL need not
   /// look for each of them first, nor note that none was there.
-  private static let insertNew = Statement(insertion(""))
+  private static let insertNew = Statement(MessageInsertion.sql(""))
   private static let serverTime = Statement(
     "SELECT server_time, conversation_id FROM messages WHERE sender_id = $1 AND id = $2")
 
@@ -31,46 +32,6 @@ final class MessageStore: StatementOwner, Sendable {
     self.now = now
   }
 
-  // One row a copy; a message without copies has one row without a device. Messages whose
-  // recipient's devices have changed give no row, those that are there already one that says so.
-  // No step joins two sets of rows: the planner expects ten in each, and would compare them all.
-  private static func insertion(_ onConflict: String) -> String {
-    """
-    WITH copies AS (
-      SELECT c.* FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bytea[],
-          $6::bigint[], $7::boolean[], $8::boolean[], $9::timestamptz[], $10::boolean[],
-          $11::smallint[], $12::bytea[], $15::boolean[]) WITH ORDINALITY
-        AS c (id, sender_id, sender_device, recipient_id, conversation_id, version, urgent,
-          ephemeral, expires_at, is_first, device_id, payload, is_withheld, place)
-      JOIN accounts a ON a.id = c.recipient_id AND a.devices_version = c.version),
-    stored AS (
-      INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, expires_at,
-        is_withheld)
-      SELECT sender_id, id, sender_device, conversation_id, $13, expires_at, is_withheld
-      FROM copies WHERE is_first AND NOT ephemeral ORDER BY place
-      \(onConflict)
-      RETURNING sender_id, id),
-    queued AS (
-      INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
-        payload, urgent, ephemeral, server_time, expires_at)
-      SELECT recipient_id, device_id, 1, id, sender_id, sender_device, payload, urgent, ephemeral,
-        $13, CASE WHEN ephemeral
-          THEN least(expires_at, now() + $14::bigint * interval '1 us') ELSE expires_at END
-      FROM copies
-      WHERE device_id IS NOT NULL
-        AND (ephemeral OR (sender_id, id) IN (SELECT sender_id, id FROM stored))
-      ORDER BY place
-      RETURNING sender_id, message_id, device_id, sequence)
-    SELECT sender_id, message_id, device_id, sequence, true FROM queued
-    UNION ALL
-    SELECT sender_id, id, NULL, NULL,
-      ephemeral OR (sender_id, id) IN (SELECT sender_id, id FROM stored)
-    FROM copies
-    WHERE is_first AND (device_id IS NULL
-      OR NOT ephemeral AND (sender_id, id) NOT IN (SELECT sender_id, id FROM stored))
-    """
-  }
-
   /// Stores a batch, and hands it to the streams that are open.
   ///
   /// An item that fails the statement fails alone: the others are stored one by one.
@@ -79,7 +40,7 @@ final class MessageStore: StatementOwner, Sendable {
       if let difference = repeated.difference(from: first.conversation) {
         return .conflict(difference)
       }
-      return if case .stored(let time) = outcome { .duplicate(time) } else { outcome }
+      return if case .stored(let time, _) = outcome { .duplicate(time) } else { outcome }
     }.store(batch) { MessageKey($0) }
     // What may have been committed while its answer was lost stands in queues that nobody was told
     // of: later messages of the same sender must not overtake it.
@@ -111,7 +72,9 @@ final class MessageStore: StatementOwner, Sendable {
         copies.map(\.message.urgent), copies.map(\.message.ephemeral),
         copies.map(\.message.expiresAt), copies.map(\.isFirst),
         copies.map { $0.copy.map(\.device) }, copies.map(\.copy?.ciphertext), time,
-        Limits.ephemeralLifetime.microseconds, copies.map(\.message.isWithheld))
+        Limits.ephemeralLifetime.microseconds, copies.map { $0.message.admission == .withheld },
+        copies.map(\.message.admission.tokenHash), Int16(clamping: Limits.requestCount),
+        Limits.requestInterval.microseconds)
     }
     let isWary = waryUntil.withLock { .now < $0 }
     do {
@@ -131,15 +94,15 @@ final class MessageStore: StatementOwner, Sendable {
     var duplicates: [Int] = []
     var handed: [(recipient: Address, envelope: QueuedEnvelope)] = []
     for row in rows {
-      let (sender, id, device, sequence, isStored) = try row.decode(
-        Identifier.self, Identifier.self, DeviceNumber?.self, Int64?.self, Bool.self)
+      let (sender, id, device, sequence, isStored, isWithheld) = try row.decode(
+        Identifier.self, Identifier.self, DeviceNumber?.self, Int64?.self, Bool.self, Bool.self)
       guard let place = places[MessageKey(sender: sender, id: id)] else { continue }
       guard isStored else {
         duplicates.append(place)
         continue
       }
-      outcomes[place] = .stored(time)
-      guard let device, let sequence else { continue }
+      outcomes[place] = .stored(time, isWithheld: isWithheld)
+      guard !isWithheld, let device, let sequence else { continue }
       let message = batch[place]
       guard let copy = message.copies.first(where: { $0.device == device }) else { continue }
       handed.append(

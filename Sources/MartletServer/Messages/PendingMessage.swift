@@ -16,8 +16,8 @@ struct PendingMessage: Sendable {
   /// The version of the recipient's devices that it is encrypted for.
   let devicesVersion: Int64
   let copies: [Copy]
-  /// Whether nobody but the sender is to know of it; then there are no copies.
-  let isWithheld: Bool
+  /// Whether the recipient is to get it.
+  let admission: MessageAdmission
   let urgent: Bool
   let ephemeral: Bool
   let expiresAt: Timestamp?
@@ -44,7 +44,8 @@ struct PendingMessage: Sendable {
 
   /// How storing it went.
   enum Outcome: Sendable {
-    case stored(Timestamp)
+    /// It is stored; what is withheld is in no device's queue.
+    case stored(Timestamp, isWithheld: Bool)
     case duplicate(Timestamp)
     /// Another message has the identifier; what it is, said of `message_id`.
     case conflict(String)

@@ -13,6 +13,9 @@ package enum ServerMetric: String, CaseIterable, Sendable {
   case ready = "martlet_ready"
   case sweepTime = "martlet_sweep_seconds"
   case backgroundFailures = "martlet_background_failures_total"
+  case mediaBytes = "martlet_media_bytes_total"
+  case mediaUploads = "martlet_media_uploads_total"
+  case mediaStoreFailures = "martlet_media_store_failures_total"
 
   /// What it is, for whoever reads a dashboard.
   package var help: String {
@@ -28,6 +31,9 @@ package enum ServerMetric: String, CaseIterable, Sendable {
     case .ready: "1 if load balancers should send calls to this node, else 0."
     case .sweepTime: "How long it took to remove what has had its time."
     case .backgroundFailures: "Failures of work in the background, by its name."
+    case .mediaBytes: "Bytes of sealed files, by direction: received or sent."
+    case .mediaUploads: "Uploads that have ended, or were refused, by how."
+    case .mediaStoreFailures: "Requests that the store of objects did not answer well, by how."
     }
   }
 

@@ -89,12 +89,12 @@ package final class Node: Sendable {
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Self.sweeper(configuration, database, clock, revocations, revoker)
-    let folder = configuration.media.folder
-    mediaSweeper = MediaSweeper.make(configuration, database, clock)
+    let storage = configuration.media.storage(database: database, now: now, metrics: metrics)
+    mediaSweeper = MediaSweeper.make(storage, database, clock)
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
-    var services: [any ServiceHandler] = [
+    let services: [any ServiceHandler] = [
       Self.keys(
         configuration, database, tokens, provisioning, delivery, revoker, gate, now: now),
       MessagingService(
@@ -114,10 +114,9 @@ package final class Node: Sendable {
       PresenceService(hub: presence, gate: gate, now: now),
       IdentityService(serverName: configuration.serverName, database: database, now: now),
     ]
-    if let folder, let mediaSweeper {
-      services += MediaServices.make(
-        configuration.media, folder, mediaSweeper, database: database, gate: gate)
-    }
+    services += MediaServices.make(
+      configuration.media, storage, mediaSweeper, database: database, gate: gate,
+      metrics: MediaMetrics(factory: metrics))
     services += PushService.make(push, node: id, database: database, delivery: delivery)
     self.services = services
   }

@@ -13,7 +13,7 @@ package enum Statements {
       GroupReports.self, GroupSigningKey.self, GroupStateStore.self, GroupStore.self,
       GroupSweeper.self, GroupWelcomes.self, GroupsService.self, HistoryStore.self,
       Idempotency.self, KeyPackagesStore.self, KeysStore.self, LockedGroup.self, MessageStore.self,
-      MediaQuota.self, MediaReader.self, MediaStore.self, MediaSweeper.self,
+      MediaQuota.self, MediaReader.self, MediaStore.self, MediaSweeper.self, S3Parts.self,
       NodesStore.self, QueueDepths.self, QueueStore.self, QueueSweeper.self, RateBuckets.self,
       RecoveryStore.self, Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self,
       Wakeups.self,

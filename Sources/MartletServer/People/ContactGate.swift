@@ -12,9 +12,9 @@ package enum FirstContact: String, Sendable, CaseIterable {
 
 /// Decides whose messages come through: those of accounts that were accepted, and a few of others.
 ///
-/// Who was accepted, or blocked, is remembered for a while, and looked up again in the background
-/// before that has passed; a node is told when it changes.
-/// Whoever is not let through is answered like everybody else.
+/// What an account is to another is remembered for a while, whatever it is, and looked up again in
+/// the background before that has passed; a node is told when it changes. Whoever is not let
+/// through is answered like everybody else, after the same statements.
 final class ContactGate: StatementOwner, Sendable {
   // What the recipient is to the sender is the second: writing to an account accepts it.
   private static let standings = Statement(
@@ -31,23 +31,8 @@ final class ContactGate: StatementOwner, Sendable {
     ON CONFLICT (account_id, other_id) DO UPDATE SET standing = 2, requested_at = now()
     WHERE c.standing = 1
     """)
-  // The same message again, for devices that have changed or because its answer was lost, counts
-  // once.
-  private static let request = Statement(
-    """
-    INSERT INTO contacts AS c (account_id, other_id, standing, request_count, request_id)
-    SELECT $1::bytea, a.id, 1, 1, $3 FROM accounts a
-    WHERE a.id = $2::bytea AND \(ContactStore.hasRoom)
-    ON CONFLICT (account_id, other_id) DO UPDATE SET
-      request_count = c.request_count + CASE WHEN c.request_id = $3 THEN 0 ELSE 1 END,
-      requested_at = CASE WHEN c.request_id = $3 THEN c.requested_at ELSE now() END,
-      request_id = $3
-    WHERE c.standing = 1 AND (c.request_id = $3
-      OR c.request_count < $4 AND c.requested_at <= now() - $5::bigint * interval '1 us')
-    """)
-
   /// Every statement, for the test that explains each.
-  static let statements = [standings, accept, request]
+  static let statements = [standings, accept]
 
   /// Pairs of accounts that are remembered; beyond, those that rest are looked up again.
   private static let remembered = 200_000
@@ -58,7 +43,7 @@ final class ContactGate: StatementOwner, Sendable {
   }
 
   private struct Known {
-    let mayWrite: Bool
+    let found: Found
     var readAt: ContinuousClock.Instant
   }
 
@@ -86,48 +71,43 @@ final class ContactGate: StatementOwner, Sendable {
       ? ContactStanding.accepted.rawValue : ContactStanding.asking.rawValue
   }
 
-  /// Whether a message comes through, which counts it where that matters; the sender accepts the
-  /// recipient by it.
+  /// Whether a message comes through; the sender accepts the recipient by it.
   ///
   /// - Parameters:
-  ///   - id: the message: the same one again is let through again.
   ///   - sender: who writes.
   ///   - recipient: the account that it is for.
   ///   - token: what the sender has of the recipient's link.
-  /// - Returns: false if the recipient is not to know of it.
+  /// - Returns: it; of a stranger's message, what the statement needs that stores it and decides.
   /// - Throws: `PostgresError`.
-  func admits(
-    _ id: Identifier, from sender: Identifier, to recipient: Identifier, token: [UInt8]
-  ) async throws -> Bool {
+  func admission(
+    from sender: Identifier, to recipient: Identifier, token: [UInt8]
+  ) async throws -> MessageAdmission {
     let pair = Pair(recipient: recipient, sender: sender)
-    if let mayWrite = remembered(pair) { return mayWrite }
-    let found = try await read(pair)
-    if found.own == nil || found.own == .asking {
-      try await database.execute(Self.accept, sender, recipient)
+    let found: Found
+    if let known = remembered(pair) {
+      found = known
+    } else {
+      found = try await read(pair)
+      let isSettled =
+        found.own == .accepted || found.own == .blocked
+        ? true : try await database.execute(Self.accept, sender, recipient) == 1
+      if isSettled { remember(found, pair) }
     }
     switch found.standing {
-    case .accepted, .blocked:
-      let mayWrite = found.standing == .accepted
-      remember(mayWrite, pair)
-      return mayWrite
+    case .accepted: return .open
+    case .blocked: return .withheld
     case .asking, nil:
-      guard found.admitsStranger(with: token) else { return false }
-      if firstContact == .accepted {
-        // Only while everybody may write: otherwise each message is looked at.
-        if found.policy == .everyone { remember(true, pair) }
-        return true
-      }
-      return try await database.execute(
-        Self.request, recipient, sender, id, Int16(clamping: Limits.requestCount),
-        Limits.requestInterval.microseconds) == 1
+      let tokenHash = HashFunction.sha256.hash(token)
+      if firstContact == .request { return .request(tokenHash: tokenHash) }
+      return found.admitsStranger(with: tokenHash) ? .open : .withheld
     }
   }
 
   /// Whether something of the moment comes through: only of accounts that were accepted.
   func admitsMoment(from sender: Identifier, to recipient: Identifier) async throws -> Bool {
     let pair = Pair(recipient: recipient, sender: sender)
-    if let mayWrite = remembered(pair) { return mayWrite }
-    let found = try await read(pair)
+    let known = remembered(pair)
+    let found = if let known { known } else { try await read(pair) }
     return switch found.standing {
     case .accepted: true
     case .blocked: false
@@ -149,32 +129,22 @@ final class ContactGate: StatementOwner, Sendable {
 
   /// What is remembered of a pair. Nobody waits for what is looked up again: where the database
   /// does not answer, what is known counts on.
-  private func remembered(_ pair: Pair) -> Bool? {
-    let (mayWrite, isDue) = known.withLock { known -> (Bool?, Bool) in
+  private func remembered(_ pair: Pair) -> Found? {
+    let (found, isDue) = known.withLock { known -> (Found?, Bool) in
       guard var entry = known.use(pair) else { return (nil, false) }
       let isDue = entry.readAt.duration(to: .now) >= lifetime
       if isDue {
         entry.readAt = .now
         known.insert(entry, for: pair)
       }
-      return (entry.mayWrite, isDue)
+      return (entry.found, isDue)
     }
-    if isDue { Task { try? await readAgain(pair) } }
-    return mayWrite
+    if isDue { Task { remember(try await read(pair), pair) } }
+    return found
   }
 
-  private func readAgain(_ pair: Pair) async throws {
-    let found = try await read(pair)
-    switch found.standing {
-    case .accepted, .blocked: remember(found.standing == .accepted, pair)
-    case .asking, nil:
-      guard firstContact != .accepted || found.policy != .everyone else { return }
-      known.withLock { $0.remove(pair) }
-    }
-  }
-
-  private func remember(_ mayWrite: Bool, _ pair: Pair) {
-    known.withLock { $0.insert(Known(mayWrite: mayWrite, readAt: .now), for: pair) }
+  private func remember(_ found: Found, _ pair: Pair) {
+    known.withLock { $0.insert(Known(found: found, readAt: .now), for: pair) }
   }
 
   private struct Found {
@@ -185,14 +155,11 @@ final class ContactGate: StatementOwner, Sendable {
     let policy: ContactPolicyRule
     let tokenHash: [UInt8]?
 
-    func admitsStranger(with token: [UInt8]) -> Bool {
+    func admitsStranger(with hash: [UInt8]) -> Bool {
       switch policy {
       case .everyone: true
       case .nobody: false
-      case .linkOnly:
-        tokenHash.map {
-          constantTimeEqual(HashFunction.sha256.hash(token).bytes, $0.bytes)
-        } ?? false
+      case .linkOnly: tokenHash.map { constantTimeEqual(hash.bytes, $0.bytes) } ?? false
       }
     }
   }

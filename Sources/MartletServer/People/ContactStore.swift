@@ -14,10 +14,16 @@ enum ContactStanding: Int16, Sendable {
 enum ContactStore: StatementOwner {
   /// Whether an account, `$1`, may have an opinion of another, `$2`: it has one already, or of
   /// fewer than it may.
-  static let hasRoom = """
-    (SELECT count(*) < \(Limits.contacts) FROM (SELECT FROM contacts
-      WHERE account_id = $1::bytea AND other_id <> $2::bytea LIMIT \(Limits.contacts)) others)
+  static let hasRoom = hasRoom("$1::bytea", for: "$2::bytea")
+
+  /// The same of accounts that are written otherwise.
+  static func hasRoom(_ account: String, for other: String) -> String {
     """
+    (SELECT count(*) < \(Limits.contacts) FROM (SELECT FROM contacts
+      WHERE account_id = \(account) AND other_id <> \(other) LIMIT \(Limits.contacts)) others)
+    """
+  }
+
   private static let set = Statement(
     """
     INSERT INTO contacts AS c (account_id, other_id, standing)

@@ -37,6 +37,22 @@ extension Limits {
   static let sweptObjects: Int64 = 500
   /// Seconds for which a file without a row is left alone: its row may be about to be written.
   static let strayFileAge: Int64 = 3600
+  /// Bytes of the parts in which a store of objects is given an upload.
+  static let storePart: Int64 = 8 << 20
+  /// Parts that are in memory at once, each of them twice.
+  static let storedPartsAtOnce = 4
+  /// Bytes that are read at once of an object in a store.
+  static let storeBlock = 2 << 20
+  /// Bytes of what a store says, other than objects.
+  static let storeAnswer = 4 << 20
+  /// Time for a request to a store.
+  static let storeTime = Duration.seconds(60)
+  /// How often a request is tried that the store has trouble with.
+  static let storeTries = 4
+  /// Half of the time before the second try; each next one waits twice as long.
+  static let storeFirstRetry = Duration.milliseconds(100)
+  /// How long a client waits before it tries again while the store has trouble.
+  static let storeRetry = Duration.seconds(5)
   /// How often the folder is looked through for files without rows.
   static let strayFileInterval = Duration.seconds(3600)
 }

@@ -28,10 +28,14 @@ extension Limits {
   static let entriesPerFrame = 150
   /// Entries that one statement stores.
   static let presenceBatch: Int64 = 1000
-  /// How long a node may be silent before others publish its farewells.
-  static let nodeSilence = Duration.seconds(15)
+  /// How long a node may be silent before others publish its farewells: 15 seconds after its end at
+  /// the least, since its last sign may have come a second before that.
+  static let nodeSilence = Duration.seconds(16)
   /// How often it is looked for such nodes, and for publishers that are silent.
   static let presenceSweep = Duration.seconds(2)
+  /// Topics that a device has given up and under which its farewell stays; it has four at a time,
+  /// and renews each now and then.
+  static let givenUpTopics: Int64 = 8
   /// How long a farewell is kept.
   static let farewellLifetime = Duration.seconds(30 * 86_400)
 }

@@ -103,7 +103,19 @@ struct Link: AsyncParsableCommand {
       Terminal.progress("waiting for another device: martlet approve CODE")
     }
     try report(messenger, options)
+    await fetchHistory(messenger)
     await messenger.close()
+  }
+
+  /// Fetches what the approving device gives; receiving goes on with what fails.
+  private func fetchHistory(_ messenger: Messenger) async {
+    do {
+      let report = try await messenger.fetchHistory()
+      guard report.messages > 0 else { return }
+      Terminal.note("\(report.messages) messages of your history have come")
+    } catch {
+      Terminal.note("your history could not be fetched yet; martlet receive tries again")
+    }
   }
 }
 
@@ -133,6 +145,14 @@ struct Approve: AsyncParsableCommand {
   @Argument(help: "The code that the new device shows.")
   var code: String
 
+  @Option(
+    help: """
+      How much of your history the device gets: all (the default), none, or days such as 30d. It \
+      is stored at the server, sealed, until the device has fetched it.
+      """,
+    completion: .list(["all", "none", "30d"]), transform: Self.share)
+  var history = HistoryShare.all
+
   @Option(help: "Seconds to wait for the device to be linked.")
   var wait = 30
 
@@ -152,7 +172,7 @@ struct Approve: AsyncParsableCommand {
       Terminal.progress("waiting for the device to link itself …")
       guard
         let device = try await messenger.approve(
-          code: code, waitingFor: .seconds(max(1, min(wait, 600))))
+          code: code, history: history, waitingFor: .seconds(max(1, min(wait, 600))))
       else { return }
       if options.json {
         try JSONLine.print(Row(device: device.number, name: device.name))
@@ -160,6 +180,18 @@ struct Approve: AsyncParsableCommand {
         let name: Line = device.name.isEmpty ? "" : " \(foreign: device.name)"
         Terminal.line("approved: device \(device.number)\(name)")
       }
+    }
+  }
+
+  private static func share(_ text: String) throws -> HistoryShare {
+    switch text {
+    case "all": return .all
+    case "none": return .none
+    default:
+      guard let days = HistoryPolicy.days(text) else {
+        throw ValidationError("--history takes all, none, or days such as 30d (1d to 3650d)")
+      }
+      return .days(days)
     }
   }
 

@@ -11,6 +11,7 @@ struct Group: AsyncParsableCommand {
       GroupCreate.self, GroupList.self, GroupInfo.self, GroupMembers.self, GroupInvite.self,
       GroupRemove.self, GroupPromote.self, GroupDemote.self, GroupRename.self, GroupSend.self,
       GroupJoin.self, GroupRejoin.self, GroupLeave.self, GroupDelete.self, GroupUpdate.self,
+      GroupHistory.self,
     ])
 }
 

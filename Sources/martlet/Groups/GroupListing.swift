@@ -15,6 +15,7 @@ private struct GroupLine: Encodable {
   let epoch: UInt64
   let epochAuthenticator: String
   let isPostQuantum: Bool
+  let historyDays: Int
   let members: [Member]
 
   init(_ group: GroupView) {
@@ -24,6 +25,7 @@ private struct GroupLine: Encodable {
     epoch = group.epoch
     epochAuthenticator = Hexadecimal.encode(group.epochAuthenticator)
     isPostQuantum = group.protection == .postQuantum
+    historyDays = group.sharedHistoryDays
     members = group.members.map {
       Member(
         account: $0.account.description, devices: $0.devices,

@@ -88,27 +88,48 @@ struct MessageOptions: ParsableArguments {
   /// What the options and TEXT say; nil if they say nothing. `attaching` makes an attachment of the
   /// file at a path, and uploads it if it is large.
   func body(
-    text: String?, attaching: (String) async throws -> Attachment
+    text: String?, _ facts: MediaFactOptions, attaching: (String) async throws -> Attachment
   ) async throws -> Content.Body? {
     let caption = text ?? ""
-    if let image {
-      return .image(Image(attachment: try await attaching(image), caption: caption))
-    }
-    if let video {
-      return .video(Video(attachment: try await attaching(video), caption: caption))
-    }
-    if let audio {
-      return .audio(Audio(attachment: try await attaching(audio), title: caption))
-    }
-    if let voice { return .voiceNote(VoiceNote(attachment: try await attaching(voice))) }
-    if let file {
-      return .document(Document(attachment: try await attaching(file), caption: caption))
-    }
+    if let body = try await filed(caption, facts, attaching: attaching) { return body }
     if let sticker {
       return .sticker(Sticker(attachment: try Attachment(contentsOf: sticker), emoji: caption))
     }
     if let system { return .system(SystemNotice(text: system)) }
     return try placeOrPerson(text: caption) ?? planned(text: caption)
+  }
+
+  /// What a file says; nil if none was given.
+  private func filed(
+    _ caption: String, _ facts: MediaFactOptions,
+    attaching: (String) async throws -> Attachment
+  ) async throws -> Content.Body? {
+    let (width, height) = try facts.pixels
+    let length = try facts.length
+    if let image {
+      return .image(
+        Image(
+          attachment: try await attaching(image), width: width, height: height, caption: caption))
+    }
+    if let video {
+      return .video(
+        Video(
+          attachment: try await attaching(video), width: width, height: height, duration: length,
+          caption: caption))
+    }
+    if let audio {
+      return .audio(
+        Audio(attachment: try await attaching(audio), duration: length, title: caption))
+    }
+    if let voice {
+      return .voiceNote(
+        VoiceNote(
+          attachment: try await attaching(voice), duration: length, waveform: try facts.loudness))
+    }
+    guard let file else { return nil }
+    return .document(
+      Document(
+        attachment: try await attaching(file), caption: caption, title: facts.title ?? ""))
   }
 
   private func placeOrPerson(text: String) throws -> Content.Body? {

@@ -23,6 +23,7 @@ struct Send: AsyncParsableCommand {
   var text: String?
 
   @OptionGroup(title: "Kinds of message") var message: MessageOptions
+  @OptionGroup(title: "About a file") var facts: MediaFactOptions
   @OptionGroup(title: "About a message") var control: ControlOptions
 
   @OptionGroup var queueing: QueueOptions
@@ -60,7 +61,7 @@ struct Send: AsyncParsableCommand {
   ) async throws -> Content.Body {
     let text = try words(for: try kind())
     let json = options.json
-    let body = try await message.body(text: text) { path in
+    let body = try await message.body(text: text, facts) { path in
       try await Attachment(contentsOf: path) { try await messenger.upload($0, asJSON: json) }
     }
     if let body { return body }
@@ -83,6 +84,10 @@ struct Send: AsyncParsableCommand {
     for detail in message.details + control.details
     where !kinds.contains(where: { $0.option == detail.of }) {
       throw UsageError("\(detail.option) needs \(detail.of)")
+    }
+    for detail in facts.details
+    where !kinds.contains(where: { detail.of.contains($0.option) }) {
+      throw UsageError("\(detail.option) needs \(detail.of.joined(separator: " or "))")
     }
     return kinds.first
   }

@@ -7,11 +7,18 @@ enum ContentText {
   static func describe(_ body: Content.Body?) -> Line {
     switch body {
     case .text(let text): "\(foreign: text.text)"
-    case .image(let image): "picture" + file(image.attachment) + with(image.caption)
-    case .video(let video): "film" + file(video.attachment) + with(video.caption)
-    case .audio(let audio): "sound" + file(audio.attachment) + with(audio.title)
-    case .voiceNote(let note): "voice note" + file(note.attachment)
-    case .document(let document): "file" + file(document.attachment) + with(document.caption)
+    case .image(let image):
+      "picture" + file(image.attachment) + size(image.width, image.height) + with(image.caption)
+    case .video(let video):
+      "film" + file(video.attachment) + size(video.width, video.height) + length(video.duration)
+        + with(video.caption)
+    case .audio(let audio):
+      "sound" + file(audio.attachment) + length(audio.duration) + with(audio.title)
+    case .voiceNote(let note): "voice note" + file(note.attachment) + length(note.duration)
+    case .document(let document):
+      "file" + file(document.attachment)
+        + (document.title.isEmpty ? "" : " \"\(foreign: document.title)\"")
+        + with(document.caption)
     case .location(let location): "place \(place(location))"
     case .contact(let contact):
       "contact \(foreign: contact.name)"
@@ -26,7 +33,7 @@ enum ContentText {
     case .system(let notice): "notice: \(foreign: notice.text)"
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
       .disappearingTimer, .callOffer, .callAnswer, .callSignal, .decryptionFailure, .nothing, .sync,
-      nil:
+      .historyBundle, .groupDecryptionFailure, .groupCopy, nil:
       about(body)
     }
   }
@@ -57,7 +64,8 @@ enum ContentText {
     case .callOffer: "offers a call"
     case nil: "unsupported message (newer version)"
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal:
+      .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal,
+      .historyBundle, .groupDecryptionFailure, .groupCopy:
       ""
     }
   }
@@ -71,6 +79,16 @@ enum ContentText {
     case nil: break
     }
     return line
+  }
+
+  private static func size(_ width: UInt32, _ height: UInt32) -> Line {
+    width == 0 || height == 0 ? "" : ", \(width)×\(height)"
+  }
+
+  private static func length(_ duration: ProtoDuration?) -> Line {
+    guard let seconds = duration?.seconds, seconds >= 0 else { return "" }
+    let rest = seconds % 60
+    return ", \(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   private static func place(_ place: Location) -> Line {

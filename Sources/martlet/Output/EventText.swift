@@ -109,6 +109,8 @@ struct EventText {
         "? request: \(names.name(request.accountID)) has added you to "
           + ListingText.group(named: request.name) + "; \(foreign: request.conversation)"
       ]
+    case .historyShared(let history): [PastText(names: names).line(history)]
+    case .unread(let unread): [PastText(names: names).line(unread)]
     case nil: []
     }
   }
@@ -138,6 +140,7 @@ struct EventText {
         ? nil : message.reactions.map { Line(foreign: $0.emoji) }.joined(separator: " "),
       message.votes.isEmpty ? nil : "\(message.votes.count) votes",
       message.replies.isEmpty ? nil : "\(message.replies.count) replies",
+      message.sharedBy.isEmpty ? nil : "shared by \(names.name(message.sharedBy))",
     ].compactMap(\.self)
     let place: Line =
       message.authorID == conversationAccount(message)
@@ -175,6 +178,8 @@ extension ReceivedEvent {
     case .undecryptable(let failure): [failure.accountID]
     case .call(let update): [update.accountID]
     case .groupRequest(let request): [request.accountID]
+    case .historyShared(let history): [history.accountID]
+    case .unread(let unread): [unread.accountID]
     case .groupChange(let change): [change.byAccountID] + change.entries.map(\.accountID)
     case .deviceChange, .restored, nil: []
     }
@@ -187,6 +192,8 @@ extension ReceivedEvent {
     case .change(let change): [change.message?.conversation ?? ""]
     case .signal(let signal): [signal.conversation]
     case .groupChange(let change): [change.conversation]
+    case .historyShared(let history): [history.conversation]
+    case .unread(let unread): [unread.conversation]
     default: []
     }
   }

@@ -29,6 +29,10 @@ struct GroupChangeText {
     case .deleted: return "is gone"
     case .deviceAdded: return "device \(entry.deviceID) of \(who) has joined"
     case .deviceRemoved: return "device \(entry.deviceID) of \(who) is no longer in the group"
+    case .historyChanged:
+      return entry.historyDays == 0
+        ? "\(by) has changed that new members get nothing of what was said before"
+        : "\(by) has changed that new members get \(HistoryPolicy.words(Int(entry.historyDays)))"
     case .deviceUnvouched:
       return "\(who) does not vouch for its device \(entry.deviceID); "
         + "nothing is sent to the group until the device is removed"

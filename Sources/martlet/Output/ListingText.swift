@@ -48,6 +48,9 @@ enum ListingText {
     if group.protection == .postQuantum {
       lines.append("secrets  post-quantum: X-Wing (ML-KEM-768 with X25519)")
     }
+    if group.sharedHistoryDays > 0 {
+      lines.append("history  new members get \(HistoryPolicy.words(group.sharedHistoryDays))")
+    }
     if !group.details.about.isEmpty {
       lines.insert("about    \(foreign: group.details.about)", at: 2)
     }

@@ -8,7 +8,8 @@ struct Presence: AsyncParsableCommand {
     abstract: "Show who is there, or say whether you are.",
     discussion: """
       Off at first. Whom you write to sees what you show, sealed: the server does not. You are \
-      there while `martlet receive --follow` runs.
+      there while `martlet receive --follow` runs. `martlet audience` shows some people something \
+      else, or nothing.
       """)
 
   /// What may be said.
@@ -18,12 +19,13 @@ struct Presence: AsyncParsableCommand {
     case away
     case busy
     case dnd
+    case same
 
     /// What others see; nil for nothing.
     var state: PresenceStatus.State? {
       switch self {
       case .on: .online
-      case .off: nil
+      case .off, .same: nil
       case .away: .away
       case .busy: .busy
       case .dnd: .doNotDisturb
@@ -33,7 +35,7 @@ struct Presence: AsyncParsableCommand {
 
   @OptionGroup var options: AccountOptions
 
-  @Argument(help: "on, off, away, busy or dnd; without one, who is there is listed.")
+  @Argument(help: "on, off, away, busy or dnd, or same; without one, who is there is listed.")
   var choice: Choice?
 
   @Argument(help: "A few words, at most 128 characters.")
@@ -45,20 +47,36 @@ struct Presence: AsyncParsableCommand {
   @Option(help: "Until when words and sign count, such as 2027-01-31T16:00:00Z.")
   var until: String?
 
+  @Option(help: "Show it to this audience alone; \"same\" shows it what everyone sees again.")
+  var audience: String?
+
   func validate() throws {
-    guard choice != .off || (text == nil && emoji == nil && until == nil) else {
-      throw ValidationError("off says nothing more")
+    let isSilent = text == nil && emoji == nil && until == nil
+    if let choice, choice.state == nil, !isSilent {
+      throw ValidationError("\(choice.rawValue) says nothing more")
+    }
+    guard audience == nil || choice != nil else {
+      throw ValidationError("say what to show to the audience")
+    }
+    guard audience == nil || choice != .off else {
+      throw ValidationError(
+        "to show people nothing, put them into the audience nobody: martlet audience nobody NAME")
+    }
+    guard audience != nil || choice != .same else {
+      throw ValidationError("same is for an audience: name it with --audience")
     }
   }
 
   func run() async throws {
     try await options.withMessenger { messenger in
       guard let choice else { return try await list(messenger) }
-      guard let state = choice.state else { return try await messenger.setPresence(nil) }
+      guard let state = choice.state else {
+        return try await messenger.setPresence(nil, for: audience)
+      }
       try await messenger.setPresence(
         PresenceStatus(
           state: state, text: text ?? "", emoji: emoji ?? "",
-          clearsAt: try until.map { try MessageTime.parse($0) }))
+          clearsAt: try until.map { try MessageTime.parse($0) }), for: audience)
     }
   }
 

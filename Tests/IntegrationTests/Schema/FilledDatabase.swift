@@ -120,6 +120,10 @@ enum FilledDatabase {
     FROM generate_series(1, 50000) n
     """,
     """
+    INSERT INTO media_parts (object_id, upload_id, etags, tail)
+    SELECT id, 'upload', E'etag\\n', 'tail' FROM encrypted_media WHERE state = 'pending'
+    """,
+    """
     INSERT INTO media_days (account_id, began_at, byte_count)
     SELECT hashed(n), now() - n * interval '1 s', n FROM generate_series(1, 5000) n
     """,

@@ -1,5 +1,6 @@
 """Files of any size at the command line: progress, parts, interruptions, and a server that cheats."""
 
+import base64
 import json
 import os
 import signal
@@ -254,3 +255,37 @@ def test_nothing_is_lost_or_left_behind_when_client_server_or_database_are_kille
 
     report = media.run(pathlib.Path(built("martletd")).parent, points=20, seed=os.urandom(4).hex())
     assert report["points"] == 20 and report["while it ran"] > 0, report
+
+
+def test_what_a_sender_says_of_a_file_comes_with_it(pair, tmp_path):
+    alice, bob = pair
+    path = written(tmp_path, "file", 1000)
+    values = ",".join(map(str, range(64)))
+    for arguments, kind, expected, shown in (
+            (("--image", path, "--size", "1920x1080"), "image",
+             {"width": 1920, "height": 1080}, "1920×1080"),
+            (("--video", path, "--size", "16x9", "--duration", "75.25"), "video",
+             {"width": 16, "height": 9, "duration": "75.250s"}, "16×9, 1:15"),
+            (("--audio", path, "--duration", "3600"), "audio", {"duration": "3600s"}, "60:00"),
+            (("--voice", path, "--duration", "2", "--waveform", values), "voiceNote",
+             {"duration": "2s"}, "0:02"),
+            (("--file", path, "--title", "A title"), "document", {"title": "A title"},
+             '"A title"')):
+        sent = last(alice.json("send", "bob", *arguments))
+        (message,) = bob.messages()
+        said = message["content"][kind]
+        assert {name: said[name] for name in expected} == expected, said
+        assert shown in bob.run("history", alice.account, "--limit", 1), kind
+        if kind == "voiceNote":
+            assert base64.b64decode(said["waveform"]) == bytes(range(64))
+        assert message["id"] == sent["id"]
+    for arguments, told in (
+            (("--image", path, "--size", "1920"), "WIDTHxHEIGHT"),
+            (("--image", path, "--size", "0x1"), "WIDTHxHEIGHT"),
+            (("--file", path, "--size", "1x1"), "--size needs --image or --video"),
+            (("--image", path, "--duration", "1"), "--duration needs"),
+            (("--voice", path, "--duration", "-1"), ""),
+            (("--voice", path, "--waveform", "1,256"), "64 numbers"),
+            (("--voice", path, "--waveform", values + ",1"), "64 numbers"),
+            (("--file", path, "--title", "x" * 256), "255 bytes")):
+        assert told in alice.run("send", "bob", *arguments, code=64)

@@ -59,6 +59,26 @@ def test_metrics_count_what_happens(built, start_server, tmp_path):
     assert 0 <= found["martlet_loop_lag_seconds", ("loop", "0")] < 10
 
 
+def test_metrics_count_uploads_and_downloads(built, start_server, tmp_path):
+    server, address = monitored(start_server, "--set", "media-object-mebibytes=1", "--set",
+                                "first-contact=accepted")
+    alice, bob = (Person(built, server, tmp_path, name).register() for name in ("alice", "bob"))
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(os.urandom(200_000))
+    large.write_bytes(os.urandom(2 << 20))
+    sent = alice.json("send", bob.account, "--file", small)[-1]
+    bob.run("receive")
+    bob.run("download", sent["id"], "--to", tmp_path / "in")
+    alice.run("send", bob.account, "--file", large, code=65)
+    found = samples(address)
+    for direction in ("received", "sent"):
+        count = found["martlet_media_bytes_total", ("direction", direction)]
+        assert 200_000 < count < 250_000, direction
+    assert found["martlet_media_uploads_total", ("how", "complete")] == 1
+    assert found["martlet_media_uploads_total", ("how", "too_large")] == 1
+    assert found["martlet_media_uploads_total", ("how", "quota")] == 0
+
+
 def test_each_metric_says_what_it_is_and_names_nobody(built, start_server, tmp_path):
     server, address = monitored(start_server)
     alice = Person(built, server, tmp_path, "alice").register()

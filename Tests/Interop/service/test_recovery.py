@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from device import raw, reason
+from device import Device, raw, reason
 from mnemonic import Mnemonic
 
 CANARY = "a canary of a text"
@@ -163,6 +163,21 @@ def test_only_who_has_the_key_is_given_it_and_ten_times_a_day(people, register, 
         with pytest.raises(grpc.RpcError) as limited:
             wanted.fetch(device)
         assert reason(api, limited.value) == "RATE_LIMITED"
+
+
+def test_the_tries_of_a_day_count_over_two_nodes(people, register, api, elsewhere):
+    alice, = people("alice")
+    key, device = Key(words_of(alice)), register()
+    other = Device.register(elsewhere)
+    stranger = ed25519.Ed25519PrivateKey.generate()
+    for number in range(10):
+        reply = key.fetch(other if number % 2 else device, signer=stranger)
+        assert reply.HasField("refused")
+    for each in (device, other):
+        for signer in (stranger, None):
+            with pytest.raises(grpc.RpcError) as limited:
+                key.fetch(each, signer=signer)
+            assert reason(api, limited.value) == "RATE_LIMITED"
 
 
 def test_contents_are_kept_for_their_account_alone(register, api):

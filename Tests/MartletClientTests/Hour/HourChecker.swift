@@ -38,14 +38,16 @@ struct HourChecker {
         faults.append(
           "\(name) has not read \(message.sequence) of epoch \(message.epoch); it joined at "
             + "\(ledger.joins[participant.identity] ?? []), was told \(own)")
-      } else if count > 0 {
+      } else if count > 0, !ledger.mayHaveAsked(participant.identity, for: message) {
         faults.append("\(name) has read \(message.sequence), which is not for it")
       }
     }
     for change in record.changes where change.kind == .refused || change.kind == .undone {
       faults.append("\(name) was told that a commit is \(change.kind), in epoch \(change.epoch)")
     }
-    for reason in record.undecryptable { faults.append("\(name) could not decrypt: \(reason)") }
+    for reason in record.undecryptable where reason != GroupCopies.joinedAgain {
+      faults.append("\(name) could not decrypt: \(reason)")
+    }
     for (epoch, authenticator) in record.authenticators {
       if let known = authenticators[epoch], known != authenticator {
         faults.append("\(name) has another authenticator for epoch \(epoch)")

@@ -77,6 +77,15 @@ struct Ledger {
     }
   }
 
+  /// Leaves out what members' programs say to each other: all that is not among some messages.
+  mutating func leaveOut(allBut said: Set<String>) { messages.removeAll { !said.contains($0.id) } }
+
+  /// Whether a device was a member when a message was sent, and has joined again since.
+  func mayHaveAsked(_ device: [UInt8], for message: Accepted) -> Bool {
+    members[message.epoch]?.contains(device) == true
+      && joins[device, default: []].contains { $0 >= message.sequence }
+  }
+
   private func readers(of message: Accepted) -> [[UInt8]: UInt64] {
     since.filter { $0.value <= message.epoch && $0.key != message.sender }
   }

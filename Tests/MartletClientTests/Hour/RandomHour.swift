@@ -235,6 +235,13 @@ extension RandomHour {
   func report() async throws -> (faults: [String], summary: String) {
     var ledger = ledger
     try await ledger.follow(id, in: database)
+    var said: Set<String> = []
+    for participant in participants {
+      let history = try await participant.messenger.history(of: .group(id), limit: .max)
+      said.formUnion(
+        history.filter { $0.authorID == participant.account.description }.map(\.id))
+    }
+    ledger.leaveOut(allBut: said)
     var checker = HourChecker(ledger: ledger)
     for participant in participants { checker.check(participant) }
     for participant in participants where !participant.isRevoked {

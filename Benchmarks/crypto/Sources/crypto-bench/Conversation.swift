@@ -48,6 +48,12 @@ struct Conversation {
     _ = try toAlice.decrypt(SignalMessage(message), as: bob, preKeys: keys, now: now)
   }
 
+  /// Begins a session more: the one before becomes a former one.
+  mutating func beginAgain() throws {
+    let message = try initiate([])
+    _ = try toAlice.decrypt(SignalMessage(message), as: bob, preKeys: keys, now: now)
+  }
+
   mutating func establish() throws {
     try respond(initiate([]))
     try receiveByAlice(sendByBob([]))

@@ -21,6 +21,7 @@ struct Main {
     try sealing()
     try storage()
     try jump()
+    try failure()
     try memory()
   }
 
@@ -203,6 +204,31 @@ struct Main {
     report.bar("jump-25000/jump-12500", figures[1] / figures[0], atMost: 2.3)
     report.bar("jump-25000-ms", figures[1] / 1000, atMost: 50)
   }
+
+  /// A message that no session with its sender's device can decrypt, as far ahead as one may be.
+  private mutating func failure() throws {
+    for mode in [AgreementMode.pqxdh, .triple] {
+      var conversation = try Conversation(mode)
+      for _ in 0...SessionLimits.archivedSessions { try conversation.beginAgain() }
+      try conversation.receiveByAlice(conversation.sendByBob([]))
+      for _ in 1..<SessionLimits.forwardJump { _ = try conversation.sendByAlice([]) }
+      var message = try conversation.sendByAlice([])
+      message[message.count - 1] ^= 1
+      let record = conversation.toAlice
+      let figures = try Measurement.compare(
+        iterations: 1,
+        [
+          { _ in
+            conversation.toAlice = record
+            guard (try? conversation.receiveByBob(message)) == nil else { throw Unexpected() }
+          }
+        ])
+      report.bar("failure-in-41-sessions-\(mode)-ms", figures[0] / 1000, atMost: 30)
+    }
+  }
+
+  /// A forged message was decrypted.
+  private struct Unexpected: Error {}
 
   private mutating func memory() throws {
     let plaintext = [UInt8](repeating: 5, count: 100)

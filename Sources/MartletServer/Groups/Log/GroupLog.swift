@@ -58,7 +58,8 @@ struct GroupLog: StatementOwner, Sendable {
           CASE WHEN m.sequence > c.acknowledged THEN m.payload END AS payload
         FROM group_cursors c JOIN group_messages m ON m.group_id = c.group_id
         WHERE c.group_id = $1 AND c.account_id = $2 AND c.device_id = $3
-          AND m.sequence > c.starts_at AND m.sequence < $4 AND m.kind = 3
+          AND m.sequence > coalesce(c.member_since, c.starts_at) AND m.sequence < $4
+          AND m.kind = 3
           AND (c.ends_at IS NULL OR m.sequence <= c.ends_at)
           AND \(GroupInvitations.isAnswered)
           AND NOT EXISTS (SELECT FROM deleted_messages d WHERE d.account_id = $2

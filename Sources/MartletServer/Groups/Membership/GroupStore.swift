@@ -54,7 +54,10 @@ enum GroupStore: StatementOwner {
     ORDER BY i.account_id, i.device_id
     ON CONFLICT (account_id, device_id, group_id) DO UPDATE
     SET starts_at = excluded.starts_at, acknowledged = excluded.acknowledged, ends_at = NULL,
-      created_at = excluded.created_at
+      created_at = excluded.created_at,
+      member_since = CASE
+        WHEN coalesce(group_cursors.ends_at, excluded.starts_at) >= excluded.starts_at
+        THEN coalesce(group_cursors.member_since, group_cursors.starts_at) END
     """)
   static let endCursors = Statement(
     """

@@ -16,10 +16,23 @@ struct PresenceStore: StatementOwner, Sendable {
       node_id = excluded.node_id, stream_id = excluded.stream_id, sealed = excluded.sealed,
       farewell = excluded.farewell, is_live = true, changed_at = now()
     """)
+  // As if the device were gone: who watches a topic that is given up cannot tell. A device leaves
+  // few such topics, or it could fill the table.
   private static let forget = Statement(
     """
-    DELETE FROM user_presence WHERE account_id = $1 AND device_id = $2 AND topic <> ALL ($3)
-    RETURNING topic, account_id, device_id, false, farewell
+    WITH given_up AS (
+      SELECT topic, is_live, row_number() OVER (ORDER BY is_live DESC, changed_at DESC) AS place
+      FROM user_presence WHERE account_id = $1 AND device_id = $2 AND topic <> ALL ($3)),
+    ended AS (
+      UPDATE user_presence SET sealed = farewell, is_live = false, changed_at = now()
+      WHERE account_id = $1 AND device_id = $2
+        AND topic IN (SELECT topic FROM given_up WHERE is_live AND place <= $4)
+      RETURNING \(PresenceRow.columns)),
+    removed AS (
+      DELETE FROM user_presence WHERE account_id = $1 AND device_id = $2
+        AND topic IN (SELECT topic FROM given_up WHERE place > $4)
+      RETURNING topic, account_id, device_id, false, farewell)
+    SELECT * FROM ended UNION ALL SELECT * FROM removed
     """)
   // Only where no later stream of the device has taken over.
   private static let end = Statement(
@@ -66,12 +79,13 @@ struct PresenceStore: StatementOwner, Sendable {
       entries.map(\.farewell))
   }
 
-  /// Removes what a device publishes under other topics than some.
+  /// Ends what a device publishes under other topics than some.
   ///
   /// - Returns: what is gone.
   func forget(_ publisher: Address, except topics: [Identifier]) async throws -> [PresenceRow] {
-    try await database.rows(Self.forget, publisher.account, publisher.device, topics)
-      .map { try PresenceRow($0) }
+    try await database.rows(
+      Self.forget, publisher.account, publisher.device, topics, Limits.givenUpTopics
+    ).map { try PresenceRow($0) }
   }
 
   /// Publishes the farewells of streams that have ended.

@@ -5,13 +5,17 @@ package import RPC
 /// `MediaDownload`: fetching objects, by whoever knows their capabilities.
 package final class MediaDownloadService: MediaDownloadHandler {
   private let reader: MediaReader
-  private let folder: MediaFolder
+  private let storage: any MediaStorage
   private let gate: ServingGate
+  private let metrics: MediaMetrics
 
-  init(reader: MediaReader, folder: MediaFolder, gate: ServingGate) {
+  init(
+    reader: MediaReader, storage: any MediaStorage, gate: ServingGate, metrics: MediaMetrics
+  ) {
     self.reader = reader
-    self.folder = folder
+    self.storage = storage
     self.gate = gate
+    self.metrics = metrics
   }
 
   /// Sends an object, or a part of it.
@@ -22,13 +26,13 @@ package final class MediaDownloadService: MediaDownloadHandler {
     guard let found = try await find(request.objectID, request.capability) else {
       return try await replies.send(DownloadResponse(frame: .notFound(NotFound())))
     }
-    let file = try await folder.open(found.id)
+    let bytes = try await storage.open(found.id)
     try await replies.send(DownloadResponse(frame: .object(found.message)))
     let start = Int64(clamping: min(request.offset, UInt64(found.byteCount)))
     let rest = found.byteCount - start
     let wanted =
       request.byteCount == 0 ? rest : Int64(clamping: min(request.byteCount, UInt64(rest)))
-    let frames = MediaFrames(id: found.id, file: file, folder: folder, end: start + wanted)
+    let frames = MediaFrames(id: found.id, bytes: bytes, end: start + wanted)
     try await send(frames, from: start, to: replies)
   }
 
@@ -43,6 +47,7 @@ package final class MediaDownloadService: MediaDownloadHandler {
       let place = offset
       async let next = frames.frame(at: place)
       try await replies.send(DownloadResponse(frame: .data(bytes)))
+      metrics.noteSent(bytes.count)
       bytes = try await next
     }
   }

@@ -16,25 +16,20 @@ extension MediaService {
     }
     try gate.checkIsOpen()
     let id = try identifier(start.objectID, field: "frame.start.object_id")
-    guard var place = try await store.begin(id, of: caller.account) else {
+    guard let place = try await store.begin(id, of: caller.account) else {
       return UploadResponse(outcome: .gone(NotFound()))
     }
-    let (file, byteCount) = try await folder.openForWriting(id)
-    if byteCount < place.written {
-      // The disk has lost what the row counts: it has to come again.
-      place.written = byteCount
-      guard try await store.advance(place) else { throw Refusal.streamDisplaced }
+    var writer = try await storage.writer(of: place, counting: store)
+    guard start.offset == UInt64(writer.written) else {
+      return UploadResponse(outcome: .wrongOffset(.init(offset: UInt64(writer.written))))
     }
-    guard start.offset == UInt64(place.written) else {
-      return UploadResponse(outcome: .wrongOffset(.init(offset: UInt64(place.written))))
-    }
-    var writer = UploadWriter(place, file, store: store, folder: folder)
     do {
       while let frame = try await frames.next() {
         guard case .data(let bytes)? = frame.frame else {
           throw Refusal.constraintViolated(field: "frame", "is not data")
         }
         try await writer.append(bytes)
+        metrics.noteReceived(bytes.count)
       }
     } catch {
       await saveWhatCame(writer)
@@ -45,7 +40,7 @@ extension MediaService {
   }
 
   /// Keeps what a stream had sent that broke off. Its task is cancelled: another one does it.
-  private func saveWhatCame(_ writer: UploadWriter) async {
+  private func saveWhatCame(_ writer: any UploadWriter) async {
     await Task {
       var writer = writer
       try? await writer.save()
@@ -81,11 +76,14 @@ extension MediaService {
     guard state.written == state.byteCount else {
       return CompleteUploadResponse(outcome: .incomplete(.init(offset: UInt64(state.written))))
     }
-    let hash = try await folder.hash(state.byteCount, of: folder.open(id))
+    try await storage.finish(id, byteCount: state.byteCount)
+    let hash = try await storage.hash(state.byteCount, of: id)
     guard hash == request.sha256 else {
+      metrics.noteUpload(.wrongHash)
       return CompleteUploadResponse(outcome: .wrongHash(.init()))
     }
     if let expiresAt = try await store.complete(id, of: account, sha256: hash, kind: state.kind) {
+      metrics.noteUpload(.complete)
       return CompleteUploadResponse(outcome: .complete(.init(expiresAt: expiresAt?.message)))
     }
     // Another request has completed or aborted it meanwhile.

@@ -8,19 +8,21 @@ package final class MediaService: MediaHandler {
   let database: Database
   let policy: MediaPolicy
   let store: MediaStore
-  let folder: MediaFolder
+  let storage: any MediaStorage
   let sweeper: MediaSweeper
   let gate: ServingGate
+  let metrics: MediaMetrics
 
   init(
-    database: Database, policy: MediaPolicy, folder: MediaFolder, sweeper: MediaSweeper,
-    gate: ServingGate
+    database: Database, policy: MediaPolicy, storage: any MediaStorage, sweeper: MediaSweeper,
+    gate: ServingGate, metrics: MediaMetrics
   ) {
     self.database = database
     self.policy = policy
-    self.folder = folder
+    self.storage = storage
     self.sweeper = sweeper
     self.gate = gate
+    self.metrics = metrics
     store = MediaStore(database: database)
   }
 
@@ -30,10 +32,16 @@ package final class MediaService: MediaHandler {
   ) async throws -> CreateUploadResponse {
     let caller = try context.caller
     guard let byteCount = Int64(exactly: request.byteCount), byteCount <= policy.objectLimit else {
+      metrics.noteUpload(.tooLarge)
       return CreateUploadResponse(
         outcome: .tooLarge(.init(limit: UInt64(clamping: policy.objectLimit))))
     }
-    try await folder.checkRoom()
+    do {
+      try await storage.checkRoom()
+    } catch {
+      metrics.noteUpload(.full)
+      throw error
+    }
     let kind = request.mediaClass.kind
     let object = NewMedia(
       account: caller.account, kind: kind, byteCount: byteCount,
@@ -53,6 +61,7 @@ package final class MediaService: MediaHandler {
         outcome: .created(.init(objectID: id.bytes, expiresAt: expiresAt?.message)))
     }.reply
     if case .quota? = reply.outcome {
+      metrics.noteUpload(.quota)
       try await EventLog.insert(
         .mediaQuotaReached, caller.account, unlessWithin: .seconds(86_400), in: database)
     }

@@ -59,8 +59,8 @@ extension MessagingService {
         }
         continue
       }
-      switch try await append(message, devices.version, isWithheld: !admits(message)) {
-      case .stored(let time): return .accepted(Accepted(serverTime: time.message))
+      switch try await append(message, devices.version, admission(of: message)) {
+      case .stored(let time, _): return .accepted(Accepted(serverTime: time.message))
       case .duplicate(let time):
         return .accepted(Accepted(serverTime: time.message, duplicate: true))
       case .conflict(let text): throw Refusal.constraintViolated(field: "message_id", text)
@@ -71,19 +71,19 @@ extension MessagingService {
   }
 
   /// Whether the recipient is to get a message.
-  private func admits(_ message: OutgoingMessage) async throws -> Bool {
+  private func admission(of message: OutgoingMessage) async throws -> MessageAdmission {
     let (sender, recipient) = (message.sender.account, message.recipient)
-    if sender == recipient { return true }
-    return message.ephemeral
-      ? try await contacts.admitsMoment(from: sender, to: recipient)
-      : try await contacts.admits(
-        message.id, from: sender, to: recipient, token: message.contactToken)
+    if sender == recipient { return .open }
+    guard message.ephemeral else {
+      return try await contacts.admission(
+        from: sender, to: recipient, token: message.contactToken)
+    }
+    return try await contacts.admitsMoment(from: sender, to: recipient) ? .open : .withheld
   }
 
-  /// Stores a message; one that is withheld takes the same way without its copies, so that its
-  /// sender learns nothing.
+  /// Stores a message; one that is withheld takes the same way, so that its sender learns nothing.
   private func append(
-    _ message: OutgoingMessage, _ version: Int64, isWithheld: Bool
+    _ message: OutgoingMessage, _ version: Int64, _ admission: MessageAdmission
   ) async throws -> PendingMessage.Outcome {
     let conversation =
       message.isKept
@@ -104,11 +104,11 @@ extension MessagingService {
       let outcome = try await appends.current.submit(
         PendingMessage(
           id: message.id, sender: message.sender, recipient: message.recipient,
-          conversation: conversation, devicesVersion: version, copies: isWithheld ? [] : copies,
-          isWithheld: isWithheld, urgent: message.urgent, ephemeral: message.ephemeral,
+          conversation: conversation, devicesVersion: version, copies: copies,
+          admission: admission, urgent: message.urgent, ephemeral: message.ephemeral,
           expiresAt: message.expiresAt))
       for address in reserved {
-        if case .stored = outcome, !isWithheld {
+        if case .stored(_, isWithheld: false) = outcome {
           depths.store(address)
         } else {
           depths.giveUp(address)

@@ -1,0 +1,47 @@
+internal import Cryptography
+internal import Media
+
+/// Seals and opens a file in memory, and prints how fast: bytes a second.
+@main
+struct MediaBench {
+  static func main() throws {
+    let seconds = 3.0
+    var random = SystemRandom()
+    let key = MediaKey.generate(using: &random)
+    let segmentCount = 512
+    let byteCount = Int64(segmentCount) * Int64(MediaShape.segmentByteCount)
+    guard let shape = MediaShape(byteCount: byteCount) else { return }
+    let part = random.bytes(MediaShape.segmentByteCount)
+    var sealed: [[UInt8]] = []
+    var leaves = MediaLeaves()
+    let sealing = try rate(for: seconds, byteCount) {
+      var sealer = MediaSealer(key, shape)
+      sealed.removeAll(keepingCapacity: true)
+      for segment in 0..<segmentCount { sealed.append(try sealer.seal(part, segment: segment)) }
+      leaves = sealer.leaves
+    }
+    var opener = MediaOpener(key, shape, leaves: leaves)
+    let opening = try rate(for: seconds, byteCount) {
+      for segment in 0..<segmentCount {
+        let opened = try opener.open(sealed[segment], segment: segment)
+        precondition(opened.count == part.count)
+      }
+    }
+    print("sealing \(Int(sealing))\nopening \(Int(opening))")
+  }
+
+  /// Bytes a second of something that takes so many, done again and again for a time.
+  private static func rate(
+    for seconds: Double, _ byteCount: Int64, _ body: () throws -> Void
+  ) rethrows -> Double {
+    let clock = ContinuousClock()
+    try body()
+    var rounds = 0
+    let begun = clock.now
+    while begun.duration(to: clock.now) < .seconds(seconds) {
+      try body()
+      rounds += 1
+    }
+    return Double(byteCount) * Double(rounds) / (begun.duration(to: clock.now) / .seconds(1))
+  }
+}

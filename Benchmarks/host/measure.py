@@ -93,6 +93,14 @@ class Stage:
         fields = fields.rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / TICKS
 
+    def egress_cpu(self):
+        """CPU seconds of the thread that asks services elsewhere."""
+        for task in pathlib.Path(f"/proc/{self.server.process.pid}/task").iterdir():
+            if (task / "comm").read_text().strip() == "egress":
+                fields = (task / "stat").read_text().rsplit(")", 1)[1].split()
+                return (int(fields[11]) + int(fields[12])) / TICKS
+        raise AssertionError("there is no such thread")
+
     def pgbench(self, sql, clients):
         script = self.folder / "script.sql"
         script.write_text(sql)
@@ -171,7 +179,12 @@ def events(stage):
     for count in (1, 8):
         rates["feed", count] = feed(stage, count, f"feed-{count}")
     for count in (1, 8):
+        before, start = (stage.egress_cpu(), stage.cpu()), time.perf_counter()
         rates["webhook", count] = webhooks(stage, count, f"hook-{count}")
+        own, all_of_it = stage.egress_cpu() - before[0], stage.cpu() - before[1]
+        print(f"  {count} webhooks: the thread that posts took {own * 1e6 * 100 / EVENTS / count:.0f}"
+              f" µs of CPU a post, of {all_of_it * 1e6 * 100 / EVENTS / count:.0f} in all, and was"
+              f" busy {100 * own / (time.perf_counter() - start):.0f} % of the time")
     for (kind, count), rate in rates.items():
         print(f"  {kind}, {count} consumer{'s' if count > 1 else ''}: {rate:.0f} events/s")
     for kind in ("feed", "webhook"):

@@ -13,9 +13,6 @@ package struct EgressRequest: Sendable {
   /// Time for all of it.
   package var time = Limits.answerTime
 
-  /// Bytes of the answer's body that are read.
-  package var answerLimit = Limits.answer
-
   /// A request.
   package init(
     _ url: String, headers: [(name: String, value: String)] = [], body: [UInt8]? = nil

@@ -1,7 +1,7 @@
 internal import Postgres
 
-/// Rows of the streams that applications have ended. Nodes hear of them by a notification, which may
-/// be lost, and read what is new here each second.
+/// Rows of the streams that applications have ended. Nodes hear of them by a notification, which
+/// may be lost, and read what is new here each second.
 enum Disconnections: StatementOwner {
   /// The end of the streams of a device, or of all of an account's.
   struct Entry: Sendable {

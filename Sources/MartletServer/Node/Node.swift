@@ -94,7 +94,7 @@ package final class Node: Sendable {
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)
-    let services: [any ServiceHandler] = [
+    var services: [any ServiceHandler] = [
       Self.keys(
         configuration, database, tokens, provisioning, delivery, revoker, gate, now: now),
       MessagingService(

@@ -135,7 +135,8 @@ def test_nodes_are_listed_with_their_streams_and_one_is_drained_from_another(
         connection.close()
 
 
-def test_new_keys_are_made_and_what_the_former_vouched_for_counts_on(api, host):
+def test_new_keys_are_made_and_what_the_former_vouched_for_counts_on(
+        api, host, start_server):
     device = Device.register(host.connection)
     push = api.push_stubs.PushStub(host.connection.channel)
 
@@ -164,6 +165,24 @@ def test_new_keys_are_made_and_what_the_former_vouched_for_counts_on(api, host):
         api.push.SetEndpointRequest(web_push=endpoint), metadata=device.metadata).HasField("set")
     reply = call(api, host.operator, "RotateServerKeys", keys=["SERVER_KEY_CHALLENGES"])
     assert len(reply.keys) == 1 and key().key_id == fresh.key_id
+    # The former key stays as long as the endpoint does; a node that starts sweeps.
+    psql(host, "UPDATE push_keys SET created_at = created_at - interval '2 days'")
+
+    def swept(is_there):
+        start_server(
+            "--admission", "open", "--database-url", host.server.database_url,
+            "--set", f"storage-key-file={host.server.folder / 'storage.key'}").stop()
+        deadline = time.monotonic() + 20
+        while psql(host, f"SELECT count(*) FROM push_keys WHERE id = {former.key_id}") != is_there:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+
+    swept("1")
+    push.RemoveEndpoint(api.push.RemoveEndpointRequest(), metadata=device.metadata)
+    swept("0")
+    assert push.SetEndpoint(
+        api.push.SetEndpointRequest(web_push=endpoint),
+        metadata=device.metadata).HasField("key_unknown")
     with pytest.raises(grpc.RpcError) as refused:
         call(api, host.operator, "RotateServerKeys", keys=[77])
     assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT

@@ -2,8 +2,8 @@ internal import Egress
 internal import Foundation
 internal import Synchronization
 
-/// A host application's keys at a URL: asked for when they are first needed, remembered for an hour,
-/// and asked for again when a token names a key that is not among them.
+/// A host application's keys at a URL: asked for when they are first needed, remembered for an
+/// hour, and asked for again when a token names a key that is not among them.
 ///
 /// What was fetched counts on while the URL does not answer, for a day at most.
 final class RemoteKeySet: Sendable {
@@ -29,6 +29,7 @@ final class RemoteKeySet: Sendable {
   /// The keys, fresh enough.
   ///
   /// - Parameter isMissing: tells that what is remembered lacks a key that is asked for.
+  /// - Returns: the keys.
   /// - Throws: `Unavailable`.
   func current(unless isMissing: (KeySet) -> Bool) async throws -> KeySet {
     let now = ContinuousClock.now

@@ -46,8 +46,10 @@ struct Setting: Sendable {
     choices: "invite, token or open")
   static let hostTokenKeys = Setting(
     name: "host-token-keys", standard: "",
-    help: "the host application's public keys, a JSON Web Key Set; for admission by token",
-    choices: "a file, since admission is by token")
+    help:
+      "the host application's public keys, a JSON Web Key Set: a file or an https URL; for "
+      + "admission by token",
+    choices: "a file or an https URL, since admission is by token")
   static let hostTokenIssuer = Setting(
     name: "host-token-issuer", standard: "",
     help: "what the tokens have as iss, one for each file of keys",

@@ -14,6 +14,13 @@ extension Settings {
     }
   }
 
+  /// What asks for keys at URLs; nil if all are in files.
+  var keysEgress: EgressClient? {
+    get throws {
+      try hostTokenKeys.values.contains { $0.hasPrefix("https://") } ? egress() : nil
+    }
+  }
+
   /// What asks services elsewhere.
   func egress() throws -> EgressClient {
     let ports = list(self[.egressPorts]).compactMap { UInt16($0) }

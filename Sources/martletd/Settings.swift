@@ -151,7 +151,8 @@ struct Settings: Sendable {
       case "invite": return .invite
       case "token":
         return .token(
-          try HostTokens(keyFiles: hostTokenKeys, audience: nonEmpty(.hostTokenAudience)))
+          try HostTokens(
+            keys: hostTokenKeys, audience: nonEmpty(.hostTokenAudience), egress: keysEgress))
       default: throw SettingsError.wrong(.admission, self[.admission])
       }
     }

@@ -29,6 +29,46 @@ struct EgressClientTests {
 
     deinit { close(socket) }
 
+    /// The addresses of this machine at which somebody has connected since the last time.
+    func reached() -> [UInt32] {
+      var found: [UInt32] = []
+      while true {
+        let connection = accept(socket, nil, nil)
+        guard connection >= 0 else { return found }
+        found.append(Self.ownAddress(of: connection))
+        close(connection)
+      }
+    }
+
+    /// The address at which a socket is on this machine.
+    static func ownAddress(of socket: Int32) -> UInt32 {
+      var address = sockaddr_in()
+      var byteCount = socklen_t(MemoryLayout<sockaddr_in>.size)
+      _ = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+          unsafe getsockname(socket, address, &byteCount)
+        }
+      }
+      return UInt32(bigEndian: address.sin_addr.s_addr)
+    }
+
+    /// An address of this machine's by which it reaches others; nothing is sent.
+    static func ownAddress() throws -> UInt32 {
+      let probe = Glibc.socket(AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
+      defer { close(probe) }
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_port = in_port_t(9).bigEndian
+      address.sin_addr.s_addr = in_addr_t(0xc633_6401).bigEndian
+      let isConnected = unsafe withUnsafePointer(to: &address) { pointer in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+          unsafe connect(probe, address, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+      }
+      try #require(isConnected)
+      return ownAddress(of: probe)
+    }
+
     /// Whether somebody has connected since the last time.
     var wasReached: Bool {
       let connection = accept(socket, nil, nil)
@@ -69,6 +109,28 @@ struct EgressClientTests {
     }
     #expect(await failure(client, "https://rebound.example:\(port)/") == .refusedAddress)
     #expect(await failure(client, "https://many.example:\(port)/") == .refusedAddress)
+  }
+
+  @Test("Of many addresses of which one is private only the others are connected to")
+  func oneOfMany() async throws {
+    let canary = try Canary()
+    let own = try Canary.ownAddress()
+    try #require(own >> 24 != 127, "this machine has no address but loopback")
+    let text = (0..<4).map { "\(own >> UInt32(24 - 8 * $0) & 0xff)" }.joined(separator: ".")
+    let port = canary.port
+    let client = try EgressClient(
+      EgressGuard(ports: [port], networks: [try #require(AddressRange(text))]),
+      resolving: [
+        "first.example:\(port):127.0.0.1,\(text)", "last.example:\(port):\(text),127.0.0.1",
+        "between.example:\(port):10.255.255.1,[::1],\(text),169.254.169.254,127.0.0.2",
+      ])
+    for host in ["first.example", "last.example", "between.example"] {
+      // Nobody speaks TLS there: what counts is who was asked.
+      let error = await failure(client, "https://\(host):\(port)/")
+      #expect(error != nil && error != .refusedAddress, "\(host): \(String(describing: error))")
+      let reached = canary.reached()
+      #expect(!reached.isEmpty && reached.allSatisfy { $0 == own }, "\(host): \(reached)")
+    }
   }
 
   @Test("What is no https, names somebody, or leads to another port is refused")

@@ -110,14 +110,16 @@ extension HostIdentities.State {
 
   private mutating func add(_ entry: WireIdentity) throws(Fault) {
     guard !entry.name.isEmpty, !entry.issuer.isEmpty else { throw Fault("has no name or issuer") }
+    // What servers do to all tenants has to be named.
     let known = Set(InternalMethods.descriptor.methods.map(\.name))
-    if let unknown = entry.methods.first(where: { $0 != "*" && !known.contains($0) }) {
+    let named = known.union(OperationsMethods.descriptor.methods.map(\.name))
+    if let unknown = entry.methods.first(where: { $0 != "*" && !named.contains($0) }) {
       throw Fault("may call \"\(unknown)\", which is no method")
     }
     guard !entry.methods.isEmpty else { throw Fault("may call no method") }
     let identity = HostIdentity(
       name: entry.name, issuer: entry.issuer,
-      methods: entry.methods.contains("*") ? known : Set(entry.methods))
+      methods: Set(entry.methods).union(entry.methods.contains("*") ? known : []))
     switch (entry.uri, entry.key) {
     case (let uri?, nil):
       guard byURI.updateValue(identity, forKey: uri) == nil else {

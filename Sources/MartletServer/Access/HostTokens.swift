@@ -1,4 +1,5 @@
 internal import Cryptography
+package import Egress
 internal import Foundation
 package import Postgres
 internal import Synchronization
@@ -31,6 +32,8 @@ package final class HostTokens: Sendable {
     case invalidSignature
     /// Another issuer made it, or it is for others.
     case notForUs
+    /// The issuer's keys are at a URL that does not answer.
+    case keysUnavailable
     /// It has expired, does not count yet, or is said to be from the future.
     case notNow
   }
@@ -42,27 +45,36 @@ package final class HostTokens: Sendable {
 
   /// The file of each issuer's keys.
   private let files: [String: String]
+  /// Those of issuers whose keys are at a URL.
+  private let remote: [String: RemoteKeySet]
   private let audience: String
   private let keys: Mutex<[String: KeySet]>
 
   /// Reads the keys.
   ///
   /// - Parameters:
-  ///   - files: a JSON Web Key Set for each issuer, which tokens have as `iss`.
+  ///   - sources: a JSON Web Key Set for each issuer, which tokens have as `iss`: a file, or a URL
+  ///     of https.
   ///   - audience: what their `aud` must be or hold.
+  ///   - egress: asks URLs; they are asked when the first token comes.
   /// - Throws: `KeySetError`.
-  package init(keyFiles files: [String: String], audience: String) throws {
+  package init(keys sources: [String: String], audience: String, egress: EgressClient?) throws {
+    let files = sources.filter { !$0.value.hasPrefix("https://") }
     self.files = files
+    remote = sources.filter { $0.value.hasPrefix("https://") }
+      .compactMapValues { url in egress.map { RemoteKeySet(url, $0) } }
     self.audience = audience
     keys = Mutex(try files.mapValues { try KeySet(contentsOf: $0) })
   }
 
-  /// Reads the files of keys again; where one cannot be used, nothing changes.
+  /// Reads the files of keys again; where one cannot be used, nothing changes. Keys at URLs are
+  /// asked for when they are next needed.
   ///
   /// - Throws: `KeySetError`.
   package func reload() throws {
     let fresh = try files.mapValues { try KeySet(contentsOf: $0) }
     keys.withLock { $0 = fresh }
+    for set in remote.values { set.expire() }
   }
 
   /// The user that a token is about.
@@ -72,17 +84,41 @@ package final class HostTokens: Sendable {
   ///   - now: the time.
   /// - Returns: the user.
   /// - Throws: `Fault`.
-  package func user(of token: String, at now: Timestamp) throws(Fault) -> User {
+  package func user(of token: String, at now: Timestamp) async throws(Fault) -> User {
     let parts = token.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let header = Base64URL.decode(parts[0]),
       let payload = Base64URL.decode(parts[1]), let signature = Base64URL.decode(parts[2])
     else { throw .malformed }
     let claims = try Self.decode(Claims.self, payload)
+    let form = try Self.decode(Header.self, header)
     // Who it says made it chooses among the issuers that there are, and nothing else.
-    guard let set = keys.withLock({ $0[claims.iss] }) else { throw .notForUs }
-    try check(
-      try Self.decode(Header.self, header), by: set, "\(parts[0]).\(parts[1])", signature)
+    let set = try await keys(of: claims.iss, for: form)
+    try check(form, by: set, "\(parts[0]).\(parts[1])", signature)
     return try check(claims, seconds: Double(now.microsecondsSince1970) / 1_000_000)
+  }
+
+  /// Has the keys that a token needs fetched, if they are at a URL: before a transaction, which is
+  /// not to wait for it.
+  package func prepare(for token: String) async {
+    let parts = token.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, !remote.isEmpty, let header = Base64URL.decode(parts[0]),
+      let payload = Base64URL.decode(parts[1]), let form = try? Self.decode(Header.self, header),
+      let claims = try? Self.decode(Claims.self, payload)
+    else { return }
+    _ = try? await keys(of: claims.iss, for: form)
+  }
+
+  private func keys(of issuer: String, for header: Header) async throws(Fault) -> KeySet {
+    if let set = keys.withLock({ $0[issuer] }) { return set }
+    guard let remote = remote[issuer] else { throw .notForUs }
+    do {
+      return try await remote.current { set in
+        KeySet.Algorithm(rawValue: header.alg).map { set.keys(for: $0, named: header.kid).isEmpty }
+          ?? false
+      }
+    } catch {
+      throw .keysUnavailable
+    }
   }
 
   private func check(

@@ -39,6 +39,16 @@ struct KeySet: Sendable {
   /// - Throws: `KeySetError` where the file is no key set, a key is broken, or none is of use.
   init(contentsOf file: String) throws(KeySetError) {
     guard let data = FileManager.default.contents(atPath: file) else { throw .unreadable(file) }
+    try self.init(data, from: file)
+  }
+
+  /// Reads a set from its bytes.
+  ///
+  /// - Parameters:
+  ///   - data: JSON.
+  ///   - file: where they are from, for errors.
+  /// - Throws: `KeySetError`.
+  init(_ data: Data, from file: String) throws(KeySetError) {
     guard let set = try? JSONDecoder().decode(WireSet.self, from: data) else {
       throw .malformed(file)
     }

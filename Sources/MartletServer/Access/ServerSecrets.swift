@@ -127,6 +127,12 @@ package final class ServerSecrets: StatementOwner, Sendable {
     try await session.execute(delete, retention.microseconds)
   }
 
+  /// Makes another key, which nodes use at the latest when the one that they use is an hour old.
+  static func rotate(_ purpose: Purpose, in session: some Session) async throws {
+    var random = SystemRandom()
+    try await session.execute(insert, purpose.rawValue, random.bytes(32))
+  }
+
   private func newest() -> Key? {
     state.withLock { state in
       guard let key = state.keys.first, key.ages.now < Self.rotation else { return nil }

@@ -137,7 +137,9 @@ extension Node {
   }
 
   private func beat() async throws {
-    try await NodesStore.beat(id, in: database)
+    let mustDrain = try await NodesStore.beat(
+      id, streams: delivery.all.count, isReady: isReady, in: database)
+    if mustDrain, gate.isOpen { stopServing() }
     let before = now()
     if let (others, time) = try await NodesStore.others(than: id, in: database) {
       wakeups.setHasOthers(others > 0)

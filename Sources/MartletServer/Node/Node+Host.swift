@@ -23,7 +23,8 @@ extension Node {
     let services: [any ServiceHandler] = [
       InternalService(
         database: database, tokens: tokens, delivery: delivery, wakeups: wakeups,
-        revoker: revoker, gate: gate)
+        revoker: revoker, gate: gate),
+      OperationsService(node: id, database: database, pushKeys: push?.keys) { self.stopServing() },
     ]
     return BackEnds(
       services: services,

@@ -17,10 +17,12 @@ extension Node {
 
   /// Wakes devices until the task is cancelled.
   func wakeDevices(_ log: @escaping @Sendable (FailureReport) -> Void) async {
-    await push?.sender.run { error in
+    let report = { @Sendable (error: any Error) in
       self.noteFailure(of: "push")
       log(
         FailureReport(number: Identifier.random().description, method: "push", error: "\(error)"))
     }
+    push?.notes.onFailure(report)
+    await push?.sender.run(report: report)
   }
 }

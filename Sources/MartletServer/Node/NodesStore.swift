@@ -1,11 +1,13 @@
+internal import MartletAPI
 internal import Postgres
 
 /// Rows of the nodes that work on the database.
 enum NodesStore: StatementOwner {
   private static let beat = Statement(
     """
-    INSERT INTO nodes (id) VALUES ($1)
-    ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp()
+    INSERT INTO nodes (id, version, stream_count, is_ready) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp(), stream_count = $3, is_ready = $4
+    RETURNING drain_at IS NOT NULL
     """)
   private static let others = Statement(
     """
@@ -22,8 +24,14 @@ enum NodesStore: StatementOwner {
   static let statements = [beat, others, leave, deleteSilent]
 
   /// Says that a node is there.
-  static func beat(_ node: Identifier, in database: Database) async throws {
-    try await database.execute(beat, node)
+  ///
+  /// - Returns: whether it was told to take no more streams.
+  static func beat(
+    _ node: Identifier, streams: Int, isReady: Bool, in database: Database
+  ) async throws -> Bool {
+    try await database.row(
+      beat, node, MartletVersion.current, Int32(clamping: streams), isReady
+    )?.only(Bool.self) ?? false
   }
 
   /// How many other nodes have been there within ten seconds, and the database's clock.

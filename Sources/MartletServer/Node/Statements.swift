@@ -24,7 +24,7 @@ package enum Statements {
       UserNameKey.self, UserNameStore.self,
       AudienceTokenKey.self, EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,
       Webhooks.self, WithheldUsers.self,
-      Disconnections.self,
+      Disconnections.self, NodeRows.self,
       PushEndpoints.self, PushJobs.self, PushKeys.self, SealingKey.self,
     ]
   }

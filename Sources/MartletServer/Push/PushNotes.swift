@@ -38,10 +38,16 @@ final class PushNotes: Sendable {
   private let node: Identifier
   private let database: Database
   private let state = Mutex(State())
+  private let report = Mutex<(@Sendable (any Error) -> Void)?>(nil)
 
   init(node: Identifier, database: Database) {
     self.node = node
     self.database = database
+  }
+
+  /// Has failures of the database told.
+  func onFailure(_ body: @escaping @Sendable (any Error) -> Void) {
+    report.withLock { $0 = body }
   }
 
   /// Something was stored for a device.
@@ -115,7 +121,8 @@ final class PushNotes: Sendable {
       } catch {
         // Whoever is to be woken is found when its stream ends or the next message comes; a
         // database that is gone for long would only have them pile up.
-        try? await Task.sleep(for: .milliseconds(100))
+        report.withLock { $0 }?(error)
+        try? await Task.sleep(for: Limits.pushPause)
         putBack(notes)
       }
     }

@@ -32,6 +32,14 @@ extension Limits {
   static let webhooksAtOnce = 64
   /// How long a node may take to send to a webhook before another one tries.
   static let webhookLease = Duration.seconds(30)
+  /// How long a host's keys at a URL are remembered before they are asked for again.
+  package static let hostKeysLifetime = Duration.seconds(3600)
+  /// How long they count while the URL does not answer.
+  package static let hostKeysPatience = Duration.seconds(86_400)
+  /// How often they are asked for at the most, whatever keys tokens name.
+  package static let hostKeysInterval = Duration.seconds(10)
+  /// Bytes of them.
+  package static let hostKeysByteCount = 64 << 10
   /// How long nodes that did not hear of it have to end streams that an application has ended.
   static let disconnectionLifetime = Duration.seconds(30)
   /// How long a webhook may fail before it is paused.

@@ -15,7 +15,7 @@ struct Host: AsyncParsableCommand {
     subcommands: [
       Verify.self, Resolve.self, Show.self, Provision.self, UserName.self, Suspend.self,
       Resume.self, Disconnect.self, Purge.self, Export.self, Events.self, Lag.self, Replay.self,
-      Statistics.self,
+      Statistics.self, ListNodes.self, ShowNode.self, Drain.self, RotateKeys.self,
     ])
 }
 
@@ -38,6 +38,15 @@ struct HostOptions: ParsableArguments {
 
   /// Calls the server; what it refuses ends the command.
   func call(_ body: (InternalClient) async throws -> Void) async throws {
+    try await withChannel { try await body(InternalClient($0)) }
+  }
+
+  /// Calls the server as its operator does.
+  func operate(_ body: (OperationsClient) async throws -> Void) async throws {
+    try await withChannel { try await body(OperationsClient($0)) }
+  }
+
+  private func withChannel(_ body: (ClientChannel) async throws -> Void) async throws {
     let channel = try checked {
       var configuration = ChannelConfiguration()
       configuration.connectTimeout = .seconds(5)
@@ -46,7 +55,7 @@ struct HostOptions: ParsableArguments {
       return try ClientChannel(at, configuration: configuration)
     }
     do {
-      try await body(InternalClient(channel))
+      try await body(channel)
     } catch let status as Status {
       throw Failure("\(status.code): \(status.message)", code: 69)
     }

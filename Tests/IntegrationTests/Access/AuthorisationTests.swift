@@ -50,6 +50,7 @@ struct AuthorisationTests {
   func completeness() {
     #expect(Self.methods(.unspecified).isEmpty)
     #expect(InternalMethods.descriptor.methods.allSatisfy { $0.access == .internal })
+    #expect(OperationsMethods.descriptor.methods.allSatisfy { $0.access == .internal })
     #expect(Self.methods(.internal).isEmpty, "they are served elsewhere")
     #expect(
       Self.methods(.signed).map(\.name) == [

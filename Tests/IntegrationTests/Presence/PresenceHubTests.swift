@@ -33,7 +33,7 @@ struct PresenceHubTests {
     }
 
     func hub(of node: Identifier = .random()) async throws -> PresenceHub {
-      try await NodesStore.beat(node, in: database)
+      _ = try await NodesStore.beat(node, streams: 0, isReady: true, in: database)
       return PresenceHub(
         store: PresenceStore(node: node, database: database),
         wakeups: Wakeups(node: node, database: database))

@@ -28,6 +28,7 @@ def api(tmp_path_factory):
     names += ["martlet/v1/internal.proto", "martlet/v1/identity.proto"]
     names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
     names += ["martlet/v1/push.proto"]
+    names += ["martlet/v1/operations.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
         "protoc", f"-I{CHECKOUT / 'Protos'}", f"-I{standard}",
@@ -61,6 +62,8 @@ def api(tmp_path_factory):
         media_stubs = importlib.import_module("martlet.v1.media_pb2_grpc")
         push = importlib.import_module("martlet.v1.push_pb2")
         push_stubs = importlib.import_module("martlet.v1.push_pb2_grpc")
+        operations = importlib.import_module("martlet.v1.operations_pb2")
+        operations_stubs = importlib.import_module("martlet.v1.operations_pb2_grpc")
         status = importlib.import_module("google.rpc.status_pb2")
         details = importlib.import_module("google.rpc.error_details_pb2")
 

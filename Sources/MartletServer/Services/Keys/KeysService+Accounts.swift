@@ -18,6 +18,9 @@ extension KeysService {
       throw Refusal.constraintViolated(field: "device", "is missing")
     }
     try KeySignatures(identityKey: request.identityKey).check(device, field: "device")
+    if case .token(let tokens) = admission, case .hostToken(let token)? = request.admission {
+      await tokens.prepare(for: token)
+    }
     let scope = AccountsStore.registrationScope(request.identityKey)
     return try await once(scope, request.requestID, request, context) { transaction in
       let account = Identifier.random()
@@ -84,7 +87,9 @@ extension KeysService {
     guard case .hostToken(let token)? = request.admission else { throw refused(.hostTokenRequired) }
     let user: HostTokens.User
     do {
-      user = try tokens.user(of: token, at: now())
+      user = try await tokens.user(of: token, at: now())
+    } catch .keysUnavailable {
+      throw Refusal.overloaded(retryAfter: Limits.hostKeysInterval)
     } catch {
       throw refused(.hostTokenInvalid)
     }

@@ -259,16 +259,26 @@ async def slow_uploads(martlet):
     return before, most
 
 
+def speed(algorithm):
+    """Bytes a second of openssl in blocks of 64 KiB."""
+    output = subprocess.run(
+        ["taskset", "-c", CORE, "openssl", "speed", "-elapsed", "-seconds", "1", "-bytes", "65536",
+         "-mr", "-evp", algorithm], check=True, capture_output=True, text=True).stdout
+    return float(re.search(r"\+F:\d+:[^:]+:([\d.]+)", output)[1])
+
+
 def sealing():
-    """Bytes a second of sealing and opening, and of openssl's AES-256-GCM in blocks of 64 KiB."""
-    own = dict(line.split() for line in subprocess.run(
-        ["taskset", "-c", CORE, SEALER], check=True, capture_output=True, text=True
-    ).stdout.splitlines())
-    speed = subprocess.run(
-        ["taskset", "-c", CORE, "openssl", "speed", "-elapsed", "-seconds", "3", "-bytes", "65536",
-         "-mr", "-evp", "aes-256-gcm"], check=True, capture_output=True, text=True).stdout
-    peer = float(re.search(r"\+F:\d+:[^:]+:([\d.]+)", speed)[1])
-    return float(own["sealing"]), float(own["opening"]), peer
+    """Rates of sealing and opening, of openssl's AES-256-GCM, and of its AES with SHA-256 after it,
+    which is what the format asks for: medians of rounds in which each has its turn."""
+    rounds = []
+    for _ in range(ROUNDS):
+        own = dict(line.split() for line in subprocess.run(
+            ["taskset", "-c", CORE, SEALER], check=True, capture_output=True, text=True
+        ).stdout.splitlines())
+        cipher, hash = speed("aes-256-gcm"), speed("sha256")
+        rounds.append((
+            float(own["sealing"]), float(own["opening"]), cipher, 1 / (1 / cipher + 1 / hash)))
+    return tuple(statistics.median(each) for each in zip(*rounds))
 
 
 def main():
@@ -301,10 +311,14 @@ def main():
                 most <= 200 * MIB)
         finally:
             martlet.close()
-        seal, open_, peer = sealing()
+        seal, open_, cipher, both = sealing()
         for kind, own in (("sealing", seal), ("opening", open_)):
-            print(f"{kind:9} {own / 1e6:7.0f} MB/s   openssl {peer / 1e6:7.0f} MB/s")
-            bar(f"{kind} beside openssl", f"{own / peer:.2f}", "0.50", own / peer >= 0.5)
+            print(f"{kind:9} {own / 1e6:7.0f} MB/s   openssl AES {cipher / 1e6:.0f} MB/s, "
+                  f"AES then SHA-256 {both / 1e6:.0f} MB/s")
+            bar(f"{kind} beside openssl's AES", f"{own / cipher:.2f}", "0.50",
+                own / cipher >= 0.5)
+            bar(f"{kind} beside openssl's AES and SHA-256", f"{own / both:.2f}", "0.70",
+                own / both >= 0.7)
     finally:
         remove(folder)
     for line, _ in bars:

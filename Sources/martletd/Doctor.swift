@@ -55,6 +55,7 @@ struct Doctor: AsyncParsableCommand {
       report("database", "\(error)")
     }
     try await Self.checkRelays(settings, report)
+    try await Self.checkStore(settings, report)
     guard isWell else { throw ExitCode(EX_UNAVAILABLE) }
   }
 }

@@ -19,7 +19,7 @@ final class Archives {
     case device(since: Int64?)
     /// Messages of a group, of a time: those that this device was sent from another time on, and
     /// those that others have shared with it.
-    case group(GroupID, ClosedRange<Int64>, since: Int64)
+    case group(GroupID, ClosedRange<Int64>, since: ProtoTimestamp)
   }
 
   /// Writes a backup; nothing of it stays if that fails.
@@ -191,7 +191,8 @@ extension Archives.Scope {
       return message.conversation == Conversation.group(id).description && !message.isDeleted
         && message.content?.disappearsAfter == nil && message.state != .failed
         && message.state != .pending && time.contains(message.sentAt)
-        && (message.sentAt >= since || !message.sharedBy.isEmpty)
+        && (message.serverTime.map { !$0.isEarlier(than: since) } ?? false
+          || !message.sharedBy.isEmpty)
     }
   }
 }

@@ -39,10 +39,10 @@ final class SharedHistories {
       let loaded = try states.load(id, records)
       return (Int64(loaded.sharedHistoryDays), loaded.stored.historySince)
     }
-    guard days > 0, since > 0 else { return nil }
+    guard days > 0, let since else { return nil }
     let now = context.now.seconds
     // What others have shared with this device is older than its joining.
-    let time = (now - days * 86_400)...now
+    let time = (now - days * 86_400)...(now + ClientLimits.clockSlack)
     guard let archive = try await store(.group(id, time, since: since)) else { return nil }
     return HistoryBundle(
       archive: archive, from: ProtoTimestamp(seconds: time.lowerBound),

@@ -499,9 +499,8 @@ package struct StoredGroup: Sendable, Hashable {
   /// its authors were asked.
   package var missedSince: ProtoTimestamp? = nil
 
-  /// Since when new members get the history, as far as this device knows, seconds since 1970; 0 while
-  /// they do not.
-  package var historySince: Int64 = 0
+  /// Since when new members get the history, as far as this device knows; absent while they do not.
+  package var historySince: ProtoTimestamp? = nil
 
   /// What those get whom the pending commit adds.
   package var waitingHistory: HistoryBundle? = nil
@@ -543,7 +542,7 @@ package struct StoredGroup: Sendable, Hashable {
     profileCardVersion: UInt64 = 0,
     knownAt: ProtoTimestamp? = nil,
     missedSince: ProtoTimestamp? = nil,
-    historySince: Int64 = 0,
+    historySince: ProtoTimestamp? = nil,
     waitingHistory: HistoryBundle? = nil,
     awaitsHistoryOf: [UInt8] = [],
     arrivals: [GroupArrival] = [],
@@ -1585,7 +1584,7 @@ extension StoredGroup: Message {
     writer.field(34, profileCardVersion, .uint64)
     writer.optional(40, knownAt, .message(ProtoTimestamp.self))
     writer.optional(41, missedSince, .message(ProtoTimestamp.self))
-    writer.field(42, historySince, .int64)
+    writer.optional(42, historySince, .message(ProtoTimestamp.self))
     writer.optional(43, waitingHistory, .message(HistoryBundle.self))
     writer.field(44, awaitsHistoryOf, .bytes)
     writer.repeated(45, arrivals, .message(GroupArrival.self))
@@ -1617,7 +1616,7 @@ extension StoredGroup: Message {
       case 272: try reader.field(&profileCardVersion, .uint64)
       case 322: try reader.optional(&knownAt, .message(ProtoTimestamp.self))
       case 330: try reader.optional(&missedSince, .message(ProtoTimestamp.self))
-      case 336: try reader.field(&historySince, .int64)
+      case 338: try reader.optional(&historySince, .message(ProtoTimestamp.self))
       case 346: try reader.optional(&waitingHistory, .message(HistoryBundle.self))
       case 354: try reader.field(&awaitsHistoryOf, .bytes)
       case 362: try reader.element(&arrivals, .message(GroupArrival.self))
@@ -1682,7 +1681,7 @@ extension StoredGroup: Message {
     case 34: try json.field(&profileCardVersion, .uint64)
     case 40: try json.optional(&knownAt, .message(ProtoTimestamp.self))
     case 41: try json.optional(&missedSince, .message(ProtoTimestamp.self))
-    case 42: try json.field(&historySince, .int64)
+    case 42: try json.optional(&historySince, .message(ProtoTimestamp.self))
     case 43: try json.optional(&waitingHistory, .message(HistoryBundle.self))
     case 44: try json.field(&awaitsHistoryOf, .bytes)
     case 45: try json.repeated(&arrivals, .message(GroupArrival.self))
@@ -1713,7 +1712,7 @@ extension StoredGroup: Message {
     json.field("profileCardVersion", profileCardVersion, .uint64)
     json.optional("knownAt", knownAt, .message(ProtoTimestamp.self))
     json.optional("missedSince", missedSince, .message(ProtoTimestamp.self))
-    json.field("historySince", historySince, .int64)
+    json.optional("historySince", historySince, .message(ProtoTimestamp.self))
     json.optional("waitingHistory", waitingHistory, .message(HistoryBundle.self))
     json.field("awaitsHistoryOf", awaitsHistoryOf, .bytes)
     json.repeated("arrivals", arrivals, .message(GroupArrival.self))
@@ -2332,7 +2331,7 @@ extension FileDescriptor {
       ZXN0YW1wUglleHBpcmVzQXQSIAoMbm90ZV90b19zZWxmGAggASgIUgpub3RlVG9TZWxmEhkKCGdyb3VwX2lkGAkg\
       ASgMUgdncm91cElkEiMKDWdyb3VwX21lc3NhZ2UYCiABKAxSDGdyb3VwTWVzc2FnZRIlCg50cm91YmxlZF9zaW5j\
       ZRgLIAEoA1INdHJvdWJsZWRTaW5jZRIZCghyZXRyeV9hdBgMIAEoA1IHcmV0cnlBdCJACgxIZWxkRW52ZWxvcGUS\
-      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSKuCAoLU3RvcmVkR3JvdXAS\
+      MAoIZW52ZWxvcGUYASABKAsyFC5tYXJ0bGV0LnYxLkVudmVsb3BlUghlbnZlbG9wZSLKCAoLU3RvcmVkR3JvdXAS\
       FAoFc3RhdGUYASABKAxSBXN0YXRlEhoKCHNlcXVlbmNlGAIgASgEUghzZXF1ZW5jZRIpChByZWZ1c2VkX3NlcXVl\
       bmNlGAMgASgEUg9yZWZ1c2VkU2VxdWVuY2USIQoMbmVlZHNfcmVqb2luGAQgASgIUgtuZWVkc1Jlam9pbhIyCgdk\
       ZXRhaWxzGAUgASgLMhgubWFydGxldC52MS5Hcm91cERldGFpbHNSB2RldGFpbHMSJwoPZGV0YWlsc192ZXJzaW9u\
@@ -2345,28 +2344,28 @@ extension FileDescriptor {
       aWNlQ291bnQSIwoNcHJvZmlsZV9lcG9jaBghIAEoBFIMcHJvZmlsZUVwb2NoEjAKFHByb2ZpbGVfY2FyZF92ZXJz\
       aW9uGCIgASgEUhJwcm9maWxlQ2FyZFZlcnNpb24SNQoIa25vd25fYXQYKCABKAsyGi5nb29nbGUucHJvdG9idWYu\
       VGltZXN0YW1wUgdrbm93bkF0Ej0KDG1pc3NlZF9zaW5jZRgpIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh\
-      bXBSC21pc3NlZFNpbmNlEiMKDWhpc3Rvcnlfc2luY2UYKiABKANSDGhpc3RvcnlTaW5jZRJCCg93YWl0aW5nX2hp\
-      c3RvcnkYKyABKAsyGS5tYXJ0bGV0LnYxLkhpc3RvcnlCdW5kbGVSDndhaXRpbmdIaXN0b3J5EioKEWF3YWl0c19o\
-      aXN0b3J5X29mGCwgASgMUg9hd2FpdHNIaXN0b3J5T2YSOAoIYXJyaXZhbHMYLSADKAsyHC5tYXJ0bGV0LmNsaWVu\
-      dC5Hcm91cEFycml2YWxSCGFycml2YWxzEigKEGhhc19qb2luZWRfYWdhaW4YLiABKAhSDmhhc0pvaW5lZEFnYWlu\
-      Il0KDEdyb3VwQXJyaXZhbBIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSLgoEdGltZRgCIAEoCzIaLmdv\
-      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUihwIKEFdhaXRpbmdIaXN0b3JpZXMSQAoHZW50cmllcxgBIAMo\
-      CzImLm1hcnRsZXQuY2xpZW50LldhaXRpbmdIaXN0b3JpZXMuRW50cnlSB2VudHJpZXMasAEKBUVudHJ5EjMKB2Fy\
-      Y2hpdmUYASABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVSB2FyY2hpdmUSHQoKYWNjb3VudF9pZBgCIAEo\
-      DFIJYWNjb3VudElkEhkKCGdyb3VwX2lkGAMgASgMUgdncm91cElkEhIKBGZyb20YBCABKANSBGZyb20SDgoCdG8Y\
-      BSABKANSAnRvEhQKBXBsYWNlGAYgASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25TZXR0aW5ncxJEChBkaXNhcHBl\
-      YXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXIiOgoKR2Vu\
-      ZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxSBG5leHQiWgoLQWNjZXNzVG9r\
-      ZW4SFgoGc2VydmVyGAEgASgJUgZzZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2VuEh0KCmV4cGlyZXNfYXQYAyAB\
-      KANSCWV4cGlyZXNBdCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglpc1dhaXRpbmcilgIKDlN0b3Jl\
-      ZFJlY292ZXJ5Eh8KC3JlY292ZXJ5X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNpZ25pbmdfc2VlZBgCIAEoDFIL\
-      c2lnbmluZ1NlZWQSGQoIc2VhbF9rZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNfYXJjaGl2ZRgEIAEoCFIMa2Vl\
-      cHNBcmNoaXZlEjAKB2FyY2hpdmUYBSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZpbGVSB2FyY2hpdmUSLQoSYXJj\
-      aGl2ZV9wYXNzcGhyYXNlGAYgASgJUhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNoaXZlZF9hdBgHIAEoA1IKYXJj\
-      aGl2ZWRBdCKiAQoKU3RvcmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlUgVzdGF0\
-      ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIhCgxvZmZlcl9kaWdlc3QYAyAB\
-      KAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9yZWRHcm91cFJlcXVlc3QSHQoK\
-      aW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUSHQoKaW52aXRlZF9hdBgDIAEo\
-      A1IJaW52aXRlZEF0YgZwcm90bzM=
+      bXBSC21pc3NlZFNpbmNlEj8KDWhpc3Rvcnlfc2luY2UYKiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+      UgxoaXN0b3J5U2luY2USQgoPd2FpdGluZ19oaXN0b3J5GCsgASgLMhkubWFydGxldC52MS5IaXN0b3J5QnVuZGxl\
+      Ug53YWl0aW5nSGlzdG9yeRIqChFhd2FpdHNfaGlzdG9yeV9vZhgsIAEoDFIPYXdhaXRzSGlzdG9yeU9mEjgKCGFy\
+      cml2YWxzGC0gAygLMhwubWFydGxldC5jbGllbnQuR3JvdXBBcnJpdmFsUghhcnJpdmFscxIoChBoYXNfam9pbmVk\
+      X2FnYWluGC4gASgIUg5oYXNKb2luZWRBZ2FpbiJdCgxHcm91cEFycml2YWwSHQoKYWNjb3VudF9pZBgBIAEoDFIJ\
+      YWNjb3VudElkEi4KBHRpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lIocCChBXYWl0\
+      aW5nSGlzdG9yaWVzEkAKB2VudHJpZXMYASADKAsyJi5tYXJ0bGV0LmNsaWVudC5XYWl0aW5nSGlzdG9yaWVzLkVu\
+      dHJ5UgdlbnRyaWVzGrABCgVFbnRyeRIzCgdhcmNoaXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZl\
+      UgdhcmNoaXZlEh0KCmFjY291bnRfaWQYAiABKAxSCWFjY291bnRJZBIZCghncm91cF9pZBgDIAEoDFIHZ3JvdXBJ\
+      ZBISCgRmcm9tGAQgASgDUgRmcm9tEg4KAnRvGAUgASgDUgJ0bxIUCgVwbGFjZRgGIAEoA1IFcGxhY2UiXAoUQ29u\
+      dmVyc2F0aW9uU2V0dGluZ3MSRAoQZGlzYXBwZWFyc19hZnRlchgBIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJh\
+      dGlvblIPZGlzYXBwZWFyc0FmdGVyIjoKCkdlbmVyYXRpb24SGAoHY3VycmVudBgBIAEoDFIHY3VycmVudBISCgRu\
+      ZXh0GAIgASgMUgRuZXh0IloKC0FjY2Vzc1Rva2VuEhYKBnNlcnZlchgBIAEoCVIGc2VydmVyEhQKBXRva2VuGAIg\
+      ASgJUgV0b2tlbhIdCgpleHBpcmVzX2F0GAMgASgDUglleHBpcmVzQXQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGlu\
+      ZxgBIAEoCFIJaXNXYWl0aW5nIpYCCg5TdG9yZWRSZWNvdmVyeRIfCgtyZWNvdmVyeV9pZBgBIAEoDFIKcmVjb3Zl\
+      cnlJZBIhCgxzaWduaW5nX3NlZWQYAiABKAxSC3NpZ25pbmdTZWVkEhkKCHNlYWxfa2V5GAMgASgMUgdzZWFsS2V5\
+      EiMKDWtlZXBzX2FyY2hpdmUYBCABKAhSDGtlZXBzQXJjaGl2ZRIwCgdhcmNoaXZlGAUgASgLMhYubWFydGxldC52\
+      MS5TdG9yZWRGaWxlUgdhcmNoaXZlEi0KEmFyY2hpdmVfcGFzc3BocmFzZRgGIAEoCVIRYXJjaGl2ZVBhc3NwaHJh\
+      c2USHwoLYXJjaGl2ZWRfYXQYByABKANSCmFyY2hpdmVkQXQiogEKClN0b3JlZENhbGwSKwoFc3RhdGUYASABKAsy\
+      FS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZVIFc3RhdGUSKwoFb2ZmZXIYAiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxPZmZl\
+      clIFb2ZmZXISIQoMb2ZmZXJfZGlnZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1Rv\
+      bGQiZgoSU3RvcmVkR3JvdXBSZXF1ZXN0Eh0KCmludml0ZXJfaWQYASABKAxSCWludml0ZXJJZBISCgRuYW1lGAIg\
+      ASgJUgRuYW1lEh0KCmludml0ZWRfYXQYAyABKANSCWludml0ZWRBdGIGcHJvdG8z
       """)
 }

@@ -63,7 +63,7 @@ final class GroupAdmission {
     let inviter = loaded.group.inviter.flatMap { loaded.group.credential(at: $0) }
     let changes = former?.changes(to: loaded.roster, own: context.account) ?? []
     loaded.stored.note(changes, at: context.timestamp)
-    loaded.stored.noteHistory(days: loaded.sharedHistoryDays, at: context.now.seconds)
+    loaded.stored.noteHistory(days: loaded.sharedHistoryDays, at: context.timestamp)
     if reference != nil, loaded.sharedHistoryDays > 0 {
       loaded.stored.awaitsHistoryOf = inviter?.device?.account.bytes ?? []
     }

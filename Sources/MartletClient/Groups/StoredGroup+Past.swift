@@ -29,15 +29,15 @@ extension StoredGroup {
       case .removed:
         guard let account = AccountID(entry.accountID) else { continue }
         arrivals.removeAll { $0.accountID == account.bytes }
-      case .historyChanged: noteHistory(days: UInt16(clamping: entry.historyDays), at: time.seconds)
+      case .historyChanged: noteHistory(days: UInt16(clamping: entry.historyDays), at: time)
       default: continue
       }
     }
   }
 
   /// Notes what new members get from now on.
-  mutating func noteHistory(days: UInt16, at time: Int64) {
-    if days == 0 { historySince = 0 } else if historySince == 0 { historySince = time }
+  mutating func noteHistory(days: UInt16, at time: ProtoTimestamp) {
+    historySince = days == 0 ? nil : historySince ?? time
   }
 
   /// Whether every member was one at a time, and may know what was said then.

@@ -15,6 +15,8 @@ extension ClientLimits {
   static let sharedMessages = 10_000
   /// Bytes of a shared archive that are fetched.
   static let sharedArchive: UInt64 = 1 << 30
+  /// Seconds by which this device's clock may be behind the server's.
+  static let clockSlack: Int64 = 300
   /// Days of history that a group may share.
   static let sharedHistoryDays = 1...3_650
   /// How long completing an upload may take: the server reads all of it once.

@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import time
 
 import grpc
@@ -246,6 +247,25 @@ def test_a_node_that_dies_loses_nothing_that_it_had_told(api, media, node, start
     assert again.download(object_id) == data
     connection.close()
     media.stub, media.downloads = again.stub, again.downloads
+
+
+def test_the_doctor_tries_the_store(built, node, settings, store):
+    def doctor(*arguments):
+        done = subprocess.run(
+            [built("martletd"), "doctor", "--database-url", node.database_url, *settings,
+             *arguments], capture_output=True, text=True, timeout=120)
+        return done.returncode, done.stdout
+
+    before = keys(store)
+    code, said = doctor()
+    assert "ok   store of objects" in said and keys(store) == before
+    code, said = doctor("--set", "s3-secret-key=another")
+    assert code == 69 and "BAD  store of objects: the store of objects answered 403" in said
+    assert "SignatureDoesNotMatch" in said
+    code, said = doctor("--set", "s3-bucket=nowhere")
+    assert code == 69 and "answered 404 NoSuchBucket" in said
+    code, said = doctor("--set", "egress-networks=")
+    assert code == 69 and "may not be connected to" in said
 
 
 def test_the_vectors_of_presigned_urls_are_what_botocore_says():

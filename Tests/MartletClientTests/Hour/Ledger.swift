@@ -80,10 +80,10 @@ struct Ledger {
   /// Leaves out what members' programs say to each other: all that is not among some messages.
   mutating func leaveOut(allBut said: Set<String>) { messages.removeAll { !said.contains($0.id) } }
 
-  /// Whether a device was a member when a message was sent, and has joined again since.
+  /// Whether a device was a member of a message's epoch: one that has joined again since, perhaps
+  /// before the message came in, has no keys of it and may have asked for it.
   func mayHaveAsked(_ device: [UInt8], for message: Accepted) -> Bool {
     members[message.epoch]?.contains(device) == true
-      && joins[device, default: []].contains { $0 >= message.sequence }
   }
 
   private func readers(of message: Accepted) -> [[UInt8]: UInt64] {

@@ -41,8 +41,11 @@ final class Crowd {
     }
   }
 
-  /// Everyone joins.
+  /// Everyone joins; the first of them alone, so that it can be said what that costs.
   func join() async throws {
+    let before = Processor.seconds
+    try await people[people.count - 1].receive()
+    Main.report("join-cpu-s", Processor.seconds - before)
     try await Main.timed("joined") { try await catchUp() }
     try await agree()
   }

@@ -49,6 +49,18 @@ enum Memory {
   }
 }
 
+/// What the process has had of the machine's processors.
+enum Processor {
+  /// Seconds, of the program's own code and of the kernel's for it.
+  static var seconds: Double {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
+  }
+}
+
 /// What went wrong.
 struct Failure: Error, CustomStringConvertible {
   let description: String

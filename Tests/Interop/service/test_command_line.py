@@ -242,7 +242,9 @@ def test_a_program_that_dies_between_receiving_and_showing_shows_it_the_next_tim
         for _ in range(5):
             seen.append(json.loads(receiving.stdout.readline())["message"]["id"])
         receiving.send_signal(signal.SIGKILL)
-        rest, _ = receiving.communicate()
+        # communicate() would pass over the lines that are buffered here already.
+        rest = receiving.stdout.read()
+        receiving.communicate()
         seen += [json.loads(line)["message"]["id"] for line in rest.splitlines() if
                  line.endswith("}")]
     seen += [message["id"] for message in bob.messages()]

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MartletAPI
 internal import MartletServer
+internal import PlainText
 
 extension Host {
   /// Lists the nodes.
@@ -43,7 +44,7 @@ extension Host {
       try await host.operate { client in
         let reply = try await client.drainNode(DrainNodeRequest(nodeID: node.bytes))
         guard case .draining(let node)? = reply.outcome else { throw NodeName.notFound }
-        print(node.nodeID.hexadecimal)
+        Output.line("\(foreign: node.nodeID.hexadecimal)")
       }
     }
   }
@@ -66,7 +67,7 @@ extension Host {
       try await host.operate { client in
         let reply = try await client.rotateServerKeys(
           RotateServerKeysRequest(keys: keys.compactMap { ServerKey(word: $0) }))
-        for key in reply.keys { print(key.word) }
+        for key in reply.keys { Output.line("\(foreign: key.word)") }
       }
     }
   }
@@ -99,7 +100,7 @@ extension NodeInfo {
     fields.append("ready", .flag(isReady))
     fields.append("draining", .flag(isDraining))
     fields.append("streams", .number(Int64(streamCount)))
-    print(fields.json)
+    Output.line(fields.json)
   }
 }
 

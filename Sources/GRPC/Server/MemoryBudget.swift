@@ -1,18 +1,18 @@
-/// Counts the bytes that are held for the peers of a loop.
+internal import Synchronization
+
+/// Counts the bytes that a server holds for its peers, on all of its loops.
 ///
 /// Where there is no room, a connection that holds no more than its fair share may go on: who takes
 /// much cannot lock out who takes little. So up to twice the limit may be held.
-///
-/// Touched on its loop only.
-final class MemoryBudget {
+final class MemoryBudget: Sendable {
   private let limit: Int
-  private var used = 0
+  private let used = Atomic(0)
   /// Connections that hold something.
-  private var holders = 0
+  private let holders = Atomic(0)
 
   init(limit: Int) { self.limit = limit }
 
-  /// The part of a connection.
+  /// The part of a connection; touched on its loop only.
   struct Share {
     private let limit: Int
     private let whole: MemoryBudget
@@ -32,10 +32,11 @@ final class MemoryBudget {
     mutating func change(by byteCount: Int) -> Bool {
       let held = used > 0
       used += byteCount
-      whole.used += byteCount
-      if held != (used > 0) { whole.holders += held ? -1 : 1 }
+      let all = whole.used.add(byteCount, ordering: .relaxed).newValue
+      if held != (used > 0) { whole.holders.add(held ? -1 : 1, ordering: .relaxed) }
       guard used <= limit else { return false }
-      return whole.used <= whole.limit || used <= whole.limit / max(1, whole.holders)
+      guard all > whole.limit else { return true }
+      return used <= whole.limit / max(1, whole.holders.load(ordering: .relaxed))
     }
   }
 }

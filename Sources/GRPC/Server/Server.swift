@@ -36,8 +36,12 @@ public final class Server: Sendable {
     configuration: ServerConfiguration = ServerConfiguration(), loops: [EventLoop]
   ) {
     let router = Router(services: services, interceptors: interceptors)
+    let budget = MemoryBudget(
+      limit: max(
+        configuration.maximumTotalBufferedByteCount, 4 * configuration.maximumMessageByteCount))
     self.loops = loops.map {
-      ServerLoop(loop: $0, of: loops.count, router: router, configuration: configuration)
+      ServerLoop(
+        loop: $0, of: loops.count, router: router, configuration: configuration, budget: budget)
     }
   }
 

@@ -24,7 +24,10 @@ final class ServerLoop: @unchecked Sendable {
   private var whenEmpty: [CheckedContinuation<Void, Never>] = []
 
   /// One of as many loops as are named, among which the server's limits are divided.
-  init(loop: EventLoop, of count: Int, router: Router, configuration: ServerConfiguration) {
+  init(
+    loop: EventLoop, of count: Int, router: Router, configuration: ServerConfiguration,
+    budget: MemoryBudget
+  ) {
     self.loop = loop
     self.router = router
     self.configuration = configuration
@@ -34,10 +37,7 @@ final class ServerLoop: @unchecked Sendable {
     clockLimits = configuration.clockLimits
     sessionConfiguration = configuration.sessionConfiguration
     web = WebTerms(configuration)
-    budget = MemoryBudget(
-      limit: max(
-        configuration.maximumTotalBufferedByteCount / count,
-        4 * configuration.maximumMessageByteCount))
+    self.budget = budget
   }
 
   /// Starts to accept connections.

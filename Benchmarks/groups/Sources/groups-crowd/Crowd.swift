@@ -33,8 +33,13 @@ final class Crowd {
     people = made.withLock { $0 }
   }
 
-  /// Makes the group and adds everyone.
+  /// Makes the group and adds everyone, who have accepted the founder: a stranger's group would be
+  /// a request.
   func found() async throws {
+    let account = founder.messenger.account
+    try await forEach(Array(people.dropFirst()), atOnce: Self.width) {
+      try await $0.messenger.accept(account)
+    }
     id = try await founder.messenger.createGroup(GroupDetails(name: "a crowd"))
     try await Main.timed("invited") {
       try await founder.messenger.invite(people.dropFirst().map(\.messenger.account), to: id)

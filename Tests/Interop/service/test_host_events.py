@@ -88,7 +88,7 @@ class Follower(threading.Thread):
                 else:
                     done.wait(0.002)
 
-        call = back_end.stub.StreamEvents(requests(), timeout=60)
+        call = back_end.stub.StreamEvents(requests(), timeout=600)
         last = None
         try:
             for number, batch in enumerate(call):
@@ -293,7 +293,7 @@ def test_a_consumer_has_at_most_four_batches_and_its_lag_is_told(api, nodes):
                 yield outgoing.pop(0)
             stop.wait(0.005)
 
-    call = back_end.stub.StreamEvents(requests(), timeout=60)
+    call = back_end.stub.StreamEvents(requests(), timeout=600)
     batches = [next(call) for _ in range(4)]
     assert [len(batch.events) for batch in batches] == [500] * 4
     lag = back_end.call("GetEventLag", consumer="slow").lag

@@ -137,8 +137,8 @@ def test_what_is_not_obliged_may_be_left_out_or_said_otherwise(host, algorithm):
 @pytest.mark.parametrize("changes", [
     {"iss": "https://other.example"}, {"iss": None}, {"aud": "other"}, {"aud": ["other"]},
     {"aud": None}, {"aud": []}, {"sub": None}, {"sub": ""}, {"sub": "s" * 256}, {"sub": "a\0b"},
-    {"exp": 1}, {"exp": None}, {"exp": int(time.time()) - 120}, {"nbf": int(time.time()) + 600},
-    {"iat": int(time.time()) + 600},
+    {"exp": 1}, {"exp": None}, {"exp": int(time.time()) - 120}, {"nbf": int(time.time()) + 86_400},
+    {"iat": int(time.time()) + 86_400},
 ], ids=str)
 def test_a_token_with_other_claims_is_refused(host, algorithm, changes):
     payload = part(claims(**changes))

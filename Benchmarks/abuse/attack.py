@@ -13,20 +13,13 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "Tests/Interop/grpc"))
 from delay import delayed
 from rawhttp2 import (
-    DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM, Connection, frame, message, request,
+    DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM, Connection, call, frame, message, request,
 )
 
 UNARY, STREAM, CHAT = "/bench.Echo/Unary", "/bench.Echo/Stream", "/bench.Echo/Chat"
 STREAMS = 250
 done = threading.Event()
 lost = 0
-
-
-def call(stream, path, body, *more, ends=True):
-    parts = [body[start:start + 16_000] for start in range(0, len(body), 16_000)]
-    return frame(HEADERS, END_HEADERS, stream, request(path, *more)) + b"".join(
-        frame(DATA, END_STREAM if ends and index == len(parts) - 1 else 0, stream, part)
-        for index, part in enumerate(parts))
 
 
 def expect_answer(connection, stream):

@@ -9,6 +9,9 @@ import sys
 import threading
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "Tests/Interop/grpc"))
+from rawhttp2 import resident
+
 BUILD = pathlib.Path(sys.argv[1]).resolve()
 SERVER_CORE, LOAD_CORE = "0", "1"
 ATTACK = pathlib.Path(__file__).with_name("attack.py")
@@ -30,13 +33,6 @@ def running(*command):
     finally:
         process.kill()
         process.wait()
-
-
-def resident(pid):
-    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) << 10
-    return 0
 
 
 class Watch:

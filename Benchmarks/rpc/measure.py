@@ -1,7 +1,6 @@
 """Runs the servers one after the other under the same loads, and prints figures, ratios and bars."""
 
 import contextlib
-import os
 import pathlib
 import resource
 import statistics

@@ -36,12 +36,14 @@ public final class Server: Sendable {
     configuration: ServerConfiguration = ServerConfiguration(), loops: [EventLoop]
   ) {
     let router = Router(services: services, interceptors: interceptors)
+    let limit = max(1, configuration.maximumConnections / loops.count)
     let budget = MemoryBudget(
       limit: max(
         configuration.maximumTotalBufferedByteCount, 4 * configuration.maximumMessageByteCount))
     self.loops = loops.map {
       ServerLoop(
-        loop: $0, of: loops.count, router: router, configuration: configuration, budget: budget)
+        loop: $0, router: router, configuration: configuration, connectionLimit: limit,
+        budget: budget)
     }
   }
 

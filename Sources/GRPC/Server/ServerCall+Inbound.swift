@@ -49,20 +49,13 @@ extension ServerCall {
     if loop.isCurrent, connection.mayTake, let result = take() { return try result.get() }
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        onLoop { call in call.read(continuation) }
+        onLoop { call in
+          call.inbound.park(continuation)
+          call.wakeReader()
+        }
       }
     } onCancel: {
       loop.execute { [self] in inbound.resumeReader(.failure(CancellationError())) }
-    }
-  }
-
-  /// Gives a reader the next request: now, once it has come, or when it is the connection's turn.
-  private func read(_ continuation: CheckedContinuation<[UInt8]?, any Error>) {
-    if connection.mayTake, let result = take() {
-      continuation.resume(with: result)
-    } else {
-      inbound.park(continuation)
-      wakeReader()
     }
   }
 

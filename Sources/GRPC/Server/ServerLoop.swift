@@ -23,21 +23,20 @@ final class ServerLoop: @unchecked Sendable {
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   private var whenEmpty: [CheckedContinuation<Void, Never>] = []
 
-  /// One of as many loops as are named, among which the server's limits are divided.
   init(
-    loop: EventLoop, of count: Int, router: Router, configuration: ServerConfiguration,
+    loop: EventLoop, router: Router, configuration: ServerConfiguration, connectionLimit: Int,
     budget: MemoryBudget
   ) {
     self.loop = loop
     self.router = router
     self.configuration = configuration
-    connectionLimit = max(1, configuration.maximumConnections / count)
+    self.connectionLimit = connectionLimit
+    self.budget = budget
     pool = HandlerPool(on: loop)
     inflater = Inflater(on: loop)
     clockLimits = configuration.clockLimits
     sessionConfiguration = configuration.sessionConfiguration
     web = WebTerms(configuration)
-    self.budget = budget
   }
 
   /// Starts to accept connections.

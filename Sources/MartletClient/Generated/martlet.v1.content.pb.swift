@@ -1430,7 +1430,7 @@ public struct HistoryBundle: Sendable, Hashable {
 
 /// Messages of a group that the sender could not read. Their authors send them again as GroupCopy.
 public struct GroupDecryptionFailure: Sendable, Hashable {
-  /// Which.
+  /// The messages.
   public var messages: [MessageReference] = []
 
   /// What came with the message and is not in the schema.
@@ -1447,7 +1447,7 @@ public struct GroupDecryptionFailure: Sendable, Hashable {
 
 /// A message of a group again, for an account that could not read it; everyone else passes over it.
 public struct GroupCopy: Sendable, Hashable {
-  /// For whom.
+  /// The account that could not read it.
   public var recipientID: [UInt8] = []
 
   /// The message, with the identifier that it had.

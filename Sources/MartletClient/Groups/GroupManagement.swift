@@ -32,7 +32,8 @@ final class GroupManagement {
   /// Adds accounts to a group, with all their devices, in one commit.
   ///
   /// - Parameters:
-  ///   - accounts: whom; your account stands for your devices that are not in the group yet.
+  ///   - accounts: the accounts to add; your own stands for your devices that are not in the
+  ///     group yet.
   ///   - id: to which group.
   ///   - history: what they get of what was said before; nil for nothing.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`.

@@ -47,7 +47,8 @@ extension Messenger {
   /// Adds accounts to a group, with all their devices, in one commit.
   ///
   /// - Parameters:
-  ///   - accounts: whom; your account stands for your devices that are not in the group yet.
+  ///   - accounts: the accounts to add; your own stands for your devices that are not in the
+  ///     group yet.
   ///   - id: to which group.
   /// - Throws: `ClientError.noGroup`, `.notFound`, `.notPermitted`, `.identityChanged`, a `Status`;
   ///   where the group's policy gives new members the history, what `upload(_:)` throws.

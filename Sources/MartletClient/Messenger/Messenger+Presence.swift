@@ -26,7 +26,7 @@ extension Messenger {
   /// - Parameters:
   ///   - name: the audience, made if there is none, at most three; "everyone" for those who are
   ///     shown nothing of their own, "nobody" for those who are shown nothing.
-  ///   - people: whom.
+  ///   - people: the accounts to put into it.
   /// - Throws: `ClientError.invalidContent`, `.nameRefused`, `.notPermitted`, errors of the store.
   public func putIntoAudience(_ name: String, _ people: [AccountID]) async throws {
     try await parts.audiences.put(people, into: name)

@@ -85,27 +85,18 @@ package final class HostTokens: Sendable {
   /// - Returns: the user.
   /// - Throws: `Fault`.
   package func user(of token: String, at now: Timestamp) async throws(Fault) -> User {
-    let parts = token.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let header = Base64URL.decode(parts[0]),
-      let payload = Base64URL.decode(parts[1]), let signature = Base64URL.decode(parts[2])
-    else { throw .malformed }
-    let claims = try Self.decode(Claims.self, payload)
-    let form = try Self.decode(Header.self, header)
+    let parts = try Self.parts(of: token)
     // Who it says made it chooses among the issuers that there are, and nothing else.
-    let set = try await keys(of: claims.iss, for: form)
-    try check(form, by: set, "\(parts[0]).\(parts[1])", signature)
-    return try check(claims, seconds: Double(now.microsecondsSince1970) / 1_000_000)
+    let set = try await keys(of: parts.claims.iss, for: parts.header)
+    try check(parts.header, by: set, parts.signed, parts.signature)
+    return try check(parts.claims, seconds: Double(now.microsecondsSince1970) / 1_000_000)
   }
 
   /// Has the keys that a token needs fetched, if they are at a URL: before a transaction, which is
   /// not to wait for it.
   package func prepare(for token: String) async {
-    let parts = token.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, !remote.isEmpty, let header = Base64URL.decode(parts[0]),
-      let payload = Base64URL.decode(parts[1]), let form = try? Self.decode(Header.self, header),
-      let claims = try? Self.decode(Claims.self, payload)
-    else { return }
-    _ = try? await keys(of: claims.iss, for: form)
+    guard !remote.isEmpty, let parts = try? Self.parts(of: token) else { return }
+    _ = try? await keys(of: parts.claims.iss, for: parts.header)
   }
 
   private func keys(of issuer: String, for header: Header) async throws(Fault) -> KeySet {
@@ -147,6 +138,25 @@ package final class HostTokens: Sendable {
       (claims.iat ?? now) <= now + Self.leeway
     else { throw .notNow }
     return User(issuer: claims.iss, subject: claims.sub)
+  }
+
+  /// What a token says, which nobody has looked at yet.
+  private struct Parts {
+    let header: Header
+    let claims: Claims
+    let signed: String
+    let signature: [UInt8]
+  }
+
+  private static func parts(of token: String) throws(Fault) -> Parts {
+    let parts = token.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let header = Base64URL.decode(parts[0]),
+      let payload = Base64URL.decode(parts[1]), let signature = Base64URL.decode(parts[2])
+    else { throw .malformed }
+    let claims = try decode(Claims.self, payload)
+    return Parts(
+      header: try decode(Header.self, header), claims: claims, signed: "\(parts[0]).\(parts[1])",
+      signature: signature)
   }
 
   private static func decode<Value: Decodable>(

@@ -93,7 +93,7 @@ final class WebhookSender: Sendable {
     let batch = try CloudEvents(entries, of: webhook.issuer)
     // The same events again have the same identifier.
     let id = "msg_\((entries.last?.cursor ?? .beginning).bytes.hexadecimal)"
-    let time = "\(now().microsecondsSince1970 / 1_000_000)"
+    let time = "\(now().secondsSince1970)"
     let signed = Array("\(id).\(time).".utf8) + batch.body
     let secret = try await sealing.forSealing().open(
       webhook.secret, for: .webhook, of: webhook.id.bytes)

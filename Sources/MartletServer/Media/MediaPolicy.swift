@@ -32,9 +32,7 @@ extension MediaPolicy {
   ) -> (any MediaStorage)? {
     guard let folder else { return nil }
     guard let store else { return folder }
-    let client = S3Client(
-      store.location, egress: store.egress, now: { now().microsecondsSince1970 / 1_000_000 }
-    ) { how in
+    let client = S3Client(store.location, egress: store.egress, now: now) { how in
       Counter(
         label: ServerMetric.mediaStoreFailures.rawValue, dimensions: [("how", how)],
         factory: metrics

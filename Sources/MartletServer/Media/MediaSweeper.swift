@@ -21,14 +21,14 @@ final class MediaSweeper: StatementOwner, Sendable {
   static let statements = [expire, due, remove, known]
 
   private let database: Database
-  private let folder: any MediaStorage
+  private let storage: any MediaStorage
   private let clock: ClockWatch
-  /// When the folder was last looked through.
+  /// When the storage was last looked through.
   private let lookedAt = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(database: Database, folder: any MediaStorage, clock: ClockWatch) {
+  init(database: Database, storage: any MediaStorage, clock: ClockWatch) {
     self.database = database
-    self.folder = folder
+    self.storage = storage
     self.clock = clock
   }
 
@@ -62,20 +62,20 @@ final class MediaSweeper: StatementOwner, Sendable {
 
   /// Removes the files and then the rows of some deleted objects.
   func remove(_ ids: [Identifier]) async throws {
-    try await folder.remove(ids)
+    try await storage.remove(ids)
     try await database.execute(Self.remove, ids)
   }
 
   /// Removes files without rows that nobody has written for an hour.
   func removeStrays() async throws {
     for first in UInt8.min...UInt8.max {
-      let old = try await folder.old(beginning: first)
+      let old = try await storage.old(beginning: first)
       for start in stride(from: 0, to: old.count, by: Int(Limits.sweptObjects)) {
         let part = Array(old[start..<min(start + Int(Limits.sweptObjects), old.count)])
         let known = try await database.rows(Self.known, part).map {
           try $0.only(Identifier.self)
         }
-        try await folder.remove(part.filter { !known.contains($0) })
+        try await storage.remove(part.filter { !known.contains($0) })
       }
       try Task.checkCancellation()
     }

@@ -87,7 +87,17 @@ extension Node {
       throw error
     }
     if let text = clock.takeComplaint() {
-      log(FailureReport(number: Identifier.random().description, method: "clock", error: text))
+      log(FailureReport(ofWork: "clock", text))
+    }
+  }
+
+  /// What is told of the failures of work in the background.
+  func reporter(
+    of name: String, _ log: @escaping @Sendable (FailureReport) -> Void
+  ) -> @Sendable (any Error) -> Void {
+    { error in
+      self.noteFailure(of: name)
+      log(FailureReport(ofWork: name, "\(error)"))
     }
   }
 
@@ -105,7 +115,7 @@ extension Node {
         let failure = "\(error)"
         if !Task.isCancelled { noteFailure(of: name) }
         if failure != lastFailure, !Task.isCancelled {
-          log(FailureReport(number: Identifier.random().description, method: name, error: failure))
+          log(FailureReport(ofWork: name, failure))
         }
         lastFailure = failure
       }

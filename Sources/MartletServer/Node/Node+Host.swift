@@ -36,11 +36,6 @@ extension Node {
 
   /// Sends events to webhooks until the task is cancelled.
   func sendWebhooks(_ log: @escaping @Sendable (FailureReport) -> Void) async {
-    await webhooks?.run { error in
-      self.noteFailure(of: "webhooks")
-      log(
-        FailureReport(
-          number: Identifier.random().description, method: "webhooks", error: "\(error)"))
-    }
+    await webhooks?.run(report: reporter(of: "webhooks", log))
   }
 }

@@ -17,11 +17,7 @@ extension Node {
 
   /// Wakes devices until the task is cancelled.
   func wakeDevices(_ log: @escaping @Sendable (FailureReport) -> Void) async {
-    let report = { @Sendable (error: any Error) in
-      self.noteFailure(of: "push")
-      log(
-        FailureReport(number: Identifier.random().description, method: "push", error: "\(error)"))
-    }
+    let report = reporter(of: "push", log)
     push?.notes.onFailure(report)
     await push?.sender.run(report: report)
   }

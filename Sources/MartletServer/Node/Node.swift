@@ -90,7 +90,9 @@ package final class Node: Sendable {
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
     sweeper = Self.sweeper(configuration, database, clock, revocations, revoker)
     let storage = configuration.media.storage(database: database, now: now, metrics: metrics)
-    mediaSweeper = MediaSweeper.make(storage, database, clock)
+    mediaSweeper = storage.map { [clock] in
+      MediaSweeper(database: database, storage: $0, clock: clock)
+    }
     sweepTime = CoreMetrics.Timer(label: ServerMetric.sweepTime.rawValue, factory: metrics)
     let limiter = Self.limiter(configuration)
     let messages = MessageStore(database: database, notifier: delivery, now: now)

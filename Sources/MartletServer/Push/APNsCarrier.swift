@@ -61,13 +61,13 @@ final class APNsCarrier: PushCarrier {
     guard case .apns(let token, let voipToken) = endpoint else { return nil }
     let isVoIP = message.reason == .call && !voipToken.isEmpty
     let kind = isVoIP ? "voip" : message.isUrgent ? "alert" : "background"
-    let time = now().microsecondsSince1970 / 1_000_000
+    let time = now().secondsSince1970
     let body = Body(
       aps: isVoIP
         ? .init()
         : message.isUrgent
           ? .init(
-            alert: .init(key: message.reason == .call ? "martlet.call" : "martlet.message"),
+            alert: .init(key: "martlet.\(message.reason.topic)"),
             mutable: 1)
           : .init(available: 1),
       m: Base64.encode(message.payload()))
@@ -78,7 +78,7 @@ final class APNsCarrier: PushCarrier {
         ("apns-topic", isVoIP ? "\(policy.topic).voip" : policy.topic), ("apns-push-type", kind),
         ("apns-priority", kind == "background" ? "5" : "10"),
         ("apns-expiration", "\(time + message.seconds)"),
-        ("apns-collapse-id", message.reason == .call ? "call" : "message"),
+        ("apns-collapse-id", message.reason.topic),
         ("content-type", "application/json"),
       ], body: Array(try JSONEncoder().encode(body)))
   }

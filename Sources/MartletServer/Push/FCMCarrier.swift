@@ -70,7 +70,7 @@ final class FCMCarrier: PushCarrier {
         token: token, data: ["m": Base64.encode(message.payload())],
         android: .init(
           priority: message.isUrgent ? "HIGH" : "NORMAL", ttl: "\(message.seconds)s",
-          collapse_key: message.reason == .call ? "call" : "message")))
+          collapse_key: message.reason.topic)))
     return EgressRequest(
       "\(policy.url)/v1/projects/\(policy.project)/messages:send",
       headers: [
@@ -101,7 +101,7 @@ final class FCMCarrier: PushCarrier {
   }
 
   private func exchange() async throws -> Token {
-    let time = now().microsecondsSince1970 / 1_000_000
+    let time = now().secondsSince1970
     let assertion = try JSONWebToken(
       Claims(
         iss: policy.email, scope: Self.scope, aud: policy.tokenURL, iat: time, exp: time + 3600),

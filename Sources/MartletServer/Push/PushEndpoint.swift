@@ -10,12 +10,12 @@ enum PushEndpoint: Sendable, Hashable, Codable {
   /// A device of Firebase Cloud Messaging.
   case fcm(token: String)
 
-  /// As the table has it.
-  var kind: Int16 {
+  /// What kind it is.
+  var kind: PushKind {
     switch self {
-    case .webPush: 1
-    case .apns: 2
-    case .fcm: 3
+    case .webPush: .webPush
+    case .apns: .apns
+    case .fcm: .fcm
     }
   }
 
@@ -43,10 +43,25 @@ enum PushEndpoint: Sendable, Hashable, Codable {
   }
 }
 
+/// A kind of endpoint, as the table has it.
+enum PushKind: Int16, Sendable {
+  case webPush = 1
+  case apns = 2
+  case fcm = 3
+}
+
 /// What a push message is about.
 enum PushReason: UInt8, Sendable {
   case message = 1
   case call = 2
+
+  /// What push services call it: one that waits there is replaced by the next.
+  var topic: String {
+    switch self {
+    case .message: "message"
+    case .call: "call"
+    }
+  }
 
   /// What every push message holds: a version, the reason, and random bytes, 16 in all.
   func payload(random: [UInt8]) -> [UInt8] { [1, rawValue] + random.prefix(14) }

@@ -94,11 +94,11 @@ enum PushEndpoints: StatementOwner {
 
   /// Sets a device's endpoint, in place of the one before it.
   static func set(
-    _ endpoint: (kind: Int16, keyID: Int32?, origin: String, sealed: [UInt8]),
+    _ endpoint: (kind: PushKind, keyID: Int32?, origin: String, sealed: [UInt8]),
     for address: Address, node: Identifier?, in session: some Session
   ) async throws {
     try await session.execute(
-      set, address.account, address.device, endpoint.kind, endpoint.keyID, endpoint.origin,
+      set, address.account, address.device, endpoint.kind.rawValue, endpoint.keyID, endpoint.origin,
       endpoint.sealed, node)
   }
 

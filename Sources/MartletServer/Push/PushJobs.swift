@@ -51,6 +51,13 @@ enum PushJobs: StatementOwner {
         ELSE least(j.due_at, greatest(excluded.due_at,
           j.sent_at + $8::bigint * interval '1 us')) END
     """)
+  /// Whether a message waits for the device of a job `j` that it is to be woken for.
+  private static let somethingWaits = """
+    EXISTS (SELECT FROM envelopes q
+        WHERE q.recipient_id = j.account_id AND q.device_id = j.device_id AND NOT q.ephemeral
+          AND (q.urgent OR NOT j.is_urgent AND q.kind = 1)
+          AND (q.expires_at IS NULL OR q.expires_at > now()))
+    """
   private static let take = Statement(
     """
     UPDATE push_jobs j SET leased_until = now() + $2::bigint * interval '1 us'
@@ -64,10 +71,7 @@ enum PushJobs: StatementOwner {
       CASE WHEN j.ring_until > now()
         THEN (extract(epoch FROM j.ring_until - now()) * 1e6)::bigint END,
       j.sent_count, j.failure_count,
-      EXISTS (SELECT FROM envelopes q
-        WHERE q.recipient_id = j.account_id AND q.device_id = j.device_id AND NOT q.ephemeral
-          AND (q.urgent OR NOT j.is_urgent AND q.kind = 1)
-          AND (q.expires_at IS NULL OR q.expires_at > now())),
+      \(somethingWaits),
       e.id, e.kind, e.push_key_id, e.origin, e.sealed
     """)
   // Something may have come since it was looked at.
@@ -76,10 +80,7 @@ enum PushJobs: StatementOwner {
     DELETE FROM push_jobs j
     USING unnest($1::bytea[], $2::smallint[]) AS n (account_id, device_id)
     WHERE j.account_id = n.account_id AND j.device_id = n.device_id
-      AND NOT EXISTS (SELECT FROM envelopes q
-        WHERE q.recipient_id = j.account_id AND q.device_id = j.device_id AND NOT q.ephemeral
-          AND (q.urgent OR NOT j.is_urgent AND q.kind = 1)
-          AND (q.expires_at IS NULL OR q.expires_at > now()))
+      AND NOT \(somethingWaits)
     """)
   // A call that came meanwhile is not put off.
   private static let succeed = Statement(

@@ -17,11 +17,11 @@ struct PushParts: Sendable {
     notes = PushNotes(node: node, database: database)
     keys = PushKeys(in: database, sealing: sealing)
     self.sealing = sealing
-    var carriers: [Int16: any PushCarrier] = [
-      1: WebPushCarrier(keys: keys, contact: policy.contact, now: now)
+    var carriers: [PushKind: any PushCarrier] = [
+      .webPush: WebPushCarrier(keys: keys, contact: policy.contact, now: now)
     ]
-    carriers[2] = policy.apns.map { APNsCarrier($0, now: now) }
-    carriers[3] = policy.fcm.map { FCMCarrier($0, egress, now: now) }
+    carriers[.apns] = policy.apns.map { APNsCarrier($0, now: now) }
+    carriers[.fcm] = policy.fcm.map { FCMCarrier($0, egress, now: now) }
     sender = PushSender(
       egress, database: database, sealing: sealing, carriers: carriers)
   }

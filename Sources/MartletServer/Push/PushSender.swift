@@ -7,7 +7,7 @@ final class PushSender: Sendable {
   private let database: Database
   private let egress: EgressClient
   private let sealing: SealingKey
-  private let carriers: [Int16: any PushCarrier]
+  private let carriers: [PushKind: any PushCarrier]
   private let origins = PushOrigins()
   private let active = Mutex(0)
 
@@ -18,7 +18,7 @@ final class PushSender: Sendable {
   ///   - carriers: what brings messages to endpoints, by their kind.
   init(
     _ egress: EgressClient, database: Database, sealing: SealingKey,
-    carriers: [Int16: any PushCarrier]
+    carriers: [PushKind: any PushCarrier]
   ) {
     self.database = database
     self.egress = egress
@@ -27,7 +27,7 @@ final class PushSender: Sendable {
   }
 
   /// Whether there is a way to endpoints of a kind.
-  func offers(_ kind: Int16) -> Bool { carriers[kind] != nil }
+  func offers(_ kind: PushKind) -> Bool { carriers[kind] != nil }
 
   /// Wakes devices until the task is cancelled.
   ///
@@ -106,7 +106,7 @@ final class PushSender: Sendable {
   func send(
     _ message: PushMessage, to entry: PushEndpoints.Entry, of address: Address
   ) async throws -> (PushVerdict, Answer) {
-    guard let carrier = carriers[entry.kind] else {
+    guard let carrier = PushKind(rawValue: entry.kind).flatMap({ carriers[$0] }) else {
       return (.refused, Answer(status: nil, failure: "the server does not offer this any more"))
     }
     let storageKey = try await sealing.forSealing()

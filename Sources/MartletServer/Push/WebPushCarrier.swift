@@ -59,8 +59,7 @@ final class WebPushCarrier: PushCarrier {
       headers: [
         ("content-type", "application/octet-stream"), ("content-encoding", "aes128gcm"),
         ("ttl", "\(message.seconds)"), ("urgency", message.isUrgent ? "high" : "normal"),
-        // One that waits at the push service is replaced by the next.
-        ("topic", message.reason == .call ? "call" : "message"),
+        ("topic", message.reason.topic),
         ("authorization", "vapid t=\(token),k=\(name)"),
       ], body: sealed.body)
   }
@@ -68,7 +67,7 @@ final class WebPushCarrier: PushCarrier {
   func verdict(on answer: EgressAnswer) -> PushVerdict { PushVerdict(answer) }
 
   private func token(for origin: String, by key: PushKeys.Key) throws -> String {
-    let seconds = now().microsecondsSince1970 / 1_000_000
+    let seconds = now().secondsSince1970
     let audience = Audience(origin: origin, key: key.id)
     if let token = tokens.withLock({ $0.use(audience) }), token.expiry > seconds + Self.margin {
       return token.text

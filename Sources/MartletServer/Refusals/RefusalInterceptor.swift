@@ -87,3 +87,10 @@ package struct FailureReport: Sendable {
   /// What failed, without values of requests.
   package let error: String
 }
+
+extension FailureReport {
+  /// A failure of what runs in the background, which no caller was told of.
+  init(ofWork name: String, _ error: String) {
+    self.init(number: Identifier.random().description, method: name, error: error)
+  }
+}

@@ -8,6 +8,9 @@ package struct Timestamp: Sendable, Hashable, Comparable {
   /// Microseconds since 1970-01-01 00:00 UTC.
   package var microsecondsSince1970: Int64
 
+  /// Whole seconds since then.
+  package var secondsSince1970: Int64 { microsecondsSince1970 / 1_000_000 }
+
   /// A time.
   package init(microsecondsSince1970: Int64) {
     self.microsecondsSince1970 = microsecondsSince1970

@@ -1,11 +1,12 @@
 /// A date and a time of day in UTC, without leap seconds.
-struct CivilTime: CustomStringConvertible {
+package struct CivilTime: CustomStringConvertible {
   /// The seconds since 1970-01-01T00:00:00Z.
   let secondsSinceEpoch: Int64
 
   private static let dayLength: Int64 = 86_400
 
-  init(secondsSinceEpoch: Int64) { self.secondsSinceEpoch = secondsSinceEpoch }
+  /// The time so many seconds after 1970-01-01T00:00:00Z.
+  package init(secondsSinceEpoch: Int64) { self.secondsSinceEpoch = secondsSinceEpoch }
 
   /// The time that a text such as `1970-01-01T00:00:00` says; nil if there is no such time.
   init?(_ text: some StringProtocol) {
@@ -28,7 +29,7 @@ struct CivilTime: CustomStringConvertible {
   }
 
   /// The time as RFC 3339 has it, without the offset.
-  var description: String {
+  package var description: String {
     let time = secondsSinceEpoch - dayNumber * CivilTime.dayLength
     let (year, month, day) = date
     let clock = [time / 3600, time / 60 % 60, time % 60].map(CivilTime.padded)

@@ -8,9 +8,9 @@ struct GroupHistory: AsyncParsableCommand {
     commandName: "history",
     abstract: "Change what new members get of what was said before they came.",
     discussion: """
-      Whoever adds somebody shares the messages that it has; the new member sees that they are \
-      shared, and by whom. Nothing that was said before this change is shared. Messages that \
-      disappear never are.
+      The member who adds somebody shares the messages that it has; the new member sees who \
+      shared them. Messages sent before this change, and messages that disappear, are never \
+      shared.
       """)
 
   @OptionGroup var group: GroupOptions

@@ -8,11 +8,12 @@ struct Audience: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show some people a presence of their own, or none.",
     discussion: """
-      Without arguments, lists who is shown what. The audience everyone is whoever is in no other, \
-      and nobody is those who are shown nothing; besides them there may be three, named as you \
-      like. People are in one audience each. Say what one is shown with `martlet presence busy \
-      "at work" --audience NAME`; until then it is shown what everyone is. Whoever you take out of \
-      an audience sees you go, and nothing after that, as if you showed nothing to anybody.
+      Without arguments, lists the audiences and what each is shown. People who are in no other \
+      audience are in "everyone"; those in "nobody" are shown nothing. You can have three more, \
+      with names of your choice. Each person is in one audience. `martlet presence busy "at work" \
+      --audience NAME` sets what an audience is shown; until then it is shown what everyone is. \
+      People that you take out of an audience see you go, and nothing after that, as if you showed \
+      nothing to anybody.
       """)
 
   @OptionGroup var options: AccountOptions
@@ -20,7 +21,7 @@ struct Audience: AsyncParsableCommand {
   @Argument(help: "everyone, nobody, or a name of your choice.")
   var name: String?
 
-  @Argument(help: "Whom to put into it: accounts, contacts' names, @USERNAMEs or links.")
+  @Argument(help: "The people to put into it: accounts, contacts' names, @USERNAMEs or links.")
   var people: [String] = []
 
   private struct Row: Encodable {
@@ -43,7 +44,7 @@ struct Audience: AsyncParsableCommand {
 
   func validate() throws {
     guard name == nil || !people.isEmpty else {
-      throw ValidationError("say whom to put into the audience")
+      throw ValidationError("name the people to put into the audience")
     }
   }
 

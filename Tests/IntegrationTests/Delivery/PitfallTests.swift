@@ -199,7 +199,7 @@ struct PitfallTests {
     var request = alice.message("now", to: [bob])
     request.ephemeral = true
     // An hour ahead by the sender's clock: the server's ten seconds count.
-    let ahead = Timestamp.now().adding(.seconds(3600)).microsecondsSince1970 / 1_000_000
+    let ahead = Timestamp.now().adding(.seconds(3600)).secondsSince1970
     request.expiresAt = .init(seconds: ahead)
     try await alice.send(request)
     let rest = try await node.database.row(

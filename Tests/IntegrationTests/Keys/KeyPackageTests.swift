@@ -157,7 +157,7 @@ extension TestDevice {
     let client = try Client(
       cipherSuite: .x25519AES128, credential: .basic(identity: account + [number] + signature),
       signingKey: key, capabilities: Capabilities(extensions: extensions))
-    let now = Timestamp.now().microsecondsSince1970 / 1_000_000
+    let now = Timestamp.now().secondsSince1970
     let lifetime = Lifetime(
       notBefore: UInt64(clamping: now + start), notAfter: UInt64(clamping: now + end))
     return try client.makeKeyPackage(

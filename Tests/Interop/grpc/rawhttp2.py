@@ -45,6 +45,14 @@ def message(payload=b"", is_compressed=False):
     return bytes([is_compressed]) + struct.pack(">I", len(payload)) + payload
 
 
+def call(stream, path, body, *more, ends=True):
+    """A request's header section and its body, in frames; `more` are fields."""
+    parts = [body[start:start + 16_000] for start in range(0, len(body), 16_000)]
+    return frame(HEADERS, END_HEADERS, stream, request(path, *more)) + b"".join(
+        frame(DATA, END_STREAM if ends and index == len(parts) - 1 else 0, stream, part)
+        for index, part in enumerate(parts))
+
+
 class Connection:
     """A connection whose preface and SETTINGS have been sent."""
 

@@ -6,7 +6,7 @@ import time
 import grpc
 import pytest
 from rawhttp2 import (
-    DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM, Connection, frame, message, request,
+    DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM, Connection, call, frame, message, request,
     resident,
 )
 
@@ -56,15 +56,6 @@ def varint(value):
     while value > 127:
         encoded, value = encoded + bytes([value & 127 | 128]), value >> 7
     return encoded + bytes([value])
-
-
-def call(stream, path, body, *more, ends=True):
-    frames = [frame(HEADERS, END_HEADERS, stream, request(path, *more))]
-    parts = [body[start:start + 16_000] for start in range(0, len(body), 16_000)]
-    for index, part in enumerate(parts):
-        is_last = ends and index == len(parts) - 1
-        frames.append(frame(DATA, END_STREAM if is_last else 0, stream, part))
-    return b"".join(frames)
 
 
 def returns(pid, idle):

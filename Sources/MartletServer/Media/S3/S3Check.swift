@@ -11,9 +11,7 @@ package struct S3Check: Sendable {
   ///   - location: the bucket.
   ///   - egress: what connects.
   package init(_ location: S3Location, _ egress: EgressClient) {
-    client = S3Client(
-      location, egress: egress, now: { Timestamp.now().microsecondsSince1970 / 1_000_000 }
-    ) { _ in }
+    client = S3Client(location, egress: egress, now: Timestamp.now) { _ in }
   }
 
   /// Stores an object, reads it, lists uploads, and deletes it.

@@ -1,4 +1,5 @@
 internal import Egress
+internal import Postgres
 
 /// Why a store of objects does not do what it is asked.
 enum S3Failure: Error, CustomStringConvertible {
@@ -21,18 +22,18 @@ struct S3Client: Sendable {
   private let signer: S3Signer
   private let egress: EgressClient
   private let failures: @Sendable (String) -> Void
-  private let now: @Sendable () -> Int64
+  private let now: @Sendable () -> Timestamp
 
   /// Seconds since 1970.
-  var time: Int64 { now() }
+  var time: Int64 { now().secondsSince1970 }
 
   /// - Parameters:
   ///   - location: the bucket.
   ///   - egress: what connects.
-  ///   - now: seconds since 1970.
+  ///   - now: the time.
   ///   - failures: is told how a request has failed.
   init(
-    _ location: S3Location, egress: EgressClient, now: @escaping @Sendable () -> Int64,
+    _ location: S3Location, egress: EgressClient, now: @escaping @Sendable () -> Timestamp,
     failures: @escaping @Sendable (String) -> Void
   ) {
     self.location = location
@@ -101,7 +102,7 @@ struct S3Client: Sendable {
     _ method: String, _ path: String, _ query: [(String, String)], body: [UInt8]?,
     range: Range<Int64>?
   ) -> EgressRequest {
-    var request = EgressRequest(signer.url(method, path, query, at: now()), body: body)
+    var request = EgressRequest(signer.url(method, path, query, at: time), body: body)
     request.method = method
     request.time = Limits.storeTime
     request.answerLimit = Limits.storeAnswer

@@ -45,7 +45,7 @@ package final class CallsService: CallsHandler {
   package func getRelays(
     _ request: GetRelaysRequest, context: ServerContext
   ) async throws -> GetRelaysResponse {
-    let expiry = now().adding(Limits.relayLifetime).microsecondsSince1970 / 1_000_000
+    let expiry = now().adding(Limits.relayLifetime).secondsSince1970
     let relays = referee.policy.relays
     return GetRelaysResponse(
       relays: (relays?.credentials(until: expiry) ?? []).map { credential in

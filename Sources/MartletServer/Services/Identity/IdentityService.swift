@@ -35,7 +35,7 @@ package final class IdentityService: IdentityHandler {
   ) async throws -> IssueAudienceTokenResponse {
     let caller = try context.caller
     let owner = try await owners.owner(of: caller.account)
-    let issuedAt = now().microsecondsSince1970 / 1_000_000
+    let issuedAt = now().secondsSince1970
     let expiry = issuedAt + Limits.audienceTokenLifetime.components.seconds
     let key = try await key.current()
     let token = try JSONWebToken(

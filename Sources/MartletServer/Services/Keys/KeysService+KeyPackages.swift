@@ -67,7 +67,7 @@ extension KeysService {
   ) throws -> CheckedKeyPackage {
     do {
       let package = try KeyPackage(wire: bytes)
-      let now = UInt64(clamping: now().microsecondsSince1970 / 1_000_000)
+      let now = UInt64(clamping: now().secondsSince1970)
       try check(package, at: now, field: field)
       _ = try package.validated(by: validator, now: now)
       guard package.isLastResort == isLastResort else {

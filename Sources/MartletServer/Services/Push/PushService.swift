@@ -32,7 +32,7 @@ package final class PushService: PushHandler {
     let key = try await parts.keys.newest()
     return GetPushKeyResponse(
       keyID: UInt32(clamping: key.id), publicKey: key.publicKey,
-      offersApns: parts.sender.offers(2), offersFcm: parts.sender.offers(3))
+      offersApns: parts.sender.offers(.apns), offersFcm: parts.sender.offers(.fcm))
   }
 
   /// Says where the calling device is woken.
@@ -50,9 +50,9 @@ package final class PushService: PushHandler {
     let sealed = try await parts.sealing.forSealing().seal(
       endpoint.encoded(), for: .pushEndpoint, of: caller.bytes)
     do {
-      try await take("martlet-push-set", of: "endpoints were set", caller, context) {
-        (Limits.endpointBurst, Limits.endpointInterval)
-      }
+      try await take(
+        "martlet-push-set", of: "endpoints were set", Limits.endpointBurst,
+        Limits.endpointInterval, caller, context)
       try await PushEndpoints.set(
         (endpoint.kind, keyID, origin, sealed), for: caller,
         node: delivery.mailbox(caller) == nil ? nil : node, in: database)
@@ -82,9 +82,9 @@ package final class PushService: PushHandler {
     _ request: TestEndpointRequest, context: ServerContext
   ) async throws -> TestEndpointResponse {
     let caller = try context.caller
-    try await take("martlet-push-test", of: "tests of an endpoint", caller, context) {
-      (Limits.pushTestBurst, Limits.pushTestInterval)
-    }
+    try await take(
+      "martlet-push-test", of: "tests of an endpoint", Limits.pushTestBurst,
+      Limits.pushTestInterval, caller, context)
     guard let (entry, connectedAt) = try await PushEndpoints.entry(of: caller, in: database) else {
       return TestEndpointResponse(outcome: .notFound(NotFound()))
     }
@@ -110,10 +110,9 @@ package final class PushService: PushHandler {
   private static let lookInterval = Duration.milliseconds(250)
 
   private func take(
-    _ label: String, of what: String, _ caller: Address, _ context: ServerContext,
-    _ limit: () -> (burst: Int, interval: Duration)
+    _ label: String, of what: String, _ burst: Int, _ interval: Duration, _ caller: Address,
+    _ context: ServerContext
   ) async throws {
-    let (burst, interval) = limit()
     try await database.transaction(deadline: context.deadline?.instant) { transaction in
       try await RateBuckets.take(
         [Identifier.derived(label, caller.bytes).bytes], of: what, burst: burst,

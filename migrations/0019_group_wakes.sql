@@ -10,3 +10,8 @@ ALTER TABLE server_keys ADD CONSTRAINT server_keys_purpose_check
   CHECK (purpose IN ('user-names', 'withheld-users', 'audience-tokens', 'audience-tokens-2',
     'storage-key'));
 COMMENT ON COLUMN server_keys.purpose IS 'user-names, withheld-users: what stands in the table of that name is made with it; audience-tokens, audience-tokens-2: sign tokens for other services, the newer one once it has been published for a while; storage-key: no key but the fingerprint of the one that every node seals with.';
+
+-- Uploads that clients send to the store of objects themselves.
+
+ALTER TABLE media_parts ADD COLUMN is_direct boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN media_parts.is_direct IS 'Whether the client was given URLs to send parts to the store itself: no server has seen all the bytes.';

@@ -6,17 +6,19 @@ internal import RPC
 /// Fetches segments of one object and opens them, over as many connections as it takes.
 struct ObjectDownload {
   private let server: MediaDownloadClient
+  private let objects: ObjectStore
   private let object: [UInt8]
   private let key: MediaKey
   let shape: MediaShape
   private(set) var leaves = MediaLeaves()
 
   /// - Throws: `ClientError.invalidContent` if the message names no object that there can be.
-  init(_ file: StoredFile, from server: MediaDownloadClient) throws {
+  init(_ file: StoredFile, from server: MediaDownloadClient, _ objects: ObjectStore) throws {
     guard let byteCount = Int64(exactly: file.byteCount),
       let shape = MediaShape(byteCount: byteCount)
     else { throw ClientError.invalidContent("stored file of \(file.byteCount) bytes") }
     self.server = server
+    self.objects = objects
     self.shape = shape
     object = file.objectID
     key = try MediaKey(SecretBytes(file.key))
@@ -102,7 +104,7 @@ struct ObjectDownload {
   ) async throws {
     let request = DownloadRequest(
       objectID: object, capability: key.capability, offset: UInt64(offset),
-      byteCount: UInt64(end - offset))
+      byteCount: UInt64(end - offset), takesURL: objects.isUsable)
     let replies = try await server.download(request, options: CallOptions())
     for try await reply in replies {
       switch reply.frame {
@@ -111,6 +113,10 @@ struct ObjectDownload {
           throw ClientError.badServer(
             "stored file of \(found.byteCount) bytes, expected "
               + "\(shape.objectByteCount)")
+        }
+        if !found.url.isEmpty {
+          // Once it cannot be reached, the next try asks the server for the bytes.
+          return try await fetch(&offset, to: end, fromStoreAt: found.url, body)
         }
       case .data(let bytes):
         guard Int64(bytes.count) <= end - offset else {
@@ -126,6 +132,23 @@ struct ObjectDownload {
     }
     guard offset == end else {
       throw Status(.unavailable, "a download ended before all had come")
+    }
+  }
+}
+
+extension ObjectDownload {
+  private func fetch(
+    _ offset: inout Int64, to end: Int64, fromStoreAt url: String, _ body: ([UInt8]) throws -> Void
+  ) async throws {
+    while offset < end {
+      let next = min(offset + ClientLimits.storeBlock, end)
+      do {
+        try body(try await objects.get(offset..<next, from: url))
+      } catch is ObjectStore.Unreachable {
+        return
+      }
+      offset = next
+      try Task.checkCancellation()
     }
   }
 }

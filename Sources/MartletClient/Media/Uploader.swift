@@ -12,6 +12,7 @@ struct Uploader: Sendable {
 
   let store: Store
   let server: AuthenticatedConnection
+  let objects: ObjectStore
   let clock: WallClock
 
   /// Uploads a file.
@@ -67,8 +68,9 @@ struct Uploader: Sendable {
     if !state.isComplete {
       let sealed = SealedFileSource(file, facts, MediaSealer(key, shape, leaves: leaves))
       do {
-        try await ObjectUpload(server: server, object: state.objectID, report: report)
-          .send(sealed, byteCount: shape.objectByteCount, sha256: state.sha256)
+        try await ObjectUpload(
+          server: server, objects: objects, object: state.objectID, report: report
+        ).send(sealed, byteCount: shape.objectByteCount, sha256: state.sha256)
       } catch let error as ClientError where error.endsUpload {
         try store.write { try $0.removeUpload(of: source) }
         throw error
@@ -167,7 +169,7 @@ struct Uploader: Sendable {
     let object = try seal(pipe, beginning, into: spool, key, limit, report)
     let id = try await reserve(
       object.shape.objectByteCount, key, use, requestID: RequestID.random())
-    try await ObjectUpload(server: server, object: id, report: report).send(
+    try await ObjectUpload(server: server, objects: objects, object: id, report: report).send(
       SpooledSource(spool), byteCount: object.shape.objectByteCount, sha256: object.sha256)
     return StoredFile(
       objectID: id, key: key.secret.exposed(), byteCount: UInt64(object.shape.byteCount),
@@ -260,5 +262,8 @@ extension ClientError {
 
 extension DeviceContext {
   /// What uploads files for the device.
-  var uploader: Uploader { Uploader(store: store, server: server, clock: clock) }
+  var uploader: Uploader { Uploader(store: store, server: server, objects: objects, clock: clock) }
+
+  /// What downloads files for the device.
+  var downloader: Downloader { Downloader(server: downloads, objects: objects) }
 }

@@ -9,7 +9,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 def metrics_address(server):
     """Where a server that was started with `metrics-listen` tells its metrics."""
-    line = next(line for line in server.log.splitlines() if '"metrics served"' in line)
+    *_, line = (line for line in server.log.splitlines() if '"metrics served"' in line)
     return json.loads(line)["address"]
 
 

@@ -46,27 +46,34 @@ struct ObjectDownload {
     _ segments: Range<Int>, _ body: (_ segment: Int, _ part: [UInt8]) throws -> Void
   ) async throws {
     guard !segments.isEmpty else { return }
-    var opener = MediaOpener(key, shape, leaves: leaves)
+    let opener = MediaOpener(key, shape, leaves: leaves)
     var next = segments.lowerBound
     var sealed: [UInt8] = []
     var offset = shape.sealedRange(of: next).lowerBound
     try await fetch(&offset, to: shape.sealedRange(of: segments.upperBound - 1).upperBound) {
       sealed += $0
       var used = 0
-      while next < segments.upperBound {
-        let count = shape.sealedRange(of: next).count
+      var whole: [[UInt8]] = []
+      while next + whole.count < segments.upperBound {
+        let count = shape.sealedRange(of: next + whole.count).count
         guard sealed.count - used >= count else { break }
-        let part: [UInt8]
+        whole.append(Array(sealed[used..<used + count]))
+        used += count
+      }
+      sealed.removeFirst(used)
+      while !whole.isEmpty {
+        let parts: [[UInt8]]
         do {
-          part = try opener.open(Array(sealed[used..<used + count]), segment: next)
+          parts = try await opener.open(whole, from: next)
         } catch {
           throw ClientError.badServer("\(error)")
         }
-        try body(next, part)
-        used += count
-        next += 1
+        for part in parts {
+          try body(next, part)
+          next += 1
+        }
+        whole.removeFirst(parts.count)
       }
-      sealed.removeFirst(used)
     }
   }
 
@@ -87,7 +94,7 @@ struct ObjectDownload {
 
   /// Fetches bytes of the object; what was given to the body is not asked for again.
   private func fetch(
-    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) throws -> Void
+    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) async throws -> Void
   ) async throws {
     var tries = TransferTries()
     while offset < end {
@@ -100,7 +107,7 @@ struct ObjectDownload {
   }
 
   private func fetchOnce(
-    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) throws -> Void
+    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) async throws -> Void
   ) async throws {
     let request = DownloadRequest(
       objectID: object, capability: key.capability, offset: UInt64(offset),
@@ -122,7 +129,7 @@ struct ObjectDownload {
         guard Int64(bytes.count) <= end - offset else {
           throw ClientError.badServer("more of a stored file than was asked for")
         }
-        try body(bytes)
+        try await body(bytes)
         offset += Int64(bytes.count)
       case .notFound:
         throw ClientError.notFound("such file at the server any more")
@@ -138,12 +145,13 @@ struct ObjectDownload {
 
 extension ObjectDownload {
   private func fetch(
-    _ offset: inout Int64, to end: Int64, fromStoreAt url: String, _ body: ([UInt8]) throws -> Void
+    _ offset: inout Int64, to end: Int64, fromStoreAt url: String,
+    _ body: ([UInt8]) async throws -> Void
   ) async throws {
     while offset < end {
       let next = min(offset + ClientLimits.storeBlock, end)
       do {
-        try body(try await objects.get(offset..<next, from: url))
+        try await body(try await objects.get(offset..<next, from: url))
       } catch is ObjectStore.Unreachable {
         return
       }

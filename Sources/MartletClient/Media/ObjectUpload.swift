@@ -59,7 +59,7 @@ struct ObjectUpload {
       for part in parts.parts {
         do {
           try await objects.put(
-            try bytes(of: part, source, within: byteCount), to: part.url)
+            try await bytes(of: part, source, within: byteCount), to: part.url)
         } catch is ObjectStore.Unreachable {
           return known
         }
@@ -90,13 +90,15 @@ struct ObjectUpload {
 
   private func bytes(
     of part: GetUploadPartsResponse.Part, _ source: any ObjectSource, within end: Int64
-  ) throws -> [UInt8] {
+  ) async throws -> [UInt8] {
     guard let start = Int64(exactly: part.offset), let count = Int64(exactly: part.byteCount),
       count > 0, count <= ClientLimits.storePart, start <= end - count
     else { throw ClientError.badServer("a part of an upload that there is not") }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(count) + ClientLimits.mediaFrame)
-    while Int64(bytes.count) < count { bytes += try source.bytes(at: start + Int64(bytes.count)) }
+    while Int64(bytes.count) < count {
+      bytes += try await source.bytes(at: start + Int64(bytes.count))
+    }
     bytes.removeLast(bytes.count - Int(count))
     return bytes
   }
@@ -114,7 +116,7 @@ struct ObjectUpload {
           UploadRequest(frame: .start(.init(objectID: object, offset: UInt64(start)))))
         var offset = start
         while offset < end {
-          let bytes = try source.bytes(at: offset)
+          let bytes = try await source.bytes(at: offset)
           try await call.send(UploadRequest(frame: .data(bytes)))
           offset += Int64(bytes.count)
           report(.sending(byteCount: offset, of: end))

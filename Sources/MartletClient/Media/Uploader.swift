@@ -61,7 +61,7 @@ struct Uploader: Sendable {
     var state = try await begun(source, shape, use)
     let key = try MediaKey(SecretBytes(state.key))
     if state.leaves.isEmpty {
-      (state.leaves, state.sha256) = try seal(file, facts, key, shape, report)
+      (state.leaves, state.sha256) = try await seal(file, facts, key, shape, report)
       try keep(state, source)
     }
     let leaves = try MediaLeaves(own: state.leaves, shape: shape)
@@ -140,21 +140,28 @@ struct Uploader: Sendable {
   private func seal(
     _ file: OpenFile, _ facts: OpenFile.Facts, _ key: MediaKey, _ shape: MediaShape,
     _ report: @escaping Report
-  ) throws -> (leaves: [UInt8], sha256: [UInt8]) {
+  ) async throws -> (leaves: [UInt8], sha256: [UInt8]) {
     let sealed = SealedFileSource(file, facts, MediaSealer(key, shape))
-    var hash = RunningHash(.sha256)
-    for segment in 0..<shape.segmentCount {
-      let bytes = try sealed.sealed(segment)
-      hash.update(bytes.bytes)
-      if segment % 64 == 0 {
-        report(.sealing(byteCount: shape.fileRange(of: segment).upperBound, of: shape.byteCount))
-        try Task.checkCancellation()
-      }
+    // The object is hashed in order, while the next segments are sealed.
+    var hashing = Task { RunningHash(.sha256) }
+    let size = ClientLimits.sealedSegments
+    for first in stride(from: 0, to: shape.segmentCount, by: size) {
+      let end = min(first + size, shape.segmentCount)
+      let bytes = try await sealed.sealed(first..<end)
+      let hash = await hashing.value
+      hashing = Task { Self.hash(bytes, after: hash) }
+      report(.sealing(byteCount: shape.fileRange(of: end - 1).upperBound, of: shape.byteCount))
+      try Task.checkCancellation()
     }
     try sealed.checkUnchanged()
     let leaves = sealed.leaves.bytes
-    hash.update(leaves.bytes)
-    return (leaves, hash.finish())
+    return (leaves, Self.hash([leaves], after: await hashing.value).finish())
+  }
+
+  private static func hash(_ parts: [[UInt8]], after hash: RunningHash) -> RunningHash {
+    var hash = hash
+    for part in parts { hash.update(part.bytes) }
+    return hash
   }
 
   // MARK: A pipe

@@ -4,6 +4,8 @@ extension ClientLimits {
   static let mediaFrameSegments = 4
   /// Bytes of a frame of an upload: with what is on its way, a transfer takes a few of them.
   static let mediaFrame = 256 << 10
+  /// Segments that are sealed at once before any of a file is sent.
+  static let sealedSegments = 32
   /// How long a part may take on its way to or from a store of objects: as long as its URL counts.
   static let storeTime = Duration.seconds(600)
   /// Bytes that are fetched of an object at once from a store.

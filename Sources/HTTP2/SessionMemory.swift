@@ -81,7 +81,8 @@ internal import Glibc
   /// How many buffers are kept.
   var keptBufferCount: Int { state.buffers.count }
 
-  private var isOnItsThread: Bool { pthread_equal(pthread_self(), thread) != 0 }
+  /// Threads of glibc are numbers, which `pthread_equal` compares by a call.
+  private var isOnItsThread: Bool { pthread_self() == thread }
 
   /// Takes a block; nil if there is no memory.
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {

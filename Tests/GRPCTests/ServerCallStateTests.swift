@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import RPC
+internal import Reactor
 internal import Testing
 
 @testable internal import GRPC
@@ -250,16 +251,16 @@ struct ServerCallStateTests {
   func waiters() async throws {
     var state = Self.opened(single: false)
     await #expect(throws: CancellationError.self) {
-      try await withCheckedThrowingContinuation { continuation in
-        state.inbound.park(continuation)
+      try await Waiter.wait { waiter in
+        state.inbound.park(waiter)
         _ = state.end()
         state.resumeAll()
       }
     }
     var writing = Self.opened(single: false)
     await #expect(throws: CancellationError.self) {
-      try await withCheckedThrowingContinuation { continuation in
-        writing.outbound.writers.park(continuation)
+      try await Waiter.wait { waiter in
+        writing.outbound.writers.park(waiter)
         _ = writing.end()
         writing.resumeAll()
       }

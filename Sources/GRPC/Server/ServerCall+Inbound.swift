@@ -53,9 +53,9 @@ extension ServerCall {
   func nextRequest() async throws -> [UInt8]? {
     if loop.isCurrent, connection.mayTake, let result = take() { return try result.get() }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
+      try await Waiter.wait { waiter in
         onLoop { call in
-          call.state.inbound.park(continuation)
+          call.state.inbound.park(waiter)
           call.wakeReader()
         }
       }

@@ -66,15 +66,14 @@ extension ServerCall {
   /// Waits until the call is woken, unless a condition holds already.
   private func wait(unless holds: @escaping @Sendable (ServerCall) -> Bool) async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation {
-        (continuation: CheckedContinuation<Void, any Error>) in
+      try await Waiter<Void>.wait { waiter in
         onLoop { call in
           if call.state.isEnded {
-            continuation.resume(throwing: CancellationError())
+            waiter.resume(with: .failure(CancellationError()))
           } else if holds(call) {
-            continuation.resume()
+            waiter.resume(with: .success(()))
           } else {
-            call.state.outbound.writers.park(continuation)
+            call.state.outbound.writers.park(waiter)
           }
         }
       }

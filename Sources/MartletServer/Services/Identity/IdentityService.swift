@@ -54,7 +54,7 @@ package final class IdentityService: IdentityHandler {
     _ request: GetTokenKeysRequest, context: ServerContext
   ) async throws -> GetTokenKeysResponse {
     let keys = try await keys.published().map { key in
-      let x = JSONWebToken.base64(key.verificationKey.rawRepresentation)
+      let x = Base64.encodeForURL(key.verificationKey.rawRepresentation)
       let identifier = AudienceTokenKeys.identifier(of: key)
       return """
         {"kty":"OKP","crv":"Ed25519","x":"\(x)","kid":"\(identifier)","use":"sig","alg":"EdDSA"}

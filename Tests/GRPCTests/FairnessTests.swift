@@ -34,12 +34,13 @@ struct FairnessTests {
   func modesty() {
     let whole = MemoryBudget(limit: 100, modest: 15)
     var parts = (0..<8).map { _ in MemoryBudget.Share(limit: 200, of: whole) }
-    #expect(parts[0].change(by: 100))
-    for part in 1..<7 { #expect(parts[part].change(by: 15)) }
-    #expect(!parts[1].change(by: 1))
+    func change(_ part: Int, by byteCount: Int) -> Bool { parts[part].change(by: byteCount) }
+    #expect(change(0, by: 100))
+    for part in 1..<7 { #expect(change(part, by: 15)) }
+    #expect(!change(1, by: 1))
     // 206 are held now; a share of eight is 12.
-    #expect(!parts[7].change(by: 15))
-    #expect(parts[7].change(by: -3))
+    #expect(!change(7, by: 15))
+    #expect(change(7, by: -3))
   }
 
   /// Counts the messages that its handlers take in each round of their loop's events.

@@ -238,32 +238,6 @@ public struct GetContactSettingsRequest: Sendable, Hashable {
   public init() {}
 }
 
-/// Counts a visit.
-public struct RecordVisitRequest: Sendable, Hashable {
-  /// What came with the message and is not in the schema.
-  public var unknownFields = UnknownFields()
-
-  /// A message whose fields all have their defaults.
-  public init() {}
-}
-
-/// Says how many there were.
-public struct RecordVisitResponse: Sendable, Hashable {
-  /// Visits of the account, this one included.
-  public var count: UInt64 = 0
-
-  /// What came with the message and is not in the schema.
-  public var unknownFields = UnknownFields()
-
-  /// A message whose fields all have their defaults.
-  public init() {}
-
-  /// A message with the fields given.
-  public init(count: UInt64 = 0) {
-    self.count = count
-  }
-}
-
 /// Tells who may write.
 public struct GetContactSettingsResponse: Sendable, Hashable {
   /// Who.
@@ -823,14 +797,6 @@ public enum PeopleMethods {
     idempotency: .noSideEffects,
     access: .authenticated)
 
-  /// Counts a visit of the caller's account. Authenticated.
-  public static let recordVisit = MethodDescriptor(
-    service: "martlet.v1.People",
-    name: "RecordVisit",
-    kind: .unary,
-    idempotency: .unknown,
-    access: .authenticated)
-
   /// Replaces the caller's profile, if it is at the version that the caller knows. Authenticated.
   public static let setProfile = MethodDescriptor(
     service: "martlet.v1.People",
@@ -859,7 +825,7 @@ public enum PeopleMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.People",
-    methods: [setUserName, deleteUserName, resolveUserName, rotateContactToken, updateContactSettings, getContactSettings, acceptContact, blockContact, forgetContact, listContacts, recordVisit, setProfile, getProfiles, getProfilePicture],
+    methods: [setUserName, deleteUserName, resolveUserName, rotateContactToken, updateContactSettings, getContactSettings, acceptContact, blockContact, forgetContact, listContacts, setProfile, getProfiles, getProfilePicture],
     file: .martletV1People)
 }
 
@@ -912,10 +878,6 @@ public protocol PeopleHandler: ServiceHandler {
   /// Authenticated.
   func listContacts(_ request: ListContactsRequest, context: ServerContext) async throws
     -> ListContactsResponse
-
-  /// Counts a visit of the caller's account. Authenticated.
-  func recordVisit(_ request: RecordVisitRequest, context: ServerContext) async throws
-    -> RecordVisitResponse
 
   /// Replaces the caller's profile, if it is at the version that the caller knows. Authenticated.
   func setProfile(_ request: SetProfileRequest, context: ServerContext) async throws
@@ -977,10 +939,6 @@ extension PeopleHandler {
       .unary(PeopleMethods.listContacts) {
         (request: ListContactsRequest, context) in
         try await self.listContacts(request, context: context)
-      },
-      .unary(PeopleMethods.recordVisit) {
-        (request: RecordVisitRequest, context) in
-        try await self.recordVisit(request, context: context)
       },
       .unary(PeopleMethods.setProfile) {
         (request: SetProfileRequest, context) in
@@ -1104,15 +1062,6 @@ public struct PeopleClient: Sendable {
   ) async throws -> ListContactsResponse {
     try await channel.unary(
       PeopleMethods.listContacts, request, options: options)
-  }
-
-  /// Counts a visit of the caller's account. Authenticated.
-  public func recordVisit(
-    _ request: RecordVisitRequest,
-    options: CallOptions = CallOptions()
-  ) async throws -> RecordVisitResponse {
-    try await channel.unary(
-      PeopleMethods.recordVisit, request, options: options)
   }
 
   /// Replaces the caller's profile, if it is at the version that the caller knows. Authenticated.
@@ -1726,65 +1675,6 @@ extension GetContactSettingsRequest: Message {
     while let tag = try reader.nextTag() {
       try reader.unknown(tag, into: &unknownFields)
     }
-  }
-}
-
-extension RecordVisitRequest: Message {
-  /// `martlet.v1.RecordVisitRequest`.
-  public static let fullName = "martlet.v1.RecordVisitRequest"
-
-  /// Writes the fields in the order of their numbers.
-  public func encode(into writer: inout Writer) {
-    writer.unknown(unknownFields)
-  }
-
-  /// Reads fields to the end of the message.
-  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
-    while let tag = try reader.nextTag() {
-      try reader.unknown(tag, into: &unknownFields)
-    }
-  }
-}
-
-extension RecordVisitResponse: Message {
-  /// `martlet.v1.RecordVisitResponse`.
-  public static let fullName = "martlet.v1.RecordVisitResponse"
-
-  /// Writes the fields in the order of their numbers.
-  public func encode(into writer: inout Writer) {
-    writer.field(1, count, .uint64)
-    writer.unknown(unknownFields)
-  }
-
-  /// Reads fields to the end of the message.
-  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
-    while let tag = try reader.nextTag() {
-      switch tag.rawValue {
-      case 8: try reader.field(&count, .uint64)
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  /// The number of the field with a name in JSON.
-  public static func fieldNumber(jsonName: String) -> Int? {
-    switch jsonName {
-    case "count": 1
-    default: nil
-    }
-  }
-
-  /// Reads the value of one field.
-  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
-    switch number {
-    case 1: try json.field(&count, .uint64)
-    default: break
-    }
-  }
-
-  /// Writes every field that is set.
-  public func encode(into json: inout JSONWriter) {
-    json.field("count", count, .uint64)
   }
 }
 
@@ -2909,63 +2799,61 @@ extension FileDescriptor {
       SWRCCQoHb3V0Y29tZSJEChlSb3RhdGVDb250YWN0VG9rZW5SZXF1ZXN0EicKCnRva2VuX2hhc2gYASABKAxCCOLg\
       GAQIIBAgUgl0b2tlbkhhc2giHAoaUm90YXRlQ29udGFjdFRva2VuUmVzcG9uc2UiUQocVXBkYXRlQ29udGFjdFNl\
       dHRpbmdzUmVxdWVzdBIxCgZwb2xpY3kYASABKA4yGS5tYXJ0bGV0LnYxLkNvbnRhY3RQb2xpY3lSBnBvbGljeSIf\
-      Ch1VcGRhdGVDb250YWN0U2V0dGluZ3NSZXNwb25zZSIbChlHZXRDb250YWN0U2V0dGluZ3NSZXF1ZXN0IhQKElJl\
-      Y29yZFZpc2l0UmVxdWVzdCIrChNSZWNvcmRWaXNpdFJlc3BvbnNlEhQKBWNvdW50GAEgASgEUgVjb3VudCKfAQoa\
-      R2V0Q29udGFjdFNldHRpbmdzUmVzcG9uc2USMQoGcG9saWN5GAEgASgOMhkubWFydGxldC52MS5Db250YWN0UG9s\
-      aWN5UgZwb2xpY3kSIgoNaGFzX3VzZXJfbmFtZRgCIAEoCFILaGFzVXNlck5hbWUSKgoRaGFzX2NvbnRhY3RfdG9r\
-      ZW4YAyABKAhSD2hhc0NvbnRhY3RUb2tlbiI/ChRBY2NlcHRDb250YWN0UmVxdWVzdBInCgphY2NvdW50X2lkGAEg\
-      ASgMQgji4BgECBAQEFIJYWNjb3VudElkIq0BChVBY2NlcHRDb250YWN0UmVzcG9uc2USSAoIYWNjZXB0ZWQYASAB\
-      KAsyKi5tYXJ0bGV0LnYxLkFjY2VwdENvbnRhY3RSZXNwb25zZS5BY2NlcHRlZEgAUghhY2NlcHRlZBIzCglub3Rf\
-      Zm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGgoKCEFjY2VwdGVkQgkKB291dGNv\
-      bWUiPgoTQmxvY2tDb250YWN0UmVxdWVzdBInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElk\
-      IqcBChRCbG9ja0NvbnRhY3RSZXNwb25zZRJECgdibG9ja2VkGAEgASgLMigubWFydGxldC52MS5CbG9ja0NvbnRh\
-      Y3RSZXNwb25zZS5CbG9ja2VkSABSB2Jsb2NrZWQSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RG\
-      b3VuZEgAUghub3RGb3VuZBoJCgdCbG9ja2VkQgkKB291dGNvbWUiPwoURm9yZ2V0Q29udGFjdFJlcXVlc3QSJwoK\
-      YWNjb3VudF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZCIXChVGb3JnZXRDb250YWN0UmVzcG9uc2UiUwoT\
-      TGlzdENvbnRhY3RzUmVxdWVzdBIeCgVsaW1pdBgBIAEoDUII6uAYBAgAEGRSBWxpbWl0EhwKBWFmdGVyGAIgASgM\
-      Qgbi4BgCEBBSBWFmdGVyItQCChRMaXN0Q29udGFjdHNSZXNwb25zZRJECghjb250YWN0cxgBIAMoCzIoLm1hcnRs\
-      ZXQudjEuTGlzdENvbnRhY3RzUmVzcG9uc2UuQ29udGFjdFIIY29udGFjdHMSHQoKbmV4dF9hZnRlchgCIAEoDFIJ\
-      bmV4dEFmdGVyGm8KB0NvbnRhY3QSHQoKYWNjb3VudF9pZBgBIAEoDFIJYWNjb3VudElkEkUKCHN0YW5kaW5nGAIg\
-      ASgOMikubWFydGxldC52MS5MaXN0Q29udGFjdHNSZXNwb25zZS5TdGFuZGluZ1IIc3RhbmRpbmciZgoIU3RhbmRp\
-      bmcSGAoUU1RBTkRJTkdfVU5TUEVDSUZJRUQQABITCg9TVEFORElOR19BU0tJTkcQARIVChFTVEFORElOR19BQ0NF\
-      UFRFRBACEhQKEFNUQU5ESU5HX0JMT0NLRUQQAyK5AQoRU2V0UHJvZmlsZVJlcXVlc3QSJwoKcmVxdWVzdF9pZBgB\
-      IAEoDEII4uAYBAgQEBBSCXJlcXVlc3RJZBIpChBleHBlY3RlZF92ZXJzaW9uGAIgASgEUg9leHBlY3RlZFZlcnNp\
-      b24SHwoGc2VhbGVkGAMgASgMQgfi4BgDEKggUgZzZWFsZWQSLwoOc2VhbGVkX3BpY3R1cmUYBCABKAxCCOLgGAQQ\
-      gIAGUg1zZWFsZWRQaWN0dXJlIvEBChJTZXRQcm9maWxlUmVzcG9uc2USNgoDc2V0GAEgASgLMiIubWFydGxldC52\
-      MS5TZXRQcm9maWxlUmVzcG9uc2UuU2V0SABSA3NldBI8CgVzdGFsZRgCIAEoCzIkLm1hcnRsZXQudjEuU2V0UHJv\
-      ZmlsZVJlc3BvbnNlLlN0YWxlSABSBXN0YWxlGh8KA1NldBIYCgd2ZXJzaW9uGAEgASgEUgd2ZXJzaW9uGjkKBVN0\
-      YWxlEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SFgoGc2VhbGVkGAIgASgMUgZzZWFsZWRCCQoHb3V0Y29tZSJH\
-      ChJHZXRQcm9maWxlc1JlcXVlc3QSMQoLYWNjb3VudF9pZHMYASADKAxCEPLgGAQIARBk4uAYBAgQEBBSCmFjY291\
-      bnRJZHMi2wEKE0dldFByb2ZpbGVzUmVzcG9uc2USQwoIcHJvZmlsZXMYASADKAsyJy5tYXJ0bGV0LnYxLkdldFBy\
-      b2ZpbGVzUmVzcG9uc2UuUHJvZmlsZVIIcHJvZmlsZXMafwoHUHJvZmlsZRIdCgphY2NvdW50X2lkGAEgASgMUglh\
-      Y2NvdW50SWQSGAoHdmVyc2lvbhgCIAEoBFIHdmVyc2lvbhIWCgZzZWFsZWQYAyABKAxSBnNlYWxlZBIjCg1waWN0\
-      dXJlX2J5dGVzGAQgASgNUgxwaWN0dXJlQnl0ZXMiQwoYR2V0UHJvZmlsZVBpY3R1cmVSZXF1ZXN0EicKCmFjY291\
-      bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQi4wEKGUdldFByb2ZpbGVQaWN0dXJlUmVzcG9uc2USSQoH\
-      cGljdHVyZRgBIAEoCzItLm1hcnRsZXQudjEuR2V0UHJvZmlsZVBpY3R1cmVSZXNwb25zZS5QaWN0dXJlSABSB3Bp\
-      Y3R1cmUSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBo7CgdQaWN0\
-      dXJlEhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24SFgoGc2VhbGVkGAIgASgMUgZzZWFsZWRCCQoHb3V0Y29tZSqF\
-      AQoNQ29udGFjdFBvbGljeRIeChpDT05UQUNUX1BPTElDWV9VTlNQRUNJRklFRBAAEhsKF0NPTlRBQ1RfUE9MSUNZ\
-      X0VWRVJZT05FEAESHAoYQ09OVEFDVF9QT0xJQ1lfTElOS19PTkxZEAISGQoVQ09OVEFDVF9QT0xJQ1lfTk9CT0RZ\
-      EAMy2AoKBlBlb3BsZRJUCgtTZXRVc2VyTmFtZRIeLm1hcnRsZXQudjEuU2V0VXNlck5hbWVSZXF1ZXN0Gh8ubWFy\
-      dGxldC52MS5TZXRVc2VyTmFtZVJlc3BvbnNlIgSA4RgCEl0KDkRlbGV0ZVVzZXJOYW1lEiEubWFydGxldC52MS5E\
-      ZWxldGVVc2VyTmFtZVJlcXVlc3QaIi5tYXJ0bGV0LnYxLkRlbGV0ZVVzZXJOYW1lUmVzcG9uc2UiBIDhGAISYwoP\
-      UmVzb2x2ZVVzZXJOYW1lEiIubWFydGxldC52MS5SZXNvbHZlVXNlck5hbWVSZXF1ZXN0GiMubWFydGxldC52MS5S\
-      ZXNvbHZlVXNlck5hbWVSZXNwb25zZSIHkAIBgOEYAhJsChJSb3RhdGVDb250YWN0VG9rZW4SJS5tYXJ0bGV0LnYx\
-      LlJvdGF0ZUNvbnRhY3RUb2tlblJlcXVlc3QaJi5tYXJ0bGV0LnYxLlJvdGF0ZUNvbnRhY3RUb2tlblJlc3BvbnNl\
-      IgeQAgKA4RgCEnUKFVVwZGF0ZUNvbnRhY3RTZXR0aW5ncxIoLm1hcnRsZXQudjEuVXBkYXRlQ29udGFjdFNldHRp\
-      bmdzUmVxdWVzdBopLm1hcnRsZXQudjEuVXBkYXRlQ29udGFjdFNldHRpbmdzUmVzcG9uc2UiB5ACAoDhGAISbAoS\
-      R2V0Q29udGFjdFNldHRpbmdzEiUubWFydGxldC52MS5HZXRDb250YWN0U2V0dGluZ3NSZXF1ZXN0GiYubWFydGxl\
-      dC52MS5HZXRDb250YWN0U2V0dGluZ3NSZXNwb25zZSIHkAIBgOEYAhJdCg1BY2NlcHRDb250YWN0EiAubWFydGxl\
-      dC52MS5BY2NlcHRDb250YWN0UmVxdWVzdBohLm1hcnRsZXQudjEuQWNjZXB0Q29udGFjdFJlc3BvbnNlIgeQAgKA\
-      4RgCEloKDEJsb2NrQ29udGFjdBIfLm1hcnRsZXQudjEuQmxvY2tDb250YWN0UmVxdWVzdBogLm1hcnRsZXQudjEu\
-      QmxvY2tDb250YWN0UmVzcG9uc2UiB5ACAoDhGAISXQoNRm9yZ2V0Q29udGFjdBIgLm1hcnRsZXQudjEuRm9yZ2V0\
-      Q29udGFjdFJlcXVlc3QaIS5tYXJ0bGV0LnYxLkZvcmdldENvbnRhY3RSZXNwb25zZSIHkAICgOEYAhJaCgxMaXN0\
-      Q29udGFjdHMSHy5tYXJ0bGV0LnYxLkxpc3RDb250YWN0c1JlcXVlc3QaIC5tYXJ0bGV0LnYxLkxpc3RDb250YWN0\
-      c1Jlc3BvbnNlIgeQAgGA4RgCElQKC1JlY29yZFZpc2l0Eh4ubWFydGxldC52MS5SZWNvcmRWaXNpdFJlcXVlc3Qa\
-      Hy5tYXJ0bGV0LnYxLlJlY29yZFZpc2l0UmVzcG9uc2UiBIDhGAISUQoKU2V0UHJvZmlsZRIdLm1hcnRsZXQudjEu\
-      U2V0UHJvZmlsZVJlcXVlc3QaHi5tYXJ0bGV0LnYxLlNldFByb2ZpbGVSZXNwb25zZSIEgOEYAhJXCgtHZXRQcm9m\
-      aWxlcxIeLm1hcnRsZXQudjEuR2V0UHJvZmlsZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRQcm9maWxlc1Jlc3Bv\
-      bnNlIgeQAgGA4RgCEmkKEUdldFByb2ZpbGVQaWN0dXJlEiQubWFydGxldC52MS5HZXRQcm9maWxlUGljdHVyZVJl\
-      cXVlc3QaJS5tYXJ0bGV0LnYxLkdldFByb2ZpbGVQaWN0dXJlUmVzcG9uc2UiB5ACAYDhGAJiBnByb3RvMw==
+      Ch1VcGRhdGVDb250YWN0U2V0dGluZ3NSZXNwb25zZSIbChlHZXRDb250YWN0U2V0dGluZ3NSZXF1ZXN0Ip8BChpH\
+      ZXRDb250YWN0U2V0dGluZ3NSZXNwb25zZRIxCgZwb2xpY3kYASABKA4yGS5tYXJ0bGV0LnYxLkNvbnRhY3RQb2xp\
+      Y3lSBnBvbGljeRIiCg1oYXNfdXNlcl9uYW1lGAIgASgIUgtoYXNVc2VyTmFtZRIqChFoYXNfY29udGFjdF90b2tl\
+      bhgDIAEoCFIPaGFzQ29udGFjdFRva2VuIj8KFEFjY2VwdENvbnRhY3RSZXF1ZXN0EicKCmFjY291bnRfaWQYASAB\
+      KAxCCOLgGAQIEBAQUglhY2NvdW50SWQirQEKFUFjY2VwdENvbnRhY3RSZXNwb25zZRJICghhY2NlcHRlZBgBIAEo\
+      CzIqLm1hcnRsZXQudjEuQWNjZXB0Q29udGFjdFJlc3BvbnNlLkFjY2VwdGVkSABSCGFjY2VwdGVkEjMKCW5vdF9m\
+      b3VuZBgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCgoIQWNjZXB0ZWRCCQoHb3V0Y29t\
+      ZSI+ChNCbG9ja0NvbnRhY3RSZXF1ZXN0EicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQi\
+      pwEKFEJsb2NrQ29udGFjdFJlc3BvbnNlEkQKB2Jsb2NrZWQYASABKAsyKC5tYXJ0bGV0LnYxLkJsb2NrQ29udGFj\
+      dFJlc3BvbnNlLkJsb2NrZWRIAFIHYmxvY2tlZBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZv\
+      dW5kSABSCG5vdEZvdW5kGgkKB0Jsb2NrZWRCCQoHb3V0Y29tZSI/ChRGb3JnZXRDb250YWN0UmVxdWVzdBInCgph\
+      Y2NvdW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkIhcKFUZvcmdldENvbnRhY3RSZXNwb25zZSJTChNM\
+      aXN0Q29udGFjdHNSZXF1ZXN0Eh4KBWxpbWl0GAEgASgNQgjq4BgECAAQZFIFbGltaXQSHAoFYWZ0ZXIYAiABKAxC\
+      BuLgGAIQEFIFYWZ0ZXIi1AIKFExpc3RDb250YWN0c1Jlc3BvbnNlEkQKCGNvbnRhY3RzGAEgAygLMigubWFydGxl\
+      dC52MS5MaXN0Q29udGFjdHNSZXNwb25zZS5Db250YWN0Ughjb250YWN0cxIdCgpuZXh0X2FmdGVyGAIgASgMUglu\
+      ZXh0QWZ0ZXIabwoHQ29udGFjdBIdCgphY2NvdW50X2lkGAEgASgMUglhY2NvdW50SWQSRQoIc3RhbmRpbmcYAiAB\
+      KA4yKS5tYXJ0bGV0LnYxLkxpc3RDb250YWN0c1Jlc3BvbnNlLlN0YW5kaW5nUghzdGFuZGluZyJmCghTdGFuZGlu\
+      ZxIYChRTVEFORElOR19VTlNQRUNJRklFRBAAEhMKD1NUQU5ESU5HX0FTS0lORxABEhUKEVNUQU5ESU5HX0FDQ0VQ\
+      VEVEEAISFAoQU1RBTkRJTkdfQkxPQ0tFRBADIrkBChFTZXRQcm9maWxlUmVxdWVzdBInCgpyZXF1ZXN0X2lkGAEg\
+      ASgMQgji4BgECBAQEFIJcmVxdWVzdElkEikKEGV4cGVjdGVkX3ZlcnNpb24YAiABKARSD2V4cGVjdGVkVmVyc2lv\
+      bhIfCgZzZWFsZWQYAyABKAxCB+LgGAMQqCBSBnNlYWxlZBIvCg5zZWFsZWRfcGljdHVyZRgEIAEoDEII4uAYBBCA\
+      gAZSDXNlYWxlZFBpY3R1cmUi8QEKElNldFByb2ZpbGVSZXNwb25zZRI2CgNzZXQYASABKAsyIi5tYXJ0bGV0LnYx\
+      LlNldFByb2ZpbGVSZXNwb25zZS5TZXRIAFIDc2V0EjwKBXN0YWxlGAIgASgLMiQubWFydGxldC52MS5TZXRQcm9m\
+      aWxlUmVzcG9uc2UuU3RhbGVIAFIFc3RhbGUaHwoDU2V0EhgKB3ZlcnNpb24YASABKARSB3ZlcnNpb24aOQoFU3Rh\
+      bGUSGAoHdmVyc2lvbhgBIAEoBFIHdmVyc2lvbhIWCgZzZWFsZWQYAiABKAxSBnNlYWxlZEIJCgdvdXRjb21lIkcK\
+      EkdldFByb2ZpbGVzUmVxdWVzdBIxCgthY2NvdW50X2lkcxgBIAMoDEIQ8uAYBAgBEGTi4BgECBAQEFIKYWNjb3Vu\
+      dElkcyLbAQoTR2V0UHJvZmlsZXNSZXNwb25zZRJDCghwcm9maWxlcxgBIAMoCzInLm1hcnRsZXQudjEuR2V0UHJv\
+      ZmlsZXNSZXNwb25zZS5Qcm9maWxlUghwcm9maWxlcxp/CgdQcm9maWxlEh0KCmFjY291bnRfaWQYASABKAxSCWFj\
+      Y291bnRJZBIYCgd2ZXJzaW9uGAIgASgEUgd2ZXJzaW9uEhYKBnNlYWxlZBgDIAEoDFIGc2VhbGVkEiMKDXBpY3R1\
+      cmVfYnl0ZXMYBCABKA1SDHBpY3R1cmVCeXRlcyJDChhHZXRQcm9maWxlUGljdHVyZVJlcXVlc3QSJwoKYWNjb3Vu\
+      dF9pZBgBIAEoDEII4uAYBAgQEBBSCWFjY291bnRJZCLjAQoZR2V0UHJvZmlsZVBpY3R1cmVSZXNwb25zZRJJCgdw\
+      aWN0dXJlGAEgASgLMi0ubWFydGxldC52MS5HZXRQcm9maWxlUGljdHVyZVJlc3BvbnNlLlBpY3R1cmVIAFIHcGlj\
+      dHVyZRIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kGjsKB1BpY3R1\
+      cmUSGAoHdmVyc2lvbhgBIAEoBFIHdmVyc2lvbhIWCgZzZWFsZWQYAiABKAxSBnNlYWxlZEIJCgdvdXRjb21lKoUB\
+      Cg1Db250YWN0UG9saWN5Eh4KGkNPTlRBQ1RfUE9MSUNZX1VOU1BFQ0lGSUVEEAASGwoXQ09OVEFDVF9QT0xJQ1lf\
+      RVZFUllPTkUQARIcChhDT05UQUNUX1BPTElDWV9MSU5LX09OTFkQAhIZChVDT05UQUNUX1BPTElDWV9OT0JPRFkQ\
+      AzKCCgoGUGVvcGxlElQKC1NldFVzZXJOYW1lEh4ubWFydGxldC52MS5TZXRVc2VyTmFtZVJlcXVlc3QaHy5tYXJ0\
+      bGV0LnYxLlNldFVzZXJOYW1lUmVzcG9uc2UiBIDhGAISXQoORGVsZXRlVXNlck5hbWUSIS5tYXJ0bGV0LnYxLkRl\
+      bGV0ZVVzZXJOYW1lUmVxdWVzdBoiLm1hcnRsZXQudjEuRGVsZXRlVXNlck5hbWVSZXNwb25zZSIEgOEYAhJjCg9S\
+      ZXNvbHZlVXNlck5hbWUSIi5tYXJ0bGV0LnYxLlJlc29sdmVVc2VyTmFtZVJlcXVlc3QaIy5tYXJ0bGV0LnYxLlJl\
+      c29sdmVVc2VyTmFtZVJlc3BvbnNlIgeQAgGA4RgCEmwKElJvdGF0ZUNvbnRhY3RUb2tlbhIlLm1hcnRsZXQudjEu\
+      Um90YXRlQ29udGFjdFRva2VuUmVxdWVzdBomLm1hcnRsZXQudjEuUm90YXRlQ29udGFjdFRva2VuUmVzcG9uc2Ui\
+      B5ACAoDhGAISdQoVVXBkYXRlQ29udGFjdFNldHRpbmdzEigubWFydGxldC52MS5VcGRhdGVDb250YWN0U2V0dGlu\
+      Z3NSZXF1ZXN0GikubWFydGxldC52MS5VcGRhdGVDb250YWN0U2V0dGluZ3NSZXNwb25zZSIHkAICgOEYAhJsChJH\
+      ZXRDb250YWN0U2V0dGluZ3MSJS5tYXJ0bGV0LnYxLkdldENvbnRhY3RTZXR0aW5nc1JlcXVlc3QaJi5tYXJ0bGV0\
+      LnYxLkdldENvbnRhY3RTZXR0aW5nc1Jlc3BvbnNlIgeQAgGA4RgCEl0KDUFjY2VwdENvbnRhY3QSIC5tYXJ0bGV0\
+      LnYxLkFjY2VwdENvbnRhY3RSZXF1ZXN0GiEubWFydGxldC52MS5BY2NlcHRDb250YWN0UmVzcG9uc2UiB5ACAoDh\
+      GAISWgoMQmxvY2tDb250YWN0Eh8ubWFydGxldC52MS5CbG9ja0NvbnRhY3RSZXF1ZXN0GiAubWFydGxldC52MS5C\
+      bG9ja0NvbnRhY3RSZXNwb25zZSIHkAICgOEYAhJdCg1Gb3JnZXRDb250YWN0EiAubWFydGxldC52MS5Gb3JnZXRD\
+      b250YWN0UmVxdWVzdBohLm1hcnRsZXQudjEuRm9yZ2V0Q29udGFjdFJlc3BvbnNlIgeQAgKA4RgCEloKDExpc3RD\
+      b250YWN0cxIfLm1hcnRsZXQudjEuTGlzdENvbnRhY3RzUmVxdWVzdBogLm1hcnRsZXQudjEuTGlzdENvbnRhY3Rz\
+      UmVzcG9uc2UiB5ACAYDhGAISUQoKU2V0UHJvZmlsZRIdLm1hcnRsZXQudjEuU2V0UHJvZmlsZVJlcXVlc3QaHi5t\
+      YXJ0bGV0LnYxLlNldFByb2ZpbGVSZXNwb25zZSIEgOEYAhJXCgtHZXRQcm9maWxlcxIeLm1hcnRsZXQudjEuR2V0\
+      UHJvZmlsZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRQcm9maWxlc1Jlc3BvbnNlIgeQAgGA4RgCEmkKEUdldFBy\
+      b2ZpbGVQaWN0dXJlEiQubWFydGxldC52MS5HZXRQcm9maWxlUGljdHVyZVJlcXVlc3QaJS5tYXJ0bGV0LnYxLkdl\
+      dFByb2ZpbGVQaWN0dXJlUmVzcG9uc2UiB5ACAYDhGAJiBnByb3RvMw==
       """)
 }

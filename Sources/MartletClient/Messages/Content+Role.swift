@@ -40,7 +40,7 @@ extension Content.Body {
   var role: ContentRole {
     switch self {
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .system, .wave:
+      .sticker, .system:
       .message
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt: .change
     case .typing, .profileKey, .disappearingTimer, .callOffer: .signal

@@ -7,12 +7,6 @@ extension Messenger {
   /// - Throws: `ClientError.notPermitted` if the server's address cannot stand in a link.
   public func link() throws -> ContactLink { try parts.contacts.link() }
 
-  /// Counts a visit of this account.
-  ///
-  /// - Returns: how many there were.
-  /// - Throws: a `Status`.
-  public func recordVisit() async throws -> UInt64 { try await parts.contacts.recordVisit() }
-
   /// Makes a link with a new token; former links let no stranger in any more where only links do.
   ///
   /// - Throws: what `link()` throws, a `Status`.

@@ -33,13 +33,6 @@ final class Contacts {
         token: token))
   }
 
-  /// Counts a visit; how many there were.
-  func recordVisit() async throws -> UInt64 {
-    try await context.calling {
-      try await $0.people.recordVisit(RecordVisitRequest(), options: .usual).count
-    }
-  }
-
   /// Makes a link with a new token: who has a former one is not let in by it any more.
   func rotateLink() async throws -> ContactLink {
     var random = SystemRandom()

@@ -53,7 +53,7 @@ enum ExportedTables {
       "group_members", "group_reports", "key_packages", "link_tokens",
       "media_days", "onetime_prekeys", "profiles", "recoveries", "revocations", "signed_prekeys",
       "suspensions", "user_names", "user_presence",
-      "push_endpoints", "push_jobs", "disconnections", "visits",
+      "push_endpoints", "push_jobs", "disconnections",
     ].map { Source($0) }
     + [
       Source(

@@ -21,7 +21,7 @@ package enum Statements {
       PresenceStore.self,
       GroupInvitations.self,
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
-      UserNameKey.self, UserNameStore.self, VisitStore.self,
+      UserNameKey.self, UserNameStore.self,
       AudienceTokenKey.self, EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,
       Webhooks.self, WithheldUsers.self,
       Disconnections.self, NodeRows.self,

@@ -30,7 +30,6 @@ enum ContentText {
     case .event(let event):
       "event: \(foreign: event.title), " + (event.startsAt.map { Terminal.time($0.seconds) } ?? "")
         + (event.location.map { " at \(place($0))" } ?? "") + with(event.details)
-    case .wave: "a wave of the hand"
     case .sticker(let sticker): "sticker" + file(sticker.attachment) + with(sticker.emoji)
     case .system(let notice): "notice: \(foreign: notice.text)"
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
@@ -66,7 +65,7 @@ enum ContentText {
     case .callOffer: "offers a call"
     case nil: "unsupported message (newer version)"
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
-      .sticker, .wave, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal,
+      .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal,
       .historyBundle, .groupDecryptionFailure, .groupCopy:
       ""
     }

@@ -2,10 +2,6 @@ extension FilledDatabase {
   /// Statements that fill the tables of people.
   static let fillingPeople = [
     """
-    INSERT INTO visits SELECT hashed(n), n, now() - n * interval '1 min'
-    FROM generate_series(1, 5000) n
-    """,
-    """
     INSERT INTO user_names (name_hash, account_id, former_id, released_at)
     SELECT hashed(n) || hashed(-n), CASE WHEN n <= 4000 THEN hashed(n) END,
       CASE WHEN n > 4000 THEN hashed(n) END,

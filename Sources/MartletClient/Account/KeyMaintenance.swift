@@ -64,8 +64,8 @@ final class KeyMaintenance {
 
   private func refill(left counts: PreKeyCounts?) async throws {
     try await keyPackages.refill(left: counts ?? PreKeyCounts())
-    let oneTime = Self.missing(Int(counts?.oneTimePrekeys ?? 0))
-    let oneTimeKEM = Self.missing(Int(counts?.oneTimeKemPrekeys ?? 0))
+    let oneTime = ClientLimits.oneTimeKeys.missing(left: Int(counts?.oneTimePrekeys ?? 0))
+    let oneTimeKEM = ClientLimits.oneTimeKEMKeys.missing(left: Int(counts?.oneTimeKemPrekeys ?? 0))
     guard oneTime + oneTimeKEM > 0 else { return }
     // The private halves are kept first: a key that the server has must be there.
     let keys = try makeKeys(isLongLived: false, oneTime: oneTime, oneTimeKEM: oneTimeKEM)
@@ -77,10 +77,6 @@ final class KeyMaintenance {
         options: .long)
     }
     guard reply.outcome != nil else { throw ClientError.badServer("an upload has no outcome") }
-  }
-
-  private static func missing(_ count: Int) -> Int {
-    count < ClientLimits.lowOneTimeKeys ? ClientLimits.oneTimeKeys - count : 0
   }
 
   /// Replaces the signed prekey and the last-resort KEM prekey; the former ones still decrypt what

@@ -79,8 +79,8 @@ struct DeviceRegistrationDraft {
     let registration = UInt16.random(in: 0..<1 << 14, using: &random)
     var nextID: UInt32 = 1
     keys = try NewKeys(
-      identity, nextID: &nextID, isLongLived: true, oneTime: ClientLimits.oneTimeKeys,
-      oneTimeKEM: ClientLimits.oneTimeKeys)
+      identity, nextID: &nextID, isLongLived: true, oneTime: ClientLimits.oneTimeKeys.full,
+      oneTimeKEM: ClientLimits.oneTimeKEMKeys.full)
     local = LocalAccount(
       registrationID: UInt32(registration), identitySeed: identity.seed.exposed(),
       authenticationSeed: authentication.rawRepresentation.exposed(), server: server.target,

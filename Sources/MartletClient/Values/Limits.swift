@@ -11,10 +11,10 @@ enum ClientLimits {
   static let retiredKeyLifetime: Int64 = 30 * 86_400
   /// Seconds for which handled envelopes are remembered: longer than the server keeps them.
   static let receivedLifetime: Int64 = 45 * 86_400
-  /// One-time prekeys of a kind that the server is to have.
-  static let oneTimeKeys = 100
-  /// One-time prekeys of a kind below which more are uploaded.
-  static let lowOneTimeKeys = 20
+  /// How many one-time prekeys of a kind the server is to have, and below how many more are uploaded.
+  static let oneTimeKeys = Stock(full: 100, low: 20)
+  /// The same of ML-KEM, which are 1.6 KB each and have the last-resort key behind them.
+  static let oneTimeKEMKeys = Stock(full: 20, low: 5)
   /// Rounds with a set of devices that turns out to be another, before sending gives up.
   static let sendRounds = 5
   /// Seconds after which a message is given up at which the server keeps failing: a day, as long as

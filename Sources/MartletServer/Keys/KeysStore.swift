@@ -140,9 +140,8 @@ enum KeysStore: StatementOwner {
   /// Whether a device should upload more prekeys; one without ML-KEM needs none of that kind.
   static func isLow(_ address: Address, in session: some Session) async throws -> Bool {
     let (counts, hasKEM) = try await stock(of: address, in: session)
-    let fewest =
-      hasKEM ? min(counts.oneTimePrekeys, counts.oneTimeKemPrekeys) : counts.oneTimePrekeys
-    return fewest < UInt32(Limits.lowOneTimeKeys)
+    return counts.oneTimePrekeys < UInt32(Limits.lowOneTimeKeys)
+      || hasKEM && counts.oneTimeKemPrekeys < UInt32(Limits.lowOneTimeKEMKeys)
   }
 
   private static func stock(

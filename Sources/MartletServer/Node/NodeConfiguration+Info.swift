@@ -24,7 +24,8 @@ extension NodeConfiguration {
       groupAccounts: UInt32(clamping: groupAccounts), groupDevices: UInt32(clamping: groupLeaves),
       groups: UInt32(Limits.groups), groupLogLifetime: ProtoDuration(groupLogLifetime),
       mediaObjectBytes: media.directory == nil ? 0 : UInt64(clamping: media.objectLimit),
-      mediaLifetime: media.directory == nil ? nil : ProtoDuration(media.lifetime))
+      mediaLifetime: media.directory == nil ? nil : ProtoDuration(media.lifetime),
+      lowOneTimeKemPrekeys: UInt32(Limits.lowOneTimeKEMKeys))
   }
 }
 

@@ -26,8 +26,10 @@ package enum Limits {
 
   /// One-time keys of a kind that a device may have stored.
   package static let storedOneTimeKeys = 200
-  /// One-time keys of a kind below which the device is asked for more.
+  /// One-time X25519 keys below which the device is asked for more.
   package static let lowOneTimeKeys = 20
+  /// One-time ML-KEM keys below which the device is asked for more.
+  package static let lowOneTimeKEMKeys = 5
   /// Prekey bundles that a device may take of another at once.
   package static let bundleBurst = 6
   /// Time after which it may take one more.

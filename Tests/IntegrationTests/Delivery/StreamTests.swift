@@ -197,6 +197,22 @@ struct StreamTests {
     try await stream.finish()
   }
 
+  @Test("A stream asks for keys of ML-KEM at a lower number than for those of X25519")
+  func eventsOfKEM() async throws {
+    let node = try await TestNode.shared
+    let bob = try await TestDevice.register(node.channel, oneTime: 30, oneTimeKEM: 6)
+    let stream = try await bob.subscribe()
+    #expect(try await stream.untilEmpty().isEmpty)
+    for _ in 0..<2 {
+      let caller = try await TestDevice.register(node.channel)
+      _ = try await caller.keys.getPreKeyBundle(
+        .init(accountID: bob.account), options: caller.access)
+    }
+    let low = LowPreKeys(oneTimePrekeys: 28, oneTimeKemPrekeys: 4)
+    #expect(try await stream.nextEvent() == .event(.init(kind: .lowPrekeys(low))))
+    try await stream.finish()
+  }
+
   @Test("Revoking a device and deleting an account end its streams")
   func revocation() async throws {
     let (_, bob) = try await pair()

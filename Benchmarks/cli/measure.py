@@ -7,10 +7,12 @@ round trips is the median time through the proxy, less the median time without, 
 import asyncio
 import contextlib
 import math
+import os
 import pathlib
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
@@ -20,6 +22,8 @@ from processes import Server, make_folder, remove  # noqa: E402
 MARTLET, SERVER = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:3])
 ROUNDS = 2 if "--short" in sys.argv else 9
 ROUND_TRIP = 0.2
+# As a session has it.
+RUNTIME = tempfile.TemporaryDirectory(dir="/dev/shm")
 
 # Bars: round trips, syncs of the file, and milliseconds from start to exit; None has no bar.
 BARS = {
@@ -67,7 +71,9 @@ class Device:
 
     def run(self, *arguments, under=()):
         command = [*under, MARTLET, *arguments, "--account", str(self._file)]
-        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            command, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+            env=dict(os.environ, XDG_RUNTIME_DIR=RUNTIME.name))
         if done.returncode:
             sys.exit(f"{' '.join(map(str, arguments))}: {done.stderr}")
         return done.stdout
@@ -98,6 +104,8 @@ def measure(alice, bob, address, proxy):
             ("group create", alice, ("group", "create", f"group {number}", bob.account)),
         ):
             figures[command][way].append(measured(device)(*arguments))
+        # The second renews the keys that a new member has in the group.
+        bob.run("receive")
         bob.run("receive")
         alice.run("receive")
 

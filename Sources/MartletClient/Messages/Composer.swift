@@ -31,14 +31,17 @@ final class Composer {
     } catch {
       throw ClientError.invalidContent("\(error)")
     }
-    try context.write { records in
+    // It is on disk with its ciphertext, or before anybody is told that it waits.
+    try context.write(.repeatable) { records in
       var content = content
       if case .direct(let peer) = conversation, !options.isEphemeral {
         try records.offerProfile(with: &content, to: peer)
       }
       try accept(content, id, for: conversation, options, records)
     }
-    return try await outbox.send(id)
+    let sent = try await outbox.send(id)
+    if !sent.isSent { try? context.store.sync() }
+    return sent
   }
 
   private func makeContent(

@@ -104,7 +104,7 @@ final class Composer {
         body: .sync(Sync(action: .sent(.init(recipientID: account.bytes, content: content)))))
       try records.appendOutgoing(note)
     case .group(let group):
-      try groups.requireMember(of: group, records)
+      try groups.requireMember(of: group, saying: content, records)
       var sent = sent
       sent.groupID = group.bytes
       try records.appendOutgoing(sent)

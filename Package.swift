@@ -290,6 +290,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("Egress", ["Egress"]),
+    tests(
+      "Documentation",
+      [
+        "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "MartletClient", "Media",
+        "Protobuf", "RPC", "SFrame", "SignalProtocol",
+      ]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(
       "Integration",

@@ -26,6 +26,11 @@ DECLARATION = re.compile(
 NAME = re.compile(r"(?<![\w.])[A-Z]\w*")
 # What CONTRIBUTING's English would say otherwise.
 PHRASES = {re.compile(r"\bnil where\b"): "nil if", re.compile(r"\bthe own account\b"): "your account"}
+# A statement in a string, and the columns that it names: a row's columns are listed once.
+STRING = re.compile(r'"""(.*?)"""|"((?:[^"\\\n]|\\.)*)"', re.DOTALL)
+COLUMNS = re.compile(
+    r"(SELECT|RETURNING|INSERT\s+INTO\s+\w+\s*\()\s*((?:\w+\.)?[a-z_]+(?:\s*,\s*(?:\w+\.)?[a-z_]+)*)")
+LEAST_COLUMNS = 4
 UNSAFE = re.compile(r"(?<![\w.@(])unsafe\s+(?!var|let|func)\w")
 
 
@@ -123,9 +128,36 @@ def walk_faults(page="docs/walks.md", home="Sources/MartletServer"):
                     yield page, number, f"{name} is not there"
 
 
+def column_lists(text):
+    """Yields (line number, what is read or written, columns) of a file's statements."""
+    for statement in STRING.finditer(text):
+        sql = statement.group(1) or statement.group(2) or ""
+        for match in COLUMNS.finditer(sql):
+            columns = tuple(name.strip().split(".")[-1] for name in match.group(2).split(","))
+            if len(columns) >= LEAST_COLUMNS:
+                number = text.count("\n", 0, statement.start()) + 1
+                yield number, " ".join(match.group(1).split()), columns
+
+
+def column_faults(paths):
+    """Yields the statements of a store that write out a column list which another has."""
+    for path in paths:
+        if not path.startswith("Sources/MartletServer/"):
+            continue
+        with open(path, encoding="utf-8") as file:
+            lists = list(column_lists(file.read()))
+        for index, (number, what, columns) in enumerate(lists):
+            for earlier, other, others in lists[:index]:
+                shared = min(len(columns), len(others))
+                if earlier != number and what == other and columns[:shared] == others[:shared]:
+                    yield path, number, f"columns of line {earlier} again: name the list once"
+
+
 def main():
     count = 0
-    for path, number, text in [*floored(sys.argv[1:]), *walk_faults()]:
+    for path, number, text in [
+        *floored(sys.argv[1:]), *walk_faults(), *column_faults(sys.argv[1:])
+    ]:
         print(f"{path}:{number}: {text}")
         count += 1
     for path in sys.argv[1:]:

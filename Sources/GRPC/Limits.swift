@@ -36,6 +36,9 @@ enum Limits {
   static let inflationPause = Duration.milliseconds(1)
   /// What zlib keeps for a message that is being decompressed: its window and its tables.
   static let inflationStateByteCount = 40 << 10
+  /// What a connection may hold while others hold too much: a large message, as a proxy sends one
+  /// on each of hundreds of connections.
+  static let modestByteCount = 320 << 10
   /// Messages that the handlers of a connection take in one round of a loop's events.
   static let messagesPerRound = 128
   /// What a message that waits costs beside its bytes: its place, its array and the allocator's

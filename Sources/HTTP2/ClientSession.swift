@@ -24,7 +24,7 @@ package final class ClientSession: Session {
     _ headers: HeaderBlock, _ makeOwner: (HTTP2Stream) -> any StreamOwner
   ) -> Bool {
     guard let stream = submitRequest(headers) else { return false }
-    stream.owner = makeOwner(stream)
+    stream.state.owner = makeOwner(stream)
     return true
   }
 }

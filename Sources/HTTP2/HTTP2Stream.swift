@@ -32,75 +32,61 @@ package protocol StreamOwner: AnyObject {
 /// is not checked at run time: it is touched some seventy times in a call, and lent to nobody but
 /// the closure of `write`.
 package final class HTTP2Stream {
-  /// Below how many queued bytes a writer is asked for more.
-  static let lowWater = 16 << 10
-  /// Room for less than this is not counted.
-  static let smallByteCount = 4 << 10
+  /// What the session and the stream's owner touch.
+  @safe @exclusivity(unchecked) var state: State
+
+  struct State {
+    var id: Int32
+    var owner: (any StreamOwner)?
+    /// Let go when the stream closes.
+    var session: Session?
+    var body = OutgoingBody()
+    /// Where it stands among its session's streams.
+    var place = 0
+    /// What came of the section that is being read.
+    var section = SectionSize()
+    var isClosed = false
+    /// Whether this side has reset it.
+    var wasReset = false
+    var couldNotSend = false
+  }
+
+  init(id: Int32, session: Session) { state = State(id: id, session: session) }
 
   /// The stream's number.
-  @safe @exclusivity(unchecked) package internal(set) var id: Int32
+  package var id: Int32 { state.id }
+
   /// Who hears from it; let go when the stream closes.
-  @safe @exclusivity(unchecked) package internal(set) var owner: (any StreamOwner)?
+  package var owner: (any StreamOwner)? { state.owner }
 
-  /// Let go when the stream closes.
-  @safe @exclusivity(unchecked) private var session: Session?
-  @safe @exclusivity(unchecked) private var outgoing: [UInt8] = []
-  @safe @exclusivity(unchecked) private var outgoingStart = 0
-  @safe @exclusivity(unchecked) private var ending = Ending.open
-  @safe @exclusivity(unchecked) private var isDeferred = false
-  @safe @exclusivity(unchecked) private var hasBody = false
-  /// The room of `outgoing` that has been counted.
-  @safe @exclusivity(unchecked) private var heldByteCount = 0
-  /// Whether bytes have left since `checkStall`, and how often none had.
-  @safe @exclusivity(unchecked) private var hasMoved = true
-  @safe @exclusivity(unchecked) private var stallCount: UInt8 = 0
-
-  /// Where it stands among its session's streams.
-  @safe @exclusivity(unchecked) var place = 0
-  @safe @exclusivity(unchecked) var headerListByteCount = 0
-  @safe @exclusivity(unchecked) var headerCount = 0
-  @safe @exclusivity(unchecked) var headersAreTooLarge = false
-  @safe @exclusivity(unchecked) private(set) var isClosed = false
-  /// Whether this side has reset it.
-  @safe @exclusivity(unchecked) var wasReset = false
   /// Whether a header section of it could not be sent, which ends it.
-  @safe @exclusivity(unchecked) package internal(set) var couldNotSend = false
-
-  private enum Ending {
-    case open
-    case endsStream
-    case endsWithTrailers(HeaderBlock)
-    case done
-  }
-
-  init(id: Int32, session: Session) {
-    self.id = id
-    self.session = session
-  }
+  package var couldNotSend: Bool { state.couldNotSend }
 
   /// How many bytes wait to be sent.
-  package var queuedByteCount: Int { outgoing.count - outgoingStart }
+  package var queuedByteCount: Int { state.body.queuedByteCount }
 
   /// Sends the response's header section; the body follows.
   package func respond(_ headers: HeaderBlock) {
-    guard !isClosed else { return }
-    hasBody = true
-    session?.submitResponse(headers, on: self, hasBody: true)
+    guard !state.isClosed else { return }
+    state.body.begin()
+    state.session?.submitResponse(headers, on: self, hasBody: true)
   }
 
   /// Sends a header section that is the whole response.
   package func respondOnly(_ headers: HeaderBlock) {
-    guard !isClosed else { return }
-    ending = .done
-    session?.submitResponse(headers, on: self, hasBody: false)
+    guard !state.isClosed else { return }
+    state.body.omit()
+    state.session?.submitResponse(headers, on: self, hasBody: false)
   }
 
   /// Queues bytes of the body, written by a closure to the end of the stream's buffer.
   package func write(_ body: (inout [UInt8]) -> Void) {
-    guard !isClosed else { return }
-    compact()
-    if outgoing.capacity == 0, let session { outgoing = session.memory.takeBuffer() }
-    body(&outgoing)
+    guard !state.isClosed else { return }
+    state.body.compact()
+    if !state.body.hasRoom, let session = state.session {
+      state.body.take(session.memory.takeBuffer())
+    }
+    state.body.write(body)
     countHeld()
     resume()
   }
@@ -109,124 +95,76 @@ package final class HTTP2Stream {
   ///
   /// - Parameter trailers: sent last; nil ends the body alone.
   package func finish(trailers: HeaderBlock? = nil) {
-    guard !isClosed, case .open = ending else { return }
-    ending = trailers.map(Ending.endsWithTrailers) ?? .endsStream
+    guard !state.isClosed, state.body.finish(trailers: trailers) else { return }
     resume()
   }
 
   /// Ends the stream at once, in both directions.
   package func reset(_ code: ErrorCode) {
-    guard !isClosed else { return }
-    session?.submitReset(id, code)
+    guard !state.isClosed else { return }
+    state.session?.submitReset(id, code)
   }
 
   /// Says that bytes of the body have been used, so that the peer may send as many more.
   package func consume(_ byteCount: Int) {
-    guard !isClosed, byteCount > 0 else { return }
-    session?.consume(byteCount, of: id)
+    guard !state.isClosed, byteCount > 0 else { return }
+    state.session?.consume(byteCount, of: id)
   }
 
   /// The stream is over: lets go of everything and tells the owner.
   func close(_ code: ErrorCode) {
-    isClosed = true
-    outgoing = []
-    outgoingStart = 0
+    state.isClosed = true
+    _ = state.body.giveAway()
     countHeld()
-    session = nil
-    let owner = self.owner
-    self.owner = nil
-    owner?.closed(code)
+    state.session = nil
+    state.owner.take()?.closed(code)
   }
 
-  func startBody() { hasBody = true }
-
   private func resume() {
-    guard hasBody, isDeferred else { return }
-    isDeferred = false
-    session?.resume(id)
+    guard state.body.takeResumption() else { return }
+    state.session?.resume(id)
   }
 
   /// Counts a round of the connection's watch over its streams.
   ///
   /// - Returns: whether nothing of what waits has left in two rounds: the peer gives no window.
-  package func checkStall() -> Bool {
-    guard queuedByteCount > 0, !hasMoved else {
-      hasMoved = false
-      stallCount = 0
-      return false
-    }
-    stallCount += 1
-    return stallCount >= 2
-  }
+  package func checkStall() -> Bool { state.body.checkStall() }
 
   /// Everything has been sent.
   private func letGoOfBuffer() {
-    var buffer: [UInt8] = []
-    swap(&buffer, &outgoing)
-    outgoingStart = 0
+    let buffer = state.body.giveAway()
     countHeld()
-    session?.memory.letGo(buffer)
+    state.session?.memory.letGo(buffer)
   }
 
   /// Counts the room that the buffer has now.
   @inline(__always)
   private func countHeld() {
-    let held = outgoing.capacity > Self.smallByteCount ? outgoing.capacity : 0
-    guard held != heldByteCount else { return }
-    session?.hold(held - heldByteCount)
-    heldByteCount = held
-  }
-
-  private func compact() {
-    guard outgoingStart > 0 else { return }
-    if outgoingStart == outgoing.count {
-      outgoing.removeAll(keepingCapacity: outgoing.capacity <= 4 * Self.lowWater)
-    } else if outgoingStart > outgoing.count / 2 {
-      outgoing.removeFirst(outgoingStart)
-    } else {
-      return
-    }
-    outgoingStart = 0
+    let growth = state.body.takeGrowth()
+    if growth != 0 { state.session?.hold(growth) }
   }
 
   /// Copies queued bytes to nghttp2's frame.
   func read(
     into buffer: UnsafeMutableBufferPointer<UInt8>, flags: inout UInt32
   ) -> Int {
-    let count = min(buffer.count, queuedByteCount)
-    if count > 0 {
-      unsafe outgoing.withUnsafeBufferPointer {
-        let part = unsafe UnsafeBufferPointer(
-          rebasing: $0[outgoingStart..<outgoingStart + count])
-        _ = unsafe buffer.update(fromContentsOf: part)
-      }
-      outgoingStart += count
-      hasMoved = true
+    let (part, count) = state.body.next(upTo: buffer.count) { bytes in
+      unsafe bytes.withUnsafeBufferPointer { _ = unsafe buffer.update(fromContentsOf: $0) }
     }
-    guard queuedByteCount == 0 else { return count }
-    switch ending {
-    case .open:
-      if heldByteCount > 0, let session, session.memory.isCrowded { letGoOfBuffer() }
-      if count == 0 {
-        isDeferred = true
-        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+    switch part {
+    case .some, .none:
+      if state.body.holdsEmptyRoom, let session = state.session, session.memory.isCrowded {
+        letGoOfBuffer()
       }
-    case .endsStream:
+      if case .none = part { return Int(NGHTTP2_ERR_DEFERRED.rawValue) }
+    case .last:
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
-      ending = .done
       letGoOfBuffer()
-    case .endsWithTrailers(let trailers):
+    case .lastBefore(let trailers):
       flags |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-      ending = .done
-      session?.submitTrailers(trailers, on: id)
+      state.session?.submitTrailers(trailers, on: id)
       letGoOfBuffer()
-    case .done: flags |= NGHTTP2_DATA_FLAG_EOF.rawValue
     }
     return count
-  }
-
-  /// Whether a writer that was told to wait may go on.
-  var wantsMore: Bool {
-    if case .open = ending { queuedByteCount < Self.lowWater } else { false }
   }
 }

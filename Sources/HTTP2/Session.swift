@@ -24,46 +24,43 @@ package protocol SessionOwner: AnyObject {
 /// of its state is not checked at run time: each frame touches it several times, and none of it is
 /// lent to other code.
 package class Session {
-  /// Let go when the connection does.
-  @safe @exclusivity(unchecked) private(set) var owner: (any SessionOwner)?
-  private let configuration: SessionConfiguration
   private let isServer: Bool
   private let handle: SessionHandle
-  /// The open streams, in no order: each knows its place.
-  @safe @exclusivity(unchecked) private var streams: [HTTP2Stream] = []
-  @safe @exclusivity(unchecked) private var guardian = FloodGuard()
-  @safe @exclusivity(unchecked) private var stray: StrayFrames
-  @safe @exclusivity(unchecked) private var wasFlooded = false
-  /// Whether the peer opened a stream whose number it had passed.
-  @safe @exclusivity(unchecked) private var reusedNumber = false
-  /// The highest number of a stream that the peer has opened.
-  @safe @exclusivity(unchecked) private var lastOpened: Int32 = 0
-  @safe @exclusivity(unchecked) private var isGoingAway = false
-  /// How many frames, or parts of DATA frames, have come: a peer that drips bytes sends none.
-  @safe @exclusivity(unchecked)
-  package private(set) var progress = 0
-  /// Bytes of memory that wait to be sent on the session's streams, small buffers left out.
-  @safe @exclusivity(unchecked)
-  package private(set) var heldByteCount = 0
+  @safe @exclusivity(unchecked) private var parts: Parts
+
+  private struct Parts {
+    /// Let go when the connection does.
+    var owner: (any SessionOwner)?
+    /// The open streams, in no order: each knows its place.
+    var streams: [HTTP2Stream] = []
+    var state: SessionState
+  }
 
   init(
     configuration: SessionConfiguration, owner: any SessionOwner, memory: SessionMemory,
     isServer: Bool
   ) throws(SessionError) {
     handle = SessionHandle(memory: memory)
-    stray = StrayFrames(windowByteCount: configuration.connectionWindowByteCount)
-    self.configuration = configuration
-    self.owner = owner
+    parts = Parts(
+      owner: owner, state: SessionState(configuration: configuration, isServer: isServer))
     self.isServer = isServer
     try handle.open(isServer: isServer, session: self)
-    try submitSettings(isServer: isServer)
+    try submit(configuration)
   }
 
+  var owner: (any SessionOwner)? { parts.owner }
+
+  /// How many frames, or parts of DATA frames, have come: a peer that drips bytes sends none.
+  package var progress: Int { parts.state.progress }
+
+  /// Bytes of memory that wait to be sent on the session's streams, small buffers left out.
+  package var heldByteCount: Int { parts.state.heldByteCount }
+
   /// How many streams are open.
-  package var streamCount: Int { streams.count }
+  package var streamCount: Int { parts.streams.count }
 
   /// Who hears from the open streams.
-  package var streamOwners: [any StreamOwner] { streams.compactMap(\.owner) }
+  package var streamOwners: [any StreamOwner] { parts.streams.compactMap(\.owner) }
 
   /// Whether the session has nothing left to send or to hear.
   package var isFinished: Bool {
@@ -79,19 +76,19 @@ package class Session {
   /// - Throws: `SessionError` where the session cannot go on; what `send` gives still has to go
   ///   out.
   package func receive(_ bytes: Span<UInt8>, now: UInt64) throws(SessionError) {
-    guardian.restore(now: now)
-    countStray()
+    parts.state.begin(now: now)
     let count = unsafe bytes.withUnsafeBufferPointer {
       unsafe nghttp2_session_mem_recv(handle.pointer, $0.baseAddress, $0.count)
     }
-    stray.came(byteCount: bytes.count)
-    if wasFlooded {
+    parts.state.came(byteCount: bytes.count)
+    switch parts.state.failure {
+    case .flooded:
       terminate(.enhanceYourCalm)
       throw .flooded
-    }
-    if reusedNumber {
+    case .reusedNumber:
       terminate(.protocolError)
       throw .peerBrokeProtocol(reason: "HEADERS on a stream that is closed")
+    case nil: break
     }
     guard count < 0 else { return }
     let reason = unsafe String(cString: nghttp2_strerror(Int32(count)))
@@ -124,7 +121,7 @@ package class Session {
   ///
   /// - Returns: false once that is a flood.
   package func mayInflate(to byteCount: Int, from compressedByteCount: Int) -> Bool {
-    guardian.recordInflation(byteCount: byteCount, of: compressedByteCount)
+    parts.state.mayInflate(to: byteCount, from: compressedByteCount)
   }
 
   /// Prepares a GOAWAY after which the connection is closed.
@@ -143,7 +140,7 @@ package class Session {
   ///   - code: why.
   ///   - debugData: for the peer's log.
   package func goAway(_ code: ErrorCode = .noError, debugData: String = "") {
-    isGoingAway = true
+    parts.state.goAway()
     let last = unsafe nghttp2_session_get_last_proc_stream_id(handle.pointer)
     _ = unsafe nghttp2_submit_goaway(
       handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, debugData,
@@ -152,9 +149,9 @@ package class Session {
 
   /// Ends every stream and lets go of the owner: the connection is gone.
   package func closeStreams(_ code: ErrorCode) {
-    let open = streams
-    owner = nil
-    streams = []
+    let open = parts.streams
+    parts.owner = nil
+    parts.streams = []
     for stream in open {
       handle.attach(nil, to: stream.id)
       stream.close(code)
@@ -163,20 +160,20 @@ package class Session {
 
   /// Keeps a stream, which nghttp2 knows by itself.
   private func keep(_ stream: HTTP2Stream) {
-    stream.place = streams.count
-    streams.append(stream)
+    stream.state.place = parts.streams.count
+    parts.streams.append(stream)
   }
 
   /// Lets a stream go; the last one takes its place.
   private func letGo(_ stream: HTTP2Stream) {
     handle.attach(nil, to: stream.id)
-    let last = streams.removeLast()
+    let last = parts.streams.removeLast()
     guard last !== stream else { return }
-    last.place = stream.place
-    streams[stream.place] = last
+    last.state.place = stream.state.place
+    parts.streams[stream.state.place] = last
   }
 
-  private func submitSettings(isServer: Bool) throws(SessionError) {
+  private func submit(_ configuration: SessionConfiguration) throws(SessionError) {
     var entries = [
       setting(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, configuration.streamWindowByteCount),
       setting(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, configuration.maximumHeaderListByteCount),
@@ -224,8 +221,8 @@ extension Session {
       }
     }
     guard id > 0 else { return nil }
-    stream.id = id
-    stream.startBody()
+    stream.state.id = id
+    stream.state.body.begin()
     keep(stream)
     return stream
   }
@@ -239,7 +236,7 @@ extension Session {
 
   func submitReset(_ id: Int32, _ code: ErrorCode) {
     expectStray(of: id)
-    handle.stream(id)?.wasReset = true
+    handle.stream(id)?.state.wasReset = true
     _ = unsafe nghttp2_submit_rst_stream(
       handle.pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, code.rawValue)
   }
@@ -258,13 +255,13 @@ extension Session {
   private func expectStray(of id: Int32) {
     guard unsafe nghttp2_session_get_stream_remote_close(handle.pointer, id) == 0 else { return }
     let window = unsafe nghttp2_session_get_stream_local_window_size(handle.pointer, id)
-    stray.ended(windowByteCount: Int(window))
+    parts.state.expectStray(windowByteCount: Int(window))
   }
 
   /// Counts memory that waits to be sent, here and for all sessions of the thread.
   func hold(_ byteCount: Int) {
-    heldByteCount += byteCount
-    memory.heldByteCount += byteCount
+    parts.state.hold(byteCount)
+    memory.hold(byteCount)
   }
 
   func noticeShutdown() { _ = unsafe nghttp2_submit_shutdown_notice(handle.pointer) }
@@ -282,49 +279,22 @@ extension Session {
 
 // What nghttp2 tells; the thunks are in SessionHandle.
 extension Session {
-  func receivedFrame() { progress &+= 1 }
+  func receivedFrame() { parts.state.advance() }
 
   func beganFrame(_ header: nghttp2_frame_hd) -> Bool {
-    stray.announced(byteCount: SessionHandle.frameHeaderByteCount + header.length)
-    return switch Int(header.type) {
-    case Int(NGHTTP2_DATA.rawValue): count(.idleFrame)
-    case Int(NGHTTP2_HEADERS.rawValue): beganHeaders(header)
-    case Int(NGHTTP2_RST_STREAM.rawValue): countReset()
-    case Int(NGHTTP2_SETTINGS.rawValue): count(.settings)
-    case Int(NGHTTP2_PING.rawValue): count(.ping)
-    default: count(.idleFrame)
-    }
-  }
-
-  /// A HEADERS frame began: it opens a stream, or belongs to one that is open, or comes late.
-  ///
-  /// Source: RFC 9113 §5.1.1.
-  private func beganHeaders(_ header: nghttp2_frame_hd) -> Bool {
-    let id = header.stream_id
-    if isServer, id > lastOpened {
-      lastOpened = id
-      // nghttp2 passes over the stream, and all that follows on it.
-      if isGoingAway { stray.ended(windowByteCount: configuration.streamWindowByteCount) }
-      return true
-    }
-    if stream(id) != nil { return true }
-    guard !isServer || id == lastOpened || stray.takeSection() else {
-      reusedNumber = true
-      return false
-    }
-    return count(.strayHeaders)
+    parts.state.began(
+      SessionState.Frame(header.type),
+      byteCount: SessionHandle.frameHeaderByteCount + header.length, on: header.stream_id,
+      isOpen: { stream(header.stream_id) != nil })
   }
 
   func beganHeaders(_ id: Int32, isRequest: Bool) {
     guard isRequest else {
-      if let stream = stream(id) {
-        stream.headerListByteCount = 0
-        stream.headerCount = 0
-      }
+      stream(id)?.state.section.restart()
       return
     }
     let stream = HTTP2Stream(id: id, session: self)
-    stream.owner = owner?.opened(stream)
+    stream.state.owner = owner?.opened(stream)
     guard stream.owner != nil else {
       submitReset(id, .refusedStream)
       return
@@ -344,36 +314,30 @@ extension Session {
   private func received(
     name: Span<UInt8>, value: Span<UInt8>, on stream: HTTP2Stream
   ) -> Bool {
-    stream.headerListByteCount += name.count + value.count + 32
-    stream.headerCount += 1
-    guard stream.headerListByteCount <= configuration.maximumHeaderListByteCount,
-      stream.headerCount <= configuration.maximumHeaderCount
-    else {
-      if !stream.headersAreTooLarge {
-        stream.headersAreTooLarge = true
-        guard count(.headersTooLarge) else { return false }
-      }
-      wasFlooded = !guardian.recordIgnoredHeader(byteCount: name.count + value.count)
-      return !wasFlooded
+    switch parts.state.received(
+      fieldByteCount: name.count + value.count, in: &stream.state.section)
+    {
+    case .taken: break
+    case .passedOver: return true
+    case .refused: return false
     }
     // Taken and put back: that spares a retain and a release for each field.
-    guard let owner = stream.owner.take() else { return true }
+    guard let owner = stream.state.owner.take() else { return true }
     owner.received(FieldName(name), name: name, value: value)
-    stream.owner = owner
+    stream.state.owner = owner
     return true
   }
 
   func receivedHeaders(_ id: Int32, isTrailers: Bool, endsStream: Bool) {
     guard let stream = stream(id) else { return }
     stream.owner?.receivedSection(
-      isTrailers: isTrailers, isTooLarge: stream.headersAreTooLarge)
+      isTrailers: isTrailers, isTooLarge: stream.state.section.isTooLarge)
     if endsStream { stream.owner?.receivedEnd() }
   }
 
   func received(data: Span<UInt8>, on id: Int32) {
-    progress &+= 1
+    parts.state.receivedData()
     consumeConnection(data.count)
-    _ = count(.data)
     guard let owner = stream(id)?.owner else {
       consume(data.count, of: id)
       return
@@ -385,7 +349,7 @@ extension Session {
 
   func sentFrame(_ header: nghttp2_frame_hd, code: UInt32) -> Bool {
     switch Int(header.type) {
-    case Int(NGHTTP2_DATA.rawValue): return count(.data)
+    case Int(NGHTTP2_DATA.rawValue): return parts.state.sentData()
     case Int(NGHTTP2_HEADERS.rawValue):
       if isServer, header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
         abandonRequest(header.stream_id)
@@ -399,15 +363,12 @@ extension Session {
   private func sentReset(of id: Int32, code: UInt32) -> Bool {
     if let stream = stream(id) {
       // nghttp2's own doing, because of a rule that the peer broke.
-      if !stream.wasReset { expectStray(of: id) }
+      if !stream.state.wasReset { expectStray(of: id) }
     } else if unsafe nghttp2_session_get_stream_local_window_size(handle.pointer, id) < 0 {
       // One stream too many, which never was.
-      stray.ended(windowByteCount: configuration.streamWindowByteCount)
+      parts.state.refusedStream()
     }
-    return switch ErrorCode(rawValue: code) {
-    case .noError, .cancel, .enhanceYourCalm: true
-    default: count(.resetForPeer)
-    }
+    return parts.state.sentReset(ErrorCode(rawValue: code))
   }
 
   /// nghttp2 could not send a frame: a header section over what it sends, on a stream that would
@@ -415,7 +376,7 @@ extension Session {
   func couldNotSend(_ header: nghttp2_frame_hd, isRequest: Bool) {
     guard Int(header.type) == Int(NGHTTP2_HEADERS.rawValue), let stream = stream(header.stream_id)
     else { return }
-    stream.couldNotSend = true
+    stream.state.couldNotSend = true
     // nghttp2 closes a request's stream by itself.
     if !isRequest { stream.reset(.internalError) }
   }
@@ -431,25 +392,22 @@ extension Session {
   func streamClosed(_ id: Int32, _ code: ErrorCode) {
     guard let stream = stream(id) else { return }
     letGo(stream)
-    if code == .noError { guardian.recordCompletion() }
+    if code == .noError { parts.state.completed() }
     stream.close(code)
     owner?.streamClosed()
   }
+}
 
-  /// Counts bytes that nghttp2 passed over, once what it answered has been sent.
-  private func countStray() {
-    let byteCount = stray.takeUnexpected()
-    guard byteCount > 0, !guardian.recordUnknown(byteCount: byteCount) else { return }
-    wasFlooded = true
-  }
-
-  private func countReset() -> Bool {
-    if !guardian.recordReset() { wasFlooded = true }
-    return !wasFlooded
-  }
-
-  private func count(_ event: FloodGuard.Event) -> Bool {
-    if !guardian.record(event) { wasFlooded = true }
-    return !wasFlooded
+extension SessionState.Frame {
+  fileprivate init(_ type: UInt8) {
+    self =
+      switch Int(type) {
+      case Int(NGHTTP2_DATA.rawValue): .data
+      case Int(NGHTTP2_HEADERS.rawValue): .headers
+      case Int(NGHTTP2_RST_STREAM.rawValue): .reset
+      case Int(NGHTTP2_SETTINGS.rawValue): .settings
+      case Int(NGHTTP2_PING.rawValue): .ping
+      default: .other
+      }
   }
 }

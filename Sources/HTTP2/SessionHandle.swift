@@ -2,25 +2,31 @@ internal import CNGHTTP2
 
 /// The owner of an `nghttp2_session`, and the thunks through which it calls its `Session`.
 @safe final class SessionHandle {
-  @safe @exclusivity(unchecked) private(set) var pointer: OpaquePointer?
+  @safe @exclusivity(unchecked) private var state = State()
+
+  @safe private struct State {
+    var pointer: OpaquePointer?
+    /// The stream whose fields came last; forgotten whenever a stream comes or goes.
+    var section: Unmanaged<HTTP2Stream>?
+    var sectionID: Int32 = 0
+  }
 
   let memory: SessionMemory
-  /// The stream whose fields came last; forgotten whenever a stream comes or goes.
-  @safe @exclusivity(unchecked) private var section: Unmanaged<HTTP2Stream>?
-  @safe @exclusivity(unchecked) private var sectionID: Int32 = 0
 
   init(memory: SessionMemory) { self.memory = memory }
 
   deinit { unsafe nghttp2_session_del(pointer) }
+
+  var pointer: OpaquePointer? { unsafe state.pointer }
 
   func open(isServer: Bool, session: Session) throws(SessionError) {
     let context = unsafe Unmanaged.passUnretained(session).toOpaque()
     let result = unsafe memory.withFunctions { memory in
       isServer
         ? unsafe nghttp2_session_server_new3(
-          &pointer, Self.callbacks, context, Self.options, memory)
+          &state.pointer, Self.callbacks, context, Self.options, memory)
         : unsafe nghttp2_session_client_new3(
-          &pointer, Self.callbacks, context, Self.options, memory)
+          &state.pointer, Self.callbacks, context, Self.options, memory)
     }
     guard result == 0 else {
       throw .failed(reason: unsafe String(cString: nghttp2_strerror(result)))
@@ -29,7 +35,7 @@ internal import CNGHTTP2
 
   /// Lets nghttp2 find a stream by itself; nil takes that back. The session keeps the stream.
   func attach(_ stream: HTTP2Stream?, to id: Int32) {
-    section = nil
+    unsafe state.section = nil
     var context: UnsafeMutableRawPointer?
     if let stream { unsafe context = Unmanaged.passUnretained(stream).toOpaque() }
     _ = unsafe nghttp2_session_set_stream_user_data(pointer, id, context)
@@ -45,14 +51,14 @@ internal import CNGHTTP2
   /// it once for all fields of a section, which come one after the other.
   @inline(__always)
   func withStream<Value>(_ id: Int32, _ body: (HTTP2Stream) -> Value) -> Value? {
-    if unsafe section == nil || sectionID != id {
+    if unsafe state.section == nil || state.sectionID != id {
       guard let context = unsafe nghttp2_session_get_stream_user_data(pointer, id) else {
         return nil
       }
-      unsafe section = Unmanaged<HTTP2Stream>.fromOpaque(context)
-      sectionID = id
+      unsafe state.section = Unmanaged<HTTP2Stream>.fromOpaque(context)
+      state.sectionID = id
     }
-    guard let section else { return nil }
+    guard let section = unsafe state.section else { return nil }
     return unsafe section._withUnsafeGuaranteedRef(body)
   }
 
@@ -199,7 +205,7 @@ internal import CNGHTTP2
     }
     let room = unsafe UnsafeMutableBufferPointer(start: buffer, count: byteCount)
     let count = unsafe stream.read(into: room, flags: &flags.pointee)
-    if stream.wantsMore { stream.owner?.drained() }
+    if stream.state.body.wantsMore { stream.owner?.drained() }
     return count
   }
 }

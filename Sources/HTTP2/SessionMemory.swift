@@ -21,13 +21,19 @@ internal import Glibc
   static let keptBufferByteCount = 1024
 
   private let thread = pthread_self()
-  @safe @exclusivity(unchecked)
-  private var lists = unsafe InlineArray<33, UnsafeMutableRawPointer?>(repeating: nil)
-  /// Bytes of the blocks that are kept.
-  @safe @exclusivity(unchecked) private(set) var keptByteCount = 0
+  @safe @exclusivity(unchecked) private var state = State()
 
+  @safe private struct State {
+    var lists = unsafe InlineArray<33, UnsafeMutableRawPointer?>(repeating: nil)
+    var keptByteCount = 0
+    var heldByteCount = 0
+    var buffers: [[UInt8]] = []
+  }
+
+  /// Bytes of the blocks that are kept.
+  var keptByteCount: Int { state.keptByteCount }
   /// Bytes that wait to be sent in all sessions that use it, small buffers left out.
-  @safe @exclusivity(unchecked) var heldByteCount = 0
+  var heldByteCount: Int { state.heldByteCount }
   /// What streams without anything to send may keep together for their next messages.
   static let keptHeldByteCount = 1 << 20
   /// Whether streams that have sent everything are to let their room go.
@@ -37,7 +43,8 @@ internal import Glibc
   /// module is checked at run time.
   package func holdsMore(than byteCount: Int) -> Bool { heldByteCount > byteCount }
 
-  @safe @exclusivity(unchecked) private var buffers: [[UInt8]] = []
+  /// Counts bytes that wait to be sent in a session.
+  func hold(_ byteCount: Int) { state.heldByteCount += byteCount }
 
   /// Keeps nothing yet; for sessions of the calling thread.
   package init() {}
@@ -46,35 +53,36 @@ internal import Glibc
 
   /// Gives what is kept back to the allocator.
   package func empty() {
-    buffers = []
+    state.buffers = []
     for size in 0..<Self.sizeCount {
-      while let block = unsafe lists[size] {
-        unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
+      while let block = unsafe state.lists[size] {
+        unsafe state.lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
         unsafe Glibc.free(block)
       }
     }
-    keptByteCount = 0
+    state.keptByteCount = 0
   }
 
   /// An empty buffer, with room where one was let go.
   func takeBuffer() -> [UInt8] {
     guard isOnItsThread else { return [] }
-    return buffers.popLast() ?? []
+    return state.buffers.popLast() ?? []
   }
 
   /// Lets a buffer go; what it holds is forgotten.
   func letGo(_ buffer: consuming [UInt8]) {
-    guard isOnItsThread, buffers.count < Self.keptBufferLimit, buffer.capacity > 0,
+    guard isOnItsThread, state.buffers.count < Self.keptBufferLimit, buffer.capacity > 0,
       buffer.capacity <= Self.keptBufferByteCount
     else { return }
     buffer.removeAll(keepingCapacity: true)
-    buffers.append(buffer)
+    state.buffers.append(buffer)
   }
 
   /// How many buffers are kept.
-  var keptBufferCount: Int { buffers.count }
+  var keptBufferCount: Int { state.buffers.count }
 
-  private var isOnItsThread: Bool { pthread_equal(pthread_self(), thread) != 0 }
+  /// Threads of glibc are numbers, which `pthread_equal` compares by a call.
+  private var isOnItsThread: Bool { pthread_self() == thread }
 
   /// Takes a block; nil if there is no memory.
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
@@ -82,12 +90,12 @@ internal import Glibc
     guard byteCount >= 0, size < Self.sizeCount, isOnItsThread else {
       return unsafe Glibc.malloc(byteCount)
     }
-    guard let block = unsafe lists[size] else {
+    guard let block = unsafe state.lists[size] else {
       // As large as its list's blocks, so that it is found there again with any allocator.
       return unsafe Glibc.malloc(Self.smallest + Self.step * size)
     }
-    unsafe lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
-    keptByteCount -= Self.smallest + Self.step * size
+    unsafe state.lists[size] = block.load(as: UnsafeMutableRawPointer?.self)
+    state.keptByteCount -= Self.smallest + Self.step * size
     return unsafe block
   }
 
@@ -100,9 +108,9 @@ internal import Glibc
       unsafe Glibc.free(block)
       return
     }
-    unsafe block.storeBytes(of: lists[size], as: UnsafeMutableRawPointer?.self)
-    unsafe lists[size] = block
-    keptByteCount = kept
+    unsafe block.storeBytes(of: state.lists[size], as: UnsafeMutableRawPointer?.self)
+    unsafe state.lists[size] = block
+    state.keptByteCount = kept
   }
 
   /// Lends the functions through which nghttp2 uses the memory.

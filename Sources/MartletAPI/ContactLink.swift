@@ -116,7 +116,7 @@ public struct ContactLink: Sendable, Hashable {
       }
     }
     guard let bytes = Base64.decode(standard + padding(standard.count)),
-      encode(bytes) == String(text)
+      Base64.encodeForURL(bytes) == String(text)
     else { return nil }
     return bytes
   }
@@ -124,15 +124,9 @@ public struct ContactLink: Sendable, Hashable {
   private static func padding(_ count: Int) -> [UInt8] {
     [UInt8](repeating: UInt8(ascii: "="), count: (4 - count % 4) % 4)
   }
-
-  private static func encode(_ bytes: [UInt8]) -> String {
-    var text = Base64.encode(bytes).replacing("+", with: "-").replacing("/", with: "_")
-    while text.hasSuffix("=") { text.removeLast() }
-    return text
-  }
 }
 
 extension ContactLink: CustomStringConvertible {
   /// The link as it is given to people.
-  public var description: String { "martlet:\(server)/#\(Self.encode(bytes))" }
+  public var description: String { "martlet:\(server)/#\(Base64.encodeForURL(bytes))" }
 }

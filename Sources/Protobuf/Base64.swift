@@ -21,6 +21,11 @@ package enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The text of `bytes` in the alphabet for URLs, without padding: `base64url`.
+  package static func encodeForURL(_ bytes: [UInt8]) -> String {
+    encode(bytes).replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+  }
+
   /// The bytes that `text` stands for, in either alphabet, padded or not.
   ///
   /// - Returns: nil if a character is of neither alphabet or the length cannot be.

@@ -23,23 +23,29 @@ internal import Synchronization
 
   private let inbox = Mutex(Inbox())
   private let poller: Poller
-  @safe @exclusivity(unchecked) private var queue: [Work] = []
-  @safe @exclusivity(unchecked) private var timers = TimerHeap()
-  @safe @exclusivity(unchecked) private var flushes: [any Flushable] = []
+  @safe @exclusivity(unchecked) private var agenda = Agenda()
+
+  /// What is to be done, now and later.
+  private struct Agenda {
+    var queue: [Work] = []
+    var timers = TimerHeap()
+    var flushes: [any Flushable] = []
+    /// What waits for the next round of events.
+    var later: [@Sendable () -> Void] = []
+    var round: UInt64 = 0
+    var readByteCount = Limits.readByteCount
+  }
 
   /// The clock of the loop: nanoseconds, read once for each round of events.
   package private(set) var now: UInt64
   private let clock: @Sendable () -> UInt64
 
   /// Which round of events it is: the first is 1.
-  @safe @exclusivity(unchecked) package private(set) var round: UInt64 = 0
-
-  /// What waits for the next round of events.
-  @safe @exclusivity(unchecked) private var later: [@Sendable () -> Void] = []
+  package var round: UInt64 { agenda.round }
 
   /// How many bytes are read from a socket at once: fewer while rounds are long, so that what one
   /// peer sends does not keep the others waiting.
-  @safe @exclusivity(unchecked) private(set) var readByteCount = Limits.readByteCount
+  var readByteCount: Int { agenda.readByteCount }
 
   /// Where sockets read to: one buffer for all, empty again when a read has been handled.
   let readBuffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Limits.readByteCount)
@@ -83,7 +89,7 @@ internal import Synchronization
   /// Runs code in the next round, once descriptors have had their turn; on the loop only.
   package func executeNextRound(_ body: @escaping @Sendable () -> Void) {
     assert(isCurrent)
-    later.append(body)
+    agenda.later.append(body)
   }
 
   /// Runs code on the loop and waits for what it returns; at once where the caller is there
@@ -97,7 +103,7 @@ internal import Synchronization
 
   private func enqueue(_ work: Work) {
     if isCurrent {
-      queue.append(work)
+      agenda.queue.append(work)
       return
     }
     let mustWake = inbox.withLock { inbox in
@@ -112,7 +118,7 @@ internal import Synchronization
   package func schedule(after delay: Duration, _ target: any TimerTarget) -> Timer {
     assert(isCurrent)
     let timer = Timer(instant: now &+ delay.nanoseconds, target: target)
-    timers.insert(timer)
+    agenda.timers.insert(timer)
     return timer
   }
 
@@ -121,7 +127,7 @@ internal import Synchronization
     assert(isCurrent)
     guard timer.target != nil else { return }
     timer.target = nil
-    timers.remove(timer)
+    agenda.timers.remove(timer)
   }
 
   /// Watches a descriptor until it is deregistered; on the loop only.
@@ -156,7 +162,7 @@ internal import Synchronization
   /// Calls an owner's `flush` once this round's events and jobs are done; on the loop only.
   package func scheduleFlush(_ owner: any Flushable) {
     assert(isCurrent)
-    flushes.append(owner)
+    agenda.flushes.append(owner)
   }
 
   private func run() {
@@ -164,7 +170,7 @@ internal import Synchronization
     while true {
       let count = poller.wait(nanoseconds: nextWait())
       now = clock()
-      round &+= 1
+      agenda.round &+= 1
       poller.dispatch(count)
       fireTimers()
       takeLater()
@@ -177,17 +183,17 @@ internal import Synchronization
   /// How long the loop may sleep: 0 where work waits, nil if only a wake-up ends it.
   private func nextWait() -> UInt64? {
     let mayWait = inbox.withLock { inbox in
-      guard inbox.work.isEmpty, queue.isEmpty, later.isEmpty else { return false }
+      guard inbox.work.isEmpty, agenda.queue.isEmpty, agenda.later.isEmpty else { return false }
       inbox.loopSleeps = true
       return true
     }
     guard mayWait else { return 0 }
-    guard let first = timers.first else { return nil }
+    guard let first = agenda.timers.first else { return nil }
     return first.instant > now ? first.instant - now : 0
   }
 
   private func fireTimers() {
-    while let timer = timers.first, timer.instant <= now, let target = timer.target {
+    while let timer = agenda.timers.first, timer.instant <= now, let target = timer.target {
       cancel(timer)
       target.fired(timer)
     }
@@ -195,18 +201,19 @@ internal import Synchronization
 
   /// Turns to what waited for this round.
   private func takeLater() {
-    guard !later.isEmpty else { return }
-    for body in later { queue.append(.body(body)) }
-    later.removeAll(keepingCapacity: true)
+    guard !agenda.later.isEmpty else { return }
+    for body in agenda.later { agenda.queue.append(.body(body)) }
+    agenda.later.removeAll(keepingCapacity: true)
   }
 
   /// Reads half as much at once after a long round, and a little more after each other one.
   private func adaptReads() {
     let spent = clock() &- now
     if spent > Limits.longRound.nanoseconds {
-      readByteCount = max(readByteCount / 2, Limits.leastReadByteCount)
+      agenda.readByteCount = max(agenda.readByteCount / 2, Limits.leastReadByteCount)
     } else {
-      readByteCount = min(readByteCount + Limits.addedReadByteCount, Limits.readByteCount)
+      let byteCount = agenda.readByteCount + Limits.addedReadByteCount
+      agenda.readByteCount = min(byteCount, Limits.readByteCount)
     }
   }
 
@@ -214,7 +221,7 @@ internal import Synchronization
     inbox.withLock { inbox in
       inbox.loopSleeps = false
       guard !inbox.work.isEmpty else { return }
-      queue.append(contentsOf: inbox.work)
+      agenda.queue.append(contentsOf: inbox.work)
       inbox.work.removeAll(keepingCapacity: true)
     }
   }
@@ -222,17 +229,17 @@ internal import Synchronization
   /// Runs what is queued, and what that queues, then flushes: what flushing queues waits a round.
   private func runQueue() {
     var index = 0
-    while index < queue.count {
-      let work = queue[index]
+    while index < agenda.queue.count {
+      let work = agenda.queue[index]
       index += 1
       switch work {
       case .job(let job): unsafe job.runSynchronously(on: asUnownedTaskExecutor())
       case .body(let body): body()
       }
     }
-    queue.removeAll(keepingCapacity: true)
-    let due = flushes
-    flushes.removeAll(keepingCapacity: true)
+    agenda.queue.removeAll(keepingCapacity: true)
+    let due = agenda.flushes
+    agenda.flushes.removeAll(keepingCapacity: true)
     for owner in due { owner.flush() }
   }
 }

@@ -8,14 +8,28 @@ package protocol TimerTarget: AnyObject {
 package final class Timer {
   /// When, on the loop's clock: nanoseconds.
   package let instant: UInt64
-  /// Whom to tell; nil once fired or cancelled.
-  @safe @exclusivity(unchecked) var target: (any TimerTarget)?
-  /// Where it stands in its loop's heap.
-  @safe @exclusivity(unchecked) fileprivate var position = 0
+  @safe @exclusivity(unchecked) private var state: State
+
+  private struct State {
+    var target: (any TimerTarget)?
+    var position = 0
+  }
 
   init(instant: UInt64, target: any TimerTarget) {
     self.instant = instant
-    self.target = target
+    state = State(target: target)
+  }
+
+  /// Whom to tell; nil once fired or cancelled.
+  var target: (any TimerTarget)? {
+    get { state.target }
+    set { state.target = newValue }
+  }
+
+  /// Where it stands in its loop's heap.
+  fileprivate var position: Int {
+    get { state.position }
+    set { state.position = newValue }
   }
 }
 

@@ -13,7 +13,7 @@ internal import Testing
 struct FairnessTests {
   @Test("Where a whole has no room, a part that holds its share or less goes on")
   func shares() {
-    let whole = MemoryBudget(limit: 100)
+    let whole = MemoryBudget(limit: 100, modest: 15)
     var parts = (0..<5).map { _ in MemoryBudget.Share(limit: 90, of: whole) }
     func change(_ part: Int, by byteCount: Int) -> Bool { parts[part].change(by: byteCount) }
     #expect(change(0, by: 80))
@@ -28,6 +28,19 @@ struct FairnessTests {
     #expect(change(0, by: -81))
     #expect(change(3, by: 14))
     #expect(!change(4, by: 91))
+  }
+
+  @Test("Many that hold little go on beside one that holds much, until all hold twice the limit")
+  func modesty() {
+    let whole = MemoryBudget(limit: 100, modest: 15)
+    var parts = (0..<8).map { _ in MemoryBudget.Share(limit: 200, of: whole) }
+    func change(_ part: Int, by byteCount: Int) -> Bool { parts[part].change(by: byteCount) }
+    #expect(change(0, by: 100))
+    for part in 1..<7 { #expect(change(part, by: 15)) }
+    #expect(!change(1, by: 1))
+    // 206 are held now; a share of eight is 12.
+    #expect(!change(7, by: 15))
+    #expect(change(7, by: -3))
   }
 
   /// Counts the messages that its handlers take in each round of their loop's events.

@@ -147,11 +147,11 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
     connection.flushSoon()
   }
 
-  private func park(_ writer: CheckedContinuation<Void, any Error>) {
+  private func park(_ writer: Waiter<Void>) {
     if let outcome {
       writer.resume(with: outcome)
     } else if stream.queuedByteCount <= Limits.streamHighWater {
-      writer.resume()
+      writer.resume(with: .success(()))
     } else {
       writers.park(writer)
     }
@@ -172,9 +172,7 @@ extension ClientCall: ClientStream {
     }.get()
     guard mustWait else { return }
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        onLoop { $0.park(continuation) }
-      }
+      try await Waiter.wait { waiter in onLoop { $0.park(waiter) } }
     } onCancel: {
       cancel()
     }
@@ -190,12 +188,12 @@ extension ClientCall: ClientStream {
   func receive() async throws -> [UInt8]? {
     if loop.isCurrent, let result = take() { return try result.get() }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
+      try await Waiter.wait { waiter in
         onLoop { call in
           if let result = call.take() {
-            continuation.resume(with: result)
+            waiter.resume(with: result)
           } else {
-            call.inbound.park(continuation)
+            call.inbound.park(waiter)
           }
         }
       }

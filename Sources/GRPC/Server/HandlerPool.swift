@@ -12,56 +12,60 @@ final class HandlerPool: @unchecked Sendable {
   private static let idleLimit = 1024
 
   private let loop: EventLoop
-  @safe @exclusivity(unchecked) private var idle: [Worker] = []
-  @safe @exclusivity(unchecked) private var waiting: [ServerCall] = []
-  @safe @exclusivity(unchecked) private var taken = 0
-  /// Whether a task is on its way to the calls that wait.
-  @safe @exclusivity(unchecked) private var isStaffed = false
-  @safe @exclusivity(unchecked) private var isClosed = false
+  @safe @exclusivity(unchecked) private var state = State()
+
+  private struct State {
+    var idle: [Worker] = []
+    var waiting: [ServerCall] = []
+    var taken = 0
+    /// Whether a task is on its way to the calls that wait.
+    var isStaffed = false
+    var isClosed = false
+  }
 
   init(on loop: EventLoop) { self.loop = loop }
 
   /// Runs a call's handler, in its turn.
   func run(_ call: ServerCall) {
-    waiting.append(call)
+    state.waiting.append(call)
     staff()
   }
 
   /// Ends the tasks that wait; those that run end with their calls. Calls are still run.
   func close() {
-    isClosed = true
-    idle.forEach { $0.wake() }
-    idle = []
+    state.isClosed = true
+    state.idle.forEach { $0.wake() }
+    state.idle = []
   }
 
   /// Whether a task that has run its call is to wait for another one.
-  private var keepsWorkers: Bool { !isClosed && idle.count < Self.idleLimit }
+  private var keepsWorkers: Bool { !state.isClosed && state.idle.count < Self.idleLimit }
 
   /// Sees to it that somebody takes the calls that wait.
   private func staff() {
-    while !isStaffed, taken < waiting.count {
-      guard let worker = idle.popLast() else {
+    while !state.isStaffed, state.taken < state.waiting.count {
+      guard let worker = state.idle.popLast() else {
         // Runs here and now, to where its first handler waits.
         Worker().start(on: loop, pool: self)
         continue
       }
-      isStaffed = true
+      state.isStaffed = true
       worker.wake()
       // Behind the task in the loop's queue: it has taken all by then, or a handler waits.
       loop.execute { [self] in
-        isStaffed = false
+        state.isStaffed = false
         staff()
       }
     }
   }
 
   private func next() -> ServerCall? {
-    while taken < waiting.count {
-      let call = waiting[taken]
-      taken += 1
-      if taken == waiting.count {
-        waiting.removeAll(keepingCapacity: true)
-        taken = 0
+    while state.taken < state.waiting.count {
+      let call = state.waiting[state.taken]
+      state.taken += 1
+      if state.taken == state.waiting.count {
+        state.waiting.removeAll(keepingCapacity: true)
+        state.taken = 0
       }
       if !call.parkIfCrowded() { return call }
     }
@@ -78,7 +82,7 @@ final class HandlerPool: @unchecked Sendable {
     fileprivate func start(on loop: EventLoop, pool: HandlerPool) {
       task = Task.immediate(executorPreference: loop) { [self] in
         while await runCalls(of: pool) {
-          pool.idle.append(self)
+          pool.state.idle.append(self)
           await place.wait()
         }
         task = nil

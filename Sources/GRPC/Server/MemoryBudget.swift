@@ -2,15 +2,23 @@ internal import Synchronization
 
 /// Counts the bytes that a server holds for its peers, on all of its loops.
 ///
-/// Where there is no room, a connection that holds no more than its fair share may go on: who takes
-/// much cannot lock out who takes little. So up to twice the limit may be held.
+/// Where there is no room, a connection that holds no more than its fair share may go on, or than a
+/// large message: who takes much cannot lock out who takes little. So up to twice the limit may be
+/// held.
 final class MemoryBudget: Sendable {
   private let limit: Int
+  private let modest: Int
   private let used = Atomic(0)
   /// Connections that hold something.
   private let holders = Atomic(0)
 
-  init(limit: Int) { self.limit = limit }
+  /// - Parameters:
+  ///   - limit: bytes that may be held.
+  ///   - modest: bytes that a connection may hold once they are, until twice as many are.
+  init(limit: Int, modest: Int = Limits.modestByteCount) {
+    self.limit = limit
+    self.modest = modest
+  }
 
   /// The part of a connection; touched on its loop only.
   struct Share {
@@ -36,7 +44,8 @@ final class MemoryBudget: Sendable {
       if held != (used > 0) { whole.holders.add(held ? -1 : 1, ordering: .relaxed) }
       guard used <= limit else { return false }
       guard all > whole.limit else { return true }
-      return used <= whole.limit / max(1, whole.holders.load(ordering: .relaxed))
+      let share = whole.limit / max(1, whole.holders.load(ordering: .relaxed))
+      return used <= (all > 2 * whole.limit ? share : max(share, whole.modest))
     }
   }
 }

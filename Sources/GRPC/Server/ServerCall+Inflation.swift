@@ -8,12 +8,12 @@ extension ServerCall {
   func inflate(_ bytes: [UInt8]) -> Result<[UInt8], any Error>? {
     let inflation = Inflation(bytes, limit: connection.configuration.maximumMessageByteCount)
     self.inflation = inflation
-    guard connection.budget.change(by: inflation.heldByteCount) else { return refuseInflation() }
+    guard connection.hold(inflation.heldByteCount) else { return refuseInflation() }
     // One at a time for each connection: what zlib keeps for a message is more than most messages.
     let allowance = connection.isInflating ? 0 : connection.inflater.allowance
     if allowance > 0 {
       if let result = advanceInflation(allowance) { return result }
-      if case .ended = phase { return .failure(CancellationError()) }
+      if state.isEnded { return .failure(CancellationError()) }
     }
     connection.inflateSoon(self)
     return nil
@@ -28,17 +28,17 @@ extension ServerCall {
       let madeNow = (message?.count ?? inflation.byteCount) - made
       connection.inflated(to: madeNow, from: inflation.readByteCount - read)
       guard let message else {
-        guard connection.budget.change(by: inflation.heldByteCount - held) else {
+        guard connection.hold(inflation.heldByteCount - held) else {
           return refuseInflation()
         }
         return nil
       }
-      _ = connection.budget.change(by: -held)
+      _ = connection.hold(-held)
       self.inflation = nil
       return .success(message)
     } catch {
       connection.inflated(to: byteCount, from: inflation.readByteCount - read)
-      _ = connection.budget.change(by: inflation.heldByteCount - held)
+      _ = connection.hold(inflation.heldByteCount - held)
       fail(error)
       return .failure(CancellationError())
     }
@@ -68,7 +68,7 @@ extension ServerCall {
   /// Lets go of what is being decompressed.
   func dropInflation() {
     guard let inflation else { return }
-    if inflation.message == nil { _ = connection.budget.change(by: -inflation.heldByteCount) }
+    if inflation.message == nil { _ = connection.hold(-inflation.heldByteCount) }
     self.inflation = nil
   }
 }

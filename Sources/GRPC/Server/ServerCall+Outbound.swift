@@ -5,27 +5,15 @@ internal import Reactor
 internal import Synchronization
 
 extension ServerCall {
-  /// What a call sends.
-  struct Outbound: ~Copyable {
-    var metadata = Metadata()
-    var trailers = Metadata()
-    var headersWereSent = false
-    var acceptsGzip = false
-    var compression = Compression.identity
-    /// Whether the response's `grpc-encoding` says gzip.
-    var announcesGzip = false
-    var writers = WriterQueue()
-  }
-
-  func wakeWriter() { outbound.writers.resume(.success(())) }
+  func wakeWriter() { state.outbound.writers.resume(.success(())) }
 
   /// Queues a reply; on the loop.
   private func queue(_ encode: (inout [UInt8]) -> Void) throws {
-    if case .ended = phase { throw CancellationError() }
+    if state.isEnded { throw CancellationError() }
     sendHeaders()
-    if case .ended = phase { throw CancellationError() }
+    if state.isEnded { throw CancellationError() }
     if let web, web.isBare { return web.hold(encode) }
-    let isGzip = outbound.announcesGzip && outbound.compression == .gzip
+    let isGzip = state.outbound.announcesGzip && state.outbound.compression == .gzip
     try stream.writeMessage(isGzip: isGzip, encode)
     connection.flushSoon()
   }
@@ -78,20 +66,19 @@ extension ServerCall {
   /// Waits until the call is woken, unless a condition holds already.
   private func wait(unless holds: @escaping @Sendable (ServerCall) -> Bool) async throws {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation {
-        (continuation: CheckedContinuation<Void, any Error>) in
+      try await Waiter<Void>.wait { waiter in
         onLoop { call in
-          if case .ended = call.phase {
-            continuation.resume(throwing: CancellationError())
+          if call.state.isEnded {
+            waiter.resume(with: .failure(CancellationError()))
           } else if holds(call) {
-            continuation.resume()
+            waiter.resume(with: .success(()))
           } else {
-            call.outbound.writers.park(continuation)
+            call.state.outbound.writers.park(waiter)
           }
         }
       }
     } onCancel: {
-      loop.execute { [self] in outbound.writers.resume(.failure(CancellationError())) }
+      loop.execute { [self] in state.outbound.writers.resume(.failure(CancellationError())) }
     }
   }
 
@@ -100,32 +87,26 @@ extension ServerCall {
   /// - Returns: whether it waits now.
   func parkIfCrowded() -> Bool {
     guard !connection.mayQueue else { return false }
-    if case .ended = phase { return false }
-    isParked = true
+    if state.isEnded { return false }
+    state.isParked = true
     connection.park(self)
     return true
   }
 
   /// Sends the response metadata where it has not gone yet.
   func sendHeaders() {
-    guard !outbound.headersWereSent else { return }
-    if case .ended = phase { return }
-    let byteCount = outbound.metadata.isEmpty ? 0 : outbound.metadata.headerListByteCount
-    guard byteCount <= Limits.sentSectionByteCount / 2 else {
-      outbound.metadata = Metadata()
-      let limit = Limits.sentSectionByteCount / 2
-      return fail(
-        Status(.internal, "response metadata of \(byteCount) bytes exceeds the limit of \(limit)"))
+    do {
+      guard try state.takeHeaders(isHeldBack: web?.isBare ?? false) else { return }
+    } catch {
+      return fail(error)
     }
-    if let web, web.isBare { return }
-    outbound.headersWereSent = true
-    outbound.announcesGzip = outbound.compression == .gzip && outbound.acceptsGzip
+    let isGzip = state.outbound.announcesGzip
     if let web {
-      stream.respond(web.headers(outbound.metadata, isGzip: outbound.announcesGzip))
-    } else if outbound.metadata.isEmpty, !outbound.announcesGzip {
+      stream.respond(web.headers(state.outbound.metadata, isGzip: isGzip))
+    } else if state.outbound.metadata.isEmpty, !isGzip {
       stream.respond(ResponseHeaders.plain)
     } else {
-      stream.respond(ResponseHeaders.initial(outbound.metadata, isGzip: outbound.announcesGzip))
+      stream.respond(ResponseHeaders.initial(state.outbound.metadata, isGzip: isGzip))
     }
     connection.flushSoon()
   }
@@ -134,11 +115,11 @@ extension ServerCall {
   func sendStatus(_ status: Status) {
     if let web {
       sendStatus(status, as: web)
-    } else if outbound.headersWereSent {
-      stream.finish(trailers: ResponseHeaders.trailers(status, outbound.trailers))
+    } else if state.outbound.headersWereSent {
+      stream.finish(trailers: ResponseHeaders.trailers(status, state.outbound.trailers))
     } else {
       stream.respondOnly(
-        ResponseHeaders.trailersOnly(status, outbound.metadata, outbound.trailers))
+        ResponseHeaders.trailersOnly(status, state.outbound.metadata, state.outbound.trailers))
     }
     connection.flushSoon()
   }
@@ -148,7 +129,7 @@ extension ServerCall: ServerStream {
   func receive() async throws -> [UInt8]? { try await nextRequest() }
 
   func receiveOnlyAtOnce() throws -> [UInt8]? {
-    guard loop.isCurrent, inbound.isExactlyOne else { return nil }
+    guard loop.isCurrent, state.inbound.isExactlyOne else { return nil }
     return try take()?.get()
   }
 
@@ -162,15 +143,17 @@ extension ServerCall: ServerStream {
     return message
   }
 
-  func setResponseMetadata(_ metadata: Metadata) { onLoop { $0.outbound.metadata = metadata } }
+  func setResponseMetadata(_ metadata: Metadata) {
+    onLoop { $0.state.outbound.metadata = metadata }
+  }
 
   func sendResponseMetadata() { onLoop { $0.sendHeaders() } }
 
-  func setTrailers(_ metadata: Metadata) { onLoop { $0.outbound.trailers = metadata } }
+  func setTrailers(_ metadata: Metadata) { onLoop { $0.state.outbound.trailers = metadata } }
 
   var lastRequestWasCompressed: Bool { lastWasCompressed.load(ordering: .relaxed) }
 
   func setCompression(_ compression: Compression) {
-    onLoop { $0.outbound.compression = compression }
+    onLoop { $0.state.outbound.compression = compression }
   }
 }

@@ -25,9 +25,9 @@ extension ServerCall {
   ///
   /// - Returns: false where it has been answered.
   func openWeb() -> Bool {
-    let fields = head.webFields
+    let fields = state.head.webFields
     let crossOrigin = connection.web.crossOrigin
-    if fields.requestedMethod != nil, head.verb == .other("OPTIONS"), crossOrigin.isUsed {
+    if fields.requestedMethod != nil, state.head.verb == .other("OPTIONS"), crossOrigin.isUsed {
       answer(204, crossOrigin.preflight(fields))
       return false
     }
@@ -44,14 +44,14 @@ extension ServerCall {
   private func readWebHead(_ fields: WebFields) throws(ConnectRequest.Refusal) -> ConnectRequest {
     var query: Substring = ""
     if handler == nil {
-      let path = String(decoding: head.path, as: UTF8.self)
+      let path = String(decoding: state.head.path, as: UTF8.self)
       let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
       handler = try? connection.handler(for: Array(parts[0].utf8))
       if parts.count > 1 { query = parts[1] }
     }
-    switch head.verb {
+    switch state.head.verb {
     case .post:
-      guard case .web(let mediaType) = head.contentType else { throw .contentType }
+      guard case .web(let mediaType) = state.head.contentType else { throw .contentType }
       return try ConnectRequest(post: mediaType, fields: fields, kind: handler?.method.kind)
     case .other("GET"):
       return try ConnectRequest(get: query, fields: fields, method: handler?.method)
@@ -66,17 +66,17 @@ extension ServerCall {
   ) throws(ConnectRequest.Refusal) {
     web = WebReply(
       request.mediaType, crossOrigin: crossOrigin, refusalCode: handler == nil ? 404 : nil)
-    head.take(request)
+    state.head.take(request)
     guard request.mediaType.webProtocol == .connectUnary else { return }
     guard let message = request.message else {
-      return inbound.expectBareMessage(isGzip: request.isGzip)
+      return state.inbound.expectBareMessage(isGzip: request.isGzip)
     }
     do {
-      try inbound.supply(message, isGzip: request.isGzip)
+      try state.inbound.supply(message, isGzip: request.isGzip)
     } catch {
       throw .status(error, request.mediaType)
     }
-    _ = connection.budget.change(by: inbound.bufferedByteCount)
+    _ = connection.hold(state.inbound.bufferedByteCount)
   }
 
   private func refuse(
@@ -106,24 +106,24 @@ extension ServerCall {
   func sendStatus(_ status: Status, as web: WebReply) {
     switch web.mediaType.webProtocol {
     case .connectUnary:
-      let isGzip = outbound.compression == .gzip && outbound.acceptsGzip
+      let isGzip = state.outbound.compression == .gzip && state.outbound.acceptsGzip
       let (headers, body) = web.bare(
-        status, outbound.metadata, outbound.trailers, isGzip: isGzip)
+        status, state.outbound.metadata, state.outbound.trailers, isGzip: isGzip)
       stream.respond(headers)
       stream.write { $0.append(contentsOf: body) }
       stream.finish()
     case .connectStream:
       sendHeaders()
-      if case .ended = phase { return }
+      if state.isEnded { return }
       write(flag: EndOfStream.flag) {
-        $0.append(contentsOf: EndOfStream.json(status, trailers: outbound.trailers).utf8)
+        $0.append(contentsOf: EndOfStream.json(status, trailers: state.outbound.trailers).utf8)
       }
-    case .grpcWeb where outbound.headersWereSent:
+    case .grpcWeb where state.outbound.headersWereSent:
       write(flag: 0x80) {
-        ResponseHeaders.trailers(status, outbound.trailers).appendLines(to: &$0)
+        ResponseHeaders.trailers(status, state.outbound.trailers).appendLines(to: &$0)
       }
     case .grpcWeb:
-      stream.respondOnly(web.trailersOnly(status, outbound.metadata, outbound.trailers))
+      stream.respondOnly(web.trailersOnly(status, state.outbound.metadata, state.outbound.trailers))
     }
   }
 

@@ -14,8 +14,9 @@ public struct ServerConfiguration: Sendable {
   /// each message counted with 128 bytes more.
   public var maximumBufferedByteCount = 64 << 20
   /// The same for all connections of the server, or what four messages may have if that is more.
-  /// Once it is used up, connections that hold more than their share of it are refused.
-  public var maximumTotalBufferedByteCount = 44 << 20
+  /// Once it is used up, connections that hold more than their share of it are refused, and more
+  /// than 320 KiB; once twice as much is, those that hold more than their share.
+  public var maximumTotalBufferedByteCount = 36 << 20
   /// Bytes that all connections of one loop may have queued to be sent; above that, the one with
   /// the most is closed. Calls wait long before that.
   public var maximumQueuedByteCountPerLoop = 64 << 20

@@ -9,8 +9,6 @@ internal import Reactor
 final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @unchecked Sendable {
   let loop: EventLoop
   var pool: HandlerPool { server.pool }
-  /// What its calls hold.
-  @safe @exclusivity(unchecked) var budget: MemoryBudget.Share
   private(set) var peer: Peer
   var configuration: ServerConfiguration { server.configuration }
   var web: WebTerms { server.web }
@@ -19,25 +17,32 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   private let memory: SessionMemory
   private let server: ServerLoop
   private var session: ServerSession?
-  @safe @exclusivity(unchecked) private var pings: PingPolicy
-  @safe @exclusivity(unchecked) private var toStart: [ServerCall] = []
-  @safe @exclusivity(unchecked) private var toWatch: [ServerCall] = []
-  /// The path that was called last, and its handler: most calls are of a few methods.
-  @safe @exclusivity(unchecked) private var lastPath: [UInt8] = []
-  @safe @exclusivity(unchecked) private var lastHandler: MethodHandler?
-  @safe @exclusivity(unchecked) private var calls = 0
-  /// Goes off at the first deadline of its calls, or before.
-  @safe @exclusivity(unchecked) private var deadlineTimer: Timer?
-  @safe @exclusivity(unchecked) private var handlers = 0
   private var drainState = DrainState.none
-  /// Watches that what is queued on its streams leaves; goes on while there are calls.
-  @safe @exclusivity(unchecked) private var stallTimer: Timer?
-  /// Calls that wait until there is room to send: with their handlers, and with their replies.
-  @safe @exclusivity(unchecked) private var parked: [ServerCall] = []
-  @safe @exclusivity(unchecked) private var parkedSenders: [ServerCall] = []
-  /// Calls whose requests are being decompressed, in order.
-  @safe @exclusivity(unchecked) private var inflating: [ServerCall] = []
-  @safe @exclusivity(unchecked) private var turns = Turns()
+  /// What its calls touch.
+  @safe @exclusivity(unchecked) private var state: State
+
+  private struct State {
+    /// What its calls hold.
+    var budget: MemoryBudget.Share
+    var pings: PingPolicy
+    var toStart: [ServerCall] = []
+    var toWatch: [ServerCall] = []
+    /// The path that was called last, and its handler: most calls are of a few methods.
+    var lastPath: [UInt8] = []
+    var lastHandler: MethodHandler?
+    var calls = 0
+    /// Goes off at the first deadline of its calls, or before.
+    var deadlineTimer: Timer?
+    var handlers = 0
+    /// Watches that what is queued on its streams leaves; goes on while there are calls.
+    var stallTimer: Timer?
+    /// Calls that wait until there is room to send: with their handlers, and with their replies.
+    var parked: [ServerCall] = []
+    var parkedSenders: [ServerCall] = []
+    /// Calls whose requests are being decompressed, in order.
+    var inflating: [ServerCall] = []
+    var turns = Turns()
+  }
 
   private enum DrainState {
     case none
@@ -51,12 +56,16 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     self.server = server
     loop = server.loop
     memory = server.sessionMemory
-    budget = MemoryBudget.Share(
-      limit: server.configuration.maximumBufferedByteCount, of: server.budget)
+    state = State(
+      budget: MemoryBudget.Share(
+        limit: server.configuration.maximumBufferedByteCount, of: server.budget),
+      pings: PingPolicy(minimumInterval: server.configuration.minimumPingInterval.nanoseconds))
     driver = SessionDriver(link, on: loop, limits: server.clockLimits)
-    pings = PingPolicy(
-      minimumInterval: server.configuration.minimumPingInterval.nanoseconds)
   }
+
+  /// Counts bytes that its calls hold, more or fewer; false where they are too many now.
+  @inline(__always)
+  func hold(_ byteCount: Int) -> Bool { state.budget.change(by: byteCount) }
 
   /// Starts to read.
   func start() { driver.start(self) }
@@ -76,25 +85,25 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   }
 
   func advanced() {
-    if !parked.isEmpty || !parkedSenders.isEmpty { releaseParked() }
+    if !state.parked.isEmpty || !state.parkedSenders.isEmpty { releaseParked() }
     var index = 0
-    while index < toStart.count {
-      toStart[index].start()
+    while index < state.toStart.count {
+      state.toStart[index].start()
       index += 1
     }
-    toStart.removeAll(keepingCapacity: index <= Limits.keptCallPlaces)
-    guard !toWatch.isEmpty else { return }
-    for call in toWatch { call.watch() }
-    toWatch.removeAll(keepingCapacity: toWatch.count <= Limits.keptCallPlaces)
+    state.toStart.removeAll(keepingCapacity: index <= Limits.keptCallPlaces)
+    guard !state.toWatch.isEmpty else { return }
+    for call in state.toWatch { call.watch() }
+    state.toWatch.removeAll(keepingCapacity: state.toWatch.count <= Limits.keptCallPlaces)
   }
 
   func shouldDrain(reason: String) { drain(reason: reason) }
 
   func closed(_: String) {
-    if let deadlineTimer { loop.cancel(deadlineTimer) }
-    deadlineTimer = nil
-    if let stallTimer { loop.cancel(stallTimer) }
-    stallTimer = nil
+    if let deadlineTimer = state.deadlineTimer { loop.cancel(deadlineTimer) }
+    state.deadlineTimer = nil
+    if let stallTimer = state.stallTimer { loop.cancel(stallTimer) }
+    state.stallTimer = nil
     session = nil
     server.closed(self)
   }
@@ -103,11 +112,11 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
 
   func opened(_ stream: HTTP2Stream) -> (any StreamOwner)? {
     // A handler may outlive its stream: whoever resets and opens anew waits for it.
-    guard handlers < configuration.maximumConcurrentCalls else { return nil }
-    calls += 1
-    if calls == 1 {
-      driver.calls(calls)
-      if stallTimer == nil { watchStalls() }
+    guard state.handlers < configuration.maximumConcurrentCalls else { return nil }
+    state.calls += 1
+    if state.calls == 1 {
+      driver.calls(state.calls)
+      if state.stallTimer == nil { watchStalls() }
     }
     return ServerCall(stream, of: self)
   }
@@ -122,7 +131,7 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   }
 
   func receivedPing() {
-    guard !pings.allows(now: loop.now) else { return }
+    guard !state.pings.allows(now: loop.now) else { return }
     session?.goAway(.enhanceYourCalm, debugData: "too_many_pings")
     driver.closeSoon("too_many_pings")
   }
@@ -130,58 +139,58 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   func receivedGoAway(_: ErrorCode, debugData _: [UInt8]) {}
 
   func streamClosed() {
-    calls -= 1
-    if calls == 0 { driver.calls(calls) }
+    state.calls -= 1
+    if state.calls == 0 { driver.calls(state.calls) }
   }
 
   // MARK: What calls tell
 
   /// Runs a call's handler once what came has been read.
-  func startSoon(_ call: ServerCall) { toStart.append(call) }
+  func startSoon(_ call: ServerCall) { state.toStart.append(call) }
 
   /// Watches that a call's request is completed, once what came has been read.
-  func watchSoon(_ call: ServerCall) { toWatch.append(call) }
+  func watchSoon(_ call: ServerCall) { state.toWatch.append(call) }
 
   /// Ends a call whose deadline comes, in time.
   ///
   /// One timer for all calls: most end long before it goes off, and set none of their own.
   func watchDeadline(_ instant: UInt64) {
-    if let deadlineTimer {
+    if let deadlineTimer = state.deadlineTimer {
       guard instant < deadlineTimer.instant else { return }
       loop.cancel(deadlineTimer)
     }
     let delay = instant > loop.now ? instant - loop.now : 0
-    deadlineTimer = loop.schedule(after: .nanoseconds(Int64(clamping: delay)), self)
+    state.deadlineTimer = loop.schedule(after: .nanoseconds(Int64(clamping: delay)), self)
   }
 
   /// The code that serves a path, where it is the one that was called last.
   func lastHandler(for path: Span<UInt8>) -> MethodHandler? {
-    path.isEqual(to: lastPath) ? lastHandler : nil
+    path.isEqual(to: state.lastPath) ? state.lastHandler : nil
   }
 
   /// The code that serves a path.
   func handler(for path: [UInt8]) throws(Status) -> MethodHandler {
     let handler = try server.router.handler(String(decoding: path, as: UTF8.self))
-    lastPath = path
-    lastHandler = handler
+    state.lastPath = path
+    state.lastHandler = handler
     return handler
   }
 
-  func handlerStarted() { handlers += 1 }
+  func handlerStarted() { state.handlers += 1 }
 
-  func handlerEnded() { handlers -= 1 }
+  func handlerEnded() { state.handlers -= 1 }
 
   /// Sends what is queued at the end of the loop's round.
   func flushSoon() {
-    pings.sentData()
+    state.pings.sentData()
     driver.flushSoon()
   }
 
   // MARK: Time
 
   func fired(_ timer: Timer) {
-    guard timer !== stallTimer else { return checkStalls() }
-    deadlineTimer = nil
+    guard timer !== state.stallTimer else { return checkStalls() }
+    state.deadlineTimer = nil
     var next = UInt64.max
     for case let call as ServerCall in session?.streamOwners ?? [] {
       next = min(next, call.checkDeadline())
@@ -190,14 +199,14 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   }
 
   private func watchStalls() {
-    stallTimer = loop.schedule(after: configuration.stallTimeout / 2, self)
+    state.stallTimer = loop.schedule(after: configuration.stallTimeout / 2, self)
   }
 
   /// Ends the calls whose streams have had no window for what is queued on them.
   private func checkStalls() {
-    stallTimer = nil
+    state.stallTimer = nil
     for case let call as ServerCall in session?.streamOwners ?? [] { call.checkStall() }
-    if calls > 0 { watchStalls() }
+    if state.calls > 0 { watchStalls() }
   }
 
   // MARK: The end
@@ -264,28 +273,28 @@ extension ServerConnection {
   func checkQueues() { server.checkQueues() }
 
   /// Puts off a call whose handler is to run.
-  func park(_ call: ServerCall) { parked.append(call) }
+  func park(_ call: ServerCall) { state.parked.append(call) }
 
   /// Puts off a call that has a reply to send.
-  func parkSender(_ call: ServerCall) { parkedSenders.append(call) }
+  func parkSender(_ call: ServerCall) { state.parkedSenders.append(call) }
 
   /// A call that was put off has ended: its handler learns that it does not run.
   func unpark(_ call: ServerCall) {
-    call.isParked = false
-    parked.removeAll { $0 === call }
+    call.state.isParked = false
+    state.parked.removeAll { $0 === call }
     loop.execute { self.pool.run(call) }
   }
 
   /// Lets some of the calls go on that were put off, if there is room.
   private func releaseParked() {
     guard mayQueue else { return }
-    let senders = parkedSenders.prefix(Limits.callsReleased)
-    parkedSenders.removeFirst(senders.count)
+    let senders = state.parkedSenders.prefix(Limits.callsReleased)
+    state.parkedSenders.removeFirst(senders.count)
     for call in senders { call.wakeWriter() }
-    let released = parked.prefix(Limits.callsReleased)
-    parked.removeFirst(released.count)
+    let released = state.parked.prefix(Limits.callsReleased)
+    state.parked.removeFirst(released.count)
     for call in released {
-      call.isParked = false
+      call.state.isParked = false
       pool.run(call)
     }
   }
@@ -294,47 +303,49 @@ extension ServerConnection {
 
   /// Whether a handler may take a message in this round.
   @inline(__always)
-  var mayTake: Bool { turns.mayTake(in: loop.round) }
+  var mayTake: Bool { state.turns.mayTake(in: loop.round) }
 
   /// Counts a message that a handler took.
   @inline(__always)
-  func countTaken() { turns.taken += 1 }
+  func countTaken() { state.turns.taken += 1 }
 
   /// Gives a call's reader the next message when its turn comes, in a later round.
   func waitForTurn(_ call: ServerCall) {
-    guard !call.waitsForTurn else { return }
-    call.waitsForTurn = true
-    turns.waiting.append(call)
-    if turns.waiting.count == 1 { loop.executeNextRound(takeTurns) }
+    guard !call.state.waitsForTurn else { return }
+    call.state.waitsForTurn = true
+    state.turns.waiting.append(call)
+    if state.turns.waiting.count == 1 { loop.executeNextRound(takeTurns) }
   }
 
   private func takeTurns() {
     var count = 0
-    while count < turns.waiting.count, mayTake {
-      turns.waiting[count].waitsForTurn = false
-      turns.waiting[count].wakeReader()
+    while count < state.turns.waiting.count, mayTake {
+      state.turns.waiting[count].state.waitsForTurn = false
+      state.turns.waiting[count].wakeReader()
       count += 1
     }
-    turns.waiting.removeFirst(count)
-    if !turns.waiting.isEmpty { loop.executeNextRound(takeTurns) }
+    state.turns.waiting.removeFirst(count)
+    if !state.turns.waiting.isEmpty { loop.executeNextRound(takeTurns) }
   }
 
   /// Whether a request is being decompressed, or waits for it.
-  var isInflating: Bool { !inflating.isEmpty }
+  var isInflating: Bool { !state.inflating.isEmpty }
 
   /// Decompresses a call's request in its turn.
   func inflateSoon(_ call: ServerCall) {
-    inflating.append(call)
-    if inflating.count == 1 { inflater.enqueue(self) }
+    state.inflating.append(call)
+    if state.inflating.count == 1 { inflater.enqueue(self) }
   }
 
   /// Decompresses a piece of the oldest request.
   ///
   /// - Returns: whether there is more to be done.
   func inflate(_ byteCount: Int) -> Bool {
-    inflating.removeAll { $0.isInflated }
-    if let call = inflating.first, !call.continueInflation(byteCount) { inflating.removeFirst() }
-    return !inflating.isEmpty
+    state.inflating.removeAll { $0.isInflated }
+    if let call = state.inflating.first, !call.continueInflation(byteCount) {
+      state.inflating.removeFirst()
+    }
+    return !state.inflating.isEmpty
   }
 
   /// Counts what a request was decompressed to.

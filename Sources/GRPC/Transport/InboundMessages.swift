@@ -1,5 +1,6 @@
 internal import HTTP2
 internal import RPC
+internal import Reactor
 
 /// What came for a call and has not been taken.
 struct InboundMessages: ~Copyable {
@@ -15,9 +16,7 @@ struct InboundMessages: ~Copyable {
   private var othersTaken = 0
   private var queuedByteCount = 0
   private var unconsumedByteCount = 0
-  private var reader: CheckedContinuation<[UInt8]?, any Error>?
-  /// Whether somebody waits for a message: asked often, and a continuation is dear to look at.
-  private(set) var hasReader = false
+  private var reader: Waiter<[UInt8]?>?
   private(set) var hasEnded = false
   /// Whether the message that was taken last came compressed.
   private(set) var lastWasCompressed = false
@@ -153,20 +152,18 @@ struct InboundMessages: ~Copyable {
     return unconsumedByteCount
   }
 
-  mutating func park(_ continuation: CheckedContinuation<[UInt8]?, any Error>) {
-    guard !hasReader else {
-      continuation.resume(
-        throwing: Status(.internal, "messages are read by more than one task at a time"))
-      return
+  /// Whether somebody waits for a message.
+  var hasReader: Bool { reader != nil }
+
+  mutating func park(_ waiter: Waiter<[UInt8]?>) {
+    guard reader == nil else {
+      let refusal = Status(.internal, "messages are read by more than one task at a time")
+      return waiter.resume(with: .failure(refusal))
     }
-    reader = continuation
-    hasReader = true
+    reader = waiter
   }
 
   mutating func resumeReader(_ result: Result<[UInt8]?, any Error>) {
-    guard let reader else { return }
-    self.reader = nil
-    hasReader = false
-    reader.resume(with: result)
+    reader.take()?.resume(with: result)
   }
 }

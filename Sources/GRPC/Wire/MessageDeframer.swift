@@ -38,11 +38,11 @@ package struct MessageDeframer {
   ///   `.internal` for a flag that is neither 0 nor 1.
   package mutating func next(_ bytes: Span<UInt8>, from index: inout Int) throws(Status) -> Frame? {
     while index < bytes.count {
-      if prefix.count < Self.prefixByteCount {
+      while prefix.count < Self.prefixByteCount, index < bytes.count {
         try appendPrefix(bytes[index])
         index += 1
       }
-      guard prefix.count == Self.prefixByteCount else { continue }
+      guard prefix.count == Self.prefixByteCount else { return nil }
       let count = min(prefix.length - message.count, bytes.count - index)
       append(bytes.extracting(index..<index + count))
       index += count

@@ -52,27 +52,21 @@ extension AuthenticatedContent {
       guard let key = memberKey(leaf) else { throw .violation(.senderNotMember) }
       return key
     case (.external(let index), .proposal(let proposal)):
-      guard proposal.isAllowedFromOutside else { throw .violation(.externalProposalType) }
+      guard proposal.type.terms.senders.contains(.external) else {
+        throw .violation(.externalProposalType)
+      }
       let senders = try context.externalSenders
       guard index < senders.count else { throw .violation(.externalSenderUnknown) }
       return senders[Int(index)].signatureKey
-    case (.newMemberProposal, .proposal(.add(let keyPackage))):
+    case (.newMemberProposal, .proposal(let proposal))
+    where proposal.type.terms.senders.contains(.newMember):
+      guard case .add(let keyPackage) = proposal else { throw .violation(.senderTypeForContent) }
       return keyPackage.leafNode.signatureKey
     case (.newMemberCommit, .commit(let commit)):
       guard let path = commit.path else { throw .violation(.pathMissing) }
       return path.leafNode.signatureKey
     case (.external, _), (.newMemberProposal, _), (.newMemberCommit, _):
       throw .violation(.senderTypeForContent)
-    }
-  }
-}
-
-extension Proposal {
-  /// Whether an external sender may propose it.
-  fileprivate var isAllowedFromOutside: Bool {
-    switch self {
-    case .add, .remove, .preSharedKey, .reInit, .groupContextExtensions: true
-    case .update, .externalInit, .custom: false
     }
   }
 }

@@ -77,6 +77,7 @@ package struct PublicState: Sendable {
   package func validate(
     _ proposal: Proposal, from sender: Sender, validator: any CredentialValidator
   ) throws(MLSError) {
+    if case .none(let rule) = proposal.type.terms.byMember { throw .violation(rule) }
     switch proposal {
     case .add(let keyPackage):
       guard keyPackage.cipherSuite == context.cipherSuite else {
@@ -93,8 +94,7 @@ package struct PublicState: Sendable {
       guard reInit.version.rawValue >= context.version.rawValue else {
         throw .violation(.reInitLowersVersion)
       }
-    case .externalInit: throw .violation(.externalInitInRegularCommit)
-    case .groupContextExtensions, .custom: break
+    case .externalInit, .groupContextExtensions, .custom: break
     }
   }
 

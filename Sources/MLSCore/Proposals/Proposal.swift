@@ -32,16 +32,6 @@ public enum Proposal: Hashable, Sendable {
     case .custom(let type, _): type
     }
   }
-
-  /// Whether a commit with this proposal must have a path.
-  ///
-  /// Source: RFC 9420 §12.4, table 12 (§17.4).
-  package var needsPath: Bool {
-    switch self {
-    case .add, .preSharedKey, .reInit: false
-    case .update, .remove, .externalInit, .groupContextExtensions, .custom: true
-    }
-  }
 }
 
 extension Proposal: WireCodable {

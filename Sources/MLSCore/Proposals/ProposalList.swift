@@ -72,6 +72,6 @@ package struct ProposalList: Sendable {
   ///
   /// Source: RFC 9420 §12.4.
   package var needsPath: Bool {
-    all.isEmpty || all.contains { $0.proposal.needsPath }
+    all.isEmpty || all.contains { $0.proposal.type.terms.needsPath }
   }
 }

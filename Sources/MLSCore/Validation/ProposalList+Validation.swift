@@ -27,7 +27,7 @@ extension ProposalList {
   private func validateRegular(
     by committer: LeafIndex, in state: PublicState, validator: any CredentialValidator
   ) throws(MLSError) {
-    guard externalInits.isEmpty else { throw .violation(.externalInitInRegularCommit) }
+    try validateNumbers(\.byMember)
     guard !updates.contains(where: { $0.index == committer }) else {
       throw .violation(.committerUpdate)
     }
@@ -37,20 +37,25 @@ extension ProposalList {
     guard changed.allSatisfy({ state.tree[$0] != nil }) else {
       throw .violation(.removedLeafBlank)
     }
-    guard groupContextExtensions.count <= 1 else {
-      throw .violation(.severalGroupContextExtensions)
+    for reInit in reInits {
+      guard reInit.version.rawValue >= state.context.version.rawValue else {
+        throw .violation(.reInitLowersVersion)
+      }
     }
-    try validateReInit(in: state)
     try validateAdds(in: state, validator: validator)
     try validateCustomTypes(in: state)
   }
 
-  private func validateReInit(in state: PublicState) throws(MLSError) {
-    guard let reInit = reInits.first else { return }
-    guard all.count == 1 else { throw .violation(.reInitNotAlone) }
-    guard reInit.version.rawValue >= state.context.version.rawValue else {
-      throw .violation(.reInitLowersVersion)
+  /// Checks how many there are of each type; types that the table does not have share a row.
+  private func validateNumbers(
+    _ number: KeyPath<ProposalTerms, ProposalTerms.Number>
+  ) throws(MLSError) {
+    for (type, terms) in ProposalTerms.table {
+      let count = all.count { $0.proposal.type == type }
+      try terms[keyPath: number].validate(count, of: all.count)
     }
+    let count = all.count { !$0.proposal.type.isDefault }
+    try ProposalTerms.custom[keyPath: number].validate(count, of: all.count)
   }
 
   private func validateAdds(
@@ -86,14 +91,10 @@ extension ProposalList {
   private func validateExternal(
     by joiner: LeafNode, in state: PublicState, validator: any CredentialValidator
   ) throws(MLSError) {
-    guard externalInits.count == 1 else { throw .violation(.externalInitCount) }
-    guard removes.count <= 1 else { throw .violation(.externalCommitRemoves) }
     guard all.allSatisfy({ $0.reference == nil }) else {
       throw .violation(.externalCommitReference)
     }
-    guard removes.count + preSharedKeys.count + 1 == all.count else {
-      throw .violation(.externalCommitProposalType)
-    }
+    try validateNumbers(\.byJoiner)
     guard let removed = removes.first else { return }
     guard let old = state.tree[removed] else { throw .violation(.removedLeafBlank) }
     guard validator.isSuccessor(joiner.credential, of: old.credential) else {

@@ -87,14 +87,8 @@ struct ProvisioningCode: Sendable, CustomStringConvertible {
   }
 
   var description: String {
-    Self.prefix + Self.encode(key.rawRepresentation)
-      + (deviceName.isEmpty ? "" : "." + Self.encode(Array(deviceName.utf8)))
-  }
-
-  /// Base64url without padding.
-  private static func encode(_ bytes: [UInt8]) -> String {
-    Data(bytes).base64EncodedString()
-      .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    Self.prefix + Base64.encodeForURL(key.rawRepresentation)
+      + (deviceName.isEmpty ? "" : "." + Base64.encodeForURL(Array(deviceName.utf8)))
   }
 
   private static func decode(_ text: Substring) -> [UInt8]? {

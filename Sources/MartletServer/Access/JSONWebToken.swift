@@ -1,5 +1,6 @@
 internal import Cryptography
 internal import Foundation
+internal import Protobuf
 
 /// A JSON Web Token that the server signs. Source: RFC 7515 §7.1, RFC 7518 §3, RFC 8037 §3.1.
 struct JSONWebToken: Sendable {
@@ -36,19 +37,13 @@ struct JSONWebToken: Sendable {
     let header = try encoder.encode(
       Header(alg: algorithm.rawValue, typ: "JWT", kid: identifier))
     let payload = try encoder.encode(claims)
-    let signed = Self.base64(Array(header)) + "." + Self.base64(Array(payload))
-    text = signed + "." + Self.base64(try sign(Array(signed.utf8)))
+    let signed = Base64.encodeForURL(Array(header)) + "." + Base64.encodeForURL(Array(payload))
+    text = signed + "." + Base64.encodeForURL(try sign(Array(signed.utf8)))
   }
 
   private struct Header: Encodable {
     let alg: String
     let typ: String
     let kid: String?
-  }
-
-  /// Base64 for URLs, without padding. Source: RFC 4648 §5.
-  static func base64(_ bytes: [UInt8]) -> String {
-    Data(bytes).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
-      .replacing("=", with: "")
   }
 }

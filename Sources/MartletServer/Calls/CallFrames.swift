@@ -2,10 +2,13 @@ internal import Postgres
 
 /// What devices' queues hold of calls.
 enum CallFrames: StatementOwner {
+  private static let columns = """
+    recipient_id, device_id, kind, message_id, sender_id, sender_device, payload, urgent,
+    ephemeral, server_time
+    """
   private static let ring = Statement(
     """
-    INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
-      payload, urgent, ephemeral, server_time, expires_at)
+    INSERT INTO envelopes (\(columns), expires_at)
     SELECT $1::bytea, o.device_id, 9, $2, $3, $4, o.payload, true, false, $5, $6
     FROM unnest($7::smallint[], $8::bytea[]) AS o (device_id, payload)
     JOIN devices d ON d.account_id = $1 AND d.id = o.device_id
@@ -16,8 +19,7 @@ enum CallFrames: StatementOwner {
     """
     WITH gone AS (
       DELETE FROM envelopes WHERE recipient_id = $3 AND message_id = $5 AND kind = 9)
-    INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, sender_device,
-      payload, urgent, ephemeral, server_time)
+    INSERT INTO envelopes (\(columns))
     SELECT d.account_id, d.id, 10, $6,
       CASE WHEN d.account_id = $1 THEN $3::bytea ELSE $1::bytea END, 0,
       CASE WHEN d.account_id = $1 AND d.id = $2 THEN $7::bytea ELSE $8::bytea END, true, false,

@@ -1,6 +1,7 @@
 internal import Cryptography
 internal import Egress
 internal import Postgres
+internal import Protobuf
 internal import Synchronization
 
 /// Sends by Web Push.
@@ -53,7 +54,7 @@ final class WebPushCarrier: PushCarrier {
       message.payload(), to: publicKey, secret: secret,
       ephemeral: .generate(.p256, using: &random), salt: random.bytes(16))
     let token = try token(for: entry.origin, by: key)
-    let name = JSONWebToken.base64(key.publicKey)
+    let name = Base64.encodeForURL(key.publicKey)
     return EgressRequest(
       url,
       headers: [

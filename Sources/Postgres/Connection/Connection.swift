@@ -3,22 +3,9 @@ internal import Reactor
 /// A connection to the server, on its loop: statements go out in a pipeline, results come back in
 /// order.
 ///
-/// Statements up to a sync are a segment: where one fails, the rest of its segment is skipped, and
-/// the next segment is not concerned. Outside a transaction the server commits a segment at its
-/// sync, after it has sent the results: those are held until the sync says that it went well.
+/// What is on its way and what becomes of it is known to its `PipelineState`; here it is sent,
+/// read and told.
 final class Connection: Pollable {
-  private enum State {
-    case connecting
-    case ready
-    case closed
-  }
-
-  private enum Expectation {
-    case prepare(Statement)
-    case execute(Request)
-    case sync
-  }
-
   /// Whom the connection tells what becomes of it.
   let owner: any ConnectionOwner
   private let loop: EventLoop
@@ -26,25 +13,16 @@ final class Connection: Pollable {
   private let hosts: ServerHosts
   private var handle: ConnectionHandle
   private var triedHosts = 1
-  private var state = State.connecting
+  private var pipeline = PipelineState<Request, ResultSet>()
   private var registration: (registration: Registration, descriptor: Int32)?
-  private var expectations = Queue<Expectation>()
-  private var hasResult = false
-  private var prepared: Set<Statement> = []
-  private var segmentError: PostgresError?
-  private var held: [(request: Request, result: ResultSet)] = []
   private var connectTimer: Timer?
   private var silenceTimer: Timer?
   private var lastAnswer: UInt64 = 0
-  private var awaitedSyncs = 0
-  private var isOfReadOnlyServer = false
 
   /// Which of the configuration's servers it is to, or is being made to.
   private(set) var host: Int
   /// How long the server may take for a statement before the connection is given up.
   var patience: Duration
-  /// Statements that are on their way.
-  private(set) var pendingCount = 0
   /// Whether a transaction has it for itself.
   var isLeased = false
   /// Cancellations that have not reached the server yet: they would strike whatever runs next.
@@ -74,13 +52,12 @@ final class Connection: Pollable {
   }
 
   /// Whether it takes statements.
-  var isReady: Bool {
-    if case .ready = state { !isOfReadOnlyServer } else { false }
-  }
+  var isReady: Bool { pipeline.isReady }
 
-  var isClosed: Bool {
-    if case .closed = state { true } else { false }
-  }
+  var isClosed: Bool { pipeline.isClosed }
+
+  /// Statements that are on their way.
+  var pendingCount: Int { pipeline.pendingCount }
 
   /// Puts a statement in the pipeline.
   ///
@@ -93,16 +70,12 @@ final class Connection: Pollable {
       return
     }
     do {
-      if prepared.insert(request.statement).inserted {
-        expectations.append(.prepare(request.statement))
-        try handle.sendPrepare(request)
-      }
-      expectations.append(.execute(request))
-      pendingCount += 1
+      if pipeline.prepare(request.statement) { try handle.sendPrepare(request) }
+      pipeline.execute(request)
       try handle.sendExecute(request)
       if endsSegment {
-        expectations.append(.sync)
         awaitAnswer()
+        pipeline.sync()
         try handle.sendSync()
         try flush()
       }
@@ -131,41 +104,29 @@ final class Connection: Pollable {
 
   /// Closes the connection; what is on its way fails.
   func close(because error: PostgresError) {
-    guard !isClosed else { return }
-    state = .closed
+    guard let lost = pipeline.close() else { return }
     for timer in [connectTimer, silenceTimer] {
       if let timer { loop.cancel(timer) }
     }
     connectTimer = nil
     silenceTimer = nil
-    if let (registration, descriptor) = registration {
-      loop.deregister(registration, of: descriptor)
-    }
-    registration = nil
-    while let expectation = expectations.popFirst() {
-      if case .execute(let request) = expectation { request.complete(.failure(error)) }
-    }
-    for (request, _) in held { request.complete(.failure(error)) }
-    held = []
-    pendingCount = 0
+    deregister()
+    for request in lost { request.complete(.failure(error)) }
     owner.connectionClosed(self, because: error)
   }
 
   func ready(_ readiness: Readiness) {
     do {
-      switch state {
-      case .connecting: try connectFurther()
-      case .ready:
-        try flush()
-        try handle.consumeInput()
-        readResults()
-        while let (channel, payload) = handle.nextNotification() {
-          owner.notified(channel: channel, payload: payload)
-        }
-      case .closed: break
+      if pipeline.isConnecting { return try connectFurther() }
+      guard pipeline.isOpen else { return }
+      try flush()
+      try handle.consumeInput()
+      readResults()
+      while let (channel, payload) = handle.nextNotification() {
+        owner.notified(channel: channel, payload: payload)
       }
     } catch {
-      if isConnecting { return tryNextHost(because: error) }
+      if pipeline.isConnecting { return tryNextHost(because: error) }
       close(because: error)
     }
   }
@@ -174,10 +135,7 @@ final class Connection: Pollable {
   private func tryNextHost(because error: PostgresError) {
     if let connectTimer { loop.cancel(connectTimer) }
     connectTimer = nil
-    if let (registration, descriptor) = registration {
-      loop.deregister(registration, of: descriptor)
-    }
-    registration = nil
+    deregister()
     var lastError = error
     while triedHosts < hosts.hosts.count {
       triedHosts += 1
@@ -195,7 +153,7 @@ final class Connection: Pollable {
 
   private func connectFurther() throws(PostgresError) {
     guard let waitsForWriting = try handle.connectFurther() else {
-      state = .ready
+      pipeline.connected()
       if let connectTimer { loop.cancel(connectTimer) }
       connectTimer = nil
       watch(.readable)
@@ -211,81 +169,39 @@ final class Connection: Pollable {
 
   private func readResults() {
     lastAnswer = loop.now
-    while !isClosed, !expectations.isEmpty, !handle.isBusy {
-      guard let answer = handle.nextResult() else {
-        // The end of a statement's results, or nothing more for now.
-        guard hasResult else {
-          if handle.isBusy { return }
-          guard let answer = handle.nextResult() else { return }
-          take(answer)
-          continue
-        }
-        hasResult = false
-        _ = expectations.popFirst()
-        continue
+    while !isClosed, pipeline.awaitsAnswer, !handle.isBusy {
+      if let answer = handle.nextResult() {
+        take(answer)
+      } else if !pipeline.endResults() {
+        // Nothing more for now, or the end of nothing.
+        guard !handle.isBusy, let answer = handle.nextResult() else { return }
+        take(answer)
       }
-      take(answer)
     }
     if !isClosed { owner.connectionHasRoom(self) }
   }
 
-  private func take(_ answer: ConnectionHandle.Answer) {
-    switch (answer, expectations.first) {
-    case (.sync, _):
-      hasResult = false
-      if case .sync? = expectations.first {
-        _ = expectations.popFirst()
-        awaitedSyncs -= 1
-      }
-      endSegment()
-      // Another server may be the one that is written to now: connecting anew asks for it.
-      if isOfReadOnlyServer { close(because: .unavailable("server is read only")) }
-    case (.failure(let error), .sync?):
-      // The commit failed: libpq still gives the sync.
-      segmentError = segmentError ?? error
-    case (.success(let result), .execute(let request)?):
-      hasResult = true
-      held.append((request, result))
-    case (.failure(let error), .execute(let request)?):
-      hasResult = true
-      pendingCount -= 1
-      segmentError = segmentError ?? error
-      if error.isOfReadOnlyServer { isOfReadOnlyServer = true }
-      request.complete(.failure(request.isCancelled ? .cancelled : error))
-    case (.aborted, .execute(let request)?):
-      hasResult = true
-      pendingCount -= 1
-      // A cancellation may strike while the statement is still being prepared.
-      request.complete(
-        .failure(
-          request.isCancelled
-            ? .cancelled : segmentError ?? .unavailable("pipeline was aborted")))
-    case (.success, .prepare): hasResult = true
-    case (.failure(let error), .prepare(let statement)?):
-      hasResult = true
-      prepared.remove(statement)
-      segmentError = segmentError ?? error
-    case (.aborted, .prepare(let statement)?):
-      hasResult = true
-      prepared.remove(statement)
-    default: close(because: .unavailable("server answered out of turn"))
-    }
+  private func take(_ answer: PipelineState<Request, ResultSet>.Answer) {
+    perform(pipeline.take(answer) { $0.isCancelled })
   }
 
-  private func endSegment() {
-    let (ended, error) = (held, segmentError)
-    held.removeAll(keepingCapacity: true)
-    segmentError = nil
-    pendingCount -= ended.count
-    for (request, result) in ended {
-      request.complete(error.map { .failure($0) } ?? .success(result))
+  private func perform(_ action: PipelineState<Request, ResultSet>.Action) {
+    switch action {
+    case .nothing: break
+    case .fail(let request, let error): request.complete(.failure(error))
+    case .endSegment(let ended, let error):
+      for (request, result) in ended {
+        request.complete(error.map { .failure($0) } ?? .success(result))
+      }
+      perform(pipeline.actionAfterSegment)
+    case .close(let error): close(because: error)
     }
   }
 
   private func watch(_ readiness: Readiness) {
     let descriptor = handle.descriptor
     if let (registration, watched) = registration {
-      if watched == descriptor, !isConnecting {
+      if watched == descriptor, !pipeline.isConnecting {
         loop.update(registration, of: descriptor, for: readiness)
         return
       }
@@ -300,8 +216,11 @@ final class Connection: Pollable {
     }
   }
 
-  private var isConnecting: Bool {
-    if case .connecting = state { true } else { false }
+  private func deregister() {
+    if let (registration, descriptor) = registration {
+      loop.deregister(registration, of: descriptor)
+    }
+    registration = nil
   }
 }
 
@@ -312,7 +231,7 @@ extension Connection: TimerTarget {
       return tryNextHost(because: .unavailable("server did not answer in time"))
     }
     silenceTimer = nil
-    guard awaitedSyncs > 0 else { return }
+    guard pipeline.awaitsSync else { return }
     let silence = loop.now &- lastAnswer
     guard silence < patience.nanoseconds else {
       return close(because: .unavailable("server has been silent for \(patience)"))
@@ -324,8 +243,7 @@ extension Connection: TimerTarget {
   /// Gives the connection up if the server is silent from now on: a machine that has stopped keeps
   /// its connections open.
   private func awaitAnswer() {
-    if awaitedSyncs == 0 { lastAnswer = loop.now }
-    awaitedSyncs += 1
+    if !pipeline.awaitsSync { lastAnswer = loop.now }
     if silenceTimer == nil { silenceTimer = loop.schedule(after: patience, self) }
   }
 }
@@ -337,37 +255,4 @@ protocol ConnectionOwner: AnyObject {
   func connectionHasRoom(_ connection: Connection)
   func connectionClosed(_ connection: Connection, because error: PostgresError)
   func notified(channel: String, payload: String)
-}
-
-/// First in, first out, without moving what waits.
-struct Queue<Element> {
-  private var elements: [Element?] = []
-  private var head = 0
-
-  var isEmpty: Bool { head == elements.count }
-  var count: Int { elements.count - head }
-  var first: Element? { head < elements.count ? elements[head] : nil }
-
-  mutating func append(_ element: Element) { elements.append(element) }
-
-  mutating func popFirst() -> Element? {
-    guard head < elements.count else { return nil }
-    defer {
-      elements[head] = nil
-      head += 1
-      if head == elements.count {
-        elements.removeAll(keepingCapacity: head < 1024)
-        head = 0
-      } else if head > 256, head * 2 > elements.count {
-        elements.removeFirst(head)
-        head = 0
-      }
-    }
-    return elements[head]
-  }
-
-  mutating func removeAll(where isRemoved: (Element) -> Bool) {
-    elements = elements[head...].filter { $0.map { !isRemoved($0) } ?? false }
-    head = 0
-  }
 }

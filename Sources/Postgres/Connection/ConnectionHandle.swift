@@ -102,10 +102,10 @@ internal import Glibc
   var isBusy: Bool { unsafe PQisBusy(pointer) == 1 }
 
   /// The next result; nil ends those of a statement.
-  func nextResult() -> Answer? {
+  func nextResult() -> PipelineState<Request, ResultSet>.Answer? {
     guard let result = unsafe PQgetResult(pointer) else { return nil }
     switch unsafe PQresultStatus(result) {
-    case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return unsafe .success(ResultSet(owning: result))
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return unsafe .value(ResultSet(owning: result))
     case PGRES_PIPELINE_SYNC:
       unsafe PQclear(result)
       return .sync
@@ -131,14 +131,6 @@ internal import Glibc
   func canceller() -> @Sendable () -> Void {
     let cancel = unsafe Canceller(PQgetCancel(pointer))
     return { cancel.send() }
-  }
-
-  /// What the server, or libpq for it, answered.
-  enum Answer {
-    case success(ResultSet)
-    case failure(PostgresError)
-    case aborted
-    case sync
   }
 
   static func error(of result: OpaquePointer) -> PostgresError {

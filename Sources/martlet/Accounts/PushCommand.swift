@@ -26,7 +26,7 @@ struct PushCommand: AsyncParsableCommand {
     func run() async throws {
       try await options.withMessenger { messenger in
         let key = try await messenger.pushKey()
-        let text = base64URL(key.publicKey)
+        let text = Base64.encodeForURL(key.publicKey)
         if options.json {
           return try JSONLine.print(
             Row(id: key.id, key: text, apns: key.offersAPNs, fcm: key.offersFCM))
@@ -55,10 +55,10 @@ struct PushCommand: AsyncParsableCommand {
       guard endpoint.hasPrefix("https://") else {
         throw ValidationError("the endpoint is no https URL")
       }
-      guard bytes(p256dh)?.count == 65 else {
+      guard Base64.decode(p256dh.utf8)?.count == 65 else {
         throw ValidationError("--p256dh is not 65 bytes in base64")
       }
-      guard bytes(auth)?.count == 16 else {
+      guard Base64.decode(auth.utf8)?.count == 16 else {
         throw ValidationError("--auth is not 16 bytes in base64")
       }
     }
@@ -68,7 +68,8 @@ struct PushCommand: AsyncParsableCommand {
         let key = if let keyID { keyID } else { try await messenger.pushKey().id }
         try await messenger.setPushEndpoint(
           .webPush(
-            url: endpoint, publicKey: bytes(p256dh) ?? [], secret: bytes(auth) ?? [], keyID: key))
+            url: endpoint, publicKey: Base64.decode(p256dh.utf8) ?? [],
+            secret: Base64.decode(auth.utf8) ?? [], keyID: key))
         Terminal.note("this device is woken there")
       }
     }
@@ -128,15 +129,4 @@ struct PushCommand: AsyncParsableCommand {
       }
     }
   }
-}
-
-/// Bytes of base64, of the kind for URLs or the other, padded or not.
-private func bytes(_ text: String) -> [UInt8]? {
-  let standard = text.replacing("-", with: "+").replacing("_", with: "/").replacing("=", with: "")
-  let padding = String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
-  return Base64.decode((standard + padding).utf8)
-}
-
-private func base64URL(_ bytes: [UInt8]) -> String {
-  Base64.encode(bytes).replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
 }

@@ -13,9 +13,12 @@ RESPONSE = 314_159
 
 # haproxy stops reading a connection while one of its streams is full. With more calls than this at
 # once, its WINDOW_UPDATEs in both directions stand behind DATA that it does not read.
+# haproxy 2.6 ends a connection to a server, and all calls on it, when the trailers of a reply meet a
+# full buffer (https://github.com/haproxy/haproxy/issues/2388): hence one that holds a whole reply.
 HAPROXY = """
 global
   tune.h2.max-concurrent-streams 16
+  tune.bufsize 524288
 defaults
   mode http
   timeout connect 10s
@@ -101,6 +104,6 @@ def test_many_large_calls(proxied, testing):
         request = testing.messages.SimpleRequest(
             response_size=RESPONSE, payload=testing.messages.Payload(body=bytes(REQUEST)))
         futures = [stub.UnaryCall.future(request, timeout=120) for _ in range(CALLS)]
-        outcomes = [future.code() for future in futures]
-        assert outcomes == [grpc.StatusCode.OK] * CALLS
+        outcomes = {(future.code(), future.details()) for future in futures}
+        assert outcomes == {(grpc.StatusCode.OK, "")}
         assert all(len(future.result().payload.body) == RESPONSE for future in futures)

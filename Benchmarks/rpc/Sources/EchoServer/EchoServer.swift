@@ -2,6 +2,7 @@ internal import Foundation
 internal import GRPC
 internal import Protobuf
 internal import RPC
+internal import Synchronization
 
 /// Echoes; reads a piece of metadata in each call, as a real handler would read its token.
 struct Echo: EchoHandler {
@@ -30,18 +31,54 @@ struct Echo: EchoHandler {
 /// `EchoServer CORE [CERTIFICATE KEY]`: prints the port it listens on.
 @main
 enum EchoServer {
-  static func main() async throws {
+  static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count == 2 || arguments.count == 4, let core = Int(arguments[1]) else {
-      FileHandle.standardError.write(Data("usage: EchoServer CORE [CERTIFICATE KEY]\n".utf8))
-      exit(2)
+      fail("usage: EchoServer CORE [CERTIFICATE KEY]")
     }
-    let tls =
-      arguments.count == 4
-      ? try ServerTLS(certificateFile: arguments[2], keyFile: arguments[3]) : nil
+    let main = MainThread()
+    Task(executorPreference: main) {
+      do {
+        try await serve(core: core, keys: Array(arguments.dropFirst(2)))
+      } catch {
+        fail("\(error)")
+      }
+    }
+    main.run()
+  }
+
+  private static func serve(core: Int, keys: [String]) async throws {
+    let tls = keys.isEmpty ? nil : try ServerTLS(certificateFile: keys[0], keyFile: keys[1])
     let server = try Server(services: [Echo()], cores: [core])
     let address = try await server.listen(on: .tcp(host: "127.0.0.1", port: 0), tls: tls)
     FileHandle.standardOutput.write(Data("\(address)\n".utf8))
-    try await Task.sleep(for: .seconds(Int32.max))
+    await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("EchoServer: error: \(message)\n".utf8))
+    exit(2)
+  }
+}
+
+/// Runs what is not on a server's loop on the main thread: valgrind, which counts instructions,
+/// cannot run libdispatch's threads.
+final class MainThread: TaskExecutor {
+  private let jobs = Mutex<[UnownedJob]>([])
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    jobs.withLock { $0.append(job) }
+  }
+
+  func run() -> Never {
+    while true {
+      let due = jobs.withLock { jobs in
+        defer { jobs = [] }
+        return jobs
+      }
+      for job in due { job.runSynchronously(on: asUnownedTaskExecutor()) }
+      if due.isEmpty { usleep(10_000) }
+    }
   }
 }

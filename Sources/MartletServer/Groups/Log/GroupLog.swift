@@ -67,20 +67,13 @@ struct GroupLog: StatementOwner, Sendable {
         ORDER BY m.sequence DESC LIMIT $5) l) h
     WHERE bytes_before < $6 ORDER BY sequence DESC
     """)
-  private static let cursors = Statement(
-    """
+  private static let cursorsOfDevice = """
     SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
     FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
     WHERE c.account_id = $1 AND c.device_id = $2 AND \(GroupInvitations.isAnswered)
-    ORDER BY c.group_id
-    """)
-  private static let cursor = Statement(
     """
-    SELECT c.group_id, c.acknowledged, c.ends_at, g.last_sequence
-    FROM group_cursors c JOIN group_chats g ON g.id = c.group_id
-    WHERE c.account_id = $1 AND c.device_id = $2 AND c.group_id = $3
-      AND \(GroupInvitations.isAnswered)
-    """)
+  private static let cursors = Statement("\(cursorsOfDevice) ORDER BY c.group_id")
+  private static let cursor = Statement("\(cursorsOfDevice) AND c.group_id = $3")
   static let ends = Statement(
     """
     SELECT account_id, device_id, ends_at FROM group_cursors

@@ -54,7 +54,7 @@ package final class IdentityService: IdentityHandler {
     _ request: GetTokenKeysRequest, context: ServerContext
   ) async throws -> GetTokenKeysResponse {
     let key = try await key.current()
-    let x = JSONWebToken.base64(key.verificationKey.rawRepresentation)
+    let x = Base64.encodeForURL(key.verificationKey.rawRepresentation)
     let identifier = AudienceTokenKey.identifier(of: key)
     return GetTokenKeysResponse(
       keySet: """

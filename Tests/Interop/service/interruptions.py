@@ -78,12 +78,17 @@ class OnTerminal:
         self.descriptor, inside = pty.openpty()
         self.process = subprocess.Popen(
             [person.program, *map(str, arguments)], stdin=inside, stdout=inside, stderr=inside,
-            env=person.environment, start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+            env=person.environment, start_new_session=True, preexec_fn=self._enter)
         os.close(inside)
         self.output = ""
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
+
+    @staticmethod
+    def _enter():
+        # Whoever runs the tests may ignore it.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
     def _read(self):
         with contextlib.suppress(OSError):

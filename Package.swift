@@ -263,7 +263,7 @@ let package = Package(
     .target(
       name: "MartletClient",
       dependencies: [
-        "CLinux", "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media",
+        "CLinux", "Cryptography", "Egress", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media",
         "Protobuf", "RPC", "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["floors.txt"],

@@ -24,6 +24,12 @@ static inline CURLcode martlet_curl_set_body(CURL *handle, const void *bytes, si
   return curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, count ? bytes : "");
 }
 
+// Whom to trust, in PEM: libcurl copies it.
+static inline CURLcode martlet_curl_set_authorities(CURL *handle, const void *bytes, size_t count) {
+  struct curl_blob blob = {(void *)bytes, count, CURL_BLOB_COPY};
+  return curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &blob);
+}
+
 static inline CURLcode martlet_curl_set_owner(CURL *handle, void *owner) {
   curl_easy_setopt(handle, CURLOPT_WRITEDATA, owner);
   curl_easy_setopt(handle, CURLOPT_HEADERDATA, owner);

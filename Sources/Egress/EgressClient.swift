@@ -26,6 +26,7 @@ package final class EgressClient: Sendable {
 
   private let guarding: EgressGuard
   private let authoritiesFile: String?
+  private let authorities: [UInt8]?
   private let resolving: [String]
   private let shared: Shared
 
@@ -48,15 +49,18 @@ package final class EgressClient: Sendable {
   /// - Parameters:
   ///   - guarding: where it may connect to.
   ///   - authoritiesFile: whom to trust, PEM; nil trusts the system's authorities.
+  ///   - authorities: the same as they are in such a file; nil leaves it to `authoritiesFile`.
   ///   - resolving: what names stand for, as `CURLOPT_RESOLVE` has it, for tests.
   /// - Throws: an error where the system has no thread or memory left.
   package init(
-    _ guarding: EgressGuard, authoritiesFile: String? = nil, resolving: [String] = []
+    _ guarding: EgressGuard, authoritiesFile: String? = nil, authorities: [UInt8]? = nil,
+    resolving: [String] = []
   ) throws {
     _ = Self.library
     guard let shared = Shared() else { throw EgressError.busy }
     self.guarding = guarding
     self.authoritiesFile = authoritiesFile
+    self.authorities = authorities
     self.resolving = resolving
     self.shared = shared
     unsafe martlet_curl_multi_set_number(
@@ -84,7 +88,8 @@ package final class EgressClient: Sendable {
       await withCheckedContinuation { continuation in
         do throws(EgressError) {
           let transfer = try Transfer(
-            request, guarding: guarding, authoritiesFile: authoritiesFile, resolving: resolving
+            request, guarding: guarding, authoritiesFile: authoritiesFile,
+            authorities: authorities, resolving: resolving
           ) { continuation.resume(returning: $0) }
           let number = shared.state.withLock { $0.take(transfer) }
           guard let number else { return transfer.end(with: .busy) }

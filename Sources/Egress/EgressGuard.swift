@@ -10,7 +10,7 @@ package struct EgressGuard: Sendable {
     "::1/128", "fe80::/10", "ff00::/8",
   ].compactMap { AddressRange($0) }
   /// Refused unless the operator names it: private networks, and reserved ones.
-  private static let special = [
+  package static let special = [
     "10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
     "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
     "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16", "fc00::/7", "fec0::/10",

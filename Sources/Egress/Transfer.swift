@@ -29,7 +29,8 @@ internal import Synchronization
   ///
   /// - Throws: `EgressError.refusedURL`.
   init(
-    _ request: EgressRequest, guarding: EgressGuard, authoritiesFile: String?, resolving: [String],
+    _ request: EgressRequest, guarding: EgressGuard, authoritiesFile: String?,
+    authorities: [UInt8]?, resolving: [String],
     finish: @escaping @Sendable (Result<EgressAnswer, EgressError>) -> Void
   ) throws(EgressError) {
     guard let handle = unsafe curl_easy_init() else { throw .busy }
@@ -55,6 +56,11 @@ internal import Synchronization
     set(CURLOPT_PATH_AS_IS, 1)
     set(CURLOPT_USERAGENT, "martlet")
     if let authoritiesFile { set(CURLOPT_CAINFO, authoritiesFile) }
+    if let authorities {
+      unsafe authorities.withUnsafeBytes {
+        _ = unsafe martlet_curl_set_authorities(handle, $0.baseAddress, $0.count)
+      }
+    }
     append(request.headers.map { "\($0.name): \($0.value)" } + ["Expect:"], resolving)
     if let body = request.body {
       unsafe body.withUnsafeBytes {

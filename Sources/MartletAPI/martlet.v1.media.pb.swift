@@ -279,6 +279,108 @@ public struct UploadResponse: Sendable, Hashable {
   }
 }
 
+/// Asks how to send an upload to the store of objects.
+public struct GetUploadPartsRequest: Sendable, Hashable {
+  /// Which object.
+  public var objectID: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(objectID: [UInt8] = []) {
+    self.objectID = objectID
+  }
+}
+
+/// Tells how to send an upload to the store of objects.
+public struct GetUploadPartsResponse: Sendable, Hashable {
+  /// How it stands.
+  public var outcome: Outcome? = nil
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(outcome: Outcome? = nil) {
+    self.outcome = outcome
+  }
+
+  /// The choices of `outcome`.
+  public enum Outcome: Sendable, Hashable {
+    /// The store takes them.
+    case parts(GetUploadPartsResponse.Parts)
+
+    /// The server does: it has no such store, the object is small, or Upload has begun with it.
+    case throughServer(GetUploadPartsResponse.ThroughServer)
+
+    /// There is no such upload: it has expired, was aborted or completed, or is not the caller's.
+    case gone(NotFound)
+  }
+
+  /// A part that the store does not have.
+  public struct Part: Sendable, Hashable {
+    /// Its first byte.
+    public var offset: UInt64 = 0
+
+    /// How many bytes it has. The store takes neither more nor fewer.
+    public var byteCount: UInt64 = 0
+
+    /// Where it goes, by PUT without a header field of the client's own but its length; an https URL
+    /// that counts for ten minutes. Whoever knows it may send the part.
+    public var url: String = ""
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(offset: UInt64 = 0, byteCount: UInt64 = 0, url: String = "") {
+      self.offset = offset
+      self.byteCount = byteCount
+      self.url = url
+    }
+  }
+
+  /// The parts that come next.
+  public struct Parts: Sendable, Hashable {
+    /// Bytes of the object that the store has.
+    public var offset: UInt64 = 0
+
+    /// At most eight, in order; none once the store has all of them.
+    public var parts: [GetUploadPartsResponse.Part] = []
+
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+
+    /// A message with the fields given.
+    public init(offset: UInt64 = 0, parts: [GetUploadPartsResponse.Part] = []) {
+      self.offset = offset
+      self.parts = parts
+    }
+  }
+
+  /// Says that the bytes go through the server, by Upload.
+  public struct ThroughServer: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    public var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    public init() {}
+  }
+}
+
 /// Asks where an upload goes on.
 public struct GetUploadRequest: Sendable, Hashable {
   /// Which object.
@@ -666,6 +768,10 @@ public struct DownloadRequest: Sendable, Hashable {
   /// How many bytes are wanted; 0 for all up to the end, and what lies beyond it is left out.
   public var byteCount: UInt64 = 0
 
+  /// Whether the client can fetch the bytes from the store of objects itself: if the server offers
+  /// that, the only frame is the object, with its URL.
+  public var takesURL: Bool = false
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -677,12 +783,14 @@ public struct DownloadRequest: Sendable, Hashable {
     objectID: [UInt8] = [],
     capability: [UInt8] = [],
     offset: UInt64 = 0,
-    byteCount: UInt64 = 0
+    byteCount: UInt64 = 0,
+    takesURL: Bool = false
   ) {
     self.objectID = objectID
     self.capability = capability
     self.offset = offset
     self.byteCount = byteCount
+    self.takesURL = takesURL
   }
 }
 
@@ -723,6 +831,10 @@ public struct MediaObject: Sendable, Hashable {
   /// When it goes; absent if that is not known.
   public var expiresAt: ProtoTimestamp? = nil
 
+  /// Where its bytes are, to be fetched by HTTP's GET, by ranges too: an https URL that counts for ten
+  /// minutes. Empty unless a download has asked for it, and the server offers it.
+  public var url: String = ""
+
   /// What came with the message and is not in the schema.
   public var unknownFields = UnknownFields()
 
@@ -730,9 +842,10 @@ public struct MediaObject: Sendable, Hashable {
   public init() {}
 
   /// A message with the fields given.
-  public init(byteCount: UInt64 = 0, expiresAt: ProtoTimestamp? = nil) {
+  public init(byteCount: UInt64 = 0, expiresAt: ProtoTimestamp? = nil, url: String = "") {
     self.byteCount = byteCount
     self.expiresAt = expiresAt
+    self.url = url
   }
 }
 
@@ -803,6 +916,17 @@ public enum MediaMethods {
     idempotency: .unknown,
     access: .authenticated)
 
+  /// Tells how the client sends an upload to the store of objects itself, if the server offers that:
+  /// it sends the bytes of each part to its URL by HTTP's PUT, as they are, and asks again, until no
+  /// part is left; then it calls CompleteUpload. What the store has is counted each time. A stream of
+  /// Upload for the same object ends. Authenticated.
+  public static let getUploadParts = MethodDescriptor(
+    service: "martlet.v1.Media",
+    name: "GetUploadParts",
+    kind: .unary,
+    idempotency: .idempotent,
+    access: .authenticated)
+
   /// Tells where an upload that was interrupted goes on. Authenticated.
   public static let getUpload = MethodDescriptor(
     service: "martlet.v1.Media",
@@ -855,7 +979,7 @@ public enum MediaMethods {
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.Media",
-    methods: [createUpload, upload, getUpload, completeUpload, abortUpload, deleteObject, setLifetime, getUsage],
+    methods: [createUpload, upload, getUploadParts, getUpload, completeUpload, abortUpload, deleteObject, setLifetime, getUsage],
     file: .martletV1Media)
 }
 
@@ -875,6 +999,13 @@ public protocol MediaHandler: ServiceHandler {
   func upload(
     _ requests: RequestStream<UploadRequest>,
     context: ServerContext) async throws -> UploadResponse
+
+  /// Tells how the client sends an upload to the store of objects itself, if the server offers that:
+  /// it sends the bytes of each part to its URL by HTTP's PUT, as they are, and asks again, until no
+  /// part is left; then it calls CompleteUpload. What the store has is counted each time. A stream of
+  /// Upload for the same object ends. Authenticated.
+  func getUploadParts(_ request: GetUploadPartsRequest, context: ServerContext) async throws
+    -> GetUploadPartsResponse
 
   /// Tells where an upload that was interrupted goes on. Authenticated.
   func getUpload(_ request: GetUploadRequest, context: ServerContext) async throws
@@ -916,6 +1047,10 @@ extension MediaHandler {
       .clientStreaming(MediaMethods.upload) {
         (requests: RequestStream<UploadRequest>, context) in
         try await self.upload(requests, context: context)
+      },
+      .unary(MediaMethods.getUploadParts) {
+        (request: GetUploadPartsRequest, context) in
+        try await self.getUploadParts(request, context: context)
       },
       .unary(MediaMethods.getUpload) {
         (request: GetUploadRequest, context) in
@@ -976,6 +1111,18 @@ public struct MediaClient: Sendable {
   ) async throws -> ClientStreamingCall<UploadRequest, UploadResponse> {
     try await channel.clientStreaming(
       MediaMethods.upload, options: options)
+  }
+
+  /// Tells how the client sends an upload to the store of objects itself, if the server offers that:
+  /// it sends the bytes of each part to its URL by HTTP's PUT, as they are, and asks again, until no
+  /// part is left; then it calls CompleteUpload. What the store has is counted each time. A stream of
+  /// Upload for the same object ends. Authenticated.
+  public func getUploadParts(
+    _ request: GetUploadPartsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetUploadPartsResponse {
+    try await channel.unary(
+      MediaMethods.getUploadParts, request, options: options)
   }
 
   /// Tells where an upload that was interrupted goes on. Authenticated.
@@ -1806,6 +1953,251 @@ extension UploadResponse.WrongOffset: Message {
   /// Writes every field that is set.
   public func encode(into json: inout JSONWriter) {
     json.field("offset", offset, .uint64)
+  }
+}
+
+extension GetUploadPartsRequest: Message {
+  /// `martlet.v1.GetUploadPartsRequest`.
+  public static let fullName = "martlet.v1.GetUploadPartsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, objectID, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&objectID, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "objectId", "object_id": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&objectID, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("objectId", objectID, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(objectID, min: 16, max: 16, "object_id")
+  }
+}
+
+extension GetUploadPartsResponse: Message {
+  /// `martlet.v1.GetUploadPartsResponse`.
+  public static let fullName = "martlet.v1.GetUploadPartsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    if case .parts(let value)? = outcome {
+      writer.choice(1, value, .message(GetUploadPartsResponse.Parts.self))
+    }
+    if case .throughServer(let value)? = outcome {
+      writer.choice(2, value, .message(GetUploadPartsResponse.ThroughServer.self))
+    }
+    if case .gone(let value)? = outcome {
+      writer.choice(3, value, .message(NotFound.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10:
+        var current: GetUploadPartsResponse.Parts?
+        if case .parts(let value)? = outcome { current = value }
+        outcome = .parts(try reader.choice(.message(GetUploadPartsResponse.Parts.self), mergingInto: current))
+      case 18:
+        var current: GetUploadPartsResponse.ThroughServer?
+        if case .throughServer(let value)? = outcome { current = value }
+        outcome = .throughServer(try reader.choice(.message(GetUploadPartsResponse.ThroughServer.self), mergingInto: current))
+      case 26:
+        var current: NotFound?
+        if case .gone(let value)? = outcome { current = value }
+        outcome = .gone(try reader.choice(.message(NotFound.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "parts": 1
+    case "throughServer", "through_server": 2
+    case "gone": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.message(GetUploadPartsResponse.Parts.self), isTaken: outcome != nil) {
+        outcome = .parts(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(GetUploadPartsResponse.ThroughServer.self), isTaken: outcome != nil) {
+        outcome = .throughServer(value)
+      }
+    case 3:
+      if let value = try json.choice(.message(NotFound.self), isTaken: outcome != nil) {
+        outcome = .gone(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    if case .parts(let value)? = outcome {
+      json.choice("parts", value, .message(GetUploadPartsResponse.Parts.self))
+    }
+    if case .throughServer(let value)? = outcome {
+      json.choice("throughServer", value, .message(GetUploadPartsResponse.ThroughServer.self))
+    }
+    if case .gone(let value)? = outcome {
+      json.choice("gone", value, .message(NotFound.self))
+    }
+  }
+}
+
+extension GetUploadPartsResponse.Part: Message {
+  /// `martlet.v1.GetUploadPartsResponse.Part`.
+  public static let fullName = "martlet.v1.GetUploadPartsResponse.Part"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, offset, .uint64)
+    writer.field(2, byteCount, .uint64)
+    writer.field(3, url, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&offset, .uint64)
+      case 16: try reader.field(&byteCount, .uint64)
+      case 26: try reader.field(&url, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "offset": 1
+    case "byteCount", "byte_count": 2
+    case "url": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&offset, .uint64)
+    case 2: try json.field(&byteCount, .uint64)
+    case 3: try json.field(&url, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("offset", offset, .uint64)
+    json.field("byteCount", byteCount, .uint64)
+    json.field("url", url, .string)
+  }
+}
+
+extension GetUploadPartsResponse.Parts: Message {
+  /// `martlet.v1.GetUploadPartsResponse.Parts`.
+  public static let fullName = "martlet.v1.GetUploadPartsResponse.Parts"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, offset, .uint64)
+    writer.repeated(2, parts, .message(GetUploadPartsResponse.Part.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&offset, .uint64)
+      case 18: try reader.element(&parts, .message(GetUploadPartsResponse.Part.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "offset": 1
+    case "parts": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&offset, .uint64)
+    case 2: try json.repeated(&parts, .message(GetUploadPartsResponse.Part.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("offset", offset, .uint64)
+    json.repeated("parts", parts, .message(GetUploadPartsResponse.Part.self))
+  }
+}
+
+extension GetUploadPartsResponse.ThroughServer: Message {
+  /// `martlet.v1.GetUploadPartsResponse.ThroughServer`.
+  public static let fullName = "martlet.v1.GetUploadPartsResponse.ThroughServer"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
   }
 }
 
@@ -2702,6 +3094,7 @@ extension DownloadRequest: Message {
     writer.field(2, capability, .bytes)
     writer.field(3, offset, .uint64)
     writer.field(4, byteCount, .uint64)
+    writer.field(5, takesURL, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -2713,6 +3106,7 @@ extension DownloadRequest: Message {
       case 18: try reader.field(&capability, .bytes)
       case 24: try reader.field(&offset, .uint64)
       case 32: try reader.field(&byteCount, .uint64)
+      case 40: try reader.field(&takesURL, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2725,6 +3119,7 @@ extension DownloadRequest: Message {
     case "capability": 2
     case "offset": 3
     case "byteCount", "byte_count": 4
+    case "takesUrl", "takes_url": 5
     default: nil
     }
   }
@@ -2736,6 +3131,7 @@ extension DownloadRequest: Message {
     case 2: try json.field(&capability, .bytes)
     case 3: try json.field(&offset, .uint64)
     case 4: try json.field(&byteCount, .uint64)
+    case 5: try json.field(&takesURL, .bool)
     default: break
     }
   }
@@ -2746,6 +3142,7 @@ extension DownloadRequest: Message {
     json.field("capability", capability, .bytes)
     json.field("offset", offset, .uint64)
     json.field("byteCount", byteCount, .uint64)
+    json.field("takesUrl", takesURL, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -2842,6 +3239,7 @@ extension MediaObject: Message {
   public func encode(into writer: inout Writer) {
     writer.field(1, byteCount, .uint64)
     writer.optional(2, expiresAt, .message(ProtoTimestamp.self))
+    writer.field(3, url, .string)
     writer.unknown(unknownFields)
   }
 
@@ -2851,6 +3249,7 @@ extension MediaObject: Message {
       switch tag.rawValue {
       case 8: try reader.field(&byteCount, .uint64)
       case 18: try reader.optional(&expiresAt, .message(ProtoTimestamp.self))
+      case 26: try reader.field(&url, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2861,6 +3260,7 @@ extension MediaObject: Message {
     switch jsonName {
     case "byteCount", "byte_count": 1
     case "expiresAt", "expires_at": 2
+    case "url": 3
     default: nil
     }
   }
@@ -2870,6 +3270,7 @@ extension MediaObject: Message {
     switch number {
     case 1: try json.field(&byteCount, .uint64)
     case 2: try json.optional(&expiresAt, .message(ProtoTimestamp.self))
+    case 3: try json.field(&url, .string)
     default: break
     }
   }
@@ -2878,6 +3279,7 @@ extension MediaObject: Message {
   public func encode(into json: inout JSONWriter) {
     json.field("byteCount", byteCount, .uint64)
     json.optional("expiresAt", expiresAt, .message(ProtoTimestamp.self))
+    json.field("url", url, .string)
   }
 }
 
@@ -3030,60 +3432,69 @@ extension FileDescriptor {
       Ugd3cml0dGVuEksKDHdyb25nX29mZnNldBgCIAEoCzImLm1hcnRsZXQudjEuVXBsb2FkUmVzcG9uc2UuV3JvbmdP\
       ZmZzZXRIAFILd3JvbmdPZmZzZXQSKgoEZ29uZRgDIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIEZ29uZRoh\
       CgdXcml0dGVuEhYKBm9mZnNldBgBIAEoBFIGb2Zmc2V0GiUKC1dyb25nT2Zmc2V0EhYKBm9mZnNldBgBIAEoBFIG\
-      b2Zmc2V0QgkKB291dGNvbWUiOQoQR2V0VXBsb2FkUmVxdWVzdBIlCglvYmplY3RfaWQYASABKAxCCOLgGAQIEBAQ\
-      UghvYmplY3RJZCK2AgoRR2V0VXBsb2FkUmVzcG9uc2USQQoHcGVuZGluZxgBIAEoCzIlLm1hcnRsZXQudjEuR2V0\
-      VXBsb2FkUmVzcG9uc2UuUGVuZGluZ0gAUgdwZW5kaW5nEioKBGdvbmUYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZv\
-      dW5kSABSBGdvbmUSSQoIY29tcGxldGUYAyABKAsyKy5tYXJ0bGV0LnYxLkNvbXBsZXRlVXBsb2FkUmVzcG9uc2Uu\
-      Q29tcGxldGVIAFIIY29tcGxldGUaXAoHUGVuZGluZxIWCgZvZmZzZXQYASABKARSBm9mZnNldBI5CgpleHBpcmVz\
-      X2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0QgkKB291dGNvbWUiYAoVQ29t\
-      cGxldGVVcGxvYWRSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAYBAgQEBBSCG9iamVjdElkEiAKBnNoYTI1\
-      NhgCIAEoDEII4uAYBAggECBSBnNoYTI1NiK0AwoWQ29tcGxldGVVcGxvYWRSZXNwb25zZRJJCghjb21wbGV0ZRgB\
-      IAEoCzIrLm1hcnRsZXQudjEuQ29tcGxldGVVcGxvYWRSZXNwb25zZS5Db21wbGV0ZUgAUghjb21wbGV0ZRJPCgpp\
-      bmNvbXBsZXRlGAIgASgLMi0ubWFydGxldC52MS5Db21wbGV0ZVVwbG9hZFJlc3BvbnNlLkluY29tcGxldGVIAFIK\
-      aW5jb21wbGV0ZRJNCgp3cm9uZ19oYXNoGAMgASgLMiwubWFydGxldC52MS5Db21wbGV0ZVVwbG9hZFJlc3BvbnNl\
-      Lldyb25nSGFzaEgAUgl3cm9uZ0hhc2gSKgoEZ29uZRgEIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIEZ29u\
-      ZRpFCghDb21wbGV0ZRI5CgpleHBpcmVzX2F0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhw\
-      aXJlc0F0GiQKCkluY29tcGxldGUSFgoGb2Zmc2V0GAEgASgEUgZvZmZzZXQaCwoJV3JvbmdIYXNoQgkKB291dGNv\
-      bWUiOwoSQWJvcnRVcGxvYWRSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAYBAgQEBBSCG9iamVjdElkIhUK\
-      E0Fib3J0VXBsb2FkUmVzcG9uc2UiPAoTRGVsZXRlT2JqZWN0UmVxdWVzdBIlCglvYmplY3RfaWQYASABKAxCCOLg\
-      GAQIEBAQUghvYmplY3RJZCKnAQoURGVsZXRlT2JqZWN0UmVzcG9uc2USRAoHZGVsZXRlZBgBIAEoCzIoLm1hcnRs\
-      ZXQudjEuRGVsZXRlT2JqZWN0UmVzcG9uc2UuRGVsZXRlZEgAUgdkZWxldGVkEjMKCW5vdF9mb3VuZBgCIAEoCzIU\
-      Lm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmQaCQoHRGVsZXRlZEIJCgdvdXRjb21lIngKElNldExpZmV0\
-      aW1lUmVxdWVzdBIlCglvYmplY3RfaWQYASABKAxCCOLgGAQIEBAQUghvYmplY3RJZBI7CghsaWZldGltZRgCIAEo\
-      CzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIE+OAYAVIIbGlmZXRpbWUi1AEKE1NldExpZmV0aW1lUmVzcG9u\
-      c2USOgoEa2VwdBgBIAEoCzIkLm1hcnRsZXQudjEuU2V0TGlmZXRpbWVSZXNwb25zZS5LZXB0SABSBGtlcHQSMwoJ\
-      bm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBpBCgRLZXB0EjkKCmV4cGly\
-      ZXNfYXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXRCCQoHb3V0Y29tZSIRCg9H\
-      ZXRVc2FnZVJlcXVlc3QirgIKEEdldFVzYWdlUmVzcG9uc2USFgoGc3RvcmVkGAEgASgEUgZzdG9yZWQSGgoIcmVz\
-      ZXJ2ZWQYAiABKARSCHJlc2VydmVkEhQKBWxpbWl0GAMgASgEUgVsaW1pdBIUCgV0b2RheRgEIAEoBFIFdG9kYXkS\
-      HwoLZGFpbHlfbGltaXQYBSABKARSCmRhaWx5TGltaXQSNwoJcmVzZXRzX2F0GAYgASgLMhouZ29vZ2xlLnByb3Rv\
-      YnVmLlRpbWVzdGFtcFIIcmVzZXRzQXQSGAoHcGVuZGluZxgHIAEoDVIHcGVuZGluZxIjCg1wZW5kaW5nX2xpbWl0\
-      GAggASgNUgxwZW5kaW5nTGltaXQSIQoMb2JqZWN0X2xpbWl0GAkgASgEUgtvYmplY3RMaW1pdCKZAQoPRG93bmxv\
-      YWRSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAYBAgQEBBSCG9iamVjdElkEigKCmNhcGFiaWxpdHkYAiAB\
-      KAxCCOLgGAQIIBAgUgpjYXBhYmlsaXR5EhYKBm9mZnNldBgDIAEoBFIGb2Zmc2V0Eh0KCmJ5dGVfY291bnQYBCAB\
-      KARSCWJ5dGVDb3VudCKZAQoQRG93bmxvYWRSZXNwb25zZRIxCgZvYmplY3QYASABKAsyFy5tYXJ0bGV0LnYxLk1l\
-      ZGlhT2JqZWN0SABSBm9iamVjdBIUCgRkYXRhGAIgASgMSABSBGRhdGESMwoJbm90X2ZvdW5kGAMgASgLMhQubWFy\
-      dGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZEIHCgVmcmFtZSJnCgtNZWRpYU9iamVjdBIdCgpieXRlX2NvdW50\
-      GAEgASgEUglieXRlQ291bnQSOQoKZXhwaXJlc19hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
-      CWV4cGlyZXNBdCJjChBHZXRPYmplY3RSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAYBAgQEBBSCG9iamVj\
-      dElkEigKCmNhcGFiaWxpdHkYAiABKAxCCOLgGAQIIBAgUgpjYXBhYmlsaXR5IoYBChFHZXRPYmplY3RSZXNwb25z\
-      ZRIxCgZvYmplY3QYASABKAsyFy5tYXJ0bGV0LnYxLk1lZGlhT2JqZWN0SABSBm9iamVjdBIzCglub3RfZm91bmQY\
-      AiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUqdAoKTWVkaWFDbGFzcxIb\
-      ChdNRURJQV9DTEFTU19VTlNQRUNJRklFRBAAEhcKE01FRElBX0NMQVNTX01FU1NBR0UQARIXChNNRURJQV9DTEFT\
-      U19QUk9GSUxFEAISFwoTTUVESUFfQ0xBU1NfQVJDSElWRRADMr8FCgVNZWRpYRJaCgxDcmVhdGVVcGxvYWQSHy5t\
-      YXJ0bGV0LnYxLkNyZWF0ZVVwbG9hZFJlcXVlc3QaIC5tYXJ0bGV0LnYxLkNyZWF0ZVVwbG9hZFJlc3BvbnNlIgeQ\
-      AgKA4RgCEkcKBlVwbG9hZBIZLm1hcnRsZXQudjEuVXBsb2FkUmVxdWVzdBoaLm1hcnRsZXQudjEuVXBsb2FkUmVz\
-      cG9uc2UiBIDhGAIoARJRCglHZXRVcGxvYWQSHC5tYXJ0bGV0LnYxLkdldFVwbG9hZFJlcXVlc3QaHS5tYXJ0bGV0\
-      LnYxLkdldFVwbG9hZFJlc3BvbnNlIgeQAgGA4RgCEmAKDkNvbXBsZXRlVXBsb2FkEiEubWFydGxldC52MS5Db21w\
-      bGV0ZVVwbG9hZFJlcXVlc3QaIi5tYXJ0bGV0LnYxLkNvbXBsZXRlVXBsb2FkUmVzcG9uc2UiB5ACAoDhGAISVwoL\
-      QWJvcnRVcGxvYWQSHi5tYXJ0bGV0LnYxLkFib3J0VXBsb2FkUmVxdWVzdBofLm1hcnRsZXQudjEuQWJvcnRVcGxv\
-      YWRSZXNwb25zZSIHkAICgOEYAhJaCgxEZWxldGVPYmplY3QSHy5tYXJ0bGV0LnYxLkRlbGV0ZU9iamVjdFJlcXVl\
-      c3QaIC5tYXJ0bGV0LnYxLkRlbGV0ZU9iamVjdFJlc3BvbnNlIgeQAgKA4RgCElcKC1NldExpZmV0aW1lEh4ubWFy\
-      dGxldC52MS5TZXRMaWZldGltZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLlNldExpZmV0aW1lUmVzcG9uc2UiB5ACAoDh\
-      GAISTgoIR2V0VXNhZ2USGy5tYXJ0bGV0LnYxLkdldFVzYWdlUmVxdWVzdBocLm1hcnRsZXQudjEuR2V0VXNhZ2VS\
-      ZXNwb25zZSIHkAIBgOEYAjKxAQoNTWVkaWFEb3dubG9hZBJNCghEb3dubG9hZBIbLm1hcnRsZXQudjEuRG93bmxv\
-      YWRSZXF1ZXN0GhwubWFydGxldC52MS5Eb3dubG9hZFJlc3BvbnNlIgSA4RgBMAESUQoJR2V0T2JqZWN0EhwubWFy\
-      dGxldC52MS5HZXRPYmplY3RSZXF1ZXN0Gh0ubWFydGxldC52MS5HZXRPYmplY3RSZXNwb25zZSIHkAIBgOEYAWIG\
-      cHJvdG8z
+      b2Zmc2V0QgkKB291dGNvbWUiPgoVR2V0VXBsb2FkUGFydHNSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAY\
+      BAgQEBBSCG9iamVjdElkIq4DChZHZXRVcGxvYWRQYXJ0c1Jlc3BvbnNlEkAKBXBhcnRzGAEgASgLMigubWFydGxl\
+      dC52MS5HZXRVcGxvYWRQYXJ0c1Jlc3BvbnNlLlBhcnRzSABSBXBhcnRzElkKDnRocm91Z2hfc2VydmVyGAIgASgL\
+      MjAubWFydGxldC52MS5HZXRVcGxvYWRQYXJ0c1Jlc3BvbnNlLlRocm91Z2hTZXJ2ZXJIAFINdGhyb3VnaFNlcnZl\
+      chIqCgRnb25lGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUgRnb25lGk8KBFBhcnQSFgoGb2Zmc2V0GAEg\
+      ASgEUgZvZmZzZXQSHQoKYnl0ZV9jb3VudBgCIAEoBFIJYnl0ZUNvdW50EhAKA3VybBgDIAEoCVIDdXJsGl4KBVBh\
+      cnRzEhYKBm9mZnNldBgBIAEoBFIGb2Zmc2V0Ej0KBXBhcnRzGAIgAygLMicubWFydGxldC52MS5HZXRVcGxvYWRQ\
+      YXJ0c1Jlc3BvbnNlLlBhcnRSBXBhcnRzGg8KDVRocm91Z2hTZXJ2ZXJCCQoHb3V0Y29tZSI5ChBHZXRVcGxvYWRS\
+      ZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAYBAgQEBBSCG9iamVjdElkIrYCChFHZXRVcGxvYWRSZXNwb25z\
+      ZRJBCgdwZW5kaW5nGAEgASgLMiUubWFydGxldC52MS5HZXRVcGxvYWRSZXNwb25zZS5QZW5kaW5nSABSB3BlbmRp\
+      bmcSKgoEZ29uZRgCIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIEZ29uZRJJCghjb21wbGV0ZRgDIAEoCzIr\
+      Lm1hcnRsZXQudjEuQ29tcGxldGVVcGxvYWRSZXNwb25zZS5Db21wbGV0ZUgAUghjb21wbGV0ZRpcCgdQZW5kaW5n\
+      EhYKBm9mZnNldBgBIAEoBFIGb2Zmc2V0EjkKCmV4cGlyZXNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt\
+      ZXN0YW1wUglleHBpcmVzQXRCCQoHb3V0Y29tZSJgChVDb21wbGV0ZVVwbG9hZFJlcXVlc3QSJQoJb2JqZWN0X2lk\
+      GAEgASgMQgji4BgECBAQEFIIb2JqZWN0SWQSIAoGc2hhMjU2GAIgASgMQgji4BgECCAQIFIGc2hhMjU2IrQDChZD\
+      b21wbGV0ZVVwbG9hZFJlc3BvbnNlEkkKCGNvbXBsZXRlGAEgASgLMisubWFydGxldC52MS5Db21wbGV0ZVVwbG9h\
+      ZFJlc3BvbnNlLkNvbXBsZXRlSABSCGNvbXBsZXRlEk8KCmluY29tcGxldGUYAiABKAsyLS5tYXJ0bGV0LnYxLkNv\
+      bXBsZXRlVXBsb2FkUmVzcG9uc2UuSW5jb21wbGV0ZUgAUgppbmNvbXBsZXRlEk0KCndyb25nX2hhc2gYAyABKAsy\
+      LC5tYXJ0bGV0LnYxLkNvbXBsZXRlVXBsb2FkUmVzcG9uc2UuV3JvbmdIYXNoSABSCXdyb25nSGFzaBIqCgRnb25l\
+      GAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUgRnb25lGkUKCENvbXBsZXRlEjkKCmV4cGlyZXNfYXQYASAB\
+      KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglleHBpcmVzQXQaJAoKSW5jb21wbGV0ZRIWCgZvZmZzZXQY\
+      ASABKARSBm9mZnNldBoLCglXcm9uZ0hhc2hCCQoHb3V0Y29tZSI7ChJBYm9ydFVwbG9hZFJlcXVlc3QSJQoJb2Jq\
+      ZWN0X2lkGAEgASgMQgji4BgECBAQEFIIb2JqZWN0SWQiFQoTQWJvcnRVcGxvYWRSZXNwb25zZSI8ChNEZWxldGVP\
+      YmplY3RSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII4uAYBAgQEBBSCG9iamVjdElkIqcBChREZWxldGVPYmpl\
+      Y3RSZXNwb25zZRJECgdkZWxldGVkGAEgASgLMigubWFydGxldC52MS5EZWxldGVPYmplY3RSZXNwb25zZS5EZWxl\
+      dGVkSABSB2RlbGV0ZWQSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3Vu\
+      ZBoJCgdEZWxldGVkQgkKB291dGNvbWUieAoSU2V0TGlmZXRpbWVSZXF1ZXN0EiUKCW9iamVjdF9pZBgBIAEoDEII\
+      4uAYBAgQEBBSCG9iamVjdElkEjsKCGxpZmV0aW1lGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgT4\
+      4BgBUghsaWZldGltZSLUAQoTU2V0TGlmZXRpbWVSZXNwb25zZRI6CgRrZXB0GAEgASgLMiQubWFydGxldC52MS5T\
+      ZXRMaWZldGltZVJlc3BvbnNlLktlcHRIAFIEa2VwdBIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5v\
+      dEZvdW5kSABSCG5vdEZvdW5kGkEKBEtlcHQSOQoKZXhwaXJlc19hdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5U\
+      aW1lc3RhbXBSCWV4cGlyZXNBdEIJCgdvdXRjb21lIhEKD0dldFVzYWdlUmVxdWVzdCKuAgoQR2V0VXNhZ2VSZXNw\
+      b25zZRIWCgZzdG9yZWQYASABKARSBnN0b3JlZBIaCghyZXNlcnZlZBgCIAEoBFIIcmVzZXJ2ZWQSFAoFbGltaXQY\
+      AyABKARSBWxpbWl0EhQKBXRvZGF5GAQgASgEUgV0b2RheRIfCgtkYWlseV9saW1pdBgFIAEoBFIKZGFpbHlMaW1p\
+      dBI3CglyZXNldHNfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUghyZXNldHNBdBIYCgdwZW5k\
+      aW5nGAcgASgNUgdwZW5kaW5nEiMKDXBlbmRpbmdfbGltaXQYCCABKA1SDHBlbmRpbmdMaW1pdBIhCgxvYmplY3Rf\
+      bGltaXQYCSABKARSC29iamVjdExpbWl0IrYBCg9Eb3dubG9hZFJlcXVlc3QSJQoJb2JqZWN0X2lkGAEgASgMQgji\
+      4BgECBAQEFIIb2JqZWN0SWQSKAoKY2FwYWJpbGl0eRgCIAEoDEII4uAYBAggECBSCmNhcGFiaWxpdHkSFgoGb2Zm\
+      c2V0GAMgASgEUgZvZmZzZXQSHQoKYnl0ZV9jb3VudBgEIAEoBFIJYnl0ZUNvdW50EhsKCXRha2VzX3VybBgFIAEo\
+      CFIIdGFrZXNVcmwimQEKEERvd25sb2FkUmVzcG9uc2USMQoGb2JqZWN0GAEgASgLMhcubWFydGxldC52MS5NZWRp\
+      YU9iamVjdEgAUgZvYmplY3QSFAoEZGF0YRgCIAEoDEgAUgRkYXRhEjMKCW5vdF9mb3VuZBgDIAEoCzIULm1hcnRs\
+      ZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmRCBwoFZnJhbWUieQoLTWVkaWFPYmplY3QSHQoKYnl0ZV9jb3VudBgB\
+      IAEoBFIJYnl0ZUNvdW50EjkKCmV4cGlyZXNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgll\
+      eHBpcmVzQXQSEAoDdXJsGAMgASgJUgN1cmwiYwoQR2V0T2JqZWN0UmVxdWVzdBIlCglvYmplY3RfaWQYASABKAxC\
+      COLgGAQIEBAQUghvYmplY3RJZBIoCgpjYXBhYmlsaXR5GAIgASgMQgji4BgECCAQIFIKY2FwYWJpbGl0eSKGAQoR\
+      R2V0T2JqZWN0UmVzcG9uc2USMQoGb2JqZWN0GAEgASgLMhcubWFydGxldC52MS5NZWRpYU9iamVjdEgAUgZvYmpl\
+      Y3QSMwoJbm90X2ZvdW5kGAIgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZEIJCgdvdXRjb21l\
+      KnQKCk1lZGlhQ2xhc3MSGwoXTUVESUFfQ0xBU1NfVU5TUEVDSUZJRUQQABIXChNNRURJQV9DTEFTU19NRVNTQUdF\
+      EAESFwoTTUVESUFfQ0xBU1NfUFJPRklMRRACEhcKE01FRElBX0NMQVNTX0FSQ0hJVkUQAzKhBgoFTWVkaWESWgoM\
+      Q3JlYXRlVXBsb2FkEh8ubWFydGxldC52MS5DcmVhdGVVcGxvYWRSZXF1ZXN0GiAubWFydGxldC52MS5DcmVhdGVV\
+      cGxvYWRSZXNwb25zZSIHkAICgOEYAhJHCgZVcGxvYWQSGS5tYXJ0bGV0LnYxLlVwbG9hZFJlcXVlc3QaGi5tYXJ0\
+      bGV0LnYxLlVwbG9hZFJlc3BvbnNlIgSA4RgCKAESYAoOR2V0VXBsb2FkUGFydHMSIS5tYXJ0bGV0LnYxLkdldFVw\
+      bG9hZFBhcnRzUmVxdWVzdBoiLm1hcnRsZXQudjEuR2V0VXBsb2FkUGFydHNSZXNwb25zZSIHkAICgOEYAhJRCglH\
+      ZXRVcGxvYWQSHC5tYXJ0bGV0LnYxLkdldFVwbG9hZFJlcXVlc3QaHS5tYXJ0bGV0LnYxLkdldFVwbG9hZFJlc3Bv\
+      bnNlIgeQAgGA4RgCEmAKDkNvbXBsZXRlVXBsb2FkEiEubWFydGxldC52MS5Db21wbGV0ZVVwbG9hZFJlcXVlc3Qa\
+      Ii5tYXJ0bGV0LnYxLkNvbXBsZXRlVXBsb2FkUmVzcG9uc2UiB5ACAoDhGAISVwoLQWJvcnRVcGxvYWQSHi5tYXJ0\
+      bGV0LnYxLkFib3J0VXBsb2FkUmVxdWVzdBofLm1hcnRsZXQudjEuQWJvcnRVcGxvYWRSZXNwb25zZSIHkAICgOEY\
+      AhJaCgxEZWxldGVPYmplY3QSHy5tYXJ0bGV0LnYxLkRlbGV0ZU9iamVjdFJlcXVlc3QaIC5tYXJ0bGV0LnYxLkRl\
+      bGV0ZU9iamVjdFJlc3BvbnNlIgeQAgKA4RgCElcKC1NldExpZmV0aW1lEh4ubWFydGxldC52MS5TZXRMaWZldGlt\
+      ZVJlcXVlc3QaHy5tYXJ0bGV0LnYxLlNldExpZmV0aW1lUmVzcG9uc2UiB5ACAoDhGAISTgoIR2V0VXNhZ2USGy5t\
+      YXJ0bGV0LnYxLkdldFVzYWdlUmVxdWVzdBocLm1hcnRsZXQudjEuR2V0VXNhZ2VSZXNwb25zZSIHkAIBgOEYAjKx\
+      AQoNTWVkaWFEb3dubG9hZBJNCghEb3dubG9hZBIbLm1hcnRsZXQudjEuRG93bmxvYWRSZXF1ZXN0GhwubWFydGxl\
+      dC52MS5Eb3dubG9hZFJlc3BvbnNlIgSA4RgBMAESUQoJR2V0T2JqZWN0EhwubWFydGxldC52MS5HZXRPYmplY3RS\
+      ZXF1ZXN0Gh0ubWFydGxldC52MS5HZXRPYmplY3RSZXNwb25zZSIHkAIBgOEYAWIGcHJvdG8z
       """)
 }

@@ -13,6 +13,9 @@ public enum ServerKey: Sendable, Hashable {
   case challenges
   /// Push services know the server by it.
   case push
+  /// Signs tokens for other services. A new one is published for ten minutes before it signs, and the
+  /// one before it for ten minutes longer; until then, there is no further one.
+  case audienceTokens
   /// A number that the schema does not name.
   case unrecognized(Int32)
 }
@@ -219,7 +222,7 @@ public struct RotateServerKeysRequest: Sendable, Hashable {
 
 /// Tells which keys are new.
 public struct RotateServerKeysResponse: Sendable, Hashable {
-  /// Them.
+  /// Them; none that was changing already.
   public var keys: [ServerKey] = []
 
   /// What came with the message and is not in the schema.
@@ -388,6 +391,7 @@ extension ServerKey: Enumeration {
     case 1: self = .accessTokens
     case 2: self = .challenges
     case 3: self = .push
+    case 4: self = .audienceTokens
     default: self = .unrecognized(rawValue)
     }
   }
@@ -399,6 +403,7 @@ extension ServerKey: Enumeration {
     case "SERVER_KEY_ACCESS_TOKENS": self = .accessTokens
     case "SERVER_KEY_CHALLENGES": self = .challenges
     case "SERVER_KEY_PUSH": self = .push
+    case "SERVER_KEY_AUDIENCE_TOKENS": self = .audienceTokens
     default: return nil
     }
   }
@@ -410,6 +415,7 @@ extension ServerKey: Enumeration {
     case .accessTokens: 1
     case .challenges: 2
     case .push: 3
+    case .audienceTokens: 4
     case .unrecognized(let number): number
     }
   }
@@ -421,6 +427,7 @@ extension ServerKey: Enumeration {
     case .accessTokens: "SERVER_KEY_ACCESS_TOKENS"
     case .challenges: "SERVER_KEY_CHALLENGES"
     case .push: "SERVER_KEY_PUSH"
+    case .audienceTokens: "SERVER_KEY_AUDIENCE_TOKENS"
     case .unrecognized: nil
     }
   }
@@ -945,13 +952,14 @@ extension FileDescriptor {
       AFIEbm9kZRIzCglub3RfZm91bmQYAiABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291\
       dGNvbWUiTAoXUm90YXRlU2VydmVyS2V5c1JlcXVlc3QSMQoEa2V5cxgBIAMoDjIVLm1hcnRsZXQudjEuU2VydmVy\
       S2V5Qgby4BgCEAhSBGtleXMiRQoYUm90YXRlU2VydmVyS2V5c1Jlc3BvbnNlEikKBGtleXMYASADKA4yFS5tYXJ0\
-      bGV0LnYxLlNlcnZlcktleVIEa2V5cyp1CglTZXJ2ZXJLZXkSGgoWU0VSVkVSX0tFWV9VTlNQRUNJRklFRBAAEhwK\
-      GFNFUlZFUl9LRVlfQUNDRVNTX1RPS0VOUxABEhkKFVNFUlZFUl9LRVlfQ0hBTExFTkdFUxACEhMKD1NFUlZFUl9L\
-      RVlfUFVTSBADMuQCCgpPcGVyYXRpb25zElEKCURyYWluTm9kZRIcLm1hcnRsZXQudjEuRHJhaW5Ob2RlUmVxdWVz\
-      dBodLm1hcnRsZXQudjEuRHJhaW5Ob2RlUmVzcG9uc2UiB5ACAoDhGAQSUQoJTGlzdE5vZGVzEhwubWFydGxldC52\
-      MS5MaXN0Tm9kZXNSZXF1ZXN0Gh0ubWFydGxldC52MS5MaXN0Tm9kZXNSZXNwb25zZSIHkAIBgOEYBBJLCgdHZXRO\
-      b2RlEhoubWFydGxldC52MS5HZXROb2RlUmVxdWVzdBobLm1hcnRsZXQudjEuR2V0Tm9kZVJlc3BvbnNlIgeQAgGA\
-      4RgEEmMKEFJvdGF0ZVNlcnZlcktleXMSIy5tYXJ0bGV0LnYxLlJvdGF0ZVNlcnZlcktleXNSZXF1ZXN0GiQubWFy\
-      dGxldC52MS5Sb3RhdGVTZXJ2ZXJLZXlzUmVzcG9uc2UiBIDhGARiBnByb3RvMw==
+      bGV0LnYxLlNlcnZlcktleVIEa2V5cyqVAQoJU2VydmVyS2V5EhoKFlNFUlZFUl9LRVlfVU5TUEVDSUZJRUQQABIc\
+      ChhTRVJWRVJfS0VZX0FDQ0VTU19UT0tFTlMQARIZChVTRVJWRVJfS0VZX0NIQUxMRU5HRVMQAhITCg9TRVJWRVJf\
+      S0VZX1BVU0gQAxIeChpTRVJWRVJfS0VZX0FVRElFTkNFX1RPS0VOUxAEMuQCCgpPcGVyYXRpb25zElEKCURyYWlu\
+      Tm9kZRIcLm1hcnRsZXQudjEuRHJhaW5Ob2RlUmVxdWVzdBodLm1hcnRsZXQudjEuRHJhaW5Ob2RlUmVzcG9uc2Ui\
+      B5ACAoDhGAQSUQoJTGlzdE5vZGVzEhwubWFydGxldC52MS5MaXN0Tm9kZXNSZXF1ZXN0Gh0ubWFydGxldC52MS5M\
+      aXN0Tm9kZXNSZXNwb25zZSIHkAIBgOEYBBJLCgdHZXROb2RlEhoubWFydGxldC52MS5HZXROb2RlUmVxdWVzdBob\
+      Lm1hcnRsZXQudjEuR2V0Tm9kZVJlc3BvbnNlIgeQAgGA4RgEEmMKEFJvdGF0ZVNlcnZlcktleXMSIy5tYXJ0bGV0\
+      LnYxLlJvdGF0ZVNlcnZlcktleXNSZXF1ZXN0GiQubWFydGxldC52MS5Sb3RhdGVTZXJ2ZXJLZXlzUmVzcG9uc2Ui\
+      BIDhGARiBnByb3RvMw==
       """)
 }

@@ -13,8 +13,12 @@ public struct MediaOpener: ~Copyable {
     self.key = key
     self.shape = shape
     self.leaves = leaves
+    cipher = Self.cipher(key)
+  }
+
+  private static func cipher(_ key: MediaKey) -> AEADKey {
     do {
-      cipher = try AEADKey(.aes256GCM, key: key.cipherKey)
+      return try AEADKey(.aes256GCM, key: key.cipherKey)
     } catch {
       preconditionFailure("\(error)")
     }
@@ -28,6 +32,44 @@ public struct MediaOpener: ~Copyable {
   /// - Returns: its part of the file, without padding.
   /// - Throws: `MediaError.wrongSegment`, `.wrongPadding`.
   public mutating func open(_ sealed: [UInt8], segment: Int) throws(MediaError) -> [UInt8] {
+    try Self.open(sealed, segment, key, shape, leaves, &cipher)
+  }
+
+  /// Opens segments that follow each other, several at once where there are several cores.
+  ///
+  /// - Parameters:
+  ///   - sealed: the segments as they stand in the object.
+  ///   - first: the number of the first.
+  /// - Returns: their parts of the file, without padding, up to the first one that is wrong.
+  /// - Throws: as for one segment, if the first one is wrong.
+  public func open(
+    _ sealed: [[UInt8]], from first: Int
+  ) async throws(MediaError) -> [[UInt8]] {
+    let (key, shape, leaves) = (key, shape, leaves)
+    let opened = await MediaBatch.map(sealed) { range in
+      var cipher = Self.cipher(key)
+      return range.map { index in
+        Result { () throws(MediaError) in
+          try Self.open(sealed[index], first + index, key, shape, leaves, &cipher)
+        }
+      }
+    }
+    var parts: [[UInt8]] = []
+    for part in opened {
+      switch part {
+      case .success(let part): parts.append(part)
+      case .failure(let error):
+        guard !parts.isEmpty else { throw error }
+        return parts
+      }
+    }
+    return parts
+  }
+
+  private static func open(
+    _ sealed: [UInt8], _ segment: Int, _ key: MediaKey, _ shape: MediaShape, _ leaves: MediaLeaves,
+    _ cipher: inout AEADKey
+  ) throws(MediaError) -> [UInt8] {
     guard segment >= 0, segment < leaves.count,
       leaves[segment].elementsEqual(key.leaf(of: sealed))
     else { throw .wrongSegment(segment) }

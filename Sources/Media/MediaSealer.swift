@@ -22,11 +22,7 @@ public struct MediaSealer: ~Copyable {
     self.key = key
     self.shape = shape
     self.leaves = leaves
-    do {
-      cipher = try AEADKey(.aes256GCM, key: key.cipherKey)
-    } catch {
-      preconditionFailure("\(error)")
-    }
+    cipher = Self.cipher(key)
   }
 
   /// A sealer for a new file whose size is not known yet. Whole segments may be sealed that others
@@ -58,25 +54,78 @@ public struct MediaSealer: ~Copyable {
   /// - Throws: `MediaError.wrongPart`; `.wrongSegment` if other bytes were sealed before.
   public mutating func seal(_ part: [UInt8], segment: Int) throws(MediaError) -> [UInt8] {
     precondition(segment <= leaves.count && segment < shape.segmentCount, "segment out of order")
-    let expected = shape.fileRange(of: segment).count
-    guard part.count == expected else {
-      throw .wrongPart(byteCount: part.count, expected: expected)
+    try shape.check(part, segment: segment)
+    let sealed = SealedSegment(part, segment, key, shape, &cipher)
+    try take(sealed.leaf, of: segment)
+    return sealed.bytes
+  }
+
+  /// Seals segments that follow each other, several at once where there are several cores.
+  ///
+  /// - Parameters:
+  ///   - parts: their parts of the file, without padding.
+  ///   - first: the number of the first, at most that of the next one.
+  /// - Returns: the sealed segments.
+  /// - Throws: as for one segment.
+  public mutating func seal(
+    _ parts: [[UInt8]], from first: Int
+  ) async throws(MediaError) -> [[UInt8]] {
+    precondition(
+      first <= leaves.count && first + parts.count <= shape.segmentCount, "segment out of order")
+    for (index, part) in parts.enumerated() { try shape.check(part, segment: first + index) }
+    let (key, shape) = (key, shape)
+    let sealed = await MediaBatch.map(parts) { range in
+      var cipher = Self.cipher(key)
+      return range.map { SealedSegment(parts[$0], first + $0, key, shape, &cipher) }
     }
-    let padding = shape.paddedRange(of: segment).count - expected
-    let padded = padding == 0 ? part : part + [UInt8](repeating: 0, count: padding)
-    let nonce = key.nonce(of: segment, isLast: segment == shape.segmentCount - 1)
-    let sealed: [UInt8]
-    do {
-      sealed = try cipher.seal(padded.bytes, nonce: nonce.bytes)
-    } catch {
-      preconditionFailure("\(error)")
-    }
-    let leaf = key.leaf(of: sealed)
+    for (index, segment) in sealed.enumerated() { try take(segment.leaf, of: first + index) }
+    return sealed.map(\.bytes)
+  }
+
+  /// Keeps the leaf of a segment, or holds it against the one that is known.
+  private mutating func take(_ leaf: [UInt8], of segment: Int) throws(MediaError) {
     if segment == leaves.count {
       leaves.append(leaf)
     } else if !leaves[segment].elementsEqual(leaf) {
       throw .wrongSegment(segment)
     }
-    return sealed
+  }
+
+  fileprivate static func cipher(_ key: MediaKey) -> AEADKey {
+    do {
+      return try AEADKey(.aes256GCM, key: key.cipherKey)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+}
+
+/// A segment that was sealed, and its leaf.
+private struct SealedSegment: Sendable {
+  let bytes: [UInt8]
+  let leaf: [UInt8]
+
+  /// Seals a part of the right size.
+  init(
+    _ part: [UInt8], _ segment: Int, _ key: MediaKey, _ shape: MediaShape, _ cipher: inout AEADKey
+  ) {
+    let padding = shape.paddedRange(of: segment).count - part.count
+    let padded = padding == 0 ? part : part + [UInt8](repeating: 0, count: padding)
+    let nonce = key.nonce(of: segment, isLast: segment == shape.segmentCount - 1)
+    do {
+      bytes = try cipher.seal(padded.bytes, nonce: nonce.bytes)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+    leaf = key.leaf(of: bytes)
+  }
+}
+
+extension MediaShape {
+  fileprivate func check(_ part: [UInt8], segment: Int) throws(MediaError) {
+    let expected = fileRange(of: segment).count
+    guard part.count == expected else {
+      throw .wrongPart(byteCount: part.count, expected: expected)
+    }
   }
 }

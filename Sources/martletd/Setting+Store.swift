@@ -21,4 +21,8 @@ extension Setting {
   static let s3SecretKey = Setting(
     name: "s3-secret-key", standard: "", help: "the secret that belongs to s3-access-key",
     choices: "a secret, since media-store is s3")
+  static let s3Direct = Setting(
+    name: "s3-direct", standard: "false",
+    help: "whether clients send files to the store of objects and fetch them themselves",
+    choices: "true or false")
 }

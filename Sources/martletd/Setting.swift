@@ -119,6 +119,7 @@ struct Setting: Sendable {
     mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
     mediaFreeDiskPercent,
     mediaStore, s3Endpoint, s3Bucket, s3Region, s3Prefix, s3AccessKey, s3SecretKey,
+    s3Direct,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
     publicAddress, firstContact,
     webOrigins,

@@ -16,6 +16,7 @@ extension Settings {
       media.lifetime = .seconds(86_400 * (try number(.mediaDays)))
       media.freeDiskPercent = try number(.mediaFreeDiskPercent)
       media.store = try store
+      media.isDirect = try flag(.s3Direct)
       return media
     }
   }

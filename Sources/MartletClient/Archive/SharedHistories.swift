@@ -90,7 +90,7 @@ final class SharedHistories {
       file.byteCount <= ClientLimits.sharedArchive
     else { throw ClientError.damagedBackup("the archive is too large") }
     let output = try OpenFile.unnamed(beside: context.store.path)
-    try await Downloader(server: context.downloads).fetch(file, into: output)
+    try await context.downloader.fetch(file, into: output)
     let place = try context.write { try $0.place(of: entry) }
     guard let group = GroupID(entry.groupID) else {
       let report = try archives.take(

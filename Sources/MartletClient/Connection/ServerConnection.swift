@@ -19,10 +19,13 @@ final class ServerConnection: Sendable {
   /// For downloads, on a connection of their own: calls with a token would say who makes them.
   let downloads: MediaDownloadClient
   private let downloadChannel: LazyChannel
+  /// The store of objects behind the server.
+  let objects: ObjectStore
 
   /// A connection that is made with the first call: until then nothing is opened and read.
   init(_ location: ServerLocation) {
     target = location.target
+    objects = ObjectStore(location)
     channel = LazyChannel(location)
     calls = InterceptedChannel(channel, interceptors: Self.interceptors)
     anonymousKeys = KeyServiceClient(calls)

@@ -71,6 +71,9 @@ final class DeviceContext {
   /// For downloads: calls without a token.
   var downloads: MediaDownloadClient { connection.downloads }
 
+  /// The store of objects behind the server.
+  var objects: ObjectStore { connection.objects }
+
   /// Changes where the account's server is, as `Messenger.setServer(_:isChecked:)` describes it.
   func setServer(_ location: ServerLocation, isChecked: Bool) async throws {
     let location = try location.withCertificates()

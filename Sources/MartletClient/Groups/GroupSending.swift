@@ -60,7 +60,8 @@ final class GroupSending: GroupDelivery {
       let reply = try await context.calling {
         try await $0.groups.sendGroupMessage(
           SendGroupMessageRequest(
-            messageID: message.messageID, groupID: id.bytes, message: message.groupMessage),
+            messageID: message.messageID, groupID: id.bytes, message: message.groupMessage,
+            urgent: message.urgent),
           options: .usual)
       }
       switch reply.outcome {

@@ -7,6 +7,7 @@ struct Downloader: Sendable {
   typealias Report = @Sendable (MediaDownload.Progress) -> Void
 
   let server: MediaDownloadClient
+  let objects: ObjectStore
 
   /// Downloads a stored file, or a part of it.
   ///
@@ -22,7 +23,7 @@ struct Downloader: Sendable {
     _ file: StoredFile, called name: String, _ range: Range<Int64>?,
     to destination: MediaDestination, _ report: Report
   ) async throws {
-    var download = try ObjectDownload(file, from: server)
+    var download = try ObjectDownload(file, from: server, objects)
     try await download.fetchLeaves(root: file.root)
     let whole = 0..<download.shape.byteCount
     let wanted = range?.clamped(to: whole) ?? whole

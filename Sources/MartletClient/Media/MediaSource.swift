@@ -38,7 +38,7 @@ final class SealedFileSource: ObjectSource {
 
   var leaves: MediaLeaves { sealer.leaves }
 
-  func bytes(at offset: Int64) throws -> [UInt8] {
+  func bytes(at offset: Int64) async throws -> [UInt8] {
     let shape = sealer.shape
     guard offset < shape.sealedByteCount else {
       let start = Int(offset - shape.sealedByteCount)
@@ -46,21 +46,21 @@ final class SealedFileSource: ObjectSource {
     }
     let size = Int64(MediaShape.segmentByteCount + MediaShape.tagByteCount)
     let first = Int(offset / size)
-    var bytes: [UInt8] = []
-    for segment in first..<min(first + ClientLimits.mediaFrameSegments, shape.segmentCount) {
-      bytes += try sealed(segment)
-    }
-    return Array(bytes.dropFirst(Int(offset % size)))
+    let end = min(first + ClientLimits.mediaFrameSegments, shape.segmentCount)
+    let bytes = try await sealed(first..<end)
+    return Array(bytes.joined().dropFirst(Int(offset % size)))
   }
 
-  /// Seals a segment as the file has it now.
+  /// Seals segments as the file has them now.
   ///
   /// - Throws: `ClientError.fileChanged`, `FileError`.
-  func sealed(_ segment: Int) throws -> [UInt8] {
-    let range = sealer.shape.fileRange(of: segment)
-    let part = try file.read(range.count, at: range.lowerBound)
+  func sealed(_ segments: Range<Int>) async throws -> [[UInt8]] {
+    let parts = try segments.map { segment in
+      let range = sealer.shape.fileRange(of: segment)
+      return try file.read(range.count, at: range.lowerBound)
+    }
     do {
-      return try sealer.seal(part, segment: segment)
+      return try await sealer.seal(parts, from: segments.lowerBound)
     } catch {
       throw ClientError.fileChanged(path: file.path)
     }
@@ -78,7 +78,7 @@ final class SpooledSource: ObjectSource {
 
   init(_ file: OpenFile) { self.file = file }
 
-  func bytes(at offset: Int64) throws -> [UInt8] {
+  func bytes(at offset: Int64) async throws -> [UInt8] {
     try file.read(ClientLimits.mediaFrame, at: offset)
   }
 }
@@ -86,5 +86,5 @@ final class SpooledSource: ObjectSource {
 /// The bytes of a sealed object, from any place on.
 protocol ObjectSource: AnyObject {
   /// The bytes from a place on, as many as make a frame.
-  func bytes(at offset: Int64) throws -> [UInt8]
+  func bytes(at offset: Int64) async throws -> [UInt8]
 }

@@ -6,17 +6,19 @@ internal import RPC
 /// Fetches segments of one object and opens them, over as many connections as it takes.
 struct ObjectDownload {
   private let server: MediaDownloadClient
+  private let objects: ObjectStore
   private let object: [UInt8]
   private let key: MediaKey
   let shape: MediaShape
   private(set) var leaves = MediaLeaves()
 
   /// - Throws: `ClientError.invalidContent` if the message names no object that there can be.
-  init(_ file: StoredFile, from server: MediaDownloadClient) throws {
+  init(_ file: StoredFile, from server: MediaDownloadClient, _ objects: ObjectStore) throws {
     guard let byteCount = Int64(exactly: file.byteCount),
       let shape = MediaShape(byteCount: byteCount)
     else { throw ClientError.invalidContent("stored file of \(file.byteCount) bytes") }
     self.server = server
+    self.objects = objects
     self.shape = shape
     object = file.objectID
     key = try MediaKey(SecretBytes(file.key))
@@ -44,27 +46,34 @@ struct ObjectDownload {
     _ segments: Range<Int>, _ body: (_ segment: Int, _ part: [UInt8]) throws -> Void
   ) async throws {
     guard !segments.isEmpty else { return }
-    var opener = MediaOpener(key, shape, leaves: leaves)
+    let opener = MediaOpener(key, shape, leaves: leaves)
     var next = segments.lowerBound
     var sealed: [UInt8] = []
     var offset = shape.sealedRange(of: next).lowerBound
     try await fetch(&offset, to: shape.sealedRange(of: segments.upperBound - 1).upperBound) {
       sealed += $0
       var used = 0
-      while next < segments.upperBound {
-        let count = shape.sealedRange(of: next).count
+      var whole: [[UInt8]] = []
+      while next + whole.count < segments.upperBound {
+        let count = shape.sealedRange(of: next + whole.count).count
         guard sealed.count - used >= count else { break }
-        let part: [UInt8]
+        whole.append(Array(sealed[used..<used + count]))
+        used += count
+      }
+      sealed.removeFirst(used)
+      while !whole.isEmpty {
+        let parts: [[UInt8]]
         do {
-          part = try opener.open(Array(sealed[used..<used + count]), segment: next)
+          parts = try await opener.open(whole, from: next)
         } catch {
           throw ClientError.badServer("\(error)")
         }
-        try body(next, part)
-        used += count
-        next += 1
+        for part in parts {
+          try body(next, part)
+          next += 1
+        }
+        whole.removeFirst(parts.count)
       }
-      sealed.removeFirst(used)
     }
   }
 
@@ -85,7 +94,7 @@ struct ObjectDownload {
 
   /// Fetches bytes of the object; what was given to the body is not asked for again.
   private func fetch(
-    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) throws -> Void
+    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) async throws -> Void
   ) async throws {
     var tries = TransferTries()
     while offset < end {
@@ -98,11 +107,11 @@ struct ObjectDownload {
   }
 
   private func fetchOnce(
-    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) throws -> Void
+    _ offset: inout Int64, to end: Int64, _ body: ([UInt8]) async throws -> Void
   ) async throws {
     let request = DownloadRequest(
       objectID: object, capability: key.capability, offset: UInt64(offset),
-      byteCount: UInt64(end - offset))
+      byteCount: UInt64(end - offset), takesURL: objects.isUsable)
     let replies = try await server.download(request, options: CallOptions())
     for try await reply in replies {
       switch reply.frame {
@@ -112,11 +121,15 @@ struct ObjectDownload {
             "stored file of \(found.byteCount) bytes, expected "
               + "\(shape.objectByteCount)")
         }
+        if !found.url.isEmpty {
+          // Once it cannot be reached, the next try asks the server for the bytes.
+          return try await fetch(&offset, to: end, fromStoreAt: found.url, body)
+        }
       case .data(let bytes):
         guard Int64(bytes.count) <= end - offset else {
           throw ClientError.badServer("more of a stored file than was asked for")
         }
-        try body(bytes)
+        try await body(bytes)
         offset += Int64(bytes.count)
       case .notFound:
         throw ClientError.notFound("such file at the server any more")
@@ -126,6 +139,24 @@ struct ObjectDownload {
     }
     guard offset == end else {
       throw Status(.unavailable, "a download ended before all had come")
+    }
+  }
+}
+
+extension ObjectDownload {
+  private func fetch(
+    _ offset: inout Int64, to end: Int64, fromStoreAt url: String,
+    _ body: ([UInt8]) async throws -> Void
+  ) async throws {
+    while offset < end {
+      let next = min(offset + ClientLimits.storeBlock, end)
+      do {
+        try await body(try await objects.get(offset..<next, from: url))
+      } catch is ObjectStore.Unreachable {
+        return
+      }
+      offset = next
+      try Task.checkCancellation()
     }
   }
 }

@@ -12,6 +12,7 @@ struct Uploader: Sendable {
 
   let store: Store
   let server: AuthenticatedConnection
+  let objects: ObjectStore
   let clock: WallClock
 
   /// Uploads a file.
@@ -60,15 +61,16 @@ struct Uploader: Sendable {
     var state = try await begun(source, shape, use)
     let key = try MediaKey(SecretBytes(state.key))
     if state.leaves.isEmpty {
-      (state.leaves, state.sha256) = try seal(file, facts, key, shape, report)
+      (state.leaves, state.sha256) = try await seal(file, facts, key, shape, report)
       try keep(state, source)
     }
     let leaves = try MediaLeaves(own: state.leaves, shape: shape)
     if !state.isComplete {
       let sealed = SealedFileSource(file, facts, MediaSealer(key, shape, leaves: leaves))
       do {
-        try await ObjectUpload(server: server, object: state.objectID, report: report)
-          .send(sealed, byteCount: shape.objectByteCount, sha256: state.sha256)
+        try await ObjectUpload(
+          server: server, objects: objects, object: state.objectID, report: report
+        ).send(sealed, byteCount: shape.objectByteCount, sha256: state.sha256)
       } catch let error as ClientError where error.endsUpload {
         try store.write { try $0.removeUpload(of: source) }
         throw error
@@ -138,21 +140,28 @@ struct Uploader: Sendable {
   private func seal(
     _ file: OpenFile, _ facts: OpenFile.Facts, _ key: MediaKey, _ shape: MediaShape,
     _ report: @escaping Report
-  ) throws -> (leaves: [UInt8], sha256: [UInt8]) {
+  ) async throws -> (leaves: [UInt8], sha256: [UInt8]) {
     let sealed = SealedFileSource(file, facts, MediaSealer(key, shape))
-    var hash = RunningHash(.sha256)
-    for segment in 0..<shape.segmentCount {
-      let bytes = try sealed.sealed(segment)
-      hash.update(bytes.bytes)
-      if segment % 64 == 0 {
-        report(.sealing(byteCount: shape.fileRange(of: segment).upperBound, of: shape.byteCount))
-        try Task.checkCancellation()
-      }
+    // The object is hashed in order, while the next segments are sealed.
+    var hashing = Task { RunningHash(.sha256) }
+    let size = ClientLimits.sealedSegments
+    for first in stride(from: 0, to: shape.segmentCount, by: size) {
+      let end = min(first + size, shape.segmentCount)
+      let bytes = try await sealed.sealed(first..<end)
+      let hash = await hashing.value
+      hashing = Task { Self.hash(bytes, after: hash) }
+      report(.sealing(byteCount: shape.fileRange(of: end - 1).upperBound, of: shape.byteCount))
+      try Task.checkCancellation()
     }
     try sealed.checkUnchanged()
     let leaves = sealed.leaves.bytes
-    hash.update(leaves.bytes)
-    return (leaves, hash.finish())
+    return (leaves, Self.hash([leaves], after: await hashing.value).finish())
+  }
+
+  private static func hash(_ parts: [[UInt8]], after hash: RunningHash) -> RunningHash {
+    var hash = hash
+    for part in parts { hash.update(part.bytes) }
+    return hash
   }
 
   // MARK: A pipe
@@ -167,7 +176,7 @@ struct Uploader: Sendable {
     let object = try seal(pipe, beginning, into: spool, key, limit, report)
     let id = try await reserve(
       object.shape.objectByteCount, key, use, requestID: RequestID.random())
-    try await ObjectUpload(server: server, object: id, report: report).send(
+    try await ObjectUpload(server: server, objects: objects, object: id, report: report).send(
       SpooledSource(spool), byteCount: object.shape.objectByteCount, sha256: object.sha256)
     return StoredFile(
       objectID: id, key: key.secret.exposed(), byteCount: UInt64(object.shape.byteCount),
@@ -260,5 +269,8 @@ extension ClientError {
 
 extension DeviceContext {
   /// What uploads files for the device.
-  var uploader: Uploader { Uploader(store: store, server: server, clock: clock) }
+  var uploader: Uploader { Uploader(store: store, server: server, objects: objects, clock: clock) }
+
+  /// What downloads files for the device.
+  var downloader: Downloader { Downloader(server: downloads, objects: objects) }
 }

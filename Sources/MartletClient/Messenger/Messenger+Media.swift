@@ -26,7 +26,7 @@ extension Messenger {
     guard case .stored(let file)? = attachment.location else {
       throw ClientError.notFound("stored file in the attachment")
     }
-    let downloader = Downloader(server: parts.context.downloads)
+    let downloader = parts.context.downloader
     let name = attachment.fileName
     return MediaDownload {
       try await downloader.download(file, called: name, range, to: destination, $0)

@@ -138,7 +138,7 @@ final class Recovery {
     }
     guard let archive = contents.archive else { return nil }
     let output = try OpenFile.unnamed(beside: context.store.path)
-    try await Downloader(server: context.downloads).fetch(archive, into: output)
+    try await context.downloader.fetch(archive, into: output)
     return try archives.take(from: output, passphrase: contents.archivePassphrase)
   }
 

@@ -4,6 +4,16 @@ extension ClientLimits {
   static let mediaFrameSegments = 4
   /// Bytes of a frame of an upload: with what is on its way, a transfer takes a few of them.
   static let mediaFrame = 256 << 10
+  /// Segments that are sealed at once before any of a file is sent.
+  static let sealedSegments = 32
+  /// How long a part may take on its way to or from a store of objects: as long as its URL counts.
+  static let storeTime = Duration.seconds(600)
+  /// Bytes that are fetched of an object at once from a store.
+  static let storeBlock: Int64 = 4 << 20
+  /// Bytes that a part may have which is sent to a store.
+  static let storePart: Int64 = 16 << 20
+  /// Ports at which stores of one server may be.
+  static let storePorts = 4
   /// Tries of a transfer that come no further, before it gives up.
   static let mediaTries = 8
   /// How long a transfer waits before its next try, at first and at most.

@@ -7,6 +7,7 @@ extension Delivery: GroupNotifier {
     feeds.deliver(change.entries, ends: change.ends)
     for address in change.joined { tellJoinedHere(address) }
     wakeups.send([.group(group)] + change.joined.map { .groupJoined($0) })
+    if let isUrgent = change.isUrgent { push?.groups.stored(in: group, isUrgent: isUrgent) }
   }
 
   /// Has members' streams read a group's log, here and on the other nodes: something may have been
@@ -14,6 +15,7 @@ extension Delivery: GroupNotifier {
   func wake(_ group: Identifier) {
     feeds.wake(group)
     wakeups.send(.group(group))
+    push?.groups.stored(in: group, isUrgent: true)
   }
 
   /// Has members' streams told that a group is gone.
@@ -29,5 +31,8 @@ extension Delivery: GroupNotifier {
   }
 
   /// The same for a stream that is open here.
-  func tellJoinedHere(_ address: Address) { mailbox(address)?.update { $0.groups.relist() } }
+  func tellJoinedHere(_ address: Address) {
+    mailbox(address)?.update { $0.groups.relist() }
+    push?.groups.forget()
+  }
 }

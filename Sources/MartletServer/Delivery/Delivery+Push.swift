@@ -8,6 +8,7 @@ extension Delivery {
   /// The same for this node, which may have the device's stream.
   func tellEndpointHere(of address: Address) {
     push?.forget(address)
+    push?.groups.forget()
     if mailbox(address) != nil { push?.opened(address) }
   }
 }

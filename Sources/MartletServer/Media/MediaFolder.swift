@@ -32,7 +32,7 @@ struct MediaFolder: MediaStorage {
   }
 
   /// Nothing is left to do: a file is written where it stays.
-  func finish(_ id: Identifier, byteCount: Int64) async throws {}
+  func finish(_ id: Identifier, byteCount: Int64) async throws -> Bool { false }
 
   func open(_ id: Identifier) async throws -> any MediaBytes {
     StoredFile(file: try await openFile(id), folder: self)

@@ -18,6 +18,8 @@ package struct MediaPolicy: Sendable {
   /// The store of objects that has the bytes; nil keeps them in the folder, which is then only for
   /// what has not made a part yet.
   package var store: (location: S3Location, egress: EgressClient)?
+  /// Whether clients send to the store and fetch from it themselves.
+  package var isDirect = false
   /// Percent of the disk that stay free: uploads are refused before it is full.
   package var freeDiskPercent = Limits.freeDiskPercent
 
@@ -38,7 +40,7 @@ extension MediaPolicy {
         factory: metrics
       ).increment()
     }
-    return S3Storage(client, parts: S3Parts(database: database), spool: folder)
+    return S3Storage(client, parts: S3Parts(database: database), spool: folder, isDirect: isDirect)
   }
 
   /// The folder; nil if none is named.

@@ -14,8 +14,25 @@ protocol MediaStorage: Sendable {
   /// - Throws: `Refusal.streamDisplaced` if another stream has begun meanwhile.
   func writer(of place: UploadPlace, counting store: MediaStore) async throws -> any UploadWriter
 
+  /// How the client sends an upload to where the bytes lie itself, and what is there already.
+  ///
+  /// - Parameters:
+  ///   - place: where its row says that it stands.
+  ///   - store: counts what is certainly stored.
+  /// - Returns: nil if the bytes go through the server.
+  /// - Throws: `Refusal.streamDisplaced` if a stream has begun meanwhile.
+  func directParts(
+    of place: UploadPlace, counting store: MediaStore
+  ) async throws -> DirectParts?
+
+  /// Where the client fetches an object's bytes itself; nil if they go through the server.
+  func url(of id: Identifier, byteCount: Int64) -> String?
+
   /// Makes an object of all that was uploaded; again where it was interrupted.
-  func finish(_ id: Identifier, byteCount: Int64) async throws
+  ///
+  /// - Returns: whether the client has sent bytes that no server has seen, of which only the number
+  ///   is known.
+  func finish(_ id: Identifier, byteCount: Int64) async throws -> Bool
 
   /// SHA-256 of the first bytes of an object.
   func hash(_ byteCount: Int64, of id: Identifier) async throws -> [UInt8]
@@ -30,6 +47,28 @@ protocol MediaStorage: Sendable {
 
   /// The objects whose names begin with a byte and that nobody has written for a while.
   func old(beginning first: UInt8) async throws -> [Identifier]
+}
+
+extension MediaStorage {
+  func directParts(
+    of place: UploadPlace, counting store: MediaStore
+  ) async throws -> DirectParts? { nil }
+
+  func url(of id: Identifier, byteCount: Int64) -> String? { nil }
+}
+
+/// The parts of an upload that a client sends itself.
+struct DirectParts: Sendable {
+  /// A part, and where it goes.
+  struct Part: Sendable {
+    let range: Range<Int64>
+    let url: String
+  }
+
+  /// Bytes that are there.
+  let written: Int64
+  /// What comes next.
+  let parts: [Part]
 }
 
 /// The bytes of an object.

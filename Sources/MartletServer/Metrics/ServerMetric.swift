@@ -16,6 +16,7 @@ package enum ServerMetric: String, CaseIterable, Sendable {
   case mediaBytes = "martlet_media_bytes_total"
   case mediaUploads = "martlet_media_uploads_total"
   case mediaStoreFailures = "martlet_media_store_failures_total"
+  case pushes = "martlet_pushes_total"
 
   /// What it is, for whoever reads a dashboard.
   package var help: String {
@@ -34,6 +35,7 @@ package enum ServerMetric: String, CaseIterable, Sendable {
     case .mediaBytes: "Bytes of sealed files, by direction: received or sent."
     case .mediaUploads: "Uploads that have ended, or were refused, by how."
     case .mediaStoreFailures: "Requests that the store of objects did not answer well, by how."
+    case .pushes: "Push messages, by the kind of endpoint and what became of them."
     }
   }
 

@@ -10,7 +10,7 @@ extension Node {
     return (
       PushParts(
         configuration.push, configuration.egress, sealing, node: node, database: database,
-        now: now),
+        metrics: PushMetrics(factory: configuration.metrics), now: now),
       WebhookSender(configuration.egress, sealing, database: database, now: now)
     )
   }

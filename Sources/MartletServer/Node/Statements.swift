@@ -22,7 +22,7 @@ package enum Statements {
       GroupInvitations.self,
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,
       UserNameKey.self, UserNameStore.self,
-      AudienceTokenKey.self, EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,
+      AudienceTokenKeys.self, EventConsumers.self, EventLog.self, Purges.self, TenantAccounts.self,
       Webhooks.self, WithheldUsers.self,
       Disconnections.self, NodeRows.self,
       PushEndpoints.self, PushJobs.self, PushKeys.self, SealingKey.self,

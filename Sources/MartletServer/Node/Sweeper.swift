@@ -77,6 +77,7 @@ struct Sweeper: StatementOwner, Sendable {
         try await ServerSecrets.deleteOld(in: transaction)
         try await NodesStore.deleteOld(in: transaction)
         try await PushKeys.deleteOld(in: transaction)
+        try await AudienceTokenKeys.deleteOld(in: transaction)
         return false
       },
       { transaction in

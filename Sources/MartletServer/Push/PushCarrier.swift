@@ -56,6 +56,16 @@ enum PushVerdict: Sendable, Equatable {
   /// It did not answer, or failed.
   case failed
 
+  /// As it is counted.
+  var outcome: PushOutcome {
+    switch self {
+    case .taken: .sent
+    case .gone: .gone
+    case .refused: .refused
+    case .busy, .failed: .retried
+    }
+  }
+
   /// What HTTP's status means, of any push service.
   init(_ answer: EgressAnswer) {
     // A number of seconds; a date is as good as nothing.

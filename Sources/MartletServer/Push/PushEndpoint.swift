@@ -44,10 +44,19 @@ enum PushEndpoint: Sendable, Hashable, Codable {
 }
 
 /// A kind of endpoint, as the table has it.
-enum PushKind: Int16, Sendable {
+enum PushKind: Int16, CaseIterable, Sendable {
   case webPush = 1
   case apns = 2
   case fcm = 3
+
+  /// What it is called where pushes are counted.
+  var label: String {
+    switch self {
+    case .webPush: "webpush"
+    case .apns: "apns"
+    case .fcm: "fcm"
+    }
+  }
 }
 
 /// What a push message is about.

@@ -27,18 +27,17 @@ enum PushJobs: StatementOwner {
   // A device that has a stream is given some seconds to acknowledge; one that was woken is left
   // alone for a minute, unless it has connected since, which deletes the row. A call waits for
   // neither.
-  private static let note = Statement(
+  private static func upsert(_ notes: String) -> String {
     """
     INSERT INTO push_jobs AS j (account_id, device_id, due_at, is_urgent, ring_until)
     SELECT e.account_id, e.device_id,
       CASE WHEN n.ring_until IS NOT NULL THEN now()
         WHEN NOT n.is_urgent THEN
-          greatest(now(), e.sent_at + $6::bigint * interval '1 us')
-        WHEN n.has_stream OR e.node_id IS NOT NULL THEN now() + $7::bigint * interval '1 us'
+          greatest(now(), e.sent_at + $1::bigint * interval '1 us')
+        WHEN n.has_stream OR e.node_id IS NOT NULL THEN now() + $2::bigint * interval '1 us'
         ELSE now() END,
       n.is_urgent, n.ring_until
-    FROM unnest($1::bytea[], $2::smallint[], $3::boolean[], $4::boolean[], $5::timestamptz[])
-      AS n (account_id, device_id, is_urgent, has_stream, ring_until)
+    FROM (\(notes)) n
     JOIN push_endpoints e ON e.account_id = n.account_id AND e.device_id = n.device_id
     WHERE e.disabled_at IS NULL
       AND (n.is_urgent OR NOT n.has_stream AND e.node_id IS NULL)
@@ -49,14 +48,54 @@ enum PushJobs: StatementOwner {
       due_at = CASE WHEN excluded.ring_until IS NOT NULL THEN excluded.due_at
         WHEN NOT excluded.is_urgent OR j.failure_count > 0 THEN j.due_at
         ELSE least(j.due_at, greatest(excluded.due_at,
-          j.sent_at + $8::bigint * interval '1 us')) END
+          j.sent_at + $3::bigint * interval '1 us')) END
+    WHERE excluded.ring_until IS NOT NULL OR excluded.is_urgent AND (NOT j.is_urgent
+      OR j.failure_count = 0 AND j.due_at > greatest(excluded.due_at,
+        j.sent_at + $3::bigint * interval '1 us'))
+    """
+  }
+
+  private static let note = Statement(
+    upsert(
+      """
+      SELECT * FROM
+        unnest($4::bytea[], $5::smallint[], $6::boolean[], $7::boolean[], $8::timestamptz[])
+        AS u (account_id, device_id, is_urgent, has_stream, ring_until)
+      """))
+  private static let noteGroups = Statement(
+    upsert(
+      """
+      SELECT c.account_id, c.device_id, bool_or(u.is_urgent) AS is_urgent, false AS has_stream,
+        NULL::timestamptz AS ring_until
+      FROM unnest($4::bytea[], $5::boolean[]) AS u (group_id, is_urgent)
+      JOIN group_cursors c ON c.group_id = u.group_id AND c.ends_at IS NULL
+      GROUP BY c.account_id, c.device_id
+      """))
+  private static let groups = Statement(
+    """
+    SELECT u.id FROM unnest($1::bytea[]) AS u (id)
+    WHERE EXISTS (SELECT FROM group_cursors c
+      JOIN push_endpoints e ON e.account_id = c.account_id AND e.device_id = c.device_id
+      WHERE c.group_id = u.id AND c.ends_at IS NULL)
     """)
   /// Whether a message waits for the device of a job `j` that it is to be woken for.
+  ///
+  /// Of groups only what has come since the device connected last, or little before that: a device
+  /// may leave a group's log unread, and would be woken for it for ever.
   private static let somethingWaits = """
-    EXISTS (SELECT FROM envelopes q
+    (EXISTS (SELECT FROM envelopes q
         WHERE q.recipient_id = j.account_id AND q.device_id = j.device_id AND NOT q.ephemeral
           AND (q.urgent OR NOT j.is_urgent AND q.kind = 1)
           AND (q.expires_at IS NULL OR q.expires_at > now()))
+      OR EXISTS (SELECT FROM group_cursors c
+        JOIN group_chats g ON g.id = c.group_id AND g.last_sequence > c.acknowledged
+        JOIN push_endpoints p ON p.account_id = c.account_id AND p.device_id = c.device_id
+        WHERE c.account_id = j.account_id AND c.device_id = j.device_id
+          AND EXISTS (SELECT FROM group_messages m
+            WHERE m.group_id = c.group_id AND m.sequence > c.acknowledged AND m.kind = 3
+              AND (c.ends_at IS NULL OR m.sequence < c.ends_at)
+              AND m.sender_id <> j.account_id AND (m.urgent OR NOT j.is_urgent)
+              AND (p.connected_at IS NULL OR m.server_time > p.connected_at - interval '5 s'))))
     """
   private static let take = Statement(
     """
@@ -105,14 +144,34 @@ enum PushJobs: StatementOwner {
     """)
 
   /// Every statement, for the test that explains each.
-  static let statements = [note, take, drop, succeed, finish, postpone]
+  static let statements = [note, noteGroups, groups, take, drop, succeed, finish, postpone]
 
   /// Notes that something was stored for devices, one note for each.
   static func note(_ notes: [Note], in session: some Session) async throws {
     try await session.execute(
-      note, notes.map(\.address.account), notes.map(\.address.device), notes.map(\.isUrgent),
-      notes.map(\.hasStream), notes.map(\.ringUntil), Limits.quietPushInterval.microseconds,
-      Limits.pushPatience.microseconds, Limits.pushInterval.microseconds)
+      note, Limits.quietPushInterval.microseconds, Limits.pushPatience.microseconds,
+      Limits.pushInterval.microseconds, notes.map(\.address.account),
+      notes.map(\.address.device), notes.map(\.isUrgent), notes.map(\.hasStream),
+      notes.map(\.ringUntil))
+  }
+
+  /// Notes that messages of groups were stored.
+  ///
+  /// - Parameters:
+  ///   - groups: the groups, and whether one of the messages is urgent.
+  ///   - session: where it is noted.
+  /// - Throws: `PostgresError`.
+  static func note(_ groups: [Identifier: Bool], in session: some Session) async throws {
+    try await session.execute(
+      noteGroups, Limits.quietPushInterval.microseconds, Limits.pushPatience.microseconds,
+      Limits.pushInterval.microseconds, Array(groups.keys), Array(groups.values))
+  }
+
+  /// Which of some groups have members that can be woken.
+  static func targets(
+    among groups: [Identifier], in session: some Session
+  ) async throws -> Set<Identifier> {
+    Set(try await session.rows(Self.groups, groups).map { try $0.only(Identifier.self) })
   }
 
   /// Takes devices that are to be looked at, so that no other node does.

@@ -35,6 +35,9 @@ final class PushNotes: Sendable {
     }
   }
 
+  /// What was stored in groups.
+  let groups: GroupPushNotes
+
   private let node: Identifier
   private let database: Database
   private let state = Mutex(State())
@@ -43,11 +46,13 @@ final class PushNotes: Sendable {
   init(node: Identifier, database: Database) {
     self.node = node
     self.database = database
+    groups = GroupPushNotes(database: database)
   }
 
   /// Has failures of the database told.
   func onFailure(_ body: @escaping @Sendable (any Error) -> Void) {
     report.withLock { $0 = body }
+    groups.onFailure(body)
   }
 
   /// Something was stored for a device.

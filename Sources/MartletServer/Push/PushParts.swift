@@ -11,7 +11,7 @@ struct PushParts: Sendable {
   /// What wakes devices by a client; nil without one, or without a key to seal endpoints with.
   init?(
     _ policy: PushPolicy, _ egress: EgressClient?, _ sealing: SealingKey?, node: Identifier,
-    database: Database, now: @escaping @Sendable () -> Timestamp
+    database: Database, metrics: PushMetrics, now: @escaping @Sendable () -> Timestamp
   ) {
     guard let egress, let sealing else { return nil }
     notes = PushNotes(node: node, database: database)
@@ -23,6 +23,7 @@ struct PushParts: Sendable {
     carriers[.apns] = policy.apns.map { APNsCarrier($0, now: now) }
     carriers[.fcm] = policy.fcm.map { FCMCarrier($0, egress, now: now) }
     sender = PushSender(
-      egress, database: database, sealing: sealing, carriers: carriers)
+      egress, database: database, sealing: sealing, carriers: carriers,
+      metrics: metrics)
   }
 }

@@ -8,6 +8,7 @@ final class PushSender: Sendable {
   private let egress: EgressClient
   private let sealing: SealingKey
   private let carriers: [PushKind: any PushCarrier]
+  private let metrics: PushMetrics
   private let origins = PushOrigins()
   private let active = Mutex(0)
 
@@ -16,10 +17,12 @@ final class PushSender: Sendable {
   ///   - database: where endpoints and jobs are.
   ///   - sealing: opens endpoints.
   ///   - carriers: what brings messages to endpoints, by their kind.
+  ///   - metrics: counts what becomes of them.
   init(
     _ egress: EgressClient, database: Database, sealing: SealingKey,
-    carriers: [PushKind: any PushCarrier]
+    carriers: [PushKind: any PushCarrier], metrics: PushMetrics
   ) {
+    self.metrics = metrics
     self.database = database
     self.egress = egress
     self.sealing = sealing
@@ -106,7 +109,7 @@ final class PushSender: Sendable {
   func send(
     _ message: PushMessage, to entry: PushEndpoints.Entry, of address: Address
   ) async throws -> (PushVerdict, Answer) {
-    guard let carrier = PushKind(rawValue: entry.kind).flatMap({ carriers[$0] }) else {
+    guard let kind = PushKind(rawValue: entry.kind), let carrier = carriers[kind] else {
       return (.refused, Answer(status: nil, failure: "the server does not offer this any more"))
     }
     let storageKey = try await sealing.forSealing()
@@ -116,6 +119,7 @@ final class PushSender: Sendable {
     do {
       guard let request = try await carrier.request(message, to: endpoint, entry) else {
         try await PushEndpoints.gone(entry.id, of: address, in: database)
+        metrics.note(.gone, kind)
         return (.gone, Answer(status: nil, failure: "its key is gone"))
       }
       let reply = try await egress.answer(to: request)
@@ -128,6 +132,7 @@ final class PushSender: Sendable {
       verdict = isRefused ? .refused : error == .busy ? .busy(retryAfter: .seconds(1)) : .failed
       answer = Answer(status: nil, failure: "\(error)")
     }
+    metrics.note(verdict.outcome, kind)
     try await note(verdict, entry, address)
     return (verdict, answer)
   }

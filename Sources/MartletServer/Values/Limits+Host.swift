@@ -20,6 +20,11 @@ extension Limits {
   package static let countedEvents = 10_000
   /// How long a token for another service is good.
   package static let audienceTokenLifetime = Duration.seconds(300)
+  /// How long a new key of such tokens is published before it signs, and after that the one before
+  /// it.
+  static let audienceKeyNotice = Duration.seconds(600)
+  /// How long a node works with the keys that it has read.
+  static let audienceKeyReading = Duration.seconds(5)
   /// Accounts that are exported at once.
   package static let exports = 2
   /// Rows of an account in a part of its export.

@@ -41,6 +41,12 @@ extension Limits {
   static let storePart: Int64 = 8 << 20
   /// Parts that are in memory at once, each of them twice.
   static let storedPartsAtOnce = 4
+  /// Bytes of the least object that clients send to a store, or fetch from it, themselves.
+  package static let directObject: Int64 = 1 << 20
+  /// Parts that a client is given URLs for at once.
+  package static let directParts = 8
+  /// Seconds for which such a URL counts.
+  static let directLifetime = 600
   /// Bytes that are read at once of an object in a store.
   static let storeBlock = 2 << 20
   /// Bytes of what a store says, other than objects.

@@ -11,6 +11,10 @@ extension Limits {
   package static let quietPushInterval = Duration.seconds(1200)
   /// How long a push service keeps a message: as long as all of them do.
   static let pushLifetime = Duration.seconds(28 * 86_400)
+  /// For how long messages of groups are gathered before their members are looked up.
+  static let groupPushGathering = Duration.milliseconds(500)
+  /// Groups of which a node remembers that no member can be woken.
+  static let rememberedPushGroups = 50_000
   /// How often jobs that are due are looked for.
   static let pushTick = Duration.milliseconds(250)
   /// How long nobody is woken after the database has failed.

@@ -53,7 +53,10 @@ extension Host {
   struct RotateKeys: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make new keys that the servers share; what former ones authenticated runs out.",
-      discussion: "KEYS are of access-tokens, challenges and push; without any, all are new.")
+      discussion: """
+        KEYS are of access-tokens, challenges, push and audience-tokens; without any, all are new. \
+        Keys of audience-tokens change within 20 minutes, and not again before that.
+        """)
     @OptionGroup var host: HostOptions
     @Argument(help: "Which keys.") var keys: [String] = []
 
@@ -107,6 +110,7 @@ extension NodeInfo {
 extension ServerKey {
   private static let words: [(ServerKey, String)] = [
     (.accessTokens, "access-tokens"), (.challenges, "challenges"), (.push, "push"),
+    (.audienceTokens, "audience-tokens"),
   ]
 
   fileprivate init?(word: String) {

@@ -1,15 +1,14 @@
 """Servers, certificates and generated messages for the gRPC interoperability tests."""
 
-import contextlib
 import importlib
 import pathlib
-import re
 import subprocess
 import sys
 
 import pytest
 
 from delay import delayed
+from listening import running
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
 PROTOS = [f"grpc/testing/{name}.proto" for name in ("empty", "messages", "test")]
@@ -55,28 +54,6 @@ def certificates(tmp_path_factory):
         check=True, capture_output=True,
     )
     return certificate, key
-
-
-@contextlib.contextmanager
-def running_process(program, *arguments):
-    """Runs a server that prints the port it listens on; gives its process and the port."""
-    process = subprocess.Popen([program, *arguments], stdout=subprocess.PIPE, text=True)
-    try:
-        line = process.stdout.readline()
-        match = re.search(r":(\d+)$", line.strip())
-        assert match, f"expected the server to print its address, got {line!r}"
-        yield process, int(match.group(1))
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
-
-
-@contextlib.contextmanager
-def running(program, *arguments):
-    """Runs a server that prints the port it listens on; gives the port."""
-    with running_process(program, *arguments) as (_, port):
-        yield port
 
 
 @pytest.fixture(scope="session")

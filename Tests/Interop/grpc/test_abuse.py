@@ -5,12 +5,11 @@ import time
 
 import grpc
 import pytest
+from listening import running_process
 from rawhttp2 import (
     DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM, Connection, call, frame, message, request,
     resident,
 )
-
-from conftest import running_process
 
 CONNECTIONS = 40
 STREAMS = 250

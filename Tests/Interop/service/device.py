@@ -199,6 +199,11 @@ class Stream(BackgroundStream):
         self.outgoing.put(messaging.SubscribeRequest(
             acknowledgement=messaging.Acknowledgement(message_ids=message_ids)))
 
+    def acknowledge_group(self, group, sequence):
+        messaging = self.device.api.messaging
+        self.outgoing.put(messaging.SubscribeRequest(
+            group_acknowledgement={"group_id": group, "up_to_sequence": sequence}))
+
 
 def reason(api, error):
     """The one reason that a refusal carries."""

@@ -181,6 +181,28 @@ class ObjectStore:
         self.processes = []
 
 
+def make_store(authority, folder):
+    """A store with its bucket, whose certificate an authority vouches for."""
+    folder.chmod(0o755)
+    (folder / "public.pem").write_bytes(authority.pem)
+    store = ObjectStore(authority, folder)
+    store.authority = authority
+    store.client().create_bucket(Bucket=BUCKET)
+    return store
+
+
+def store_settings(store, endpoint, **others):
+    """What a server is started with that keeps files in a store."""
+    values = {
+        "send-burst": 0, "first-contact": "accepted", "media-store": "s3",
+        "s3-endpoint": endpoint, "s3-bucket": BUCKET, "s3-access-key": KEY,
+        "s3-secret-key": SECRET, "egress-networks": store.address,
+        "egress-authorities": store.folder / "public.pem", **others,
+    }
+    return ["--admission", "open"] + [
+        part for name, value in values.items() for part in ("--set", f"{name}={value}")]
+
+
 class Trouble:
     """Stands before a store, and answers instead of it as it is told to."""
 

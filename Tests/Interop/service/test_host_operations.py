@@ -5,6 +5,7 @@ import subprocess
 import time
 
 import grpc
+import jwt
 import pytest
 from processes import postgres_program
 
@@ -149,7 +150,8 @@ def test_new_keys_are_made_and_what_the_former_vouched_for_counts_on(
     former, before = key(), epochs()
     reply = call(api, host.operator, "RotateServerKeys")
     assert [api.operations.ServerKey.Name(one) for one in reply.keys] == [
-        "SERVER_KEY_ACCESS_TOKENS", "SERVER_KEY_CHALLENGES", "SERVER_KEY_PUSH"]
+        "SERVER_KEY_ACCESS_TOKENS", "SERVER_KEY_CHALLENGES", "SERVER_KEY_AUDIENCE_TOKENS",
+        "SERVER_KEY_PUSH"]
     assert [int(line.split("|")[1]) - int(was.split("|")[1])
             for line, was in zip(epochs().splitlines(), before.splitlines())] == [1, 1]
     device.fetch()
@@ -188,6 +190,70 @@ def test_new_keys_are_made_and_what_the_former_vouched_for_counts_on(
     assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
 
 
+def test_keys_of_audience_tokens_change_without_a_token_that_cannot_be_verified(
+        api, host, start_server):
+    device = Device.register(host.connection)
+    identity = api.identity_stubs.IdentityStub(host.connection.channel)
+    second = Connection(api, start_server(
+        "--admission", "open", "--database-url", host.server.database_url,
+        "--set", f"storage-key-file={host.server.folder / 'storage.key'}",
+        "--set", "server-name=operations.example"))
+    other = api.identity_stubs.IdentityStub(second.channel)
+
+    def keys(stub=identity):
+        return jwt.PyJWKSet.from_json(
+            stub.GetTokenKeys(api.identity.GetTokenKeysRequest()).key_set)
+
+    def issue(stub=identity):
+        return stub.IssueAudienceToken(
+            api.identity.IssueAudienceTokenRequest(audience="shop"),
+            metadata=device.metadata).token
+
+    def signer(token, among):
+        name = jwt.get_unverified_header(token)["kid"]
+        claims = jwt.decode(token, among[name], algorithms=["EdDSA"], audience="shop",
+                            issuer="operations.example")
+        assert claims["sub"] == device.account.hex()
+        return name
+
+    def names(among):
+        return {key.key_id for key in among.keys}
+
+    def later(seconds):
+        """Has keys be older; nodes work with what they have read for five seconds."""
+        psql(host, f"""
+            UPDATE server_keys SET created_at = created_at - interval '{seconds} s'
+            WHERE purpose LIKE 'audience-tokens%'""")
+        time.sleep(5.5)
+
+    before = signer(issue(), keys())
+    later(3600)
+    remembered = keys()
+    assert names(remembered) == names(keys(other)) == {before}
+    reply = call(api, host.operator, "RotateServerKeys", keys=["SERVER_KEY_AUDIENCE_TOKENS"])
+    assert len(reply.keys) == 1
+    again = call(api, host.operator, "RotateServerKeys", keys=["SERVER_KEY_AUDIENCE_TOKENS"])
+    assert not again.keys, "they are changing already"
+    later(0)
+    # The new key is published and signs nothing yet: who fetched the set before verifies tokens.
+    announced = keys()
+    after, = names(announced) - {before}
+    assert names(keys(other)) == {before, after}
+    assert signer(issue(), remembered) == signer(issue(other), remembered) == before
+    last = issue()
+    later(601)
+    assert signer(issue(), announced) == signer(issue(other), announced) == after
+    assert signer(last, keys()) == before, "what the former key has signed still counts"
+    later(600)
+    assert names(keys()) == names(keys(other)) == {after}
+    assert signer(issue(), keys()) == after
+    assert len(call(api, host.operator, "RotateServerKeys",
+                    keys=["SERVER_KEY_AUDIENCE_TOKENS"]).keys) == 1
+    held = "SELECT count(*) FROM server_keys WHERE purpose LIKE 'audience-tokens%'"
+    assert psql(host, held) == "2", "the key that went first is gone"
+    second.close()
+
+
 def test_the_command_line_does_the_same(api, host, built, tmp_path):
     (tmp_path / "certificate.pem").write_bytes(host.operator_certificate.pem)
     (tmp_path / "key.pem").write_bytes(host.operator_certificate.key_pem)
@@ -204,6 +270,7 @@ def test_the_command_line_does_the_same(api, host, built, tmp_path):
     assert own["ready"] and not own["draining"]
     assert own["node"] in [json.loads(line)["node"] for line in run("nodes").splitlines()]
     assert run("rotate-keys", "push") == "push\n"
+    assert run("rotate-keys", "audience-tokens") in ("audience-tokens\n", "")
     run("rotate-keys", "nonsense", code=64)
     run("node", "00" * 16, code=1)
     run("drain", "00" * 16, code=1)

@@ -13,7 +13,7 @@ from processes import CHECKOUT
 
 from backend import Authority
 from device import Connection, Device, reason
-from object_store import BUCKET, KEY, SECRET, ObjectStore, Trouble
+from object_store import BUCKET, SECRET, Trouble, make_store, store_settings
 from person import Person
 from test_media import Media
 
@@ -23,13 +23,7 @@ PART = 8 * MIB
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("store")
-    folder.chmod(0o755)
-    authority = Authority("public")
-    (folder / "public.pem").write_bytes(authority.pem)
-    store = ObjectStore(authority, folder)
-    store.authority = authority
-    store.client().create_bucket(Bucket=BUCKET)
+    store = make_store(Authority("public"), tmp_path_factory.mktemp("store"))
     yield store
     store.close()
 
@@ -44,14 +38,7 @@ def trouble(store):
 
 @pytest.fixture(scope="module")
 def settings(store, trouble):
-    values = {
-        "send-burst": 0, "first-contact": "accepted", "media-store": "s3",
-        "s3-endpoint": trouble.endpoint, "s3-bucket": BUCKET, "s3-access-key": KEY,
-        "s3-secret-key": SECRET, "egress-networks": store.address,
-        "egress-authorities": store.folder / "public.pem",
-    }
-    return ["--admission", "open"] + [
-        part for name, value in values.items() for part in ("--set", f"{name}={value}")]
+    return store_settings(store, trouble.endpoint)
 
 
 @pytest.fixture(scope="module")

@@ -5,38 +5,18 @@ import os
 import re
 import signal
 import subprocess
-import urllib.error
-import urllib.request
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from counted import get, metrics_address, samples
 from person import Person
 from processes import CHECKOUT, children
 
 
 def monitored(start_server, *arguments):
     server = start_server("--admission", "open", "--set", "metrics-listen=127.0.0.1:0", *arguments)
-    line = next(line for line in server.log.splitlines() if '"metrics served"' in line)
-    return server, json.loads(line)["address"]
-
-
-def get(address, path):
-    try:
-        with urllib.request.urlopen(f"http://{address}{path}", timeout=20) as reply:
-            return reply.status, reply.headers["Content-Type"], reply.read().decode()
-    except urllib.error.HTTPError as error:
-        with error:
-            return error.code, error.headers["Content-Type"], error.read().decode()
-
-
-def samples(address):
-    """Values by name and labels."""
-    status, kind, text = get(address, "/metrics")
-    assert status == 200 and kind == "text/plain; version=0.0.4; charset=utf-8"
-    return {
-        (sample.name, *sorted(sample.labels.items())): sample.value
-        for family in text_string_to_metric_families(text) for sample in family.samples}
+    return server, metrics_address(server)
 
 
 def test_metrics_count_what_happens(built, start_server, tmp_path):

@@ -1,98 +1,27 @@
 """Devices woken by Web Push, as a push service of its own sees it."""
 
-import json
-import os
 import signal
-import subprocess
 import threading
 import time
 
 import grpc
 import pytest
-from processes import postgres_program
 
-from backend import Authority, HostServer, random_user
+from backend import Authority, random_user
 from calling import Caller, accept
-from device import Connection, Device, reason
+from counted import metrics_address, samples
+from device import Device, reason
 from person import Person
 from receiver import Receiver
 from subscriber import Subscriber, text_of, unpadded
+from waking import Woken, psql, stop, waking_host
 
 
 @pytest.fixture(scope="module")
 def push(api, start_server, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("push")
-    folder.chmod(0o755)
-    authority = Authority("public")
-    (folder / "public.pem").write_bytes(authority.pem)
-    receiver = Receiver(authority, folder)
-    host = HostServer(
-        api, start_server, folder, "--admission", "open",
-        "--set", "first-contact=accepted", "--set", "send-burst=0",
-        "--set", "push-contact=mailto:operator@example.org",
-        "--set", f"egress-ports={receiver.port}",
-        "--set", f"egress-networks={receiver.address}",
-        "--set", f"egress-authorities={folder / 'public.pem'}")
-    host.receiver = receiver
-    host.folder = folder
-    host.issuer = "https://push.example"
-    host.back_end = host.connect(host.add("push", host.issuer))
-    host.reload()
-    host.connection = Connection(api, host.server)
-    host.push = api.push_stubs.PushStub(host.connection.channel)
+    host = waking_host(api, start_server, tmp_path_factory.mktemp("push"))
     yield host
-    host.back_end.close()
-    host.connection.close()
-    receiver.close()
-
-
-def psql(push, sql):
-    return subprocess.run(
-        [postgres_program("psql"), "-h", push.server.folder / "postgres", "-U", "martlet", "-d",
-         "martlet", "-qAtc", sql], check=True, capture_output=True, text=True).stdout.strip()
-
-
-class Woken:
-    """A device that is woken by a subscription, and somebody who writes to it."""
-
-    def __init__(self, push, api, **admission):
-        self.host, self.api = push, api
-        self.device = Device.register(push.connection, **admission)
-        self.sender = Device.register(push.connection)
-        key = push.push.GetPushKey(api.push.GetPushKeyRequest(), metadata=self.device.metadata)
-        self.key_id = key.key_id
-        self.subscriber = Subscriber(push.receiver, key.public_key)
-        self.set()
-
-    def set(self, **fields):
-        values = {
-            "endpoint": self.subscriber.url, "p256dh": self.subscriber.public_key,
-            "auth": self.subscriber.secret, "key_id": self.key_id, **fields}
-        return self.host.push.SetEndpoint(self.api.push.SetEndpointRequest(
-            web_push=self.api.push.SetEndpointRequest.WebPush(**values)),
-            metadata=self.device.metadata)
-
-    def send(self, urgent=True, **fields):
-        return self.sender.send([self.device], b"sealed", urgent=urgent, **fields)
-
-    def test(self, **fields):
-        return self.host.push.TestEndpoint(
-            self.api.push.TestEndpointRequest(**fields), metadata=self.device.metadata)
-
-    @property
-    def where(self):
-        return f"account_id = '\\x{self.device.account.hex()}'"
-
-    def job(self, columns):
-        return psql(self.host, f"SELECT {columns} FROM push_jobs WHERE {self.where}")
-
-    def time_passes(self, seconds):
-        """Has everything that was noted of the device be longer ago."""
-        psql(self.host, f"""
-            UPDATE push_jobs SET due_at = due_at - interval '{seconds} s',
-              sent_at = sent_at - interval '{seconds} s' WHERE {self.where};
-            UPDATE push_endpoints SET sent_at = sent_at - interval '{seconds} s'
-            WHERE {self.where}""")
+    stop(host)
 
 
 @pytest.fixture
@@ -395,3 +324,21 @@ def test_an_endpoint_in_a_private_network_is_never_asked(push, api):
         assert canary.posts == []
     finally:
         canary.close()
+
+
+def test_what_becomes_of_pushes_is_counted(push, api):
+    address = metrics_address(push.server)
+
+    def counted():
+        return {
+            outcome: samples(address)[
+                "martlet_pushes_total", ("kind", "webpush"), ("outcome", outcome)]
+            for outcome in ("sent", "gone", "refused", "retried")}
+
+    before = counted()
+    for code, outcome in ((201, "sent"), (410, "gone"), (413, "refused"), (503, "retried")):
+        woken = Woken(push, api)
+        woken.subscriber.answer(code)
+        woken.test()
+        assert counted()[outcome] == before[outcome] + 1
+    assert samples(address)["martlet_pushes_total", ("kind", "apns"), ("outcome", "sent")] == 0

@@ -6,4 +6,13 @@ struct GroupChange: Sendable {
   var ends: [Address: Int64] = [:]
   /// Devices that follow the group from now on.
   var joined: [Address] = []
+  /// Whether one of the entries is a message that members are woken for at once; nil if none is a
+  /// message.
+  private(set) var isUrgent: Bool?
+
+  /// Adds a message of a member.
+  mutating func addMessage(_ entry: GroupEntry, isUrgent: Bool) {
+    entries.append(entry)
+    self.isUrgent = isUrgent || self.isUrgent == true
+  }
 }

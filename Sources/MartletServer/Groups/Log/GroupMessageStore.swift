@@ -13,14 +13,14 @@ struct GroupMessageStore: StatementOwner, Sendable {
     WITH items AS (
       SELECT i.*, g.epoch AS current_epoch, g.last_sequence, d.sequence AS known_sequence,
         d.server_time AS known_time,
-        i.epoch BETWEEN g.epoch - $7 AND g.epoch AS is_current,
+        i.epoch BETWEEN g.epoch - $8 AND g.epoch AS is_current,
         EXISTS (SELECT FROM group_members m WHERE m.group_id = i.group_id
           AND m.account_id = i.sender_id AND m.device_id = i.sender_device)
         AND NOT EXISTS (SELECT FROM group_removals r WHERE r.group_id = i.group_id
           AND r.account_id = i.sender_id AND r.device_id IN (0, i.sender_device)) AS is_member
-      FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bigint[], $6::bytea[])
-        WITH ORDINALITY
-        AS i (group_id, sender_id, sender_device, message_id, epoch, payload, number)
+      FROM unnest($1::bytea[], $2::bytea[], $3::smallint[], $4::bytea[], $5::bigint[], $6::bytea[],
+          $7::boolean[]) WITH ORDINALITY
+        AS i (group_id, sender_id, sender_device, message_id, epoch, payload, urgent, number)
       JOIN group_chats g ON g.id = i.group_id
       LEFT JOIN group_messages d ON d.group_id = i.group_id AND d.sender_id = i.sender_id
         AND d.message_id = i.message_id AND d.message_id IS NOT NULL),
@@ -30,11 +30,12 @@ struct GroupMessageStore: StatementOwner, Sendable {
       FROM items i WHERE i.is_member AND i.is_current AND i.known_sequence IS NULL),
     stored AS (
       INSERT INTO group_messages (group_id, sequence, kind, epoch, sender_id, sender_device,
-        message_id, payload, server_time)
-      SELECT group_id, sequence, 3, epoch, sender_id, sender_device, message_id, payload, $8
+        message_id, payload, urgent, server_time)
+      SELECT group_id, sequence, 3, epoch, sender_id, sender_device, message_id, payload, urgent,
+        $9
       FROM fresh ORDER BY number),
     counted AS (
-      UPDATE group_chats g SET last_sequence = f.last, last_message_at = $8
+      UPDATE group_chats g SET last_sequence = f.last, last_message_at = $9
       FROM (SELECT group_id, max(sequence) AS last FROM fresh GROUP BY group_id) f
       WHERE g.id = f.group_id)
     SELECT i.number, i.current_epoch, i.is_member, f.sequence, i.known_sequence, i.known_time
@@ -80,11 +81,11 @@ struct GroupMessageStore: StatementOwner, Sendable {
         if mayHaveBeenStored(result) { untold.insert(message.group) }
         continue
       }
-      changes[message.group, default: GroupChange()].entries.append(
+      changes[message.group, default: GroupChange()].addMessage(
         GroupEntry(
           group: message.group, sequence: sequence, kind: .application, epoch: message.epoch,
           sender: message.sender, messageID: message.id, payload: message.payload,
-          serverTime: time))
+          serverTime: time), isUrgent: message.isUrgent)
     }
     for change in changes.values { notifier.deliver(change) }
     for group in untold { notifier.wake(group) }
@@ -111,7 +112,7 @@ struct GroupMessageStore: StatementOwner, Sendable {
       return try await transaction.rows(
         Self.insert, batch.map(\.group), batch.map(\.sender.account),
         batch.map(\.sender.device), batch.map(\.id), batch.map(\.epoch),
-        batch.map(\.payload), Limits.pastEpochs, time)
+        batch.map(\.payload), batch.map(\.isUrgent), Limits.pastEpochs, time)
     }
     return try outcomes(of: rows, batch, at: time)
   }

@@ -15,4 +15,5 @@ struct PendingGroupMessage: Sendable {
   let sender: Address
   let epoch: Int64
   let payload: [UInt8]
+  let isUrgent: Bool
 }

@@ -43,6 +43,21 @@ struct S3Client: Sendable {
     signer = S3Signer(location)
   }
 
+  /// The URL by which somebody else may do something for ten minutes.
+  ///
+  /// - Parameters:
+  ///   - method: what.
+  ///   - path: with which object.
+  ///   - query: with which parameters.
+  ///   - byteCount: how many bytes have to be sent; nil for none.
+  /// - Returns: the URL.
+  func url(
+    _ method: String, _ path: String, _ query: [(String, String)] = [], byteCount: Int? = nil
+  ) -> String {
+    signer.url(
+      method, path, query, byteCount: byteCount, at: time, lifetime: Limits.directLifetime)
+  }
+
   /// Asks until it is answered, a few times.
   ///
   /// - Parameters:

@@ -1,16 +1,19 @@
 internal import Cryptography
 internal import Egress
 
-/// Objects in a bucket of a store that speaks S3; bytes pass this server.
+/// Objects in a bucket of a store that speaks S3; bytes pass this server, unless it is direct.
 struct S3Storage: MediaStorage {
-  private let client: S3Client
+  let client: S3Client
   let parts: S3Parts
   /// Where parts gather, on this node's disk.
   let spool: MediaFolder
+  /// Whether clients send to the store and fetch from it themselves.
+  let isDirect: Bool
   /// Bounds how many parts are in memory.
   private let gate = Permits(Limits.storedPartsAtOnce)
 
-  init(_ client: S3Client, parts: S3Parts, spool: MediaFolder) {
+  init(_ client: S3Client, parts: S3Parts, spool: MediaFolder, isDirect: Bool) {
+    self.isDirect = isDirect
     self.client = client
     self.parts = parts
     self.spool = spool
@@ -25,9 +28,10 @@ struct S3Storage: MediaStorage {
   ) async throws -> any UploadWriter {
     let state = try await parts.begin(place.id)
     var place = place
-    if state.byteCount < place.written {
+    let byteCount = state.byteCount(of: place.byteCount)
+    if byteCount < place.written {
       // The database counts both in one transaction; another store may have been configured since.
-      place.written = state.byteCount
+      place.written = byteCount
       guard try await store.advance(place) else { throw Refusal.streamDisplaced }
     }
     return try await S3Upload(place, state, spool.unnamedFile(), storage: self)
@@ -67,10 +71,14 @@ struct S3Storage: MediaStorage {
     return etag
   }
 
-  func finish(_ id: Identifier, byteCount: Int64) async throws {
+  func finish(_ id: Identifier, byteCount: Int64) async throws -> Bool {
     let path = client.location.path(of: id)
-    if try await storedByteCount(of: id) == byteCount { return try await parts.forget(id) }
-    guard let state = try await parts.state(of: id), state.byteCount == byteCount else {
+    let state = try await parts.state(of: id)
+    if try await storedByteCount(of: id) == byteCount {
+      try await parts.forget(id)
+      return state?.isDirect ?? false
+    }
+    guard let state, state.byteCount(of: byteCount) == byteCount else {
       throw MediaFailure.short(id)
     }
     try await withPart {
@@ -87,6 +95,7 @@ struct S3Storage: MediaStorage {
     }
     guard try await storedByteCount(of: id) == byteCount else { throw MediaFailure.short(id) }
     try await parts.forget(id)
+    return state.isDirect
   }
 
   private func complete(_ path: String, _ uploadID: String, _ etags: [String]) async throws {

@@ -26,7 +26,9 @@ struct S3Upload: UploadWriter {
 
   var written: Int64 { place.written }
 
-  private var offset: Int64 { Int64(partCount) * Limits.storePart + spooled }
+  private var offset: Int64 {
+    min(Int64(partCount) * Limits.storePart, place.byteCount) + spooled
+  }
 
   mutating func append(_ bytes: [UInt8]) async throws {
     try place.checkRoom(for: bytes.count, at: offset)

@@ -19,7 +19,8 @@ extension GroupsService {
     let outcome = try await groups.appends.current.submit(
       PendingGroupMessage(
         id: try identifier(request.messageID, field: "message_id"), group: group,
-        sender: caller, epoch: Int64(clamping: message.epoch), payload: request.message))
+        sender: caller, epoch: Int64(clamping: message.epoch), payload: request.message,
+        isUrgent: request.urgent))
     switch outcome {
     case .stored(let sequence, let time): return accepted(sequence, time, duplicate: false)
     case .duplicate(let sequence, let time): return accepted(sequence, time, duplicate: true)

@@ -52,20 +52,24 @@ package final class OperationsService: OperationsHandler {
   package func rotateServerKeys(
     _ request: RotateServerKeysRequest, context: ServerContext
   ) async throws -> RotateServerKeysResponse {
-    let known: [ServerKey] = [.accessTokens, .challenges] + (pushKeys == nil ? [] : [.push])
+    let always: [ServerKey] = [.accessTokens, .challenges, .audienceTokens]
+    let known = always + (pushKeys == nil ? [] : [.push])
     guard request.keys.allSatisfy({ known.contains($0) }) else {
       throw Refusal.constraintViolated(
         field: "keys", "names a key that the server does not have")
     }
-    let keys = known.filter { request.keys.isEmpty || request.keys.contains($0) }
-    for key in keys {
+    var made: [ServerKey] = []
+    for key in known where request.keys.isEmpty || request.keys.contains(key) {
       switch key {
       case .accessTokens: try await ServerSecrets.rotate(.accessToken, in: database)
       case .challenges: try await ServerSecrets.rotate(.challenge, in: database)
+      case .audienceTokens:
+        guard try await AudienceTokenKeys.rotate(in: database) else { continue }
       default: try await pushKeys?.rotate()
       }
+      made.append(key)
     }
-    return RotateServerKeysResponse(keys: keys)
+    return RotateServerKeysResponse(keys: made)
   }
 
   private func identifier(_ bytes: [UInt8]) throws(Refusal) -> Identifier {

@@ -8,13 +8,13 @@ package import RPC
 package final class IdentityService: IdentityHandler {
   private let serverName: String
   private let owners: TokenOwners
-  private let key: AudienceTokenKey
+  private let keys: AudienceTokenKeys
   private let now: @Sendable () -> Timestamp
 
   init(serverName: String, database: Database, now: @escaping @Sendable () -> Timestamp) {
     self.serverName = serverName
     owners = TokenOwners(database: database)
-    key = AudienceTokenKey(in: database)
+    keys = AudienceTokenKeys(in: database)
     self.now = now
   }
 
@@ -37,13 +37,13 @@ package final class IdentityService: IdentityHandler {
     let owner = try await owners.owner(of: caller.account)
     let issuedAt = now().secondsSince1970
     let expiry = issuedAt + Limits.audienceTokenLifetime.components.seconds
-    let key = try await key.current()
+    let key = try await keys.current()
     let token = try JSONWebToken(
       Claims(
         iss: serverName, sub: "\(caller.account)", aud: request.audience, iat: issuedAt,
         exp: expiry, device: Int(caller.device.rawValue), external_issuer: owner?.issuer,
         external_id: owner?.subject),
-      by: key, identifier: AudienceTokenKey.identifier(of: key))
+      by: key, identifier: AudienceTokenKeys.identifier(of: key))
     return IssueAudienceTokenResponse(
       token: token.text,
       expiresAt: Timestamp(microsecondsSince1970: expiry * 1_000_000).message)
@@ -53,13 +53,13 @@ package final class IdentityService: IdentityHandler {
   package func getTokenKeys(
     _ request: GetTokenKeysRequest, context: ServerContext
   ) async throws -> GetTokenKeysResponse {
-    let key = try await key.current()
-    let x = Base64.encodeForURL(key.verificationKey.rawRepresentation)
-    let identifier = AudienceTokenKey.identifier(of: key)
-    return GetTokenKeysResponse(
-      keySet: """
-        {"keys":[{"kty":"OKP","crv":"Ed25519","x":"\(x)","kid":"\(identifier)","use":"sig",\
-        "alg":"EdDSA"}]}
-        """)
+    let keys = try await keys.published().map { key in
+      let x = Base64.encodeForURL(key.verificationKey.rawRepresentation)
+      let identifier = AudienceTokenKeys.identifier(of: key)
+      return """
+        {"kty":"OKP","crv":"Ed25519","x":"\(x)","kid":"\(identifier)","use":"sig","alg":"EdDSA"}
+        """
+    }
+    return GetTokenKeysResponse(keySet: "{\"keys\":[\(keys.joined(separator: ","))]}")
   }
 }

@@ -26,6 +26,11 @@ package final class MediaDownloadService: MediaDownloadHandler {
     guard let found = try await find(request.objectID, request.capability) else {
       return try await replies.send(DownloadResponse(frame: .notFound(NotFound())))
     }
+    if request.takesURL, let url = storage.url(of: found.id, byteCount: found.byteCount) {
+      var object = found.message
+      object.url = url
+      return try await replies.send(DownloadResponse(frame: .object(object)))
+    }
     let bytes = try await storage.open(found.id)
     try await replies.send(DownloadResponse(frame: .object(found.message)))
     let start = Int64(clamping: min(request.offset, UInt64(found.byteCount)))

@@ -263,8 +263,8 @@ let package = Package(
     .target(
       name: "MartletClient",
       dependencies: [
-        "Cryptography", "Egress", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media", "Protobuf",
-        "RPC", "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
+        "CLinux", "Cryptography", "Egress", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media",
+        "Protobuf", "RPC", "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["floors.txt"],
       swiftSettings: house),

@@ -1,16 +1,18 @@
 """Runs commands directly, through a proxy that delays, and under strace, and prints figures and bars.
 
-Each round runs every command in each way, so that a slow minute weighs on all of them. The number of
-round trips is the median time through the proxy, less the median time without, divided by the delay.
+Each round runs every command in each way, so that a slow minute weighs on all of them. The proxy
+counts the round trips: what reaches the client a round trip after it last spoke is the end of one.
 """
 
 import asyncio
 import contextlib
 import math
+import os
 import pathlib
 import statistics
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
@@ -20,6 +22,8 @@ from processes import Server, make_folder, remove  # noqa: E402
 MARTLET, SERVER = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:3])
 ROUNDS = 2 if "--short" in sys.argv else 9
 ROUND_TRIP = 0.2
+# As a session has it.
+RUNTIME = tempfile.TemporaryDirectory(dir="/dev/shm")
 
 # Bars: round trips, syncs of the file, and milliseconds from start to exit; None has no bar.
 BARS = {
@@ -29,8 +33,30 @@ BARS = {
 }
 
 
+class RoundTrips:
+    """How many round trips a client has waited for on its connection, one after the other."""
+
+    def __init__(self, start):
+        # That of TCP.
+        self.count = 1
+        self._end = start
+        self._said = []
+
+    def says(self, now):
+        self._said.append(now)
+
+    def hears(self, now):
+        """What the client hears is an answer if it has spoken since it heard the last one."""
+        if any(self._end <= said <= now - 0.99 * ROUND_TRIP for said in self._said):
+            self.count += 1
+            self._end = now
+            self._said = []
+
+
 class DelayingProxy:
     """Passes bytes on after half a round trip each way, however many there are."""
+
+    counted = 0
 
     def __init__(self, port):
         self._port = port
@@ -48,13 +74,23 @@ class DelayingProxy:
     async def _connect(self, reader, writer):
         # The handshake of TCP costs a round trip, too.
         await asyncio.sleep(ROUND_TRIP)
+        trips = RoundTrips(self._loop.time())
         onward = await asyncio.open_connection("127.0.0.1", self._port)
-        await asyncio.gather(self._pass(reader, onward[1]), self._pass(onward[0], writer))
 
-    async def _pass(self, reader, writer):
+        def answer(data):
+            trips.hears(self._loop.time())
+            writer.write(data)
+
+        await asyncio.gather(
+            self._pass(reader, onward[1], onward[1].write, trips.says),
+            self._pass(onward[0], writer, answer))
+        self.counted = trips.count
+
+    async def _pass(self, reader, writer, write, note=lambda now: None):
         with contextlib.suppress(ConnectionError):
             while data := await reader.read(65536):
-                self._loop.call_later(ROUND_TRIP / 2, writer.write, data)
+                note(self._loop.time())
+                self._loop.call_later(ROUND_TRIP / 2, write, data)
         self._loop.call_later(ROUND_TRIP / 2, writer.close)
 
 
@@ -67,7 +103,9 @@ class Device:
 
     def run(self, *arguments, under=()):
         command = [*under, MARTLET, *arguments, "--account", str(self._file)]
-        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            command, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+            env=dict(os.environ, XDG_RUNTIME_DIR=RUNTIME.name))
         if done.returncode:
             sys.exit(f"{' '.join(map(str, arguments))}: {done.stderr}")
         return done.stdout
@@ -77,6 +115,16 @@ class Device:
         self.run(*arguments)
         return time.monotonic() - start
 
+    def tripped(self, proxy):
+        """Runs through the proxy; gives seconds and round trips."""
+        def run(*arguments):
+            proxy.counted = None
+            seconds = self.timed(*arguments)
+            while proxy.counted is None:
+                time.sleep(0.01)
+            return seconds, proxy.counted
+        return run
+
     def syncs(self, *arguments):
         trace = self._folder / "trace"
         self.run(*arguments,
@@ -84,7 +132,7 @@ class Device:
         return sum("sync(" in line for line in trace.read_text().splitlines())
 
 
-def measure(alice, bob, address, proxy):
+def measure(alice, bob, carol, address, proxy):
     """The figures of each command: seconds directly and through the proxy, and syncs."""
     figures = {command: {"direct": [], "delayed": [], "syncs": []} for command in BARS}
     number = 0
@@ -95,19 +143,19 @@ def measure(alice, bob, address, proxy):
         for command, device, arguments in (
             ("send", alice, ("send", bob.account, "a few words")),
             ("receive", bob, ("receive",)),
-            ("group create", alice, ("group", "create", f"group {number}", bob.account)),
+            ("group create", alice, ("group", "create", f"group {number}", carol.account)),
         ):
             figures[command][way].append(measured(device)(*arguments))
-        bob.run("receive")
-        alice.run("receive")
+        for device in (bob, carol, alice):
+            device.run("receive")
 
     for _ in range(ROUNDS):
         for way, where, measured in (
             ("direct", address, lambda device: device.timed),
-            ("delayed", proxy, lambda device: device.timed),
+            ("delayed", proxy.address, lambda device: device.tripped(proxy)),
             ("syncs", address, lambda device: device.syncs),
         ):
-            for device in (alice, bob):
+            for device in (alice, bob, carol):
                 device.run("server", "set", where)
             commands(way, measured)
     return figures
@@ -124,25 +172,26 @@ def main():
     server = Server(SERVER, folder, "--admission", "open")
     try:
         server.start()
-        alice, bob = (Device(folder, name, server) for name in ("alice", "bob"))
+        alice, bob, carol = (Device(folder, name, server) for name in ("alice", "bob", "carol"))
         alice.run("send", bob.account, "hello")
         bob.run("receive")
         bob.run("send", alice.account, "hello to you")
         alice.run("receive")
-        figures = measure(alice, bob, server.address, DelayingProxy(server.port).address)
+        figures = measure(alice, bob, carol, server.address, DelayingProxy(server.port))
     finally:
         server.stop()
         remove(folder)
     results = {}
     for command, ways in figures.items():
-        direct, delayed = (statistics.median(ways[way]) for way in ("direct", "delayed"))
+        direct = statistics.median(ways["direct"])
+        delayed, trips = (statistics.median(figures) for figures in zip(*ways["delayed"]))
         results[command] = {
-            "round trips": (delayed - direct) / ROUND_TRIP,
+            "round trips": trips,
             "syncs": statistics.median(ways["syncs"]),
             "ms": direct * 1000,
         }
         print(f"{command:13} {direct * 1000:7.1f} ms directly, {delayed * 1000:7.1f} ms through the "
-              f"proxy; {results[command]['syncs']:g} syncs of the file")
+              f"proxy; {trips:g} round trips, {results[command]['syncs']:g} syncs of the file")
     for command, bars in BARS.items():
         for figure, limit in bars.items():
             if limit is not None:

@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <linux/magic.h>
+#include <sys/resource.h>
+#include <sys/vfs.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <sched.h>
@@ -39,3 +42,13 @@ void martlet_tune_allocator(void) {
 }
 
 void martlet_release_memory(void) { malloc_trim(0); }
+
+int martlet_is_in_memory(const char *folder) {
+  struct statfs facts;
+  return statfs(folder, &facts) == 0 && (facts.f_type == TMPFS_MAGIC || facts.f_type == RAMFS_MAGIC);
+}
+
+int martlet_forbid_core_dumps(void) {
+  struct rlimit none = {0, 0};
+  return setrlimit(RLIMIT_CORE, &none);
+}

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CLinux
 internal import MartletAPI
 internal import PlainText
 
@@ -36,6 +37,7 @@ struct Martlet: AsyncParsableCommand {
 @main
 enum Main {
   static func main() async {
+    _ = martlet_forbid_core_dumps()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       try Arguments.checkCommands(arguments, of: Martlet.self)

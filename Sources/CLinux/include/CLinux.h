@@ -31,6 +31,12 @@ uint64_t martlet_monotonic_nanoseconds(void);
 int martlet_spawn(
     char *const arguments[], int uid, int gid, const char *output_path, int death_signal);
 
+// Whether a folder is in memory only: it is lost when the machine restarts.
+int martlet_is_in_memory(const char *folder);
+
+// Has the system write no core dump of this process: it would hold keys. Returns 0, or -1.
+int martlet_forbid_core_dumps(void);
+
 // Shows or hides what is typed on the terminal of standard input. Returns 0, or -1 where there is
 // no terminal.
 int martlet_set_echo(int is_shown);

@@ -41,7 +41,7 @@ final class KeyMaintenance {
       try await rotate()
     }
     try await refill(left: counts.reply().counts)
-    try context.write {
+    try context.write(.repeatable) {
       try $0.forgetReceived(before: context.now.seconds - ClientLimits.receivedLifetime)
     }
   }

@@ -44,8 +44,10 @@ final class DeviceContext {
   }
 
   /// Reads and writes the file: all of it, or nothing if the body throws.
-  func write<Result>(_ body: (Records) throws -> Result) throws -> Result {
-    try store.write(body)
+  func write<Result>(
+    _ durability: Store.Durability = .synced, _ body: (Records) throws -> Result
+  ) throws -> Result {
+    try store.write(durability, body)
   }
 
   /// The account's record.

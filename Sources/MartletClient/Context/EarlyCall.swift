@@ -14,6 +14,9 @@ final class EarlyCall<Reply: Sendable> {
 
   deinit { begun?.cancel() }
 
+  /// Whether the call was made, and its reply is not taken yet.
+  var isBegun: Bool { begun != nil }
+
   /// Makes the call; a reply that nobody has asked for is forgotten.
   func begin() {
     begun?.cancel()

@@ -20,9 +20,9 @@ final class OwnDevices {
   /// Asks the server for the list, for `readBegun()` or `readOnce()` to take the reply.
   func begin() { identity.begin() }
 
-  /// Asks the server for the list, unless it was read before.
+  /// Asks the server for the list, unless it was read or asked for before.
   func beginOnce() {
-    if !isKnown { begin() }
+    if !isKnown, !identity.isBegun { begin() }
   }
 
   /// Reads the list, unless it was read before.
@@ -54,7 +54,7 @@ final class OwnDevices {
     let former = stored.isEmpty ? devices.filter { $0.deviceID <= UInt32(context.device) } : stored
     let added = devices.filter { !former.contains($0) }
     let names = added.isEmpty ? [:] : try await deviceNames()
-    try context.write { records in
+    try context.write(.repeatable) { records in
       var peer = try records.peer(context.account)
       let removed = peer.devices.filter { !devices.contains($0) }
       peer.devices = devices

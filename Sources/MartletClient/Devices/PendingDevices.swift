@@ -18,11 +18,9 @@ enum NewStore {
     do {
       return try await body(store)
     } catch {
-      let hasAccount = (try? store.read { try $0.localAccount() }) != nil
-      let isPending =
-        (try? store.read { try $0.property(Records.pendingDevice, as: PendingDevice.self) }) != nil
+      let isOfUse = isOfUse(store, after: error, isNew: isNew)
       try? store.close()
-      if !hasAccount, !(isPending && mayGoOn(error, isNew: isNew)) {
+      if !isOfUse {
         Store.remove(file.path)
         if isNew, !hadKeyFile { file.key.removeFile() }
       }
@@ -30,8 +28,21 @@ enum NewStore {
     }
   }
 
+  /// Whether the file holds an account, or what the same call goes on with; a file that cannot be
+  /// read may.
+  private static func isOfUse(_ store: Store, after error: any Error, isNew: Bool) -> Bool {
+    let found = try? store.read { records in
+      try records.localAccount() != nil
+        || records.property(Records.pendingDevice, as: PendingDevice.self) != nil
+          && mayGoOn(error, isNew: isNew)
+    }
+    return found ?? true
+  }
+
   private static func mayGoOn(_ error: any Error, isNew: Bool) -> Bool {
     if error is CancellationError { return true }
+    // The disk was full, or another program held the file: of the server that says nothing.
+    if let error = error as? ClientError, error.isPassing { return true }
     guard let status = error as? Status, status.isPassing || status.isTrouble else { return false }
     return !(isNew && status.hasNotReachedServer)
   }

@@ -693,6 +693,9 @@ package struct Generation: Sendable, Hashable {
   /// What the server is being asked to confirm; empty if nothing is under way.
   package var next: [UInt8] = []
 
+  /// When the server confirmed it, seconds since 1970.
+  package var confirmedAt: Int64 = 0
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -700,9 +703,27 @@ package struct Generation: Sendable, Hashable {
   package init() {}
 
   /// A message with the fields given.
-  package init(current: [UInt8] = [], next: [UInt8] = []) {
+  package init(current: [UInt8] = [], next: [UInt8] = [], confirmedAt: Int64 = 0) {
     self.current = current
     self.next = next
+    self.confirmedAt = confirmedAt
+  }
+}
+
+/// What this machine's memory holds, too, if no older copy of the file was put in its place.
+package struct StoredCopyMark: Sendable, Hashable {
+  /// The field `mark`.
+  package var mark: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(mark: [UInt8] = []) {
+    self.mark = mark
   }
 }
 
@@ -1967,6 +1988,7 @@ extension Generation: Message {
   package func encode(into writer: inout Writer) {
     writer.field(1, self.current, .bytes)
     writer.field(2, next, .bytes)
+    writer.field(3, confirmedAt, .int64)
     writer.unknown(unknownFields)
   }
 
@@ -1976,6 +1998,7 @@ extension Generation: Message {
       switch tag.rawValue {
       case 10: try reader.field(&self.current, .bytes)
       case 18: try reader.field(&next, .bytes)
+      case 24: try reader.field(&confirmedAt, .int64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1986,6 +2009,7 @@ extension Generation: Message {
     switch jsonName {
     case "current": 1
     case "next": 2
+    case "confirmedAt", "confirmed_at": 3
     default: nil
     }
   }
@@ -1995,6 +2019,7 @@ extension Generation: Message {
     switch number {
     case 1: try json.field(&self.current, .bytes)
     case 2: try json.field(&next, .bytes)
+    case 3: try json.field(&confirmedAt, .int64)
     default: break
     }
   }
@@ -2003,6 +2028,49 @@ extension Generation: Message {
   package func encode(into json: inout JSONWriter) {
     json.field("current", self.current, .bytes)
     json.field("next", next, .bytes)
+    json.field("confirmedAt", confirmedAt, .int64)
+  }
+}
+
+extension StoredCopyMark: Message {
+  /// `martlet.client.StoredCopyMark`.
+  package static let fullName = "martlet.client.StoredCopyMark"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, mark, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&mark, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "mark": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&mark, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("mark", mark, .bytes)
   }
 }
 
@@ -2370,18 +2438,19 @@ extension FileDescriptor {
       HQoKYWNjb3VudF9pZBgCIAEoDFIJYWNjb3VudElkEhkKCGdyb3VwX2lkGAMgASgMUgdncm91cElkEhIKBGZyb20Y\
       BCABKANSBGZyb20SDgoCdG8YBSABKANSAnRvEhQKBXBsYWNlGAYgASgDUgVwbGFjZSJcChRDb252ZXJzYXRpb25T\
       ZXR0aW5ncxJEChBkaXNhcHBlYXJzX2FmdGVyGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNh\
-      cHBlYXJzQWZ0ZXIiOgoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxS\
-      BG5leHQiWgoLQWNjZXNzVG9rZW4SFgoGc2VydmVyGAEgASgJUgZzZXJ2ZXISFAoFdG9rZW4YAiABKAlSBXRva2Vu\
-      Eh0KCmV4cGlyZXNfYXQYAyABKANSCWV4cGlyZXNBdCIpCghBcHByb3ZhbBIdCgppc193YWl0aW5nGAEgASgIUglp\
-      c1dhaXRpbmcilgIKDlN0b3JlZFJlY292ZXJ5Eh8KC3JlY292ZXJ5X2lkGAEgASgMUgpyZWNvdmVyeUlkEiEKDHNp\
-      Z25pbmdfc2VlZBgCIAEoDFILc2lnbmluZ1NlZWQSGQoIc2VhbF9rZXkYAyABKAxSB3NlYWxLZXkSIwoNa2VlcHNf\
-      YXJjaGl2ZRgEIAEoCFIMa2VlcHNBcmNoaXZlEjAKB2FyY2hpdmUYBSABKAsyFi5tYXJ0bGV0LnYxLlN0b3JlZEZp\
-      bGVSB2FyY2hpdmUSLQoSYXJjaGl2ZV9wYXNzcGhyYXNlGAYgASgJUhFhcmNoaXZlUGFzc3BocmFzZRIfCgthcmNo\
-      aXZlZF9hdBgHIAEoA1IKYXJjaGl2ZWRBdCKiAQoKU3RvcmVkQ2FsbBIrCgVzdGF0ZRgBIAEoCzIVLm1hcnRsZXQu\
-      djEuQ2FsbFN0YXRlUgVzdGF0ZRIrCgVvZmZlchgCIAEoCzIVLm1hcnRsZXQudjEuQ2FsbE9mZmVyUgVvZmZlchIh\
-      CgxvZmZlcl9kaWdlc3QYAyABKAxSC29mZmVyRGlnZXN0EhcKB2lzX3RvbGQYBCABKAhSBmlzVG9sZCJmChJTdG9y\
-      ZWRHcm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUS\
-      HQoKaW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0QkEKDm1hcnRsZXQuY2xpZW50UAFaHG1hcnRsZXQvY2xpZW50\
-      O21hcnRsZXRjbGllbnSqAg5NYXJ0bGV0LkNsaWVudGIGcHJvdG8z
+      cHBlYXJzQWZ0ZXIiXQoKR2VuZXJhdGlvbhIYCgdjdXJyZW50GAEgASgMUgdjdXJyZW50EhIKBG5leHQYAiABKAxS\
+      BG5leHQSIQoMY29uZmlybWVkX2F0GAMgASgDUgtjb25maXJtZWRBdCIkCg5TdG9yZWRDb3B5TWFyaxISCgRtYXJr\
+      GAEgASgMUgRtYXJrIloKC0FjY2Vzc1Rva2VuEhYKBnNlcnZlchgBIAEoCVIGc2VydmVyEhQKBXRva2VuGAIgASgJ\
+      UgV0b2tlbhIdCgpleHBpcmVzX2F0GAMgASgDUglleHBpcmVzQXQiKQoIQXBwcm92YWwSHQoKaXNfd2FpdGluZxgB\
+      IAEoCFIJaXNXYWl0aW5nIpYCCg5TdG9yZWRSZWNvdmVyeRIfCgtyZWNvdmVyeV9pZBgBIAEoDFIKcmVjb3ZlcnlJ\
+      ZBIhCgxzaWduaW5nX3NlZWQYAiABKAxSC3NpZ25pbmdTZWVkEhkKCHNlYWxfa2V5GAMgASgMUgdzZWFsS2V5EiMK\
+      DWtlZXBzX2FyY2hpdmUYBCABKAhSDGtlZXBzQXJjaGl2ZRIwCgdhcmNoaXZlGAUgASgLMhYubWFydGxldC52MS5T\
+      dG9yZWRGaWxlUgdhcmNoaXZlEi0KEmFyY2hpdmVfcGFzc3BocmFzZRgGIAEoCVIRYXJjaGl2ZVBhc3NwaHJhc2US\
+      HwoLYXJjaGl2ZWRfYXQYByABKANSCmFyY2hpdmVkQXQiogEKClN0b3JlZENhbGwSKwoFc3RhdGUYASABKAsyFS5t\
+      YXJ0bGV0LnYxLkNhbGxTdGF0ZVIFc3RhdGUSKwoFb2ZmZXIYAiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxPZmZlclIF\
+      b2ZmZXISIQoMb2ZmZXJfZGlnZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGQi\
+      ZgoSU3RvcmVkR3JvdXBSZXF1ZXN0Eh0KCmludml0ZXJfaWQYASABKAxSCWludml0ZXJJZBISCgRuYW1lGAIgASgJ\
+      UgRuYW1lEh0KCmludml0ZWRfYXQYAyABKANSCWludml0ZWRBdEJBCg5tYXJ0bGV0LmNsaWVudFABWhxtYXJ0bGV0\
+      L2NsaWVudDttYXJ0bGV0Y2xpZW50qgIOTWFydGxldC5DbGllbnRiBnByb3RvMw==
       """)
 }

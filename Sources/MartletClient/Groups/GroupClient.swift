@@ -46,6 +46,9 @@ final class GroupClient {
     creation = GroupCreation(context, states, identities, generations, management)
   }
 
+  /// Asks the server what `prepareToReceive()` has to know.
+  func begin() { welcomes.begin() }
+
   /// Sees to groups before this device receives: what an earlier program, or another device, has
   /// left to do.
   func prepareToReceive() async throws {

@@ -28,20 +28,22 @@ final class GroupCommits {
   ///
   /// - Parameters:
   ///   - id: which group.
+  ///   - fetchesFirst: whether something may have happened in the group that this device has not
+  ///     heard of.
   ///   - plan: what the commit should do, in the epoch that the group is in; nil if nothing is
   ///     left to do. It is told of devices that the server does not know (any more).
   /// - Throws: `ClientError.noGroup`, `.notPermitted`, `.devicesKeepChanging`, `.disputed`, what
   ///   the plan throws, a `Status`; where it is not known whether the server took the commit, it is
   ///   kept and sent again.
   func commit(
-    to id: GroupID,
+    to id: GroupID, fetchesFirst: Bool = true,
     _ plan: (LoadedGroup, Set<MartletAPI.DeviceAddress>) throws -> CommitRequest?
   ) async throws {
     var unknown: Set<MartletAPI.DeviceAddress> = []
     var details: UInt64 = 0
     try await generations.confirm()
-    for _ in 0..<ClientLimits.commitRounds {
-      try await inflow.fetchAll()
+    for round in 0..<ClientLimits.commitRounds {
+      if fetchesFirst || round > 0 { try await inflow.fetchAll() }
       try await joining.rejoinIfNeeded(id)
       let made = try states.change(id) { loaded, _ -> (bundle: CommitBundleRequest, isNew: Bool)? in
         if loaded.stored.isWaiting { throw ClientError.disputed(id) }
@@ -52,7 +54,7 @@ final class GroupCommits {
       guard let made else { return }
       switch try await submit(made.bundle, to: id) {
       case .accepted:
-        try await inflow.fetchAll()
+        try await inflow.fetchAll(acknowledgesLater: true)
         if made.isNew { return }
       case .again: continue
       case .unknownDevices(let devices): unknown.formUnion(devices)

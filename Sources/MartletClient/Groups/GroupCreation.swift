@@ -5,13 +5,15 @@ internal import MartletAPI
 internal import RPC
 internal import SignalProtocol
 
-/// Makes groups, and removes those that were not completed.
+/// Makes groups, goes on with those whose making was interrupted, and removes those that nobody
+/// goes on with.
 final class GroupCreation {
   private let context: DeviceContext
   private let states: GroupStates
   private let identities: LeafIdentities
   private let generations: Generations
   private let management: GroupManagement
+  private let rules: EarlyCall<GetGroupsConfigurationResponse>
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
@@ -22,6 +24,10 @@ final class GroupCreation {
     self.identities = identities
     self.generations = generations
     self.management = management
+    rules = EarlyCall(context) {
+      try await $0.groups.getGroupsConfiguration(
+        GetGroupsConfigurationRequest(), options: .usual)
+    }
   }
 
   private var account: AccountID { context.account }
@@ -37,12 +43,24 @@ final class GroupCreation {
     }
     try await generations.confirm()
     let everyone = [account] + Set(accounts).subtracting([account])
+    if let id = try unfinished(details, suite) {
+      do {
+        return try await resume(id, inviting: everyone)
+      } catch ClientError.noGroup {
+        // The server has removed it meanwhile.
+        try states.forget(id)
+      }
+    }
+    rules.begin()
     let packages = try await management.claimDevices(of: everyone, suite)
     let id = GroupID.random()
     do {
       try await create(id, details, suite)
-      try await management.add(packages, to: id)
-      try states.change(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
+      try await management.add(packages, to: id, isNew: true)
+      try finish(id)
+    } catch let error as ClientError where error.isPassing {
+      // What the file could not take may have happened: the same call goes on.
+      throw error
     } catch {
       await abandon(id)
       throw error
@@ -50,32 +68,68 @@ final class GroupCreation {
     return id
   }
 
+  /// The group that an interrupted call for the same one has left.
+  private func unfinished(_ details: GroupDetails, _ suite: CipherSuite) throws -> GroupID? {
+    try context.read { records in
+      try records.groups().first { id in
+        guard let stored = try records.group(id)?.stored, stored.hasState,
+          stored.unfinishedSince != 0, stored.details == details
+        else { return false }
+        return try states.load(id, records).group.context.cipherSuite == suite
+      }
+    }
+  }
+
+  /// Goes on where an interrupted call was: with a group that the server may not have yet, or with
+  /// a commit that it may have taken.
+  private func resume(_ id: GroupID, inviting accounts: [AccountID]) async throws -> GroupID {
+    let begun = try context.read { try states.load(id, $0) }
+    if begun.group.context.epoch == 0, begun.stored.pending == nil {
+      try await submit(begun)
+    }
+    try await management.settle(id)
+    let members = Set(try context.read { try states.load(id, $0) }.leaves.keys)
+    let missing = accounts.filter { $0 == account || !members.contains($0) }
+    let suite = begun.group.context.cipherSuite
+    try await management.add(management.claimDevices(of: missing, suite), to: id)
+    try finish(id)
+    return id
+  }
+
+  private func finish(_ id: GroupID) throws {
+    try states.change(id) { loaded, _ in loaded.stored.unfinishedSince = 0 }
+  }
+
   /// Makes a group with this device alone, which is not listed yet.
   private func create(
     _ id: GroupID, _ details: GroupDetails, _ suite: CipherSuite
   ) async throws {
-    let rules = try await context.calling {
-      try await $0.groups.getGroupsConfiguration(
-        GetGroupsConfigurationRequest(), options: .usual)
-    }
+    let rules = try await rules.reply()
     guard rules.cipherSuites.contains(UInt32(suite.rawValue)) else {
       throw ClientError.notPermitted(
         "this server has no groups of the cipher suite \(suite.code)")
     }
     let loaded = try found(id, details, suite, serverSender: rules.externalSender)
+    try context.write { try states.keep(loaded, $0) }
+    try await submit(loaded)
+  }
+
+  /// Has the server make a group of this device alone, unless it has done so before.
+  private func submit(_ loaded: LoadedGroup) async throws {
+    let details = loaded.stored.details ?? GroupDetails()
     let request = CreateGroupRequest(
       requestID: RequestID.random(),
       groupInfo: MLSMessage.groupInfo(try loaded.group.groupInfo(withTree: false)).encoded,
       ratchetTree: loaded.group.encodedTree, metadata: try loaded.detailsSeal().seal(details))
-    try context.write { try states.keep(loaded, $0) }
     let reply = try await context.calling {
       try await $0.groups.createGroup(request, options: .usual)
     }
     switch reply.outcome {
-    case .created: return
+    // Nobody else has a random identifier of 16 bytes: an earlier call has made the group.
+    case .created, .taken: return
     case .tooManyGroups(let full):
       throw ClientError.notPermitted("an account may be in \(full.limit) groups")
-    default: throw ClientError.badServer("a group's random identifier is taken")
+    case nil: throw ClientError.badServer("the making of a group has no outcome")
     }
   }
 

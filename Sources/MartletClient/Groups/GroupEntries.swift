@@ -159,10 +159,20 @@ final class GroupEntries {
     } catch {
       return copies.note(message, because: error, in: loaded)
     }
-    guard try !records.peer(author.account).isBlocked else { return }
+    guard try !records.peer(author.account).isBlocked, isPermitted(content, author.account, loaded)
+    else { return }
     try profiles.take(from: content, by: author.account, records)
     if try take(content, of: author, message, in: loaded, records) { return }
     try apply(content, of: author, at: message.serverTime, in: loaded, records)
+  }
+
+  /// Whether a member may say something: only administrators set a timer, which deletes the
+  /// messages of all.
+  private func isPermitted(
+    _ content: Content, _ author: AccountID, _ loaded: LoadedGroup
+  ) -> Bool {
+    guard case .disappearingTimer? = content.body else { return true }
+    return loaded.administrators.contains(author)
   }
 
   /// Handles what members' programs say to each other.

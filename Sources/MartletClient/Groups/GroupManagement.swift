@@ -58,14 +58,18 @@ final class GroupManagement {
     return packages
   }
 
-  /// Adds devices to a group, as many at once as a commit has room for.
+  /// Adds devices to a group, as many at once as a commit has room for; nothing has happened yet in
+  /// one that is new.
   func add(
-    _ packages: [ValidKeyPackage], to id: GroupID, sharing history: HistoryBundle? = nil
+    _ packages: [ValidKeyPackage], to id: GroupID, sharing history: HistoryBundle? = nil,
+    isNew: Bool = false
   ) async throws {
     var waiting = packages[...]
+    var isNew = isNew
     while !waiting.isEmpty {
       var taken = 0
-      try await commits.commit(to: id) { loaded, unknown in
+      defer { isNew = false }
+      try await commits.commit(to: id, fetchesFirst: !isNew) { loaded, unknown in
         let members = Set(
           loaded.group.members.map { identities.credentials.clientIdentity(of: $0.credential) })
         let room = CommitRoom(loaded.group.context.cipherSuite, leafCount: members.count)
@@ -85,6 +89,11 @@ final class GroupManagement {
       }
       waiting = waiting.dropFirst(taken)
     }
+  }
+
+  /// Hands a commit in again of which it is not known whether the server took it.
+  func settle(_ id: GroupID) async throws {
+    try await commits.commit(to: id) { _, _ in nil }
   }
 
   /// Removes an account from a group, with all its devices.

@@ -29,7 +29,14 @@ final class GroupSending: GroupDelivery {
     self.profiles = profiles
   }
 
-  func requireMember(of id: GroupID, _ records: Records) throws { _ = try states.load(id, records) }
+  func requireMember(of id: GroupID, saying content: Content, _ records: Records) throws {
+    let loaded = try states.load(id, records)
+    if case .disappearingTimer? = content.body,
+      !loaded.administrators.contains(context.account)
+    {
+      throw ClientError.notPermitted("only administrators set the timer of a group")
+    }
+  }
 
   func deliver(
     _ waiting: OutgoingMessage, to id: GroupID,

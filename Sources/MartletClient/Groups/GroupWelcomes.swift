@@ -14,6 +14,8 @@ final class GroupWelcomes {
   private let admission: GroupAdmission
   private let joining: GroupJoining
   private let requests: GroupRequests
+  private let firstWelcomes: EarlyCall<FetchWelcomesResponse>
+  private let firstGroups: EarlyCall<ListMyGroupsResponse>
 
   init(
     _ context: DeviceContext, _ states: GroupStates, _ identities: LeafIdentities,
@@ -25,6 +27,18 @@ final class GroupWelcomes {
     self.admission = admission
     self.joining = joining
     self.requests = requests
+    firstWelcomes = EarlyCall(context) {
+      try await $0.groups.fetchWelcomes(FetchWelcomesRequest(), options: .usual)
+    }
+    firstGroups = EarlyCall(context) {
+      try await $0.groups.listMyGroups(ListMyGroupsRequest(), options: .usual)
+    }
+  }
+
+  /// Asks the server for the first of what `take()` and `joinOwnGroups()` have to know.
+  func begin() {
+    firstWelcomes.begin()
+    firstGroups.begin()
   }
 
   /// Joins the groups that others have added this device to, and notes which ask to be accepted
@@ -33,10 +47,7 @@ final class GroupWelcomes {
     var last: UInt64 = 0
     var waiting: [FetchWelcomesResponse.Entry] = []
     while true {
-      let page = try await context.calling {
-        try await $0.groups.fetchWelcomes(
-          FetchWelcomesRequest(after: last), options: .usual)
-      }
+      let page = try await page(after: last)
       for entry in page.welcomes {
         last = max(last, entry.welcomeID)
         guard let id = GroupID(entry.groupID) else { continue }
@@ -54,6 +65,20 @@ final class GroupWelcomes {
       guard page.hasMore else { break }
     }
     try requests.replace(with: waiting)
+  }
+
+  private func page(after last: UInt64) async throws -> FetchWelcomesResponse {
+    if last == 0 { return try await firstWelcomes.reply() }
+    return try await context.calling {
+      try await $0.groups.fetchWelcomes(FetchWelcomesRequest(after: last), options: .usual)
+    }
+  }
+
+  private func groups(after last: [UInt8]) async throws -> ListMyGroupsResponse {
+    if last.isEmpty { return try await firstGroups.reply() }
+    return try await context.calling {
+      try await $0.groups.listMyGroups(ListMyGroupsRequest(after: last), options: .usual)
+    }
   }
 
   private func take(_ entry: FetchWelcomesResponse.Entry, to id: GroupID) async throws {
@@ -88,10 +113,7 @@ final class GroupWelcomes {
   func joinOwnGroups() async throws {
     var last: [UInt8] = []
     while true {
-      let page = try await context.calling {
-        try await $0.groups.listMyGroups(
-          ListMyGroupsRequest(after: last), options: .usual)
-      }
+      let page = try await groups(after: last)
       for group in page.groups {
         last = group.groupID
         guard let id = GroupID(group.groupID), !group.isLeaving, !group.isRequest else {

@@ -31,14 +31,17 @@ final class Composer {
     } catch {
       throw ClientError.invalidContent("\(error)")
     }
-    try context.write { records in
+    // It is on disk with its ciphertext, or before anybody is told that it waits.
+    try context.write(.repeatable) { records in
       var content = content
       if case .direct(let peer) = conversation, !options.isEphemeral {
         try records.offerProfile(with: &content, to: peer)
       }
       try accept(content, id, for: conversation, options, records)
     }
-    return try await outbox.send(id)
+    let sent = try await outbox.send(id)
+    if !sent.isSent { try? context.store.sync() }
+    return sent
   }
 
   private func makeContent(
@@ -101,7 +104,7 @@ final class Composer {
         body: .sync(Sync(action: .sent(.init(recipientID: account.bytes, content: content)))))
       try records.appendOutgoing(note)
     case .group(let group):
-      try groups.requireMember(of: group, records)
+      try groups.requireMember(of: group, saying: content, records)
       var sent = sent
       sent.groupID = group.bytes
       try records.appendOutgoing(sent)

@@ -27,11 +27,17 @@ final class Delivery: MessageDelivery {
   ) async throws -> ProtoTimestamp? {
     ownDevices.beginOnce()
     try await generations.confirm()
-    if let group = GroupID(message.groupID) {
-      return try await groups.deliver(message, to: group, keeping: keep)
-    }
-    guard let recipient = AccountID(message.recipientID) else { return nil }
-    return try await deliver(message, to: recipient, keeping: keep)
+    let time =
+      if let group = GroupID(message.groupID) {
+        try await groups.deliver(message, to: group, keeping: keep)
+      } else if let recipient = AccountID(message.recipientID) {
+        try await deliver(message, to: recipient, keeping: keep)
+      } else {
+        ProtoTimestamp?.none
+      }
+    // An answer that does not come is asked for again by the next command.
+    try? await generations.settle()
+    return time
   }
 
   private func deliver(
@@ -41,6 +47,7 @@ final class Delivery: MessageDelivery {
     for _ in 0..<ClientLimits.sendRounds {
       if message.envelopes.isEmpty {
         try await sessions.prepare(with: recipient)
+        if try isForNobody(message, recipient) { return nil }
         message = try encrypt(message, for: recipient, keeping: keep)
       }
       switch try await submit(message, to: recipient) {
@@ -52,6 +59,13 @@ final class Delivery: MessageDelivery {
       }
     }
     throw ClientError.devicesKeepChanging
+  }
+
+  /// Whether a message is for the account's other devices, and there are none.
+  private func isForNobody(_ message: OutgoingMessage, _ recipient: AccountID) throws -> Bool {
+    guard recipient == context.account, !message.noteToSelf else { return false }
+    return try context.read { try $0.peer(recipient).devices }
+      .allSatisfy { $0.deviceID == UInt32(context.device) }
   }
 
   /// Encrypts a message for every device that is known, and keeps what came of it.

@@ -19,10 +19,11 @@ protocol MessageDelivery: AnyObject {
 
 /// What brings messages of the outbox to groups.
 protocol GroupDelivery: AnyObject {
-  /// Refuses messages to a group that this device is no member of.
+  /// Refuses messages to a group that this device is no member of, and those that only its
+  /// administrators may send.
   ///
-  /// - Throws: `ClientError.noGroup`, errors of the store.
-  func requireMember(of id: GroupID, _ records: Records) throws
+  /// - Throws: `ClientError.noGroup`, `.notPermitted`, errors of the store.
+  func requireMember(of id: GroupID, saying content: Content, _ records: Records) throws
 
   /// Brings a message to its group.
   ///

@@ -112,7 +112,8 @@ final class Outbox {
   private func finish(
     _ message: OutgoingMessage, at sequence: Int64, serverTime: ProtoTimestamp?
   ) throws {
-    try context.write { records in
+    // The server knows a message that is sent again by its identifier.
+    try context.write(.repeatable) { records in
       try records.removeOutgoing(sequence)
       guard let id = MessageID(message.messageID) else { return }
       try records.update(id, by: context.account) { stored in

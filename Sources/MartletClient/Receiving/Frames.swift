@@ -80,7 +80,8 @@ final class Frames {
       case .queueEmpty, .keepAlive:
         try calls.endQueue()
         try await generations.confirm()
-        try context.store.tidy(at: context.now.seconds)
+        try context.store.removeDisappeared(at: context.now.seconds)
+        try context.store.checkpoint()
       case nil: continue
       }
     }

@@ -17,6 +17,9 @@ final class Receiver: MessageFetching {
   private let typing: TypingBoard
   /// What else is to be done once all that waited was received.
   private let whenQuiet: () async throws -> Void
+  private let firstMessages: EarlyCall<FetchMessagesResponse>
+  /// An acknowledgement that the server has not answered yet.
+  private var acknowledging: EarlyCall<AcknowledgeResponse>?
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
@@ -35,6 +38,9 @@ final class Receiver: MessageFetching {
     self.profiles = profiles
     self.typing = typing
     self.whenQuiet = whenQuiet
+    firstMessages = EarlyCall(context) {
+      try await $0.messaging.fetchMessages(FetchMessagesRequest(), options: .usual)
+    }
   }
 
   /// Receives, and hands over what came, as `Messenger.receive` describes it.
@@ -46,6 +52,7 @@ final class Receiver: MessageFetching {
     var failures = 0
     while true {
       do {
+        if !follow { firstMessages.begin() }
         try await prepareToReceive()
         guard follow else {
           frames.beginQueue()
@@ -53,9 +60,10 @@ final class Receiver: MessageFetching {
           try frames.endQueue()
           // What was asked for again goes out before the program ends.
           try await outbox.flush()
+          try await handInbox(to: handler)
           try await groups.commits.settle()
           try await profiles.refresh()
-          try context.store.tidy(at: context.now.seconds)
+          try context.store.removeDisappeared(at: context.now.seconds)
           try await handInbox(to: handler)
           try await whenQuiet()
           return try await handInbox(to: handler)
@@ -78,22 +86,23 @@ final class Receiver: MessageFetching {
   private func prepareToReceive() async throws {
     ownDevices.begin()
     keys.begin()
+    groups.begin()
     try await generations.confirm()
     try await ownDevices.readBegun()
     try await keys.maintain()
+    try await generations.settle()
     try await standings.flush()
     try await outbox.flush()
     try await groups.prepareToReceive()
   }
 
-  func fetchAll() async throws {
+  func fetchAll(acknowledgesLater: Bool = false) async throws {
+    // What the server has not heard of comes again.
+    _ = try? await acknowledging?.reply()
+    acknowledging = nil
     try await groups.refusals.askAgain()
     while true {
-      let reply = try await context.calling {
-        try await $0.messaging.fetchMessages(
-          FetchMessagesRequest(exceptGroupIDs: groups.refusals.reported.map(\.bytes)),
-          options: .usual)
-      }
+      let reply = try await nextMessages()
       guard !reply.frames.isEmpty else { break }
       let reportedBefore = groups.refusals.reported
       let handled = try await frames.take(reply.frames)
@@ -102,15 +111,32 @@ final class Receiver: MessageFetching {
         guard groups.refusals.reported != reportedBefore else { break }
         continue
       }
-      _ = try await context.calling {
-        try await $0.messaging.acknowledge(
-          AcknowledgeRequest(
-            acknowledgement: handled.messageIDs.isEmpty
-              ? nil : Acknowledgement(messageIDs: handled.messageIDs),
-            groups: handled.groups), options: .usual)
+      let acknowledgement = acknowledgement(of: handled)
+      acknowledgement.begin()
+      if acknowledgesLater, !reply.hasMore {
+        acknowledging = acknowledgement
+      } else {
+        _ = try await acknowledgement.reply()
       }
       guard reply.hasMore else { break }
     }
+  }
+
+  private func nextMessages() async throws -> FetchMessagesResponse {
+    let excepted = groups.refusals.reported.map(\.bytes)
+    if excepted.isEmpty { return try await firstMessages.reply() }
+    return try await context.calling {
+      try await $0.messaging.fetchMessages(
+        FetchMessagesRequest(exceptGroupIDs: excepted), options: .usual)
+    }
+  }
+
+  private func acknowledgement(of handled: HandledFrames) -> EarlyCall<AcknowledgeResponse> {
+    let request = AcknowledgeRequest(
+      acknowledgement: handled.messageIDs.isEmpty
+        ? nil : Acknowledgement(messageIDs: handled.messageIDs),
+      groups: handled.groups)
+    return EarlyCall(context) { try await $0.messaging.acknowledge(request, options: .usual) }
   }
 
   private func receiveStream(_ handler: (ReceivedEvent) async throws -> Void) async throws {
@@ -190,7 +216,7 @@ final class Receiver: MessageFetching {
       guard !rows.isEmpty else { return }
       for (sequence, event) in rows {
         try await handler(event)
-        try context.write { try $0.removeFromInbox(sequence) }
+        try context.write(.repeatable) { try $0.removeFromInbox(sequence) }
       }
     }
   }

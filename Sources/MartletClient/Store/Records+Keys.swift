@@ -98,11 +98,14 @@ extension Records {
         """,
       arguments: [now.seconds])
     let oldest = now.seconds - ClientLimits.retiredKeyLifetime
+    // What takes the place of a key is made when that is retired: a message that was seen before
+    // used a key that is gone now. Its base key is remembered until then, however late that is.
+    let last = try Int64.fetchOne(
+      database, sql: "SELECT max(retired_at) FROM prekeys WHERE retired_at < ?",
+      arguments: [oldest])
+    guard let last else { return }
     try database.execute(sql: "DELETE FROM prekeys WHERE retired_at < ?", arguments: [oldest])
-    // A base key is remembered for as long as the keys that its message could use.
-    try database.execute(
-      sql: "DELETE FROM base_keys WHERE seen_at < ?",
-      arguments: [oldest - ClientLimits.keyRotation])
+    try database.execute(sql: "DELETE FROM base_keys WHERE seen_at < ?", arguments: [last])
   }
 
   /// What the server should have of the long-lived keys: the digest of `CheckKeys`.

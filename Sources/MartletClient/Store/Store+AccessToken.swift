@@ -6,6 +6,6 @@ extension Store: AccessTokenKeeper {
   }
 
   func keep(_ token: AccessToken) throws {
-    try write { try $0.setProperty(Self.accessToken, token) }
+    try write(.repeatable) { try $0.setProperty(Self.accessToken, token) }
   }
 }

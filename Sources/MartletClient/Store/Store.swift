@@ -34,11 +34,20 @@ final class Store: Sendable {
   let path: String
   private let queue: DatabaseQueue
   private let vault: Vault
+  /// What tells this file from an older copy of it; nil if this machine has no place for it.
+  private let mark: CopyMark?
+  /// Whether the file, when it was opened, was certainly the one that was written last on this
+  /// machine, and no older copy of it.
+  let wasLatestCopy: Bool
 
   private init(path: String, queue: DatabaseQueue, vault: Vault) {
     self.path = path
     self.queue = queue
     self.vault = vault
+    let mark = path == Self.inMemory ? nil : CopyMark(of: path)
+    let stored = try? queue.read { try Records(database: $0, vault: vault).copyMark() }
+    wasLatestCopy = stored.flatMap { mark?.isCurrent($0) } ?? false
+    self.mark = mark
   }
 
   /// Makes the file of a new account.
@@ -209,13 +218,51 @@ final class Store: Sendable {
     }
   }
 
+  /// What a transaction outlives once it has ended.
+  enum Durability {
+    /// A loss of power.
+    case synced
+    /// The end of the program. A loss of power may undo it, until the next synced transaction: for
+    /// what is done again then, and comes to the same.
+    case repeatable
+  }
+
   /// Reads and writes: all of it, or nothing where the body throws.
   ///
   /// - Throws: what the body throws; `ClientError.damagedStore` where the file is damaged.
-  func write<Result>(_ body: (Records) throws -> Result) throws -> Result {
+  func write<Result>(
+    _ durability: Durability = .synced, _ body: (Records) throws -> Result
+  ) throws -> Result {
     try noticingDamage {
-      try queue.write { database in try body(Records(database: database, vault: vault)) }
+      guard durability == .repeatable else { return try queue.write { try change($0, body) } }
+      return try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA synchronous = NORMAL")
+        defer { try? database.execute(sql: "PRAGMA synchronous = FULL") }
+        var result: Result?
+        try database.inTransaction {
+          result = try change(database, body)
+          return .commit
+        }
+        guard let result else { throw ClientError.damagedStore("a transaction has no result") }
+        return result
+      }
     }
+  }
+
+  /// Has all earlier transactions outlive a loss of power.
+  func sync() throws {
+    try write { try $0.setProperty("synced", StoredCopyMark()) }
+  }
+
+  /// Changes the file in a transaction, which has another mark then.
+  private func change<Result>(
+    _ database: GRDB.Database, _ body: (Records) throws -> Result
+  ) throws -> Result {
+    let before = database.totalChangesCount
+    let records = Records(database: database, vault: vault)
+    let result = try body(records)
+    if let mark, database.totalChangesCount != before { try records.renew(mark) }
+    return result
   }
 
   private func noticingDamage<Result>(_ body: () throws -> Result) throws -> Result {
@@ -234,10 +281,9 @@ final class Store: Sendable {
     }
   }
 
-  /// Removes messages whose time has come, and empties the log.
-  func tidy(at now: Int64) throws {
-    _ = try write { try $0.removeDisappeared(at: now) }
-    try checkpoint()
+  /// Removes messages whose time has come.
+  func removeDisappeared(at now: Int64) throws {
+    _ = try write(.repeatable) { try $0.removeDisappeared(at: now) }
   }
 
   /// Closes the file.

@@ -1,5 +1,6 @@
 internal import Cryptography
 internal import Foundation
+internal import Glibc
 
 /// What opens a device's file.
 public enum StoreKey: Sendable {
@@ -53,6 +54,10 @@ extension StoreKey {
   }
 
   private static func makeKeyFile(_ path: String) throws -> SecretBytes {
+    // An interrupted call may have left a file without the key.
+    if FileManager.default.contents(atPath: path)?.isEmpty == true {
+      try? FileManager.default.removeItem(atPath: path)
+    }
     if FileManager.default.fileExists(atPath: path) { return try readKeyFile(path) }
     var random = SystemRandom()
     let key = random.secretBytes(XChaCha20Poly1305.keyByteCount)
@@ -61,6 +66,8 @@ extension StoreKey {
     do {
       isMade = try Folder(folder).create(
         URL(fileURLWithPath: path).lastPathComponent, key.exposed())
+    } catch let error as FileError where [ENOSPC, EDQUOT, EFBIG].contains(error.number) {
+      throw ClientError.unwritableStore("there is no room on the disk for the key file \(path)")
     } catch let error as FileError {
       throw ClientError.keyFile("cannot write key file \(error)")
     }

@@ -187,13 +187,16 @@ class Peer:
     def __init__(self, folder):
         pool = descriptor_pool.DescriptorPool()
         files = descriptor_pb2.FileDescriptorSet.FromString((folder / "set").read_bytes())
-        self.names = []
+        names = {}
         for file in files.file:
             pool.Add(file)
-            self.names += self.walk(file.package, file.message_type)
+            names[file.name] = list(self.walk(file.package, file.message_type))
         self.classes = {
             name: message_factory.GetMessageClass(pool.FindMessageTypeByName(name))
-            for name in self.names}
+            for of_file in names.values() for name in of_file}
+        # Code for the standard schemas comes with the runtime.
+        self.names = [name for file, of_file in names.items()
+                      if not file.startswith("google/") for name in of_file]
 
     def walk(self, scope, messages):
         for message in messages:

@@ -12,7 +12,8 @@ class Person:
         self.program = built("martlet")
         self.server = server
         self.file = folder / f"{name}.martlet"
-        self.environment = dict(os.environ, HOME=str(folder), MARTLET_ACCOUNT=str(self.file))
+        self.environment = dict(
+            os.environ, HOME=str(folder), XDG_RUNTIME_DIR=str(folder), MARTLET_ACCOUNT=str(self.file))
         self.certificate = server.certificate
         self.account = None
 

@@ -42,8 +42,8 @@ class SmallDisk:
                 ["mount", "-o", f"remount,size={mebibytes}m", self.path], check=True,
                 capture_output=True)
 
-    def fill(self):
-        """Leaves no byte free; gives what removing frees them again."""
+    def fill(self, leaving=0):
+        """Leaves so many bytes free; gives what removing frees all of them again."""
         filler = self.path / "filler"
         if self.is_mounted:
             with filler.open("wb", buffering=0) as file:
@@ -53,6 +53,7 @@ class SmallDisk:
                             file.write(bytes(size))
                     except OSError:
                         continue
+                file.truncate(max(0, file.tell() - leaving))
         return filler
 
     def close(self):

@@ -3,9 +3,7 @@
 import contextlib
 import itertools
 import json
-import os
 import pathlib
-import re
 import shutil
 import signal
 import socket
@@ -13,7 +11,7 @@ import subprocess
 import threading
 
 import pytest
-from processes import CHECKOUT, postgres_program
+from processes import postgres_program
 
 
 class Proxy:
@@ -277,25 +275,3 @@ def test_home_and_xdg_say_where_accounts_are(people, tmp_path):
     del judy.environment["XDG_DATA_HOME"]
     judy.register()
     assert pathlib.Path(home).exists()
-
-
-def test_the_session_of_the_readme_works(people, tmp_path, built):
-    text = (CHECKOUT / "README.md").read_text()
-    session = re.search(r"```\n(export PATH=.*?)```", text, re.S).group(1)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    folder = tmp_path.resolve()
-    for before, after in [
-            ("$PWD/.build/debug", os.path.dirname(built("martlet"))), ("/tmp/martlet/", f"{folder}/"),
-            ("/tmp/martletd.log", f"{folder}/log"),
-            ("martletd serve", f"martletd serve --listen 127.0.0.1:{port}"),
-            ("MARTLET_SERVER=localhost", f"MARTLET_SERVER=localhost:{port}")]:
-        assert before in session
-        session = session.replace(before, after)
-    for path in [folder, *folder.parents]:
-        with contextlib.suppress(PermissionError):
-            path.chmod(path.stat().st_mode | 0o711)
-    result = subprocess.run(
-        ["bash", "-e", "-c", session + "wait"], capture_output=True, text=True, timeout=120)
-    assert result.returncode == 0, result.stderr
-    assert "hello" in result.stdout and "has added this device" in result.stdout

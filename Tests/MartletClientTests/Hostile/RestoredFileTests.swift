@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import MartletAPI
 internal import Protobuf
 internal import ServiceTesting
@@ -41,6 +42,9 @@ struct RestoredFileTests {
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
   }
+
+  /// On a machine that remembers nothing of its files: the server has to say.
+  init() { unsafe unsetenv("XDG_RUNTIME_DIR") }
 
   private static func say(
     _ text: String, _ person: Person, to conversation: Conversation

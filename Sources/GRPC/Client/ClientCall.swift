@@ -5,7 +5,8 @@ internal import Reactor
 
 /// One call at a client: a stream of HTTP/2 below, a caller's `ClientStream` above.
 ///
-/// Its state is touched on its loop only; a caller that runs elsewhere hops.
+/// What happens to it is decided by its `ClientCallState`; here it is done. Touched on its loop
+/// only; a caller that runs elsewhere hops.
 // Sendable: everything that changes is touched on the loop's thread only, which is asserted.
 final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
   let loop: EventLoop
@@ -14,14 +15,9 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
   private let recorder: ResponseRecorder?
   private let announcesGzip: Bool
 
-  private var head = ResponseHead()
-  private var hasHead = false
-  private var inbound: InboundMessages
-  private var writers = WriterQueue()
+  private var state: ClientCallState
   private var isGzip: Bool
   private var deadlineTimer: Timer?
-  /// How the call ended; nil while it runs. Messages that came before are still read.
-  private var outcome: Result<Void, any Error>?
 
   init(_ stream: HTTP2Stream, on connection: ClientConnection, options: CallOptions) {
     self.stream = stream
@@ -30,7 +26,7 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
     recorder = options.response
     announcesGzip = options.compression == .gzip
     isGzip = announcesGzip
-    inbound = InboundMessages(limit: connection.configuration.maximumMessageByteCount)
+    state = ClientCallState(messageLimit: connection.configuration.maximumMessageByteCount)
     if let deadline = options.deadline {
       deadlineTimer = loop.schedule(after: deadline.remaining, self)
     }
@@ -39,7 +35,9 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
   // MARK: What HTTP/2 tells
 
   func received(_ field: FieldName, name: Span<UInt8>, value: Span<UInt8>) {
-    head.append(field, name: name, value: value, isTrailer: hasHead)
+    state.received { head, isTrailer in
+      head.append(field, name: name, value: value, isTrailer: isTrailer)
+    }
   }
 
   func receivedSection(isTrailers _: Bool, isTooLarge: Bool) {
@@ -47,36 +45,36 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
       let limit = connection.configuration.maximumMetadataByteCount
       return fail(Status(.resourceExhausted, "metadata exceeds the limit of \(limit) bytes"))
     }
-    guard !hasHead else { return }
-    hasHead = true
-    if let refusal = head.refusal { return fail(refusal) }
-    if head.hasStatus { return head.moveMetadataToTrailers() }
-    recorder?.record(metadata: head.metadata)
+    do {
+      if let metadata = try state.receivedSection() { recorder?.record(metadata: metadata) }
+    } catch {
+      fail(error)
+    }
   }
 
   func received(data: Span<UInt8>) {
-    guard outcome == nil else { return stream.consume(data.count) }
     do {
-      try inbound.append(data, isGzip: head.isGzip)
+      stream.consume(try state.received(data: data) ?? data.count)
     } catch {
       return fail(error)
     }
-    stream.consume(inbound.takeConsumed())
     wakeReader()
   }
 
   func receivedEnd() {
-    guard outcome == nil else { return }
-    guard inbound.end() else { return fail(Status(.internal, "response ended within a message")) }
-    recorder?.record(trailers: head.trailers)
-    let status = head.status
-    end(status.code == .ok ? .success(()) : .failure(status))
+    do {
+      guard let status = try state.receivedEnd() else { return }
+      recorder?.record(trailers: state.head.trailers)
+      end(status.code == .ok ? .success(()) : .failure(status))
+    } catch {
+      fail(error)
+    }
   }
 
-  func drained() { writers.resume(.success(())) }
+  func drained() { state.writers.resume(.success(())) }
 
   func closed(_ code: ErrorCode) {
-    if outcome == nil {
+    if !state.isEnded {
       let failure: any Error =
         stream.couldNotSend
         ? Status(.internal, "request metadata is larger than can be sent")
@@ -95,65 +93,60 @@ final class ClientCall: StreamOwner, TimerTarget, @unchecked Sendable {
 
   /// Ends the call from this side.
   private func fail(_ status: Status) {
-    guard outcome == nil else { return }
+    guard !state.isEnded else { return }
     stream.reset(.cancel)
     connection.flushSoon()
-    stream.consume(inbound.drop())
+    stream.consume(state.inbound.drop())
     end(.failure(status))
   }
 
-  /// A reply cannot be decompressed: that ends a call that has ended already, too.
-  private func refuse(_ status: Status) {
-    guard outcome != nil else { return fail(status) }
-    _ = inbound.drop()
-    outcome = .failure(status)
-  }
-
   private func end(_ outcome: Result<Void, any Error>) {
-    self.outcome = outcome
+    guard state.end(outcome) else { return }
     if let deadlineTimer { loop.cancel(deadlineTimer) }
     deadlineTimer = nil
     wakeReader()
-    writers.resume(outcome)
+    state.writers.resume(outcome)
   }
 
   /// The next reply; nil at the end; no result where there is neither yet. On the loop.
   private func take() -> Result<[UInt8]?, any Error>? {
     do {
-      if let message = try inbound.takeMessage() {
-        stream.consume(inbound.takeConsumed())
+      switch try state.take() {
+      case .message(let message, let byteCount):
+        stream.consume(byteCount)
         connection.flushSoon()
         return .success(message)
+      case .atEnd: return .success(nil)
+      case .failed(let error): return .failure(error)
+      case .later: return nil
       }
     } catch {
-      refuse(error)
+      // A reply cannot be decompressed: that ends a call that has ended already, too.
+      if state.isEnded { state.spoil(error) } else { fail(error) }
+      return .failure(error)
     }
-    return outcome.map { $0.map { nil } }
   }
 
   /// Gives a waiting reader what came.
   private func wakeReader() {
-    guard inbound.hasReader, let result = take() else { return }
-    inbound.resumeReader(result)
+    guard state.inbound.hasReader, let result = take() else { return }
+    state.inbound.resumeReader(result)
   }
 
   /// Queues a request; on the loop.
   private func queue(_ message: some Message) throws {
-    if let outcome {
-      try outcome.get()
-      throw Status(.ok, "call has ended")
-    }
+    try state.checkSending()
     try stream.write(message, isGzip: isGzip)
     connection.flushSoon()
   }
 
   private func park(_ writer: Waiter<Void>) {
-    if let outcome {
+    if let outcome = state.outcome {
       writer.resume(with: outcome)
     } else if stream.queuedByteCount <= Limits.streamHighWater {
       writer.resume(with: .success(()))
     } else {
-      writers.park(writer)
+      state.writers.park(writer)
     }
   }
 
@@ -193,7 +186,7 @@ extension ClientCall: ClientStream {
           if let result = call.take() {
             waiter.resume(with: result)
           } else {
-            call.inbound.park(waiter)
+            call.state.inbound.park(waiter)
           }
         }
       }

@@ -11,7 +11,7 @@ enum ClientLimits {
   static let retiredKeyLifetime: Int64 = 30 * 86_400
   /// Seconds for which handled envelopes are remembered: longer than the server keeps them.
   static let receivedLifetime: Int64 = 45 * 86_400
-  /// How many one-time prekeys of a kind the server is to have, and below how many more are uploaded.
+  /// How many one-time X25519 prekeys the server is to have, and below how many more are uploaded.
   static let oneTimeKeys = Stock(full: 100, low: 20)
   /// The same of ML-KEM, which are 1.6 KB each and have the last-resort key behind them.
   static let oneTimeKEMKeys = Stock(full: 20, low: 5)

@@ -2416,6 +2416,7 @@ extension FileDescriptor {
       Lm1hcnRsZXQudjEuRW5kQ2FsbFJlcXVlc3QaGy5tYXJ0bGV0LnYxLkVuZENhbGxSZXNwb25zZSIHkAICgOEYAhJJ\
       CgZTaWduYWwSGS5tYXJ0bGV0LnYxLlNpZ25hbFJlcXVlc3QaGi5tYXJ0bGV0LnYxLlNpZ25hbFJlc3BvbnNlIgSA\
       4RgCKAEwARJRCglMaXN0Q2FsbHMSHC5tYXJ0bGV0LnYxLkxpc3RDYWxsc1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkxp\
-      c3RDYWxsc1Jlc3BvbnNlIgeQAgGA4RgCYgZwcm90bzM=
+      c3RDYWxsc1Jlc3BvbnNlIgeQAgGA4RgCQjEKCm1hcnRsZXQudjFQAVoUbWFydGxldC92MTttYXJ0bGV0djGqAgpN\
+      YXJ0bGV0LlYxYgZwcm90bzM=
       """)
 }

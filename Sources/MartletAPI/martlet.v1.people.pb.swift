@@ -2854,6 +2854,7 @@ extension FileDescriptor {
       YXJ0bGV0LnYxLlNldFByb2ZpbGVSZXNwb25zZSIEgOEYAhJXCgtHZXRQcm9maWxlcxIeLm1hcnRsZXQudjEuR2V0\
       UHJvZmlsZXNSZXF1ZXN0Gh8ubWFydGxldC52MS5HZXRQcm9maWxlc1Jlc3BvbnNlIgeQAgGA4RgCEmkKEUdldFBy\
       b2ZpbGVQaWN0dXJlEiQubWFydGxldC52MS5HZXRQcm9maWxlUGljdHVyZVJlcXVlc3QaJS5tYXJ0bGV0LnYxLkdl\
-      dFByb2ZpbGVQaWN0dXJlUmVzcG9uc2UiB5ACAYDhGAJiBnByb3RvMw==
+      dFByb2ZpbGVQaWN0dXJlUmVzcG9uc2UiB5ACAYDhGAJCMQoKbWFydGxldC52MVABWhRtYXJ0bGV0L3YxO21hcnRs\
+      ZXR2MaoCCk1hcnRsZXQuVjFiBnByb3RvMw==
       """)
 }

@@ -1236,6 +1236,7 @@ extension FileDescriptor {
       cG9pbnRSZXNwb25zZSIHkAICgOEYAhJgCg5SZW1vdmVFbmRwb2ludBIhLm1hcnRsZXQudjEuUmVtb3ZlRW5kcG9p\
       bnRSZXF1ZXN0GiIubWFydGxldC52MS5SZW1vdmVFbmRwb2ludFJlc3BvbnNlIgeQAgKA4RgCElcKDFRlc3RFbmRw\
       b2ludBIfLm1hcnRsZXQudjEuVGVzdEVuZHBvaW50UmVxdWVzdBogLm1hcnRsZXQudjEuVGVzdEVuZHBvaW50UmVz\
-      cG9uc2UiBIDhGAJiBnByb3RvMw==
+      cG9uc2UiBIDhGAJCMQoKbWFydGxldC52MVABWhRtYXJ0bGV0L3YxO21hcnRsZXR2MaoCCk1hcnRsZXQuVjFiBnBy\
+      b3RvMw==
       """)
 }

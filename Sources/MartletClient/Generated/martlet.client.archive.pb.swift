@@ -634,6 +634,7 @@ extension FileDescriptor {
       bnQuQ29udmVyc2F0aW9uU2V0dGluZ3NSCHNldHRpbmdzIowBCg9BcmNoaXZlZE1lc3NhZ2USNwoHbWVzc2FnZRgB\
       IAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VSB21lc3NhZ2USGwoJaXNfdW5yZWFkGAIgASgIUghp\
       c1VucmVhZBIjCg1kaXNhcHBlYXJzX2F0GAMgASgDUgxkaXNhcHBlYXJzQXQiLQoKQXJjaGl2ZUVuZBIfCgtmcmFt\
-      ZV9jb3VudBgBIAEoBFIKZnJhbWVDb3VudGIGcHJvdG8z
+      ZV9jb3VudBgBIAEoBFIKZnJhbWVDb3VudEJBCg5tYXJ0bGV0LmNsaWVudFABWhxtYXJ0bGV0L2NsaWVudDttYXJ0\
+      bGV0Y2xpZW50qgIOTWFydGxldC5DbGllbnRiBnByb3RvMw==
       """)
 }

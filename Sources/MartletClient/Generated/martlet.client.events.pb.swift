@@ -2174,6 +2174,7 @@ extension FileDescriptor {
       dGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIjCg1tZXNzYWdl\
       X2NvdW50GAMgASgNUgxtZXNzYWdlQ291bnQSGAoHZmFpbHVyZRgEIAEoCVIHZmFpbHVyZRpsCgZVbnJlYWQSIgoM\
       Y29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8K\
-      C21lc3NhZ2VfaWRzGAMgAygJUgptZXNzYWdlSWRzQgYKBGtpbmRiBnByb3RvMw==
+      C21lc3NhZ2VfaWRzGAMgAygJUgptZXNzYWdlSWRzQgYKBGtpbmRCQQoObWFydGxldC5jbGllbnRQAVocbWFydGxl\
+      dC9jbGllbnQ7bWFydGxldGNsaWVudKoCDk1hcnRsZXQuQ2xpZW50YgZwcm90bzM=
       """)
 }

@@ -5482,6 +5482,7 @@ extension FileDescriptor {
       EFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoKbGlu\
       a190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEuU3lu\
       Yy5QZWVyQgby4BgCEEBSBXBlZXJzEjMKB2hpc3RvcnkYBSABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVS\
-      B2hpc3RvcnliBnByb3RvMw==
+      B2hpc3RvcnlCMQoKbWFydGxldC52MVABWhRtYXJ0bGV0L3YxO21hcnRsZXR2MaoCCk1hcnRsZXQuVjFiBnByb3Rv\
+      Mw==
       """)
 }

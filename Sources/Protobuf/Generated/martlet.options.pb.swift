@@ -14,6 +14,7 @@ extension FileDescriptor {
       jYwDIAEoCzIPLm1hcnRsZXQuQm91bmRzUgVyYW5nZTpGCgVjb3VudBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9w\
       dGlvbnMYjowDIAEoCzIPLm1hcnRsZXQuQm91bmRzUgVjb3VudDo7CghyZXF1aXJlZBIdLmdvb2dsZS5wcm90b2J1\
       Zi5GaWVsZE9wdGlvbnMYj4wDIAEoCFIIcmVxdWlyZWQ6TwoGYWNjZXNzEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhv\
-      ZE9wdGlvbnMYkIwDIAEoDjIVLm1hcnRsZXQuTWV0aG9kQWNjZXNzUgZhY2Nlc3M=
+      ZE9wdGlvbnMYkIwDIAEoDjIVLm1hcnRsZXQuTWV0aG9kQWNjZXNzUgZhY2Nlc3NCJgoHbWFydGxldFABWg9tYXJ0\
+      bGV0O21hcnRsZXSqAgdNYXJ0bGV0
       """)
 }

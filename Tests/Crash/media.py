@@ -1,10 +1,12 @@
 """Kills clients, servers and databases while files are uploaded and downloaded, and checks what became
 of every byte.
 
-    media.py PROGRAMS [--points NUMBER] [--seed NUMBER]
+    media.py PROGRAMS [--points NUMBER] [--seed NUMBER] [--store passed|direct]
 
 After each kill the same command is run again, until it succeeds: what arrives must be what was sent,
-and at the end the server must have one file for each row and each row's size, and no other.
+and at the end the server must have one file for each row and each row's size, and no other. With
+--store they lie in a store of objects, to which bytes pass the server or go directly; that needs the
+Python of Tests/Interop.
 """
 
 import argparse
@@ -23,34 +25,70 @@ from processes import Cluster, Server, make_folder, remove
 TRIES = 20
 
 
+class Store:
+    """A store of objects, and what a server is told of it."""
+
+    def __init__(self, folder, way):
+        sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Interop" / "service"))
+        from backend import Authority
+        from object_store import make_store, store_settings
+
+        folder.mkdir()
+        authority = Authority("public")
+        self.authority = authority.pem
+        self.store = make_store(authority, folder)
+        _, _, *self.settings = store_settings(
+            self.store, self.store.endpoint, **{"s3-direct": str(way == "direct").lower()})
+
+    def files(self):
+        """Bytes by object; uploads that nobody will complete are none."""
+        client = self.store.client()
+        begun = client.list_multipart_uploads(Bucket="media").get("Uploads", [])
+        assert not begun, begun
+        found = {}
+        for page in client.get_paginator("list_objects_v2").paginate(Bucket="media"):
+            for entry in page.get("Contents", []):
+                found[entry["Key"].rsplit("/", 1)[-1]] = str(entry["Size"])
+        return found
+
+    def close(self):
+        self.store.close()
+
+
 class Trial:
     """Two people, a server and a database, each of which may be killed."""
 
-    def __init__(self, built, folder, seed):
+    def __init__(self, built, folder, seed, way=None):
         self.built = pathlib.Path(built)
         self.folder = folder
         self.random = random.Random(seed)
         self.cluster = Cluster(folder / "cluster")
         self.cluster.start()
         (folder / "server").mkdir()
+        self.store = Store(folder / "store", way) if way else None
         self.server = Server(
             self.built / "martletd", folder / "server", "--admission", "open", "--set", "first-contact=accepted", "--database-url",
             self.cluster.url, "--set", "media-account-mebibytes=100000", "--set",
-            "media-day-mebibytes=100000", "--set", "send-burst=0")
+            "media-day-mebibytes=100000", "--set", "send-burst=0",
+            *(self.store.settings if self.store else []))
         self.server.start()
         self.killed = {"client": 0, "server": 0, "database": 0}
         self.tries = 0
         self.interrupted = 0
         self.account = {}
+        trust = folder / "trust.pem"
+        trust.write_bytes(pathlib.Path(self.server.certificate).read_bytes() + (
+            self.store.authority if self.store else b""))
         for name in ("alice", "bob"):
             output = self.run(
-                name, "register", "--server", self.server.address, "--trust",
-                self.server.certificate, "--json")
+                name, "register", "--server", self.server.address, "--trust", trust, "--json")
             self.account[name] = json.loads(output)["account"]
 
     def close(self):
         self.server.stop()
         self.cluster.stop()
+        if self.store:
+            self.store.close()
 
     def start(self, name, *arguments):
         environment = dict(
@@ -132,7 +170,7 @@ class Trial:
             ).split())
         others = self.cluster.psql(
             "SELECT state, count(*) FROM encrypted_media WHERE state <> 'complete' GROUP BY 1")
-        files = {
+        files = self.store.files() if self.store else {
             path.name: str(path.stat().st_size)
             for path in (self.folder / "server" / "media").rglob("*") if path.is_file()}
         assert not others.strip(), others
@@ -144,11 +182,11 @@ class Trial:
         return len(rows), expected
 
 
-def run(built, points, seed):
+def run(built, points, seed, way=None):
     """Kills at a number of points; gives a report."""
     folder = make_folder("media-crash")
     try:
-        trial = Trial(built, folder, seed)
+        trial = Trial(built, folder, seed, way)
         try:
             for number in range((points + 1) // 2):
                 trial.point(number)
@@ -169,9 +207,11 @@ def main():
     parser.add_argument("programs")
     parser.add_argument("--points", type=int, default=200)
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
+    parser.add_argument("--store", choices=["passed", "direct"])
     arguments = parser.parse_args()
     print(f"seed {arguments.seed}", flush=True)
-    for name, value in run(arguments.programs, arguments.points, arguments.seed).items():
+    for name, value in run(
+            arguments.programs, arguments.points, arguments.seed, arguments.store).items():
         print(f"{name}: {value}")
 
 

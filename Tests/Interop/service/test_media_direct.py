@@ -206,6 +206,34 @@ def test_parts_that_were_sent_before_a_node_died_are_counted(api, media, node, s
     connection.close()
 
 
+@pytest.mark.parametrize("is_direct", [True, False])
+def test_an_upload_that_the_store_began_unheard_leaves_nothing(media, store, trouble, is_direct):
+    data = os.urandom(PART + 9)
+    object_id = media.create(len(data)).created.object_id
+    name = object_id.hex()
+    lost = []
+
+    def lose_the_answer(handler):
+        # As if the node had died when the store had begun, and before it had heard so.
+        if handler.command != "POST" or not handler.path.split("?")[1].startswith("X-Amz") \
+                or "uploads=" not in handler.path or len(lost) == 2:
+            return False
+        lost.append(store.client().create_multipart_upload(
+            Bucket=BUCKET, Key=f"martlet/{name[:2]}/{name[2:4]}/{name}")["UploadId"])
+        return handler.refuse(503)
+
+    trouble.answer = lose_the_answer
+    if is_direct:
+        media.send(object_id, data)
+    else:
+        media.upload(object_id, data)
+    trouble.answer = lambda handler: False
+    assert len(lost) == 2 and len(begun(store, object_id)) == 3
+    assert media.complete(object_id, data).WhichOneof("outcome") == "complete"
+    assert begun(store, object_id) == []
+    assert media.download(object_id) == data
+
+
 def test_urls_of_an_upload_make_no_other_object_of_a_complete_one(media):
     data = os.urandom(PART + MIB)
     object_id = media.create(len(data)).created.object_id

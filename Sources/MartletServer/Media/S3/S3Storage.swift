@@ -75,7 +75,7 @@ struct S3Storage: MediaStorage {
     let path = client.location.path(of: id)
     let state = try await parts.state(of: id)
     if try await storedByteCount(of: id) == byteCount {
-      try await parts.forget(id)
+      try await forget(id, byteCount: byteCount)
       return state?.isDirect ?? false
     }
     guard let state, state.byteCount(of: byteCount) == byteCount else {
@@ -94,8 +94,23 @@ struct S3Storage: MediaStorage {
       try await complete(path, state.uploadID, etags)
     }
     guard try await storedByteCount(of: id) == byteCount else { throw MediaFailure.short(id) }
-    try await parts.forget(id)
+    try await forget(id, byteCount: byteCount)
     return state.isDirect
+  }
+
+  /// Forgets an upload that has become an object, and uploads that the store has begun for it
+  /// without a server having heard of it.
+  private func forget(_ id: Identifier, byteCount: Int64) async throws {
+    // Less than that never goes up in parts.
+    if byteCount >= Limits.directObject { try await abortUploads(of: id) }
+    try await parts.forget(id)
+  }
+
+  private func abortUploads(of id: Identifier) async throws {
+    let key = client.location.key(of: id)
+    for upload in try await uploads(beginning: key) where upload.key == key {
+      try await abort(upload.id, key)
+    }
   }
 
   private func complete(_ path: String, _ uploadID: String, _ etags: [String]) async throws {
@@ -152,10 +167,7 @@ struct S3Storage: MediaStorage {
 
   func remove(_ ids: [Identifier]) async throws {
     for id in ids {
-      let key = client.location.key(of: id)
-      for upload in try await uploads(beginning: key) where upload.key == key {
-        try await abort(upload.id, key)
-      }
+      try await abortUploads(of: id)
       _ = try await client.ask("DELETE", client.location.path(of: id), accepting: [404])
     }
   }

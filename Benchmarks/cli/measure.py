@@ -1,7 +1,7 @@
 """Runs commands directly, through a proxy that delays, and under strace, and prints figures and bars.
 
-Each round runs every command in each way, so that a slow minute weighs on all of them. The proxy
-counts the round trips: what reaches the client a round trip after it last spoke is the end of one.
+Each round runs every command in each way, so that a slow minute weighs on all of them. The number of
+round trips is the median time through the proxy, less the median time without, divided by the delay.
 """
 
 import asyncio
@@ -33,30 +33,8 @@ BARS = {
 }
 
 
-class RoundTrips:
-    """How many round trips a client has waited for on its connection, one after the other."""
-
-    def __init__(self, start):
-        # That of TCP.
-        self.count = 1
-        self._end = start
-        self._said = []
-
-    def says(self, now):
-        self._said.append(now)
-
-    def hears(self, now):
-        """What the client hears is an answer if it has spoken since it heard the last one."""
-        if any(self._end <= said <= now - 0.99 * ROUND_TRIP for said in self._said):
-            self.count += 1
-            self._end = now
-            self._said = []
-
-
 class DelayingProxy:
     """Passes bytes on after half a round trip each way, however many there are."""
-
-    counted = 0
 
     def __init__(self, port):
         self._port = port
@@ -74,23 +52,13 @@ class DelayingProxy:
     async def _connect(self, reader, writer):
         # The handshake of TCP costs a round trip, too.
         await asyncio.sleep(ROUND_TRIP)
-        trips = RoundTrips(self._loop.time())
         onward = await asyncio.open_connection("127.0.0.1", self._port)
+        await asyncio.gather(self._pass(reader, onward[1]), self._pass(onward[0], writer))
 
-        def answer(data):
-            trips.hears(self._loop.time())
-            writer.write(data)
-
-        await asyncio.gather(
-            self._pass(reader, onward[1], onward[1].write, trips.says),
-            self._pass(onward[0], writer, answer))
-        self.counted = trips.count
-
-    async def _pass(self, reader, writer, write, note=lambda now: None):
+    async def _pass(self, reader, writer):
         with contextlib.suppress(ConnectionError):
             while data := await reader.read(65536):
-                note(self._loop.time())
-                self._loop.call_later(ROUND_TRIP / 2, write, data)
+                self._loop.call_later(ROUND_TRIP / 2, writer.write, data)
         self._loop.call_later(ROUND_TRIP / 2, writer.close)
 
 
@@ -114,16 +82,6 @@ class Device:
         start = time.monotonic()
         self.run(*arguments)
         return time.monotonic() - start
-
-    def tripped(self, proxy):
-        """Runs through the proxy; gives seconds and round trips."""
-        def run(*arguments):
-            proxy.counted = None
-            seconds = self.timed(*arguments)
-            while proxy.counted is None:
-                time.sleep(0.01)
-            return seconds, proxy.counted
-        return run
 
     def syncs(self, *arguments):
         trace = self._folder / "trace"
@@ -152,7 +110,7 @@ def measure(alice, bob, carol, address, proxy):
     for _ in range(ROUNDS):
         for way, where, measured in (
             ("direct", address, lambda device: device.timed),
-            ("delayed", proxy.address, lambda device: device.tripped(proxy)),
+            ("delayed", proxy, lambda device: device.timed),
             ("syncs", address, lambda device: device.syncs),
         ):
             for device in (alice, bob, carol):
@@ -177,21 +135,20 @@ def main():
         bob.run("receive")
         bob.run("send", alice.account, "hello to you")
         alice.run("receive")
-        figures = measure(alice, bob, carol, server.address, DelayingProxy(server.port))
+        figures = measure(alice, bob, carol, server.address, DelayingProxy(server.port).address)
     finally:
         server.stop()
         remove(folder)
     results = {}
     for command, ways in figures.items():
-        direct = statistics.median(ways["direct"])
-        delayed, trips = (statistics.median(figures) for figures in zip(*ways["delayed"]))
+        direct, delayed = (statistics.median(ways[way]) for way in ("direct", "delayed"))
         results[command] = {
-            "round trips": trips,
+            "round trips": (delayed - direct) / ROUND_TRIP,
             "syncs": statistics.median(ways["syncs"]),
             "ms": direct * 1000,
         }
         print(f"{command:13} {direct * 1000:7.1f} ms directly, {delayed * 1000:7.1f} ms through the "
-              f"proxy; {trips:g} round trips, {results[command]['syncs']:g} syncs of the file")
+              f"proxy; {results[command]['syncs']:g} syncs of the file")
     for command, bars in BARS.items():
         for figure, limit in bars.items():
             if limit is not None:

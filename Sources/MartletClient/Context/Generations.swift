@@ -8,8 +8,8 @@ internal import SignalProtocol
 /// A copy that was put back knows chains of keys whose next ones have been used since. So the file
 /// names its generation to the server when the program starts and now and then while it runs; one
 /// that the server does not expect begins all its sessions and groups anew before it encrypts. For
-/// some minutes after an answer the next one need not be waited for, if this machine's memory says
-/// that the file is the one that was written last.
+/// a minute after an answer the next one need not be waited for, if this machine's memory says that
+/// the file is the one of its copies that was written last.
 final class Generations {
   private let context: DeviceContext
   /// When the server last confirmed that the file is the latest copy, seconds since 1970; nil if it
@@ -62,7 +62,7 @@ final class Generations {
   private func isCertainlyLatest() throws -> Bool {
     guard context.store.wasLatestCopy else { return false }
     let age = try context.now.seconds - (context.read { try $0.generation() }?.confirmedAt ?? 0)
-    return (0..<ClientLimits.generationInterval).contains(age)
+    return (0..<ClientLimits.copyMarkLifetime).contains(age)
   }
 
   private func ask(isLatest: Bool) throws -> Asked {

@@ -7,7 +7,8 @@ internal import Glibc
 /// writes the same new random bytes into the file and to a place in this machine's memory, in the
 /// folder that `XDG_RUNTIME_DIR` names.
 ///
-/// That place is lost when the machine restarts, and no copy of files has it. A machine that is set
+/// All copies of a file have the same place, wherever they lie: it tells which of them was written
+/// last. It is lost when the machine restarts, and no copy of files has it. A machine that is set
 /// back as a whole has an older place as well; its clock tells, once it is right again.
 ///
 /// The unsafe calls pass a string, or lend a value, to a function of POSIX that keeps nothing.
@@ -19,16 +20,17 @@ struct CopyMark: Sendable {
 
   private let path: String
 
+  /// The place of a file and its copies, which a value tells from other files.
+  ///
   /// - Returns: nil if no folder is named, or it is not in memory.
-  init?(of file: String) {
+  init?(of file: [UInt8]) {
     self.init(of: file, in: ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"] ?? "")
   }
 
   /// A place in a folder, if that is in memory.
-  init?(of file: String, in folder: String) {
+  init?(of file: [UInt8], in folder: String) {
     guard Self.isInMemory(folder) else { return nil }
-    let resolved = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
-    let digest = HashFunction.sha256.hash(Array(resolved.utf8).bytes)
+    let digest = HashFunction.sha256.hash(file.bytes)
     path = "\(folder)/martlet-\(getuid())-\(Hexadecimal.encode(digest.prefix(16)))"
   }
 

@@ -44,7 +44,9 @@ final class Store: Sendable {
     self.path = path
     self.queue = queue
     self.vault = vault
-    let mark = path == Self.inMemory ? nil : CopyMark(of: path)
+    // The salt was drawn for this file, and its copies have it.
+    let salt = try? queue.read { try Data.fetchOne($0, sql: "SELECT salt FROM vault WHERE id = 1") }
+    let mark = path == Self.inMemory ? nil : salt.flatMap { CopyMark(of: Array($0)) }
     let stored = try? queue.read { try Records(database: $0, vault: vault).copyMark() }
     wasLatestCopy = stored.flatMap { mark?.isCurrent($0) } ?? false
     self.mark = mark

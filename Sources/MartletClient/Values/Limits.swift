@@ -66,6 +66,9 @@ enum ClientLimits {
   static let missedMessages = 1_000
   /// Seconds after which a running program asks again whether its file is the latest copy.
   static let generationInterval: Int64 = 600
+  /// Seconds after the server's answer for which this machine's memory may stand in for the next:
+  /// another machine may use a copy of the file meanwhile.
+  static let copyMarkLifetime: Int64 = 60
   /// Messages that are shown of an account that asks to be accepted; the server lets no more
   /// through.
   static let shownOfRequest = 5

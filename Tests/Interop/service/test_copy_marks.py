@@ -28,6 +28,21 @@ def test_an_older_copy_is_noticed(remembering):
     assert bob.texts() == ["first", "of the newer copy", "of the older copy"]
 
 
+def test_a_copy_in_another_place_is_noticed_before_anything_is_sent(remembering):
+    """Else a key would be used twice, and Bob would have to ask for the message again."""
+    alice, bob = remembering
+    copy = alice.file.parent / "elsewhere.martlet"
+    shutil.copy(alice.file, copy)
+    shutil.copy(f"{alice.file}.key", f"{copy}.key")
+    here = alice.environment["MARTLET_ACCOUNT"]
+    alice.environment["MARTLET_ACCOUNT"] = str(copy)
+    alice.run("send", bob.account, "of the copy")
+    alice.environment["MARTLET_ACCOUNT"] = here
+    alice.run("send", bob.account, "of the file")
+    assert bob.texts() == ["first", "of the copy", "of the file"]
+    assert any("restored" in event for event in alice.json("receive"))
+
+
 def test_a_copy_that_another_machine_has_used_is_noticed(remembering):
     """The memory of the first machine knows nothing of the second: the server says so."""
     alice, bob = remembering

@@ -60,6 +60,8 @@ final class Receiver: MessageFetching {
           try frames.endQueue()
           // What was asked for again goes out before the program ends.
           try await outbox.flush()
+          // A name that came with a message is shown beside it.
+          try await profiles.refresh()
           try await handInbox(to: handler)
           try await groups.commits.settle()
           try await profiles.refresh()

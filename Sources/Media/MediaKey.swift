@@ -27,6 +27,15 @@ public struct MediaKey: Sendable {
     salt = derived.extracting(71..<103)
   }
 
+  /// What seals and opens segments, one at a time.
+  func cipher() -> AEADKey {
+    do {
+      return try AEADKey(.aes256GCM, key: cipherKey)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
   private static func derived(from secret: SecretBytes) -> SecretBytes {
     let info = Array("martlet media 1".utf8)
     let salt: [UInt8] = []

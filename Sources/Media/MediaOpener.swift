@@ -13,15 +13,7 @@ public struct MediaOpener: ~Copyable {
     self.key = key
     self.shape = shape
     self.leaves = leaves
-    cipher = Self.cipher(key)
-  }
-
-  private static func cipher(_ key: MediaKey) -> AEADKey {
-    do {
-      return try AEADKey(.aes256GCM, key: key.cipherKey)
-    } catch {
-      preconditionFailure("\(error)")
-    }
+    cipher = key.cipher()
   }
 
   /// Opens a segment.
@@ -47,7 +39,7 @@ public struct MediaOpener: ~Copyable {
   ) async throws(MediaError) -> [[UInt8]] {
     let (key, shape, leaves) = (key, shape, leaves)
     let opened = await MediaBatch.map(sealed) { range in
-      var cipher = Self.cipher(key)
+      var cipher = key.cipher()
       return range.map { index in
         Result { () throws(MediaError) in
           try Self.open(sealed[index], first + index, key, shape, leaves, &cipher)

@@ -22,7 +22,7 @@ public struct MediaSealer: ~Copyable {
     self.key = key
     self.shape = shape
     self.leaves = leaves
-    cipher = Self.cipher(key)
+    cipher = key.cipher()
   }
 
   /// A sealer for a new file whose size is not known yet. Whole segments may be sealed that others
@@ -75,7 +75,7 @@ public struct MediaSealer: ~Copyable {
     for (index, part) in parts.enumerated() { try shape.check(part, segment: first + index) }
     let (key, shape) = (key, shape)
     let sealed = await MediaBatch.map(parts) { range in
-      var cipher = Self.cipher(key)
+      var cipher = key.cipher()
       return range.map { SealedSegment(parts[$0], first + $0, key, shape, &cipher) }
     }
     for (index, segment) in sealed.enumerated() { try take(segment.leaf, of: first + index) }
@@ -88,14 +88,6 @@ public struct MediaSealer: ~Copyable {
       leaves.append(leaf)
     } else if !leaves[segment].elementsEqual(leaf) {
       throw .wrongSegment(segment)
-    }
-  }
-
-  fileprivate static func cipher(_ key: MediaKey) -> AEADKey {
-    do {
-      return try AEADKey(.aes256GCM, key: key.cipherKey)
-    } catch {
-      preconditionFailure("\(error)")
     }
   }
 }

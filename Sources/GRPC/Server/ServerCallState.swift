@@ -189,7 +189,8 @@ struct ServerCallState: ~Copyable {
 
   // MARK: Time
 
-  /// When the deadline passes; the end of time where there is none, or it has passed.
+  /// When the call must have ended, on its loop's clock; `UInt64.max` if it has no deadline, or
+  /// `takeDeadline` has said that it passed.
   var deadline: UInt64 { endsBy }
 
   /// Whether the deadline has passed, which is said once.

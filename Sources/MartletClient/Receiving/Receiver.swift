@@ -17,7 +17,7 @@ final class Receiver: MessageFetching {
   private let typing: TypingBoard
   /// What else is to be done once all that waited was received.
   private let whenQuiet: () async throws -> Void
-  private let firstMessages: EarlyCall<FetchMessagesResponse>
+  private let waitingMessages: EarlyCall<FetchMessagesResponse>
   /// An acknowledgement that the server has not answered yet.
   private var acknowledging: EarlyCall<AcknowledgeResponse>?
 
@@ -38,7 +38,7 @@ final class Receiver: MessageFetching {
     self.profiles = profiles
     self.typing = typing
     self.whenQuiet = whenQuiet
-    firstMessages = EarlyCall(context) {
+    waitingMessages = EarlyCall(context) {
       try await $0.messaging.fetchMessages(FetchMessagesRequest(), options: .usual)
     }
   }
@@ -52,7 +52,7 @@ final class Receiver: MessageFetching {
     var failures = 0
     while true {
       do {
-        if !follow { firstMessages.begin() }
+        if !follow { waitingMessages.begin() }
         try await prepareToReceive()
         guard follow else {
           frames.beginQueue()
@@ -60,13 +60,10 @@ final class Receiver: MessageFetching {
           try frames.endQueue()
           // What was asked for again goes out before the program ends.
           try await outbox.flush()
-          // A name that came with a message is shown beside it.
-          try await profiles.refresh()
-          try await handInbox(to: handler)
+          try await handOver(to: handler)
           try await groups.commits.settle()
-          try await profiles.refresh()
           try context.store.removeDisappeared(at: context.now.seconds)
-          try await handInbox(to: handler)
+          try await handOver(to: handler)
           try await whenQuiet()
           return try await handInbox(to: handler)
         }
@@ -126,7 +123,7 @@ final class Receiver: MessageFetching {
 
   private func nextMessages() async throws -> FetchMessagesResponse {
     let excepted = groups.refusals.reported.map(\.bytes)
-    if excepted.isEmpty { return try await firstMessages.reply() }
+    if excepted.isEmpty { return try await waitingMessages.reply() }
     return try await context.calling {
       try await $0.messaging.fetchMessages(
         FetchMessagesRequest(exceptGroupIDs: excepted), options: .usual)
@@ -171,8 +168,7 @@ final class Receiver: MessageFetching {
         if arrived.contains(where: \.isPause) {
           try await groups.refusals.askAgain()
           try await groups.commits.settle()
-          try await profiles.refresh()
-          try await handInbox(to: handler)
+          try await handOver(to: handler)
           // What fails there is tried again, and holds up no message.
           try? await whenQuiet()
           try await handInbox(to: handler)
@@ -209,6 +205,12 @@ final class Receiver: MessageFetching {
     for group in handled.groups {
       try await call.send(SubscribeRequest(frame: .groupAcknowledgement(group)))
     }
+  }
+
+  /// Hands over what came, with the names that came with it.
+  private func handOver(to handler: (ReceivedEvent) async throws -> Void) async throws {
+    try await profiles.refresh()
+    try await handInbox(to: handler)
   }
 
   /// Hands over what was stored and not handled yet.

@@ -12,19 +12,19 @@ import termios
 import threading
 import time
 
+from passing import Passing
 
-class HoldingProxy:
+
+class HoldingProxy(Passing):
     """Passes bytes on to a server until a number of them changed direction; then nothing passes."""
 
     def __init__(self, server):
-        self.server = server
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.address = f"localhost:{self.listener.getsockname()[1]}"
         self.lock = threading.Lock()
         self.held = threading.Event()
         self.generation = 0
         self.release()
-        threading.Thread(target=self._accept, daemon=True).start()
+        super().__init__(server)
+        self.address = f"localhost:{self.port}"
 
     def hold(self, direction, number):
         """Holds what is said "up" or "down" for the given time, and everything after it."""
@@ -48,17 +48,11 @@ class HoldingProxy:
                 self.held.set()
             return not self.held.is_set()
 
-    def _accept(self):
-        while True:
-            try:
-                client, _ = self.listener.accept()
-            except OSError:
-                return
-            upstream = socket.create_connection(("127.0.0.1", self.server.port))
-            generation = self.generation
-            for direction, ends in (("up", (client, upstream)), ("down", (upstream, client))):
-                threading.Thread(
-                    target=self._pass, args=(direction, generation, *ends), daemon=True).start()
+    def connected(self, client, upstream):
+        generation = self.generation
+        for direction, ends in (("up", (client, upstream)), ("down", (upstream, client))):
+            threading.Thread(
+                target=self._pass, args=(direction, generation, *ends), daemon=True).start()
 
     def _pass(self, direction, generation, source, target):
         with contextlib.suppress(OSError):
@@ -66,9 +60,6 @@ class HoldingProxy:
                 if self._passes(direction, generation):
                     target.sendall(data)
             target.shutdown(socket.SHUT_WR)
-
-    def close(self):
-        self.listener.close()
 
 
 class OnTerminal:

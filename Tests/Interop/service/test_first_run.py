@@ -11,19 +11,17 @@ import subprocess
 import threading
 
 import pytest
+from passing import Passing
 from processes import postgres_program
 
 
-class Proxy:
+class Proxy(Passing):
     """Passes bytes on to a server, and swallows the server's when it is told to."""
 
     def __init__(self, server):
-        self.server = server
         self.swallows = lambda: False
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
         self.swallowed = threading.Event()
-        threading.Thread(target=self._accept, daemon=True).start()
+        super().__init__(server)
 
     def swallow(self, when):
         """Swallows what the server says from the moment at which something is true."""
@@ -33,15 +31,9 @@ class Proxy:
     def pass_on(self):
         self.swallows = lambda: False
 
-    def _accept(self):
-        while True:
-            try:
-                client, _ = self.listener.accept()
-            except OSError:
-                return
-            upstream = socket.create_connection(("127.0.0.1", self.server.port))
-            threading.Thread(target=self._up, args=(client, upstream), daemon=True).start()
-            threading.Thread(target=self._down, args=(upstream, client), daemon=True).start()
+    def connected(self, client, upstream):
+        threading.Thread(target=self._up, args=(client, upstream), daemon=True).start()
+        threading.Thread(target=self._down, args=(upstream, client), daemon=True).start()
 
     def _up(self, source, target):
         with contextlib.suppress(OSError):
@@ -56,9 +48,6 @@ class Proxy:
                     self.swallowed.set()
                 if not self.swallowed.is_set():
                     target.sendall(data)
-
-    def close(self):
-        self.listener.close()
 
 
 @pytest.fixture

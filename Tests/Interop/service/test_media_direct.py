@@ -9,29 +9,15 @@ import urllib.request
 
 import pytest
 
-from backend import Authority
 from counted import metrics_address, samples
 from device import Connection, Device
-from object_store import BUCKET, Trouble, make_store, store_settings
+from object_store import BUCKET, store_settings
 from person import Person
 from test_media import Media
+from test_media_store import store, trouble  # noqa: F401
 
 MIB = 1 << 20
 PART = 8 * MIB
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory):
-    store = make_store(Authority("public"), tmp_path_factory.mktemp("store"))
-    yield store
-    store.close()
-
-
-@pytest.fixture(scope="module")
-def trouble(store):
-    trouble = Trouble(store, store.authority, store.folder)
-    yield trouble
-    trouble.close()
 
 
 @pytest.fixture(autouse=True)

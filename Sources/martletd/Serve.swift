@@ -29,6 +29,11 @@ struct Serve: AsyncParsableCommand {
     let (log, plan) = try checked {
       (try Log.make(level: settings.logLevel), try ServePlan(settings))
     }
+    do {
+      try plan.address.checkIsFree()
+    } catch {
+      throw Failure(error, code: EXIT_FAILURE)
+    }
     let manager = ServiceManager()
     let termination = Termination()
     try await Backend.withDatabase(settings, log: log, mayShare: false) { backend in

@@ -105,6 +105,16 @@ def test_a_file_in_the_place_of_a_socket_is_left_alone(built, folder):
     assert path.read_text() == "precious"
 
 
+def test_a_port_that_is_in_use_is_said_before_a_database_is_made(built, folder):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        result = subprocess.run(
+            [built("martletd"), "serve", "--listen", f"127.0.0.1:{other.getsockname()[1]}",
+             "--data-directory", folder / "data"], capture_output=True, text=True, timeout=60)
+    assert result.returncode == 1
+    assert "Address already in use" in result.stderr
+    assert not (folder / "data" / "postgres").exists()
+
+
 def test_times_in_the_log_have_a_zone_and_numbers_are_numbers(start, folder):
     server = start(folder / "data")
     assert server.ready()

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRPC
+internal import PrivateFiles
 internal import TLS
 
 /// Where the server listens, and what protects it there.
@@ -91,13 +92,17 @@ struct Listening {
       let made = try TLSCredentials.selfSigned(
         commonName: "localhost", alternativeNames: ["DNS:localhost", "IP:127.0.0.1", "IP:::1"],
         lifetime: .seconds(825 * 86_400))
+      // The key comes last: where the program ends between the two, both are made anew.
       guard
-        FileManager.default.createFile(
-          atPath: key, contents: Data(made.privateKey), attributes: [.posixPermissions: 0o600]),
         FileManager.default.createFile(
           atPath: certificate, contents: Data(made.certificateChain),
           attributes: [.posixPermissions: 0o644])
-      else { throw ListeningError.cannotWrite(key) }
+      else { throw ListeningError.cannotWrite(certificate, nil) }
+      do {
+        _ = try PrivateFile.create(key, made.privateKey)
+      } catch {
+        throw ListeningError.cannotWrite(key, error)
+      }
     }
     return (certificate, key)
   }
@@ -106,14 +111,15 @@ struct Listening {
 /// Why the server cannot listen as it was told to.
 enum ListeningError: Error, CustomStringConvertible {
   case certificateNeeded(ServerAddress)
-  case cannotWrite(String)
+  case cannotWrite(String, PrivateFile.Failure?)
 
   var description: String {
     switch self {
     case .certificateNeeded(let address):
       "\(address) is not a loopback address: set tls-certificate and tls-key, or say "
         + "--insecure-plaintext"
-    case .cannotWrite(let path): "cannot write \(path)"
+    case .cannotWrite(let path, let failure):
+      "cannot write \(path)\(failure.map { ": \($0)" } ?? "")"
     }
   }
 }

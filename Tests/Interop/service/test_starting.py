@@ -68,6 +68,22 @@ def test_a_data_directory_may_have_any_name(start, folder, name):
     assert again.stop()[0] == 0
 
 
+def test_a_start_that_ended_between_two_files_does_not_hinder_the_next(start, folder):
+    """The certificate for this machine and its key are of one pair, or made anew."""
+    data = folder / "data"
+    server = start(data)
+    assert server.ready()
+    assert server.stop()[0] == 0
+    first = (data / "development-certificate.pem").read_bytes()
+    (data / "development-key.pem").unlink()
+    again = start(data)
+    assert again.ready()
+    assert again.stop()[0] == 0
+    assert (data / "development-certificate.pem").read_bytes() != first
+    for name in ["development-key.pem", "storage.key"]:
+        assert (data / name).stat().st_mode & 0o777 == 0o600
+
+
 def test_variables_of_other_databases_do_not_reach_the_private_one(start, folder):
     server = start(
         folder / "data", PGSERVICE="nosuch", PGTARGETSESSIONATTRS="standby", PGTZ="Foo/Bar",

@@ -14,12 +14,12 @@ struct Listening {
     self.setting = setting
   }
 
-  /// The address, and TLS unless plaintext was asked for.
-  func resolved() throws -> (ServerAddress, ServerTLS?) {
-    let address = try address
-    if try settings.flag(.insecurePlaintext) { return (address, nil) }
+  /// The addresses, of which there is one at least, and TLS unless plaintext was asked for.
+  func resolved() throws -> ([ServerAddress], ServerTLS?) {
+    let addresses = try addresses
+    if try settings.flag(.insecurePlaintext) { return (addresses, nil) }
     let files = try certificateFiles
-    return (address, try ServerTLS(certificateFile: files.certificate, keyFile: files.key))
+    return (addresses, try ServerTLS(certificateFile: files.certificate, keyFile: files.key))
   }
 
   /// The files of the certificate that the server shows, and of its key.
@@ -28,8 +28,9 @@ struct Listening {
       if !settings[.tlsCertificate].isEmpty || !settings[.tlsKey].isEmpty {
         return (try settings.nonEmpty(.tlsCertificate), try settings.nonEmpty(.tlsKey))
       }
-      let address = try address
-      guard isLoopback(address) else { throw ListeningError.certificateNeeded(address) }
+      for address in try addresses where !isLoopback(address) {
+        throw ListeningError.certificateNeeded(address)
+      }
       return try developmentCertificate()
     }
   }
@@ -60,20 +61,36 @@ struct Listening {
 
   private static let developmentCertificate = "development-certificate.pem"
 
+  /// The first address, by which programs on this machine find the server.
   var address: ServerAddress {
     get throws {
-      let text = settings[setting]
-      if text.hasPrefix("unix:") {
-        let path = String(text.dropFirst(5))
-        guard !path.isEmpty else { throw SettingsError.wrong(setting, text) }
-        return .unix(path: path)
+      guard let first = try addresses.first else {
+        throw SettingsError.wrong(setting, settings[setting])
       }
-      guard let colon = text.lastIndex(of: ":"),
-        let port = UInt16(text[text.index(after: colon)...])
-      else { throw SettingsError.wrong(setting, text) }
-      let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
-      return .tcp(host: host == "localhost" ? "127.0.0.1" : host, port: port)
+      return first
     }
+  }
+
+  /// All of them.
+  var addresses: [ServerAddress] {
+    get throws {
+      try settings[setting].split(separator: ",", omittingEmptySubsequences: false).map {
+        try address($0.trimmingCharacters(in: .whitespaces))
+      }
+    }
+  }
+
+  private func address(_ text: String) throws -> ServerAddress {
+    if text.hasPrefix("unix:") {
+      let path = String(text.dropFirst(5))
+      guard !path.isEmpty else { throw SettingsError.wrong(setting, text) }
+      return .unix(path: path)
+    }
+    guard let colon = text.lastIndex(of: ":"),
+      let port = UInt16(text[text.index(after: colon)...])
+    else { throw SettingsError.wrong(setting, text) }
+    let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+    return .tcp(host: host == "localhost" ? "127.0.0.1" : host, port: port)
   }
 
   private func isLoopback(_ address: ServerAddress) -> Bool {

@@ -9,7 +9,9 @@ import socket
 import subprocess
 import time
 
+import grpc
 import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from processes import make_folder, remove
 
@@ -128,6 +130,35 @@ def test_a_port_that_is_in_use_is_said_before_a_database_is_made(built, folder):
              "--data-directory", folder / "data"], capture_output=True, text=True, timeout=60)
     assert result.returncode == 1
     assert "Address already in use" in result.stderr
+    assert not (folder / "data" / "postgres").exists()
+
+
+def test_a_server_listens_on_every_address_that_it_is_given(built, folder):
+    path = folder / "server.sock"
+    server = subprocess.Popen(
+        [built("martletd"), "serve", "--listen", f"127.0.0.1:0, [::1]:0,unix:{path}",
+         "--insecure-plaintext", "--data-directory", folder / "data"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        targets = [server.stdout.readline().split("listening on ")[1].strip() for _ in range(3)]
+        assert targets[1].startswith("[::1]:") and targets[2] == f"unix:{path}"
+        for target in targets:
+            with grpc.insecure_channel(target) as channel:
+                reply = health_pb2_grpc.HealthStub(channel).Check(
+                    health_pb2.HealthCheckRequest(), timeout=20)
+            assert reply.status == health_pb2.HealthCheckResponse.SERVING
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("addresses", ["127.0.0.1:0,", "127.0.0.1:0,0.0.0.0:0", ",", "here"])
+def test_one_wrong_address_among_several_is_refused(built, folder, addresses):
+    result = subprocess.run(
+        [built("martletd"), "serve", "--listen", addresses, "--data-directory", folder / "data"],
+        capture_output=True, text=True, timeout=60)
+    assert result.returncode == 78, result.stderr
     assert not (folder / "data" / "postgres").exists()
 
 

@@ -1391,5 +1391,14 @@ COMMENT ON COLUMN server_keys.purpose IS 'user-names, withheld-users: what stand
 ALTER TABLE media_parts ADD COLUMN is_direct boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN media_parts.is_direct IS 'Whether the client was given URLs to send parts to the store itself: no server has seen all the bytes.';
 """#),
+    Migration(
+      version: 20, name: "queue_by_message",
+      sql: #"""
+-- Queues are read by the identifiers of messages too: by devices that fetch and acknowledge by calls of
+-- their own, and for the ciphertexts of a page of history. Without an index each of these read the
+-- whole queue of the device.
+
+CREATE INDEX envelopes_message ON envelopes (recipient_id, device_id, message_id);
+"""#),
   ]
 }

@@ -20,6 +20,7 @@ from devices import Load
 from people import People
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Processes"))
+from pair import is_session
 from processes import Cluster, Server, children, kill, kill_database, make_folder, remove
 
 RECOVERY_LIMIT = 60
@@ -76,13 +77,6 @@ class Stage:
             server.stop()
         if self.cluster:
             self.cluster.stop()
-
-
-def is_session(pid):
-    try:
-        return "martlet martlet" in pathlib.Path(f"/proc/{pid}/cmdline").read_text()
-    except OSError:
-        return False
 
 
 def run(built, nodes, deck, messages, rate, accounts):

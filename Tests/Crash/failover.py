@@ -21,7 +21,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Processes"))
 from devices import Load
 from pair import (
-    BlackHole, Pair, SmallDisk, freeze, set_read_only, take_connections, thaw)
+    BlackHole, Pair, SmallDisk, end_sessions, freeze, set_read_only, take_connections, thaw)
 from processes import Server, make_folder, remove
 
 # How long senders may wait once the standby is promoted: for a primary that was killed, and for one
@@ -70,13 +70,13 @@ class Trial:
 
     def lose_primary(self, kind):
         """Has the standby take over from a primary that is lost."""
-        name = self.mark()
         begun = time.monotonic()
         old = self.pair.primary
         if kind == "killed":
             old.kill()
         else:
             freeze(old)
+        name = self.mark()
         time.sleep(random.uniform(0, 1))
         self.pair.promote()
         promoted = time.monotonic()
@@ -89,27 +89,23 @@ class Trial:
 
     def freeze(self, seconds):
         """Stops the database for a while."""
-        name = self.mark()
         freeze(self.pair.primary)
+        name = self.mark()
         time.sleep(seconds)
         thaw(self.pair.primary)
         self.wait(f"frozen for {seconds} s", name, time.monotonic(), KILLED_LIMIT)
 
     def end_sessions(self):
-        name = self.mark()
         begun = time.monotonic()
-        self.pair.primary.psql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'martlet' "
-            "AND pid <> pg_backend_pid()", database="postgres")
+        end_sessions(self.pair.primary)
+        name = self.mark()
         self.wait("sessions ended", name, begun, KILLED_LIMIT)
 
     def use_up_connections(self, seconds):
         """Others have taken every connection when the server looks for new ones."""
-        name = self.mark()
         taken = take_connections(self.pair.primary)
-        self.pair.primary.psql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE application_name = 'martlet'", database="postgres")
+        end_sessions(self.pair.primary)
+        name = self.mark()
         time.sleep(seconds)
         for each in taken:
             each.kill()
@@ -118,15 +114,19 @@ class Trial:
 
     def read_only(self, seconds):
         """What a server answers that was demoted."""
-        name = self.mark()
         set_read_only(self.pair.primary, True)
+        # The setting reaches each session when that is next idle.
+        time.sleep(0.3)
+        name = self.mark()
         time.sleep(seconds)
         set_read_only(self.pair.primary, False)
         self.wait("read only", name, time.monotonic(), KILLED_LIMIT + 6)
 
     def fill_disk(self, seconds):
-        name = self.mark()
         end = time.monotonic() + seconds
+        self.disk.fill()
+        time.sleep(1)
+        name = self.mark()
         while time.monotonic() < end:
             # What PostgreSQL frees meanwhile is taken, too.
             self.disk.fill()

@@ -1,6 +1,7 @@
 """A primary and its synchronous standby, and ways to take a database away for a while."""
 
 import os
+import pathlib
 import shutil
 import signal
 import socket
@@ -171,6 +172,21 @@ def set_read_only(cluster, is_read_only):
     """Has sessions refuse to write, as those of a server do that was demoted."""
     cluster.psql(f"ALTER SYSTEM SET default_transaction_read_only = {str(is_read_only).lower()}")
     cluster.psql("SELECT pg_reload_conf()")
+
+
+def end_sessions(cluster):
+    """Ends the sessions of the database, as `pg_terminate_backend` does, without a connection."""
+    for pid in children(cluster.process.pid):
+        if is_session(pid):
+            _signal(pid, signal.SIGTERM)
+
+
+def is_session(pid):
+    """Whether a process serves a connection to the service's database."""
+    try:
+        return "martlet martlet" in pathlib.Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return False
 
 
 def take_connections(cluster):

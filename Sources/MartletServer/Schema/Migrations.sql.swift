@@ -1400,5 +1400,14 @@ COMMENT ON COLUMN media_parts.is_direct IS 'Whether the client was given URLs to
 
 CREATE INDEX envelopes_message ON envelopes (recipient_id, device_id, message_id);
 """#),
+    Migration(
+      version: 21, name: "node_notices",
+      sql: #"""
+-- Nodes number what they tell each other, so that one which has missed something finds out and looks,
+-- instead of looking all the time.
+
+ALTER TABLE nodes ADD COLUMN notices bigint NOT NULL DEFAULT 0;
+COMMENT ON COLUMN nodes.notices IS 'How many notifications it has sent to the other nodes.';
+"""#),
   ]
 }

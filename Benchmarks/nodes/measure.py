@@ -234,7 +234,7 @@ def main():
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     parts = {
-        "unknown": lambda: people_unknown(built, 16, 40 if short else 150, 1 if short else 3),
+        "unknown": lambda: people_unknown(built, 64, 20 if short else 50, 1 if short else 3),
         "idle": lambda: idle_streams(built, 500 if short else 5000, 20 if short else 60),
         "size": lambda: account_size(built, 5 if short else 40),
         "deletion": lambda: deletion(built, 10_000 if short else 100_000, 3 if short else 10),

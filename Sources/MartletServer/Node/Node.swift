@@ -143,6 +143,7 @@ package final class Node: Sendable {
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
       groupLogLifetime: configuration.groupLogLifetime,
+      historyLifetime: configuration.historyLifetime,
       callHistoryDays: configuration.calls.historyDays)
   }
 

@@ -70,14 +70,7 @@ struct Serve: AsyncParsableCommand {
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
       configuration: Self.configuration(webOrigins: plan.webOrigins))
-    var bound: [ServerAddress] = []
-    do {
-      for address in plan.addresses {
-        bound.append(try await server.listen(on: address, tls: plan.tls))
-      }
-    } catch {
-      throw Failure(error, code: EXIT_FAILURE)
-    }
+    let bound = try await plan.listen(server)
     let report = { @Sendable in Self.report($0, as: "call of a back end failed", in: log) }
     let backEnds = try await plan.backEnds?.listen(
       for: node, Self.configuration(webOrigins: []), log: log, report: report)
@@ -214,5 +207,19 @@ private struct ServePlan {
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)
     (addresses, tls) = try Listening(settings).resolved()
     backEnds = try InternalListening(settings)
+  }
+
+  /// Has a server listen on every address.
+  ///
+  /// - Returns: where it listens, with the ports that were chosen.
+  /// - Throws: `Failure`.
+  func listen(_ server: Server) async throws -> [ServerAddress] {
+    do {
+      var bound: [ServerAddress] = []
+      for address in addresses { bound.append(try await server.listen(on: address, tls: tls)) }
+      return bound
+    } catch {
+      throw Failure(error, code: EXIT_FAILURE)
+    }
   }
 }

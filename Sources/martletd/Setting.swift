@@ -21,7 +21,7 @@ struct Setting: Sendable {
 
   static let listen = Setting(
     name: "listen", standard: "127.0.0.1:4433",
-    help: "where to listen: HOST:PORT, with a port of 0 for any, or unix:PATH")
+    help: "where to listen, separated by commas: HOST:PORT, with a port of 0 for any, or unix:PATH")
   static let dataDirectory = Setting(
     name: "data-directory", standard: "martlet-data",
     help: "where the private database cluster and the development certificate live")

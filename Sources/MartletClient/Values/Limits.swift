@@ -4,6 +4,8 @@ enum ClientLimits {
   static let call = Duration.seconds(30)
   /// How long a call may take that carries keys or commits in bulk.
   static let bulkCall = Duration.seconds(60)
+  /// How long a call waits for its answer before whoever waits is told.
+  static let silence = Duration.seconds(2)
   /// Seconds after which the long-lived prekeys are replaced: a week.
   static let keyRotation: Int64 = 7 * 86_400
   /// Seconds for which replaced prekeys still decrypt what was on its way: 30 days, as long as the
@@ -58,6 +60,11 @@ enum ClientLimits {
   static let ratchetTree = 8 << 20
   /// How often an account is asked for messages that could not be decrypted, in an hour.
   static let resendRequestsPerHour = 20
+  /// How often messages are sent again to an account that asks, in an hour: what its eight devices
+  /// may ask.
+  static let resendAnswersPerHour = 160
+  /// Envelopes of an account that are kept until the user has spoken about its identity key.
+  static let heldEnvelopes = 1000
   /// How often all accounts together are asked with which there is no conversation yet, in an hour.
   static let resendRequestsOfStrangersPerHour = 20
   /// Messages of a group that one message asks for again.

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "Tests/Interop/grpc"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests/Interop/grpc"))
 from rawhttp2 import resident
 
 BUILD = pathlib.Path(sys.argv[1]).resolve()

@@ -7,7 +7,8 @@
 enum JavaScript {
   /// The files to write, by their names.
   ///
-  /// - Throws: `PluginError.collision` if two declarations would have one name, `.unsupportedSyntax`.
+  /// - Throws: `PluginError.collision` if two declarations would have one name,
+  ///   `.unsupportedSyntax`.
   static func emit(
     _ files: [FileSchema], of all: [FileSchema]
   ) throws -> [(name: String, content: String)] {

@@ -36,7 +36,10 @@ export type SendRequest = $.Nothing
     to?: string;
     /** What to say, where that is text and nothing else. */
     text?: string;
-    /** What to say; only its body counts. */
+    /**
+     * What to say; only its body counts, though it needs an identifier like every content: any 16
+     * bytes.
+     */
     content?: $2.Content;
     /** The message that it answers, in the same conversation. */
     replyTo?: string;
@@ -66,7 +69,9 @@ export type EventsRequest = $.Nothing
     account?: string;
     /**
      * Whose cursor to begin at: a name that the program chooses, up to 64 letters, digits, "-", "_"
-     * and ".". A name that is new begins with the oldest event that is kept.
+     * and ".". A name that is new begins with the oldest event that is kept. Without a name, the
+     * stream begins with what happens from now on, after a response without an event at once, and
+     * nothing is kept for it when it has ended.
      */
     consumer?: string;
     /** Whether the stream ends when everything that waited was delivered. */
@@ -107,6 +112,8 @@ export type GetHistoryRequest = $.Nothing
     conversation?: string;
     /** How many of the latest; 0 means 50. */
     limit?: number;
+    /** Where an earlier response began: the messages before it are wanted. */
+    before?: $.Integer64;
   };
 
 /** Holds a conversation's messages, the oldest first. */
@@ -114,6 +121,8 @@ export type GetHistoryResponse = $.Nothing
   & {
     /** The messages. */
     messages?: $1.StoredMessage[];
+    /** What to ask for as `before`, for the messages before these; absent if there are none. */
+    start?: $.Integer64;
   };
 
 /** Asks for the conversations. */
@@ -128,6 +137,8 @@ export type ListConversationsResponse = $.Nothing
   & {
     /** The conversations, the latest first. */
     conversations?: ListConversationsResponse_Entry[];
+    /** Invitations to groups, the oldest first. */
+    groupRequests?: ListConversationsResponse_GroupRequest[];
   };
 
 /** A conversation. */
@@ -143,6 +154,17 @@ export type ListConversationsResponse_Entry = $.Nothing
     lastMessage?: $1.StoredMessage;
     /** Whether it is a request of somebody who is not accepted. */
     isRequest?: boolean;
+  };
+
+/** An invitation to a group by somebody who is not accepted. */
+export type ListConversationsResponse_GroupRequest = $.Nothing
+  & {
+    /** Which group. */
+    conversation?: string;
+    /** What it is called; empty if that cannot be told. */
+    name?: string;
+    /** Who invites. */
+    inviterId?: string;
   };
 
 /** Marks messages as read. */
@@ -263,6 +285,8 @@ export type ListGroupsResponse_Group = $.Nothing
     name?: string;
     /** Its members. */
     members?: ListGroupsResponse_Group_Member[];
+    /** Days of history that new members get; 0 is none. */
+    historyDays?: number;
   };
 
 /** A member. */
@@ -309,6 +333,10 @@ export type UpdateGroupRequest = $.Nothing
     name: string;
     /** Leaves it. */
     leave: UpdateGroupRequest_Leave;
+    /** Makes people administrators. */
+    promote: UpdateGroupRequest_People;
+    /** Makes administrators plain members. */
+    demote: UpdateGroupRequest_People;
   }>;
 
 /** People. */
@@ -323,6 +351,190 @@ export type UpdateGroupRequest_Leave = $.Empty;
 
 /** Says that the group is changed. */
 export type UpdateGroupResponse = $.Empty;
+
+/** Answers an invitation. */
+export type AnswerGroupRequestRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** To which group: "group:GROUP". */
+    group?: string;
+    /** Whether it is accepted. */
+    isAccepted?: boolean;
+  };
+
+/** Says that it is answered. */
+export type AnswerGroupRequestResponse = $.Empty;
+
+/** Asks for messages. */
+export type SearchMessagesRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** Words; in which case they are makes no difference. */
+    query?: string;
+    /** In which conversation, as in SendRequest.to; empty means in all. */
+    conversation?: string;
+    /** How many at most; 0 means 50. */
+    limit?: number;
+  };
+
+/** Holds messages, the latest first. */
+export type SearchMessagesResponse = $.Nothing
+  & {
+    /** The messages. */
+    messages?: $1.StoredMessage[];
+  };
+
+/** Tells a conversation what the user does. */
+export type SetTypingRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** Which conversation, as in SendRequest.to. */
+    conversation?: string;
+    /** What the user does. */
+    typing?: $2.Typing;
+  };
+
+/** Says that it was told, if the server could be reached. */
+export type SetTypingResponse = $.Empty;
+
+/** Asks who is there. */
+export type WatchPresenceRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+  };
+
+/** Tells whether a person is there. */
+export type WatchPresenceResponse = $.Nothing
+  & {
+    /** Who; empty in a response that only shows that the stream is alive. */
+    personId?: string;
+    /** Whether one of its devices is there. */
+    isThere?: boolean;
+    /** What it says. */
+    status?: $2.PresenceStatus;
+  };
+
+/** Asks for the account's own profile. */
+export type GetProfileRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+  };
+
+/** Holds what the account calls itself. */
+export type GetProfileResponse = $.Nothing
+  & {
+    /** The profile; absent without one. */
+    profile?: $2.Profile;
+    /** A picture of the account's link as a QR code, in PNG. */
+    linkCode?: $.Base64;
+  };
+
+/** Changes the account's own profile. */
+export type SetProfileRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** The profile; absent takes it away. */
+    profile?: $2.Profile;
+  };
+
+/** Says that it is changed. */
+export type SetProfileResponse = $.Empty;
+
+/** Begins a file. */
+export type CreateUploadRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** A name to save it under. */
+    fileName?: string;
+    /** Its type, such as "image/png". */
+    mediaType?: string;
+    /** How many bytes it has. */
+    byteCount?: $.Integer64;
+  };
+
+/** Names the file that is taken in. */
+export type CreateUploadResponse = $.Nothing
+  & {
+    /** What the following requests name. */
+    upload?: string;
+  };
+
+/** Adds a part. */
+export type AppendUploadRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** To which file. */
+    upload?: string;
+    /** Where the part begins: as many bytes as there are already. */
+    offset?: $.Integer64;
+    /** The part. */
+    data?: $.Base64;
+  };
+
+/** Says that the part is there. */
+export type AppendUploadResponse = $.Nothing
+  & {
+    /** How many bytes there are now. */
+    byteCount?: $.Integer64;
+  };
+
+/** Ends a file. */
+export type FinishUploadRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** Which. */
+    upload?: string;
+  };
+
+/** Tells how far sealing and uploading have come. */
+export type FinishUploadResponse = $.Nothing
+  & {
+    /** Bytes that are at the server. */
+    byteCount?: $.Integer64;
+    /** Bytes that will be. */
+    totalByteCount?: $.Integer64;
+    /** What a content says of the file: the last response has it. */
+    attachment?: $2.Attachment;
+  };
+
+/** Asks for a file. */
+export type DownloadRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** The conversation of the message, as in SendRequest.to. */
+    conversation?: string;
+    /** The message that carries it. */
+    message?: string;
+  };
+
+/** Holds a part of a file. */
+export type DownloadResponse = $.Nothing
+  & {
+    /** The part. */
+    data?: $.Base64;
+    /** Bytes of the whole file. */
+    byteCount?: $.Integer64;
+  };
+
+/** Asks for a link. */
+export type CreatePageLinkRequest = $.Empty;
+
+/** Holds a link. */
+export type CreatePageLinkResponse = $.Nothing
+  & {
+    /** The link. */
+    link?: string;
+  };
 
 /** What an agent does for programs. */
 export class AgentClient {
@@ -371,4 +583,46 @@ export class AgentClient {
   /** Invites people to a group, removes them, renames it, or leaves it. */
   updateGroup(request: UpdateGroupRequest, options?: $.CallOptions)
     : $.Reply<UpdateGroupResponse>;
+  /** Accepts an invitation to a group, or declines it. */
+  answerGroupRequest(request: AnswerGroupRequestRequest, options?: $.CallOptions)
+    : $.Reply<AnswerGroupRequestResponse>;
+  /** Finds messages that have all words of a text, the latest first. */
+  searchMessages(request: SearchMessagesRequest, options?: $.CallOptions)
+    : $.Reply<SearchMessagesResponse>;
+  /** Tells a conversation, once, that the user types, or does no longer. It counts for 15 seconds. */
+  setTyping(request: SetTypingRequest, options?: $.CallOptions)
+    : $.Reply<SetTypingResponse>;
+  /**
+   * Tells whether people are there, as far as they show it, then whenever that changes; and shows
+   * them, meanwhile, that this account is there, if it shows anything.
+   */
+  watchPresence(request: WatchPresenceRequest, options?: $.CallOptions)
+    : $.Replies<WatchPresenceResponse>;
+  /** Tells what the account calls itself. */
+  getProfile(request: GetProfileRequest, options?: $.CallOptions)
+    : $.Reply<GetProfileResponse>;
+  /** Changes what the account calls itself. */
+  setProfile(request: SetProfileRequest, options?: $.CallOptions)
+    : $.Reply<SetProfileResponse>;
+  /**
+   * Begins to take in a file, in parts, for a message to carry. What is not finished is forgotten
+   * after an hour; 16 are taken in at a time.
+   */
+  createUpload(request: CreateUploadRequest, options?: $.CallOptions)
+    : $.Reply<CreateUploadResponse>;
+  /** Adds a part to a file. */
+  appendUpload(request: AppendUploadRequest, options?: $.CallOptions)
+    : $.Reply<AppendUploadResponse>;
+  /**
+   * Ends a file: seals and uploads it, unless it fits in a message. Tells how far that has come, at
+   * last what a message's content says of it.
+   */
+  finishUpload(request: FinishUploadRequest, options?: $.CallOptions)
+    : $.Replies<FinishUploadResponse>;
+  /** Gives the file that a message carries, part after part, each held against the message first. */
+  download(request: DownloadRequest, options?: $.CallOptions)
+    : $.Replies<DownloadResponse>;
+  /** Makes a link that opens the agent's page in a browser, once, within ten minutes. */
+  createPageLink(request: CreatePageLinkRequest, options?: $.CallOptions)
+    : $.Reply<CreatePageLinkResponse>;
 }

@@ -89,4 +89,79 @@ export class AgentClient {
     return this.#transport.unary(
       "/martlet.agent.v1.Agent/UpdateGroup", request, options);
   }
+
+  /** Accepts an invitation to a group, or declines it. */
+  answerGroupRequest(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/AnswerGroupRequest", request, options);
+  }
+
+  /** Finds messages that have all words of a text, the latest first. */
+  searchMessages(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/SearchMessages", request, options);
+  }
+
+  /** Tells a conversation, once, that the user types, or does no longer. It counts for 15 seconds. */
+  setTyping(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/SetTyping", request, options);
+  }
+
+  /**
+   * Tells whether people are there, as far as they show it, then whenever that changes; and shows
+   * them, meanwhile, that this account is there, if it shows anything.
+   */
+  watchPresence(request, options) {
+    return this.#transport.stream(
+      "/martlet.agent.v1.Agent/WatchPresence", request, options);
+  }
+
+  /** Tells what the account calls itself. */
+  getProfile(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/GetProfile", request, options);
+  }
+
+  /** Changes what the account calls itself. */
+  setProfile(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/SetProfile", request, options);
+  }
+
+  /**
+   * Begins to take in a file, in parts, for a message to carry. What is not finished is forgotten
+   * after an hour; 16 are taken in at a time.
+   */
+  createUpload(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/CreateUpload", request, options);
+  }
+
+  /** Adds a part to a file. */
+  appendUpload(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/AppendUpload", request, options);
+  }
+
+  /**
+   * Ends a file: seals and uploads it, unless it fits in a message. Tells how far that has come, at
+   * last what a message's content says of it.
+   */
+  finishUpload(request, options) {
+    return this.#transport.stream(
+      "/martlet.agent.v1.Agent/FinishUpload", request, options);
+  }
+
+  /** Gives the file that a message carries, part after part, each held against the message first. */
+  download(request, options) {
+    return this.#transport.stream(
+      "/martlet.agent.v1.Agent/Download", request, options);
+  }
+
+  /** Makes a link that opens the agent's page in a browser, once, within ten minutes. */
+  createPageLink(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/CreatePageLink", request, options);
+  }
 }

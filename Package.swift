@@ -248,11 +248,13 @@ let package = Package(
         "Reactor",
       ]),
     .target(name: "PlainText", swiftSettings: house),
+    .target(name: "PrivateFiles", swiftSettings: house),
+    tests("PrivateFiles", ["PrivateFiles"]),
     .executableTarget(
       name: "martletd",
       dependencies: [
         "Connect", "Cryptography", "Egress", "GRPC", "MartletAPI", "MartletServer", "Postgres",
-        "PlainText", "Prometheus", "Protobuf", "RPC", "Reactor", "TLS",
+        "PlainText", "PrivateFiles", "Prometheus", "Protobuf", "RPC", "Reactor", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -273,7 +275,7 @@ let package = Package(
       name: "martlet",
       dependencies: [
         "CLinux", "CQRencode", "CZlib", "Connect", "Cryptography", "GRPC", "MartletAPI",
-        "MartletClient", "PlainText", "Protobuf", "RPC",
+        "MartletClient", "PlainText", "PrivateFiles", "Protobuf", "RPC",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -8,7 +8,7 @@ import sys
 FILE_LIMIT = 500
 FUNCTION_LIMIT = 70
 LINE_LIMIT = 100
-UNSAFE_MODULES = ("Reactor", "TLS", "HTTP2", "GRPC/Compression", "Postgres", "Protobuf/Buffer",
+UNSAFE_MODULES = ("Reactor", "TLS", "HTTP2", "GRPC/Compression", "Postgres", "PrivateFiles", "Protobuf/Buffer",
                   "Cryptography", "CLinux", "Egress", "MartletClient/Files",
                   "martlet/QRCode")
 UNSAFE_FOLDERS = tuple(f"Sources/{name}/" for name in UNSAFE_MODULES) + (

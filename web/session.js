@@ -6,7 +6,7 @@ const place = 'martlet-session';
 
 /** The agent; null if the page was opened without a link, and never with one. */
 export async function openAgent() {
-  const code = location.hash.slice(1);
+  const code = /^#([0-9a-f]{32})$/.exec(location.hash)?.[1];
   if (code) {
     // It must stay neither in the address bar nor in the history.
     history.replaceState(null, '', location.pathname);

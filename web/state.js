@@ -48,6 +48,8 @@ export class State extends EventTarget {
     this.threads = new Map();
     this.connection = 'connecting';
     this.open = null;
+    /** How many events have come. */
+    this.happened = 0;
   }
 
   tell(type, detail) { this.dispatchEvent(new CustomEvent(type, {detail})); }
@@ -111,8 +113,17 @@ export class State extends EventTarget {
     this.tell('conversations');
   }
 
+  /** Reads messages; again if something has happened meanwhile, which they might not show. */
+  async #history(request) {
+    for (let tries = 0; ; tries += 1) {
+      const before = this.happened;
+      const found = await this.agent.getHistory(request);
+      if (before === this.happened || tries === 4) return found;
+    }
+  }
+
   async #renew(name, thread) {
-    const {messages = []} = await this.agent.getHistory({conversation: name, limit: pageSize});
+    const {messages = []} = await this.#history({conversation: name, limit: pageSize});
     if (messages.length && !messages.some(({id}) => thread.byId.has(id))) {
       // More was missed than a page holds.
       this.threads.delete(name);
@@ -158,7 +169,7 @@ export class State extends EventTarget {
   }
 
   async #page(name, thread) {
-    const {messages = [], start} = await this.agent.getHistory(
+    const {messages = [], start} = await this.#history(
       {conversation: name, limit: pageSize, before: thread.start});
     const fresh = messages.filter(({id}) => !thread.byId.has(id));
     for (const message of fresh) thread.byId.set(message.id, message);
@@ -168,6 +179,7 @@ export class State extends EventTarget {
   }
 
   #take(event) {
+    this.happened += 1;
     if (event.message) this.#message(event.message, event.isRequest);
     else if (event.change) this.#change(event.change.message);
     else if (event.progress) this.#progress(event.progress);
@@ -208,7 +220,8 @@ export class State extends EventTarget {
     if (!message) return;
     const {conversation} = message;
     const thread = this.threads.get(conversation);
-    if (thread?.byId.has(message.id)) thread.put(message);
+    // Not one that stands before what was read.
+    if (thread?.isLoaded && !(timeOf(message) < timeOf(thread.messages[0]))) thread.put(message);
     const entry = this.conversations.get(conversation);
     if (entry?.lastMessage?.id === message.id) {
       entry.lastMessage = message;
@@ -311,7 +324,7 @@ export class State extends EventTarget {
     const {conversation} = reply;
     const thread = this.threads.get(conversation);
     if (thread?.isLoaded) {
-      const {messages = []} = await this.agent.getHistory({conversation, limit: 5});
+      const {messages = []} = await this.#history({conversation, limit: 5});
       for (const message of messages) thread.put(message);
       this.tell('thread', conversation);
     }

@@ -71,6 +71,7 @@ export class ThreadView {
     this.draw();
     this.#toEnd();
     this.log.dataset.loaded = 'true';
+    performance.mark('shown');
     if (!matchMedia('(pointer: coarse)').matches) this.composer.focus();
     await this.#read();
   }

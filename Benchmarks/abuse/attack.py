@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "Tests/Interop/grpc"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests/Interop/grpc"))
 from delay import delayed
 from rawhttp2 import (
     DATA, END_HEADERS, END_STREAM, HEADERS, RST_STREAM, Connection, call, frame, message, request,

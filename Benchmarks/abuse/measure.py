@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "Tests/Interop/grpc"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Tests/Interop/grpc"))
 from rawhttp2 import resident
 
 BUILD = pathlib.Path(sys.argv[1]).resolve()
@@ -17,7 +17,7 @@ SERVER_CORE, LOAD_CORE = "0", "1"
 ATTACK = pathlib.Path(__file__).with_name("attack.py")
 SHAPES = ["early-refusals", "closed-windows", "empty-messages", "compressed-messages",
           "long-paths", "cancellations"]
-ROUNDS = 5
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
 # Connections of the honest, round trips a second of all of them, and for how long.
 HONEST = (4, 1000, 3)
 ALLOWED = 64 << 20

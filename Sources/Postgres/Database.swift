@@ -8,6 +8,7 @@ package import Reactor
 package final class Database: Session, Sendable {
   private let pools: [(loop: EventLoop, pool: ConnectionPool)]
   private let group: EventLoopGroup
+  private let statementTimeout: Duration
 
   /// A database; nothing is connected yet.
   ///
@@ -16,6 +17,7 @@ package final class Database: Session, Sendable {
   ///   - loops: where its connections live.
   package init(_ configuration: PostgresConfiguration, loops: EventLoopGroup) {
     group = loops
+    statementTimeout = configuration.statementTimeout
     pools = loops.loops.map { ($0, ConnectionPool(configuration, on: $0)) }
   }
 
@@ -37,7 +39,7 @@ package final class Database: Session, Sendable {
   /// Runs statements in a transaction: all of them take effect, or none.
   ///
   /// - Parameters:
-  ///   - deadline: by when its statements must have ended; nil leaves each the usual time.
+  ///   - deadline: by when its statements must have ended; none gets more than the usual time.
   ///   - attempts: how often the transaction is begun again where it fell victim to another.
   ///   - body: the statements; what it throws rolls them back and is thrown on.
   /// - Returns: what the body returns, once it is committed.
@@ -99,7 +101,8 @@ package final class Database: Session, Sendable {
     deadline: ContinuousClock.Instant?, _ body: (Transaction) async throws -> Result
   ) async throws -> Result {
     let (loop, pool) = here
-    let transaction = Transaction(try await lease(loop, pool), on: loop)
+    let transaction = Transaction(
+      try await lease(loop, pool), on: loop, statementTimeout: statementTimeout)
     defer { loop.perform { pool.giveBack(transaction.connection) } }
     do {
       try transaction.begin(deadline: deadline)

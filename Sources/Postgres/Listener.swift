@@ -14,7 +14,7 @@ package final class Listener: @unchecked Sendable {
     case notification(channel: String, payload: String)
   }
 
-  private static let checkInterval = Duration.seconds(15)
+  private static let checkInterval = Duration.seconds(3)
 
   private let configuration: PostgresConfiguration
   private let channels: [String]
@@ -23,7 +23,6 @@ package final class Listener: @unchecked Sendable {
   private var connection: Connection?
   private var retryTimer: Timer?
   private var checkTimer: Timer?
-  private var host = 0
   private var failures = 0
   private var isClosed = false
 
@@ -65,8 +64,7 @@ package final class Listener: @unchecked Sendable {
   private func connect() {
     guard !isClosed else { return }
     do {
-      connection = try Connection(
-        configuration, on: loop, owner: self, startingWith: host)
+      connection = try Connection(configuration, on: loop, owner: self)
     } catch {
       retry()
     }
@@ -82,7 +80,6 @@ package final class Listener: @unchecked Sendable {
 
 extension Listener: ConnectionOwner, TimerTarget {
   func connectionReady(_ connection: Connection) {
-    host = connection.host
     checkTimer = loop.schedule(after: Self.checkInterval, self)
     let last = channels.count - 1
     for (index, channel) in channels.enumerated() {

@@ -5,13 +5,18 @@ internal import Reactor
 package final class Transaction: Session, @unchecked Sendable {
   private let transfer: Transfer<Connection>
   private let loop: EventLoop
+  /// How long a statement may run at the longest.
+  private let statementTimeout: Duration
   private var isOver = false
 
   var connection: Connection { transfer.value }
 
-  init(_ connection: Transfer<Connection>, on loop: EventLoop) {
+  init(
+    _ connection: Transfer<Connection>, on loop: EventLoop, statementTimeout: Duration
+  ) {
     transfer = connection
     self.loop = loop
+    self.statementTimeout = statementTimeout
   }
 
   /// Runs a statement and gives its rows.
@@ -50,13 +55,9 @@ package final class Transaction: Session, @unchecked Sendable {
     guard let deadline else { return }
     let rest = ContinuousClock.now.duration(to: deadline)
     guard rest > .milliseconds(1) else { throw .timedOut }
+    guard rest < statementTimeout else { return }
     let (seconds, attoseconds) = rest.components
-    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    enqueue(.setTimeout, "\(min(milliseconds, 86_400_000))")
-    loop.perform { [connection = transfer] in
-      let patience = connection.value.patience
-      connection.value.patience = max(patience, rest + .seconds(5))
-    }
+    enqueue(.setTimeout, "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)")
   }
 
   func commit() async throws(PostgresError) {

@@ -149,11 +149,20 @@ extension SocketAddress: CustomStringConvertible {
   /// `192.0.2.1:443`, `[2001:db8::1]:443` or `unix:/path`.
   package var description: String {
     switch form {
-    case .internet4(let bytes, let port):
-      "\(bytes.map(String.init).joined(separator: ".")):\(port)"
+    case .internet4(_, let port): "\(host):\(port)"
     case .internet6(let bytes, let port, _):
       "[\(Self.text(AF_INET6, bytes))]:\(port)"
     case .unix(let path): "unix:\(path)"
+    }
+  }
+
+  /// The address without its port, as resolvers of numeric addresses take it; empty for a path.
+  package var host: String {
+    switch form {
+    case .internet4(let bytes, _): bytes.map(String.init).joined(separator: ".")
+    case .internet6(let bytes, _, let scope):
+      Self.text(AF_INET6, bytes) + (scope == 0 ? "" : "%\(scope)")
+    case .unix: ""
     }
   }
 

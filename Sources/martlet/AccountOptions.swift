@@ -79,7 +79,9 @@ struct AccountOptions: ParsableArguments {
 
   /// Opens the account, does something with it, and closes it.
   func withMessenger(_ body: (Messenger) async throws -> Void) async throws {
-    let messenger = try Messenger.open(location())
+    let messenger = try Messenger.open(location()) {
+      Terminal.progress("martlet: the server does not answer; waiting for it")
+    }
     do {
       try await body(messenger)
     } catch ClientError.notFound(let what) {

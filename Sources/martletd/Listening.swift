@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRPC
+internal import PrivateFiles
 internal import TLS
 
 /// Where the server listens, and what protects it there.
@@ -13,12 +14,12 @@ struct Listening {
     self.setting = setting
   }
 
-  /// The address, and TLS unless plaintext was asked for.
-  func resolved() throws -> (ServerAddress, ServerTLS?) {
-    let address = try address
-    if try settings.flag(.insecurePlaintext) { return (address, nil) }
+  /// The addresses, of which there is one at least, and TLS unless plaintext was asked for.
+  func resolved() throws -> ([ServerAddress], ServerTLS?) {
+    let addresses = try addresses
+    if try settings.flag(.insecurePlaintext) { return (addresses, nil) }
     let files = try certificateFiles
-    return (address, try ServerTLS(certificateFile: files.certificate, keyFile: files.key))
+    return (addresses, try ServerTLS(certificateFile: files.certificate, keyFile: files.key))
   }
 
   /// The files of the certificate that the server shows, and of its key.
@@ -27,8 +28,9 @@ struct Listening {
       if !settings[.tlsCertificate].isEmpty || !settings[.tlsKey].isEmpty {
         return (try settings.nonEmpty(.tlsCertificate), try settings.nonEmpty(.tlsKey))
       }
-      let address = try address
-      guard isLoopback(address) else { throw ListeningError.certificateNeeded(address) }
+      for address in try addresses where !isLoopback(address) {
+        throw ListeningError.certificateNeeded(address)
+      }
       return try developmentCertificate()
     }
   }
@@ -59,20 +61,36 @@ struct Listening {
 
   private static let developmentCertificate = "development-certificate.pem"
 
+  /// The first address, by which programs on this machine find the server.
   var address: ServerAddress {
     get throws {
-      let text = settings[setting]
-      if text.hasPrefix("unix:") {
-        let path = String(text.dropFirst(5))
-        guard !path.isEmpty else { throw SettingsError.wrong(setting, text) }
-        return .unix(path: path)
+      guard let first = try addresses.first else {
+        throw SettingsError.wrong(setting, settings[setting])
       }
-      guard let colon = text.lastIndex(of: ":"),
-        let port = UInt16(text[text.index(after: colon)...])
-      else { throw SettingsError.wrong(setting, text) }
-      let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
-      return .tcp(host: host == "localhost" ? "127.0.0.1" : host, port: port)
+      return first
     }
+  }
+
+  /// All of them.
+  var addresses: [ServerAddress] {
+    get throws {
+      try settings[setting].split(separator: ",", omittingEmptySubsequences: false).map {
+        try address($0.trimmingCharacters(in: .whitespaces))
+      }
+    }
+  }
+
+  private func address(_ text: String) throws -> ServerAddress {
+    if text.hasPrefix("unix:") {
+      let path = String(text.dropFirst(5))
+      guard !path.isEmpty else { throw SettingsError.wrong(setting, text) }
+      return .unix(path: path)
+    }
+    guard let colon = text.lastIndex(of: ":"),
+      let port = UInt16(text[text.index(after: colon)...])
+    else { throw SettingsError.wrong(setting, text) }
+    let host = text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+    return .tcp(host: host == "localhost" ? "127.0.0.1" : host, port: port)
   }
 
   private func isLoopback(_ address: ServerAddress) -> Bool {
@@ -91,13 +109,17 @@ struct Listening {
       let made = try TLSCredentials.selfSigned(
         commonName: "localhost", alternativeNames: ["DNS:localhost", "IP:127.0.0.1", "IP:::1"],
         lifetime: .seconds(825 * 86_400))
+      // The key comes last: where the program ends between the two, both are made anew.
       guard
-        FileManager.default.createFile(
-          atPath: key, contents: Data(made.privateKey), attributes: [.posixPermissions: 0o600]),
         FileManager.default.createFile(
           atPath: certificate, contents: Data(made.certificateChain),
           attributes: [.posixPermissions: 0o644])
-      else { throw ListeningError.cannotWrite(key) }
+      else { throw ListeningError.cannotWrite(certificate, nil) }
+      do {
+        _ = try PrivateFile.create(key, made.privateKey)
+      } catch {
+        throw ListeningError.cannotWrite(key, error)
+      }
     }
     return (certificate, key)
   }
@@ -106,14 +128,15 @@ struct Listening {
 /// Why the server cannot listen as it was told to.
 enum ListeningError: Error, CustomStringConvertible {
   case certificateNeeded(ServerAddress)
-  case cannotWrite(String)
+  case cannotWrite(String, PrivateFile.Failure?)
 
   var description: String {
     switch self {
     case .certificateNeeded(let address):
       "\(address) is not a loopback address: set tls-certificate and tls-key, or say "
         + "--insecure-plaintext"
-    case .cannotWrite(let path): "cannot write \(path)"
+    case .cannotWrite(let path, let failure):
+      "cannot write \(path)\(failure.map { ": \($0)" } ?? "")"
     }
   }
 }

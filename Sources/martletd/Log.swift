@@ -4,6 +4,9 @@ internal import Synchronization
 
 /// The server's log: one line of JSON for each event, on standard error.
 struct Log: LogHandler {
+  /// What every line has; metadata of these names is left out.
+  private static let ownNames = ["level", "message", "time"]
+
   var logLevel: Logger.Level
   var metadata: Logger.Metadata = [:]
 
@@ -19,17 +22,27 @@ struct Log: LogHandler {
 
   func log(event: LogEvent) {
     var fields: [(name: String, value: Field)] = [
-      ("time", .text(LogTime.now())), ("level", .text(event.level.rawValue)),
-      ("message", .text("\(event.message)")),
+      ("level", .text(event.level.rawValue)), ("message", .text(event.message.description)),
+      ("time", .text(LogTime.now())),
     ]
-    let given = metadata.merging(event.metadata ?? [:]) { $1 }
-    for (name, value) in given where !fields.contains(where: { $0.name == name }) {
+    let given = event.metadata ?? [:]
+    for (name, value) in given where !Self.ownNames.contains(name) {
+      fields.append((name, Field(value)))
+    }
+    for (name, value) in metadata where given[name] == nil && !Self.ownNames.contains(name) {
       fields.append((name, Field(value)))
     }
     fields.sort { $0.name < $1.name }
-    let members = fields.map { "\(Field.quoted($0.name)):\($0.value.json)" }
-    let line = "{\(members.joined(separator: ","))}\n"
-    Output.log(Data(line.utf8))
+    var line = "{"
+    line.reserveCapacity(256)
+    for (index, field) in fields.enumerated() {
+      if index > 0 { line += "," }
+      Field.text(field.name).write(to: &line)
+      line += ":"
+      field.value.write(to: &line)
+    }
+    line += "}\n"
+    Output.log(line)
   }
 }
 
@@ -59,8 +72,12 @@ private enum Field {
   case text(String)
 
   init(_ value: Logger.Metadata.Value) {
+    if case .string(let text) = value {
+      self = .text(text)
+      return
+    }
     guard case .stringConvertible(let value) = value else {
-      self = .text("\(value)")
+      self = .text(value.description)
       return
     }
     switch value {
@@ -70,24 +87,28 @@ private enum Field {
     }
   }
 
-  /// As JSON has it.
-  var json: String {
+  /// Adds it to a text, as JSON has it.
+  func write(to line: inout String) {
     switch self {
-    case .number(let value): "\(value)"
-    case .truth(let value): "\(value)"
-    case .text(let value): Self.quoted(value)
+    case .number(let value): line += String(value)
+    case .truth(let value): line += value ? "true" : "false"
+    case .text(let value): Self.quote(value, in: &line)
     }
   }
 
-  /// A string of JSON.
-  static func quoted(_ text: String) -> String {
+  private static func quote(_ text: String, in line: inout String) {
     let isPlain = text.utf8.allSatisfy {
       (0x20...0x7e).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
     }
-    if isPlain { return "\"\(text)\"" }
+    if isPlain {
+      line += "\""
+      line += text
+      line += "\""
+      return
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
-    guard let data = try? encoder.encode(text) else { return "\"\"" }
-    return String(decoding: data, as: UTF8.self)
+    let data = try? encoder.encode(text)
+    line += data.map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 }

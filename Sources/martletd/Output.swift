@@ -12,10 +12,12 @@ enum Output {
   }
 
   /// Writes a line to standard error.
-  static func complain(_ line: Line) { log(Data((line.text + "\n").utf8)) }
+  static func complain(_ line: Line) { log(line.text + "\n") }
 
   /// Writes a line of the log, which is JSON.
   ///
   /// The server goes on where its log cannot be written, such as on a full disk.
-  static func log(_ line: Data) { try? FileHandle.standardError.write(contentsOf: line) }
+  static func log(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+  }
 }

@@ -29,6 +29,11 @@ struct Serve: AsyncParsableCommand {
     let (log, plan) = try checked {
       (try Log.make(level: settings.logLevel), try ServePlan(settings))
     }
+    do {
+      for address in plan.addresses { try address.checkIsFree() }
+    } catch {
+      throw Failure(error, code: EXIT_FAILURE)
+    }
     let manager = ServiceManager()
     let termination = Termination()
     try await Backend.withDatabase(settings, log: log, mayShare: false) { backend in
@@ -65,12 +70,7 @@ struct Serve: AsyncParsableCommand {
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
       configuration: Self.configuration(webOrigins: plan.webOrigins))
-    let bound: ServerAddress
-    do {
-      bound = try await server.listen(on: plan.address, tls: plan.tls)
-    } catch {
-      throw Failure(error, code: EXIT_FAILURE)
-    }
+    let bound = try await plan.listen(server)
     let report = { @Sendable in Self.report($0, as: "call of a back end failed", in: log) }
     let backEnds = try await plan.backEnds?.listen(
       for: node, Self.configuration(webOrigins: []), log: log, report: report)
@@ -81,10 +81,13 @@ struct Serve: AsyncParsableCommand {
     termination.startIsOver()
     manager.ready()
     let watchdog = Self.watchdog(manager)
-    log.info(
-      "listening", metadata: ["address": "\(bound)", "tls": .stringConvertible(plan.tls != nil)])
-    // For whoever started it with a port of 0.
-    Output.line("listening on \(foreign: "\(bound)")")
+    for address in bound {
+      log.info(
+        "listening",
+        metadata: ["address": "\(address)", "tls": .stringConvertible(plan.tls != nil)])
+      // For whoever started it with a port of 0.
+      Output.line("listening on \(foreign: "\(address)")")
+    }
     if let backEnds {
       log.info("listening for back ends", metadata: ["address": "\(backEnds.address)"])
       Output.line("listening for back ends on \(foreign: "\(backEnds.address)")")
@@ -181,7 +184,7 @@ struct Serve: AsyncParsableCommand {
 /// What a server is to do, checked.
 private struct ServePlan {
   let node: NodeConfiguration
-  let address: ServerAddress
+  let addresses: [ServerAddress]
   let tls: ServerTLS?
   /// Where whoever watches the server connects; nil if nobody does.
   let monitor: MonitorAddress?
@@ -202,7 +205,21 @@ private struct ServePlan {
     drain = .seconds(try settings.number(.drainSeconds))
     let watchedAt = settings[.metricsListen]
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)
-    (address, tls) = try Listening(settings).resolved()
+    (addresses, tls) = try Listening(settings).resolved()
     backEnds = try InternalListening(settings)
+  }
+
+  /// Has a server listen on every address.
+  ///
+  /// - Returns: where it listens, with the ports that were chosen.
+  /// - Throws: `Failure`.
+  func listen(_ server: Server) async throws -> [ServerAddress] {
+    do {
+      var bound: [ServerAddress] = []
+      for address in addresses { bound.append(try await server.listen(on: address, tls: tls)) }
+      return bound
+    } catch {
+      throw Failure(error, code: EXIT_FAILURE)
+    }
   }
 }

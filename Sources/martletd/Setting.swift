@@ -21,7 +21,7 @@ struct Setting: Sendable {
 
   static let listen = Setting(
     name: "listen", standard: "127.0.0.1:4433",
-    help: "where to listen: HOST:PORT, with a port of 0 for any, or unix:PATH")
+    help: "where to listen, separated by commas: HOST:PORT, with a port of 0 for any, or unix:PATH")
   static let dataDirectory = Setting(
     name: "data-directory", standard: "martlet-data",
     help: "where the private database cluster and the development certificate live")
@@ -92,6 +92,10 @@ struct Setting: Sendable {
   static let queueDays = Setting(
     name: "queue-days", standard: "30", help: "days that undelivered messages are kept",
     range: 1...365)
+  static let historyDays = Setting(
+    name: "history-days", standard: "0",
+    help: "days that it is kept which messages were sent and read; 0 keeps it for ever",
+    range: 0...36_500)
   static let mediaDirectory = Setting(
     name: "media-directory", standard: "",
     help: "where sealed files are kept, one folder for all nodes; empty is DATA-DIRECTORY/media")
@@ -115,7 +119,7 @@ struct Setting: Sendable {
     listen, metricsListen, dataDirectory, databaseURL, tlsCertificate, tlsKey, insecurePlaintext,
     admission, hostTokenKeys, hostTokenIssuer, hostTokenAudience, serverName, drainSeconds,
     logLevel,
-    sendBurst, sendInterval, queueDays,
+    sendBurst, sendInterval, queueDays, historyDays,
     mediaDirectory, mediaObjectMebibytes, mediaAccountMebibytes, mediaDayMebibytes, mediaDays,
     mediaFreeDiskPercent,
     mediaStore, s3Endpoint, s3Bucket, s3Region, s3Prefix, s3AccessKey, s3SecretKey,

@@ -1,6 +1,7 @@
 internal import Cryptography
 internal import Foundation
 internal import MartletServer
+internal import PrivateFiles
 
 extension Settings {
   /// The key that seals what a copy of the database is not to give away. It is made where there is
@@ -14,10 +15,11 @@ extension Settings {
     if !FileManager.default.fileExists(atPath: file) {
       var random = SystemRandom()
       let text = random.bytes(XChaCha20Poly1305.keyByteCount).hexadecimal + "\n"
-      guard
-        FileManager.default.createFile(
-          atPath: file, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-      else { throw SettingsError.unusable(.storageKeyFile, file, "it cannot be written") }
+      do {
+        _ = try PrivateFile.create(file, Array(text.utf8))
+      } catch {
+        throw SettingsError.unusable(.storageKeyFile, file, "it cannot be written: \(error)")
+      }
     }
     guard let text = try? String(contentsOfFile: file, encoding: .utf8),
       let bytes = [UInt8](hexadecimal: text.trimmingCharacters(in: .whitespacesAndNewlines)),

@@ -138,6 +138,8 @@ struct Settings: Sendable {
       }
       node.firstContact = firstContact
       node.queueLifetime = .seconds(86_400 * (try number(.queueDays)))
+      let historyDays: Int = try number(.historyDays)
+      node.historyLifetime = historyDays == 0 ? nil : .seconds(86_400 * historyDays)
       node.media = try media
       node.calls = try calls
       return node

@@ -10,56 +10,20 @@ killed too, and have only their files.
 
 import argparse
 import collections
-import json
 import pathlib
-import queue
 import random
 import statistics
-import subprocess
 import sys
-import threading
 import time
 
+from devices import Load
 from people import People
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Processes"))
+from pair import is_session
 from processes import Cluster, Server, children, kill, kill_database, make_folder, remove
 
 RECOVERY_LIMIT = 60
-
-
-class Load:
-    """The devices that exchange bytes."""
-
-    def __init__(self, built, servers, messages, rate, accounts):
-        self.process = subprocess.Popen(
-            [built / "crash-load", "messages", servers[0].certificate, str(messages), str(rate),
-             str(accounts), *(server.address for server in servers)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.lines = queue.Queue()
-        self.recovered = {}
-        self.report = None
-        assert self.process.stdout.readline().strip() == "ready"
-        self.reader = threading.Thread(target=self._read)
-        self.reader.start()
-
-    def _read(self):
-        for line in self.process.stdout:
-            word, rest = line.split(" ", 1)
-            if word == "recovered":
-                name, milliseconds = rest.split()
-                self.recovered[name] = float(milliseconds) / 1000
-            elif word == "report":
-                self.report = json.loads(rest)
-
-    def tell(self, *words):
-        print(*words, file=self.process.stdin, flush=True)
-
-    def finish(self):
-        self.process.stdin.close()
-        self.process.wait()
-        self.reader.join()
-        return self.report
 
 
 class Stage:
@@ -113,13 +77,6 @@ class Stage:
             server.stop()
         if self.cluster:
             self.cluster.stop()
-
-
-def is_session(pid):
-    try:
-        return "martlet martlet" in pathlib.Path(f"/proc/{pid}/cmdline").read_text()
-    except OSError:
-        return False
 
 
 def run(built, nodes, deck, messages, rate, accounts):

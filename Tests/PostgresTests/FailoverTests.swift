@@ -60,6 +60,35 @@ struct FailoverTests {
     for proxy in proxies { proxy.close() }
   }
 
+  @Test("A first host that refuses at once is passed over, on the loop and for migrations")
+  func refusingHost() async throws {
+    var configuration = configuration
+    let host = try #require(
+      configuration.connectionString.split(separator: " ").first { $0.hasPrefix("host=") })
+    configuration.connectionString = configuration.connectionString.replacing(
+      host, with: "host=/nonexistent,\(host.dropFirst("host=".count))")
+    #expect(try await answers(try database(configuration)))
+    // A copy that has learnt nothing yet.
+    let text = configuration.connectionString
+    configuration.connectionString = text
+    #expect(try await Migrator([]).pending(configuration).isEmpty)
+  }
+
+  @Test("A host's name is resolved beside the loop, and one that has no address is passed over")
+  func names() async throws {
+    let database = try database(
+      PostgresConfiguration(
+        "host=nowhere.invalid,localhost port=1 user=nobody dbname=none connect_timeout=1"))
+    let error = await #expect(throws: PostgresError.self) { try await answers(database) }
+    guard case .unavailable(let reason)? = error else {
+      Issue.record("expected unavailable, got \(String(describing: error))")
+      return
+    }
+    // The last one's word: it was resolved, and nobody listens there.
+    #expect(reason.contains("127.0.0.1") || reason.contains("::1"), "\(reason)")
+    await database.close()
+  }
+
   @Test("Of hosts that all swallow everything, each is tried, and callers are told")
   func allFrozen() async throws {
     let proxies = [try PostgresProxy(to: configuration), try PostgresProxy(to: configuration)]

@@ -90,6 +90,9 @@ class Cluster:
         if os.geteuid() == 0:
             entry = pwd.getpwnam("postgres")
             os.chown(folder, entry.pw_uid, entry.pw_gid)
+        self._make_data()
+
+    def _make_data(self):
         subprocess.run(
             as_database_user(
                 postgres_program("initdb"), "-D", self.data, "-U", "martlet", "-A", "trust", "-E",

@@ -37,6 +37,7 @@ package actor TestCluster {
       "dbname=martlet", with: "dbname=\(name)")
     // Suites run beside each other on a small machine.
     configuration.waitTimeout = .seconds(30)
+    configuration.statementTimeout = .seconds(30)
     return configuration
   }
 

@@ -62,6 +62,10 @@ def test_two_people(register):
               field.value = 'x'; field.dispatchEvent(new Event('input')); })()""")
             await his.sees("Alice is typing", ".typing")
             await hers.shoot("conversation")
+            # What was open is open again when the page is loaded again.
+            await hers.run("document.querySelector('.composer textarea').value = ''")
+            await hers.tab.call("Page.reload")
+            await hers.sees("I bring the small boat")
 
     asyncio.run(test())
 

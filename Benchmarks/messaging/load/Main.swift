@@ -2,6 +2,8 @@ internal import Foundation
 
 /// `messaging-load throughput ADDRESS SECONDS PAIRS` or
 /// `messaging-load latency ADDRESS SECONDS PAIRS RATE`: prints figures, separated by spaces.
+///
+/// `messaging-load spread ADDRESS SENDERS RECIPIENTS`: makes a pass for each line that it reads.
 @main
 enum Main {
   static func main() async throws {
@@ -11,6 +13,9 @@ enum Main {
       FileHandle.standardError.write(
         Data("usage: messaging-load throughput|latency ADDRESS SECONDS PAIRS [RATE]\n".utf8))
       exit(2)
+    }
+    if arguments[1] == "spread" {
+      return try await spread(arguments[2], senders: Int(seconds), recipients: pairs)
     }
     let load = try await Load(arguments[2], pairs: pairs)
     try await load.warmUp()
@@ -27,6 +32,12 @@ enum Main {
       print(reached, sorted.count, quantile(0.5) * 1000, quantile(0.99) * 1000)
     default: exit(2)
     }
+  }
+
+  private static func spread(_ target: String, senders: Int, recipients: Int) async throws {
+    let spread = try await Spread(target, senders: senders, recipients: recipients)
+    announce("ready")
+    while readLine() != nil { announce("\(try await spread.pass())") }
   }
 
   private static func announce(_ word: String) {

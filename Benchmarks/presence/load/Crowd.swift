@@ -33,9 +33,9 @@ struct Crowd: Sendable {
       + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
   }
 
-  init(_ target: String, streams: Int) throws {
+  init(_ target: String, streams: Int, perConnection: Int = streamsPerConnection) throws {
     self.target = target
-    let connections = streams / Self.streamsPerConnection + 1
+    let connections = streams / perConnection + 1
     channels = try (0..<connections).map { _ in
       try ClientChannel(
         target, configuration: ChannelConfiguration(), loop: EventLoopGroup.shared().next())
@@ -97,6 +97,19 @@ struct Crowd: Sendable {
       for try await _ in call.replies { break }
       hearts.add(call)
       return call
+    }
+  }
+
+  /// Has devices open the streams of their queues, and reads what they are told.
+  func subscribe(_ numbers: Range<Int>) async throws -> [Task<Void, any Error>] {
+    try await Self.each(numbers) { number in
+      let call = try await MessagingClient(channel(number)).subscribe(options: access(number))
+      try await call.send(SubscribeRequest(frame: .options(.init())))
+      var replies = call.replies.makeAsyncIterator()
+      while let frame = try await replies.next()?.frame {
+        if case .queueEmpty = frame { break }
+      }
+      return Task { for try await _ in call.replies {} }
     }
   }
 

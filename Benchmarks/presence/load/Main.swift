@@ -5,7 +5,9 @@ internal import RPC
 internal import Synchronization
 
 /// `presence-load key` prints the public key that every device has; `presence-load run ADDRESS
-/// PUBLISHERS SECONDS` works through the measurement, saying where it is, and prints latencies.
+/// PUBLISHERS SECONDS` works through the measurement, saying where it is, and prints latencies;
+/// `presence-load subscribe ADDRESS STREAMS` opens streams to which nothing comes, each on a
+/// connection of its own, until its input ends.
 @main
 enum Main {
   /// Publishers that change, each in five seconds: a thousand changes a second.
@@ -18,6 +20,15 @@ enum Main {
     if arguments.count == 2, arguments[1] == "key" {
       let key = try Crowd.key().verificationKey.rawRepresentation
       return say(key.map { String(format: "%02x", $0) }.joined())
+    }
+    if arguments.count == 4, arguments[1] == "subscribe", let streams = Int(arguments[3]) {
+      let crowd = try Crowd(arguments[2], streams: streams, perConnection: 1)
+      say("ready")
+      let reading = try await crowd.subscribe(0..<streams)
+      say("opened")
+      while readLine() != nil {}
+      for task in reading { task.cancel() }
+      exit(0)
     }
     guard arguments.count == 5, let publishers = Int(arguments[3]), let seconds = Int(arguments[4])
     else {

@@ -7,6 +7,11 @@ public enum ServerAddress: Sendable, Hashable {
   /// A path in the file system.
   case unix(path: String)
 
+  /// Finds out early whether a server can listen here, by doing so for a moment.
+  ///
+  /// - Throws: an error where the address is malformed, in use, or not to be had.
+  public func checkIsFree() throws { _ = try ListeningSocket(resolved()) }
+
   func resolved() throws(ReactorError) -> SocketAddress {
     switch self {
     case .tcp(let host, let port): try SocketAddress(host: host, port: port)

@@ -23,11 +23,12 @@ final class ServerConnection: Sendable {
   let objects: ObjectStore
 
   /// A connection that is made with the first call: until then nothing is opened and read.
-  init(_ location: ServerLocation) {
+  init(_ location: ServerLocation, serverIsSilent: (@Sendable () -> Void)? = nil) {
     target = location.target
     objects = ObjectStore(location)
     channel = LazyChannel(location)
-    calls = InterceptedChannel(channel, interceptors: Self.interceptors)
+    let notice: [any ClientInterceptor] = serverIsSilent.map { [SilenceNotice($0)] } ?? []
+    calls = InterceptedChannel(channel, interceptors: notice + Self.interceptors)
     anonymousKeys = KeyServiceClient(calls)
     downloadChannel = LazyChannel(location)
     downloads = MediaDownloadClient(

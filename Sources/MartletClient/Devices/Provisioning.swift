@@ -18,7 +18,12 @@ struct ProvisioningKey: Sendable {
   /// A new key of a device that is called so.
   init(deviceName: String = "") {
     var random = SystemRandom()
-    key = KEMPrivateKey.generate(.x25519, using: &random)
+    self.init(key: .generate(.x25519, using: &random), deviceName: deviceName)
+  }
+
+  /// A key that was made before.
+  init(key: KEMPrivateKey, deviceName: String) {
+    self.key = key
     self.deviceName = deviceName
   }
 

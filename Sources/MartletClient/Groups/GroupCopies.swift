@@ -26,9 +26,9 @@ final class GroupCopies {
   /// What could not be read in the transaction that runs.
   private var noted: [Missed] = []
   /// How often this device has asked in groups.
-  private var requests = ResendRequests()
+  private var requests = ResendRequests(perAccount: ClientLimits.resendRequestsPerHour)
   /// How often others were answered.
-  private var answers = ResendRequests()
+  private var answers = ResendRequests(perAccount: ClientLimits.resendRequestsPerHour)
 
   init(_ context: DeviceContext, _ states: GroupStates) {
     self.context = context

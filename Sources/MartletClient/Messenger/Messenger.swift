@@ -30,11 +30,15 @@ public actor Messenger {
 
   /// Opens the account that a file holds.
   ///
-  /// - Parameter location: the file, and what opens it.
+  /// - Parameters:
+  ///   - location: the file, and what opens it.
+  ///   - serverIsSilent: is called once, when the server has let a call wait for two seconds.
   /// - Returns: the device; it connects with its first call.
   /// - Throws: `ClientError.noAccount`, `.wrongKey`, `.keyFile`, `.damagedStore`.
-  public static func open(_ location: StoreLocation) throws -> Messenger {
-    try open(location, clock: .system)
+  public static func open(
+    _ location: StoreLocation, serverIsSilent: (@Sendable () -> Void)? = nil
+  ) throws -> Messenger {
+    try open(location, clock: .system, serverIsSilent: serverIsSilent)
   }
 
   /// Whether a file holds an account, rather than nothing or what an interrupted call has left.
@@ -44,13 +48,16 @@ public actor Messenger {
     return (try? store.read { try $0.localAccount() }) != nil
   }
 
-  package static func open(_ location: StoreLocation, clock: WallClock) throws -> Messenger {
+  package static func open(
+    _ location: StoreLocation, clock: WallClock, serverIsSilent: (@Sendable () -> Void)? = nil
+  ) throws -> Messenger {
     let store = try Store.open(at: location.path, key: location.key)
     guard let local = try store.read({ try $0.localAccount() }) else {
       throw ClientError.noAccount(path: location.path)
     }
-    return try Messenger(
-      store: store, connection: ServerConnection(store.keepCertificates(of: local)), clock: clock)
+    let connection = ServerConnection(
+      store.keepCertificates(of: local), serverIsSilent: serverIsSilent)
+    return try Messenger(store: store, connection: connection, clock: clock)
   }
 
   /// Closes the file and the connection; the device is of no use afterwards.

@@ -11,7 +11,9 @@ final class Envelopes {
   private let typing: TypingBoard
   private let news: ProfileNews
   /// Whom this device has asked for messages that it could not decrypt.
-  private var resendRequests = ResendRequests()
+  private var resendRequests = ResendRequests(perAccount: ClientLimits.resendRequestsPerHour)
+  /// Who has had this device send messages again.
+  private var resendAnswers = ResendRequests(perAccount: ClientLimits.resendAnswersPerHour)
 
   init(
     _ context: DeviceContext, _ sessions: SessionDirectory, _ news: ProfileNews,
@@ -107,7 +109,9 @@ final class Envelopes {
   /// Sends an own message again, under another identifier of its way.
   private func sendAgain(_ id: [UInt8], to sender: AccountID, _ records: Records) throws {
     guard let id = MessageID(id), let message = try records.message(id, by: account),
-      message.conversation == Conversation.direct(sender).description, let content = message.content
+      message.conversation == Conversation.direct(sender).description,
+      let content = message.content,
+      resendAnswers.take(of: sender, isKnown: true, at: context.now)
     else { return }
     try records.appendOutgoing(
       OutgoingMessage(
@@ -121,7 +125,13 @@ final class Envelopes {
   ) throws {
     try context.write { records in
       _ = try records.noteReceived(id, from: sender, at: context.now.seconds)
-      try records.hold(HeldEnvelope(envelope: envelope), from: sender)
+      guard try records.hold(HeldEnvelope(envelope: envelope), from: sender) else {
+        return try records.tell(
+          .undecryptable(
+            .init(
+              accountID: sender.description, deviceID: envelope.sender?.deviceID ?? 0,
+              reason: "too much waits for its identity key to be accepted", isRequested: false)))
+      }
       var peer = try records.peer(sender)
       guard peer.presentedKey != presented else { return }
       peer.presentedKey = presented

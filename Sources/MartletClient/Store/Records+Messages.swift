@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import Foundation
 internal import GRDB
 internal import Protobuf
@@ -253,10 +254,17 @@ extension Records {
   }
 
   /// Keeps an envelope until the user has spoken about its sender's identity key.
-  func hold(_ held: HeldEnvelope, from sender: AccountID) throws {
+  ///
+  /// - Returns: whether there was room for it.
+  func hold(_ held: HeldEnvelope, from sender: AccountID) throws -> Bool {
+    let count = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM held WHERE account_id = ?",
+      arguments: [Data(sender.bytes)])
+    guard count ?? 0 < ClientLimits.heldEnvelopes else { return false }
     try database.execute(
       sql: "INSERT INTO held (account_id, value) VALUES (?, ?)",
-      arguments: [Data(sender.bytes), try seal(held, "held", [])])
+      arguments: [Data(sender.bytes), try seal(held, "held", sender.bytes)])
+    return true
   }
 
   /// The envelopes that are kept for an account, removed.
@@ -266,6 +274,13 @@ extension Records {
       arguments: [Data(sender.bytes)])
     try database.execute(
       sql: "DELETE FROM held WHERE account_id = ?", arguments: [Data(sender.bytes)])
-    return try rows.map { try open($0, as: HeldEnvelope.self, "held", []) }
+    return try rows.map { row in
+      do {
+        return try open(row, as: HeldEnvelope.self, "held", sender.bytes)
+      } catch CryptographyError.authenticationFailed {
+        // Programs before version 0.2 sealed it for no account.
+        return try open(row, as: HeldEnvelope.self, "held", [])
+      }
+    }
   }
 }

@@ -89,10 +89,7 @@ final class Store: Sendable {
       throw FileError(folder, error)
     }
     // Made before SQLite opens it, so that it is never readable for others.
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw FileError(path, number: errno) }
+    _ = try OpenFile.new(path)
   }
 
   /// Makes the file of a new account, or opens one in which there is no account yet.

@@ -4,6 +4,8 @@ enum ClientLimits {
   static let call = Duration.seconds(30)
   /// How long a call may take that carries keys or commits in bulk.
   static let bulkCall = Duration.seconds(60)
+  /// How long a call waits for its answer before whoever waits is told.
+  static let silence = Duration.seconds(2)
   /// Seconds after which the long-lived prekeys are replaced: a week.
   static let keyRotation: Int64 = 7 * 86_400
   /// Seconds for which replaced prekeys still decrypt what was on its way: 30 days, as long as the
@@ -35,14 +37,14 @@ enum ClientLimits {
   /// Accounts that one message tells a linked device of.
   static let peersPerSync = 64
   /// KeyPackages that the server is to have.
-  static let keyPackages = 50
+  static let keyPackages = 20
   /// KeyPackages below which more are uploaded.
-  static let lowKeyPackages = 10
+  static let lowKeyPackages = 5
   /// KeyPackages for post-quantum groups that the server is to have: they are six times as large,
   /// and a last resort stands behind them.
-  static let postQuantumKeyPackages = 5
+  static let postQuantumKeyPackages = 2
   /// KeyPackages for post-quantum groups below which more are uploaded.
-  static let lowPostQuantumKeyPackages = 2
+  static let lowPostQuantumKeyPackages = 1
   /// Seconds before the end of the last-resort KeyPackage at which it is replaced: two weeks.
   static let lastResortMargin: Int64 = 14 * 86_400
   /// Rounds with a group that others change meanwhile, before a change gives up.
@@ -58,6 +60,11 @@ enum ClientLimits {
   static let ratchetTree = 8 << 20
   /// How often an account is asked for messages that could not be decrypted, in an hour.
   static let resendRequestsPerHour = 20
+  /// How often messages are sent again to an account that asks, in an hour: what its eight devices
+  /// may ask.
+  static let resendAnswersPerHour = 160
+  /// Envelopes of an account that are kept until the user has spoken about its identity key.
+  static let heldEnvelopes = 1000
   /// How often all accounts together are asked with which there is no conversation yet, in an hour.
   static let resendRequestsOfStrangersPerHour = 20
   /// Messages of a group that one message asks for again.

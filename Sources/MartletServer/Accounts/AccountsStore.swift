@@ -48,14 +48,16 @@ enum AccountsStore: StatementOwner {
   private static let deleteQueue = Statement("DELETE FROM envelopes WHERE recipient_id = $1")
   private static let deleteSent = Statement(
     """
-    DELETE FROM envelopes e USING conversation_participants p
-    WHERE p.account_id = $1 AND e.recipient_id = p.peer_id AND e.sender_id = $1
+    DELETE FROM envelopes e USING conversation_participants p, devices d
+    WHERE p.account_id = $1 AND d.account_id = p.peer_id AND e.recipient_id = d.account_id
+      AND e.device_id = d.id AND e.sequence > $2 AND e.sender_id = $1
     """)
+  private static let deleteOwnMessages = Statement("DELETE FROM messages WHERE sender_id = $1")
   private static let deleteMessages = Statement(
     """
     DELETE FROM messages m USING conversation_participants p, conversations c
     WHERE p.account_id = $1 AND c.id = p.conversation_id AND m.conversation_id = c.id
-      AND (c.kind <> 'group' OR m.sender_id = $1)
+      AND c.kind <> 'group'
     """)
   private static let deleteOthersNotes = Statement(
     """
@@ -78,8 +80,8 @@ enum AccountsStore: StatementOwner {
   static let statements = [
     insert, identityKey, identityKeys, useInvite, userOfInvite, insertInvite, statistics,
     deleteQueue,
-    deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts, deleteConversations,
-    deleteRequests, deleteAccount,
+    deleteSent, deleteOwnMessages, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
+    deleteConversations, deleteRequests, deleteAccount,
   ]
 
   /// The identity key of an account; nil if there is none.
@@ -95,7 +97,15 @@ enum AccountsStore: StatementOwner {
   }
 
   /// Deletes an account with everything that tells of it.
-  static func delete(_ account: Identifier, in transaction: Transaction) async throws {
+  ///
+  /// - Parameters:
+  ///   - account: the account.
+  ///   - mark: what `AccountClearing` has returned.
+  ///   - transaction: where.
+  /// - Throws: `PostgresError`.
+  static func delete(
+    _ account: Identifier, clearedUpTo mark: Int64, in transaction: Transaction
+  ) async throws {
     let key = try await identityKey(of: account, in: transaction)
     if let key {
       try await transaction.execute(deleteRequests, registrationScope(key))
@@ -103,8 +113,9 @@ enum AccountsStore: StatementOwner {
     try await MediaStore.delete(allOf: account, in: transaction)
     try await CallFrames.delete(of: account, in: transaction)
     try await UserNameStore.release(of: account, in: transaction)
+    try await transaction.execute(deleteSent, account, mark)
     for statement in [
-      deleteQueue, deleteSent, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
+      deleteQueue, deleteOwnMessages, deleteMessages, deleteOthersNotes, deleteOthersReceipts,
       deleteConversations, deleteRequests, deleteAccount,
     ] {
       try await transaction.execute(statement, account)

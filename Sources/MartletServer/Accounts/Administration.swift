@@ -138,7 +138,10 @@ package enum Administration: StatementOwner {
 
   /// Deletes an account with every row of it, as its own device could.
   package static func delete(_ account: Identifier, in database: Database) async throws {
-    try await database.transaction { try await AccountsStore.delete(account, in: $0) }
+    let mark = try await AccountClearing.clear(account, in: database)
+    try await database.transaction {
+      try await AccountsStore.delete(account, clearedUpTo: mark, in: $0)
+    }
   }
 
   /// Invitations that may still be used, the first to expire first.

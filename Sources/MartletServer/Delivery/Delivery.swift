@@ -220,6 +220,9 @@ final class Delivery: QueueNotifier {
     calls.endAll(error)
   }
 
+  /// How many streams are open here.
+  var count: Int { mailboxes.withLock { $0.count } }
+
   /// Streams that are open here.
   var all: [Mailbox] { mailboxes.withLock { Array($0.values) } }
 

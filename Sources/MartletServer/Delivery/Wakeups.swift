@@ -19,11 +19,15 @@ final class Wakeups: StatementOwner, Sendable {
     var waiting: [Wakeup] = []
     var isSending = false
     var hasOthers = true
+    /// Notifications that were sent, or should have been.
+    var sent: Int64 = 0
   }
 
   private let node: Identifier
   private let database: Database
   private let state = Mutex(State())
+  /// Whether everything was heard that other nodes have sent.
+  let counts = NoticeCounts()
 
   init(node: Identifier, database: Database) {
     self.node = node
@@ -42,8 +46,11 @@ final class Wakeups: StatementOwner, Sendable {
   func send(_ wakeups: [Wakeup]) {
     guard !wakeups.isEmpty else { return }
     let mustStart = state.withLock { state in
+      guard state.hasOthers else { return false }
       let room = Self.waitingLimit - state.waiting.count
-      guard state.hasOthers, room > 0 else { return false }
+      // What is dropped counts as sent, so that the others look for it.
+      if room < wakeups.count { state.sent += 1 }
+      guard room > 0 else { return false }
       state.waiting.append(contentsOf: wakeups.prefix(room))
       defer { state.isSending = true }
       return !state.isSending
@@ -52,7 +59,13 @@ final class Wakeups: StatementOwner, Sendable {
   }
 
   /// Tells the other nodes that there is this one.
-  func greet() async throws { _ = try await database.rows(Self.notify, Base64.encode(node.bytes)) }
+  func greet() async throws {
+    state.withLock { $0.sent += 1 }
+    _ = try await database.rows(Self.notify, Base64.encode(node.bytes))
+  }
+
+  /// How many notifications the others should have heard.
+  var sentCount: Int64 { state.withLock { $0.sent } }
 
   /// What a notification says; empty where it is this node's own. Whatever another node says, it
   /// is there.
@@ -61,12 +74,13 @@ final class Wakeups: StatementOwner, Sendable {
       !bytes.starts(with: node.bytes)
     else { return [] }
     setHasOthers(true)
+    if let sender = Identifier(bytes.prefix(Identifier.byteCount)) { counts.hear(from: sender) }
     return Wakeup.decode(bytes[Identifier.byteCount...])
   }
 
   private func drain() async {
     while let packet = nextPacket() {
-      // A wake-up is a hint: one that is lost costs time, not messages.
+      // A wake-up is a hint: one that is lost costs time, not messages. The others find out.
       _ = try? await database.rows(Self.notify, Base64.encode(packet))
     }
   }
@@ -86,6 +100,7 @@ final class Wakeups: StatementOwner, Sendable {
         count += 1
       }
       state.waiting.removeFirst(count)
+      state.sent += 1
       return packet
     }
   }

@@ -1,4 +1,5 @@
 internal import Postgres
+internal import Reactor
 internal import Synchronization
 
 /// Which devices accounts have, as this node last read it.
@@ -10,7 +11,7 @@ final class DeviceDirectory: StatementOwner, Sendable {
   struct Entry: Sendable {
     let version: Int64
     /// Number and registration identifier of each device, by number.
-    let devices: [(number: DeviceNumber, registration: UInt16)]
+    fileprivate(set) var devices: [(number: DeviceNumber, registration: UInt16)]
   }
 
   /// Accounts that are remembered; beyond, those that rest are forgotten and read again.
@@ -18,17 +19,29 @@ final class DeviceDirectory: StatementOwner, Sendable {
 
   private static let select = Statement(
     """
-    SELECT a.devices_version, d.id, d.registration_id
-    FROM accounts a JOIN devices d ON d.account_id = a.id WHERE a.id = $1 ORDER BY d.id
+    SELECT a.id, a.devices_version, d.id, d.registration_id
+    FROM accounts a JOIN devices d ON d.account_id = a.id WHERE a.id = ANY ($1)
+    ORDER BY a.id, d.id
     """)
 
   /// Every statement, for the test that explains each.
   static let statements = [select]
 
-  private let database: Database
   private let entries = Mutex(RecentCache<Identifier, Entry>(limit: limit))
+  private let lookUps: LookUps<Identifier, Entry>
 
-  init(database: Database) { self.database = database }
+  init(database: Database, loops: EventLoopGroup) {
+    lookUps = LookUps(on: loops) { accounts in
+      var found: [Identifier: Entry] = [:]
+      for row in try await database.rows(Self.select, accounts) {
+        let (account, version, number, registration) = try row.decode(
+          Identifier.self, Int64.self, DeviceNumber.self, Int16.self)
+        found[account, default: Entry(version: version, devices: [])].devices.append(
+          (number, UInt16(truncatingIfNeeded: registration)))
+      }
+      return found
+    }
+  }
 
   /// The devices of an account, from memory where it is known.
   func devices(of account: Identifier) async throws -> Entry? {
@@ -41,21 +54,10 @@ final class DeviceDirectory: StatementOwner, Sendable {
 
   /// The devices of an account as the database has them; nil if there is no such account.
   func read(_ account: Identifier) async throws -> Entry? {
-    let rows = try await database.rows(Self.select, account)
-    var version: Int64 = 0
-    var devices: [(number: DeviceNumber, registration: UInt16)] = []
-    for row in rows {
-      let (current, number, registration) = try row.decode(
-        Int64.self, DeviceNumber.self, Int16.self)
-      version = current
-      devices.append(
-        (number, UInt16(truncatingIfNeeded: registration)))
-    }
-    guard !rows.isEmpty else {
+    guard let entry = try await lookUps.find(account) else {
       entries.withLock { $0.remove(account) }
       return nil
     }
-    let entry = Entry(version: version, devices: devices)
     entries.withLock { $0.insert(entry, for: account) }
     return entry
   }

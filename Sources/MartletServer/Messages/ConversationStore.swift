@@ -1,4 +1,5 @@
 internal import Postgres
+internal import Reactor
 internal import Synchronization
 
 /// Which conversations there are.
@@ -25,6 +26,7 @@ final class ConversationStore: StatementOwner, Sendable {
     ON CONFLICT DO NOTHING
     """)
   private static let exists = Statement("SELECT true FROM conversations WHERE id = $1")
+  private static let existing = Statement("SELECT id FROM conversations WHERE id = ANY ($1)")
   private static let list = Statement(
     """
     SELECT p.conversation_id, c.kind, p.peer_id, p.encrypted_settings, p.settings_version,
@@ -55,12 +57,19 @@ final class ConversationStore: StatementOwner, Sendable {
     """)
 
   /// Every statement, for the test that explains each.
-  static let statements = [insert, join, exists, list, settings, updateSettings]
+  static let statements = [insert, join, exists, existing, list, settings, updateSettings]
 
   private let database: Database
   private let known = Mutex(RecentCache<Identifier, Void>(limit: remembered))
+  private let lookUps: LookUps<Identifier, Bool>
 
-  init(database: Database) { self.database = database }
+  init(database: Database, loops: EventLoopGroup) {
+    self.database = database
+    lookUps = LookUps(on: loops) { ids in
+      let rows = try await database.rows(Self.existing, ids)
+      return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.only(Identifier.self), true) })
+    }
+  }
 
   /// The direct conversation of two accounts, or the note to self of one.
   static func identifier(_ one: Identifier, _ other: Identifier) -> Identifier {
@@ -76,7 +85,7 @@ final class ConversationStore: StatementOwner, Sendable {
     let id = Self.identifier(one, other)
     if known.withLock({ $0.use(id) != nil }) { return id }
     // It is there nearly always: looking costs a fraction of making sure.
-    if try await database.row(Self.exists, id) != nil {
+    if try await lookUps.find(id) != nil {
       remember(id)
       return id
     }

@@ -23,13 +23,12 @@ enum HistoryStore: StatementOwner {
     """)
   private static let queued = Statement(
     """
-    SELECT sender_id, message_id, payload FROM envelopes
-    WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3) AND kind = 1
+    SELECT e.sender_id, e.message_id, e.payload FROM \(QueueStore.named) WHERE e.kind = 1
     """)
   private static let queuedByteCounts = Statement(
     """
-    SELECT sender_id, message_id, octet_length(payload) FROM envelopes
-    WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3) AND kind = 1
+    SELECT e.sender_id, e.message_id, octet_length(e.payload) FROM \(QueueStore.named)
+    WHERE e.kind = 1
     """)
   private static let hide = Statement(
     """
@@ -41,8 +40,9 @@ enum HistoryStore: StatementOwner {
     """)
   private static let withdraw = Statement(
     """
-    DELETE FROM envelopes
-    WHERE recipient_id = $1 AND sender_id = $2 AND message_id = ANY ($3) AND kind = 1
+    DELETE FROM envelopes e USING devices d, unnest($3::bytea[]) AS wanted (id)
+    WHERE d.account_id = $1 AND e.recipient_id = $1 AND e.device_id = d.id
+      AND e.message_id = wanted.id AND e.sender_id = $2 AND e.kind = 1
     """)
   // A receipt goes to the sender's devices where both sides have not switched receipts off, and the
   // reader has accepted the sender.

@@ -1,4 +1,5 @@
 internal import Postgres
+internal import Reactor
 internal import Synchronization
 
 /// How long the queues of devices are, as far as this node knows, so that none grows for ever.
@@ -29,18 +30,29 @@ final class QueueDepths: StatementOwner, Sendable {
 
   private static let count = Statement(
     """
-    SELECT count(*) FROM
-      (SELECT FROM envelopes WHERE recipient_id = $1 AND device_id = $2 LIMIT 10001) waiting
+    SELECT i.account_id, i.device_id, (SELECT count(*) FROM
+      (SELECT 1 FROM envelopes e WHERE e.recipient_id = i.account_id
+        AND e.device_id = i.device_id LIMIT 10001) waiting)
+    FROM unnest($1::bytea[], $2::smallint[]) AS i (account_id, device_id)
     """)
 
-  private let database: Database
   private let limit: Int
+  private let lookUps: LookUps<Address, Int>
   private let depths = Mutex<[Address: Depth]>([:])
   private let reads = Mutex<[Address: Task<Void, any Error>]>([:])
 
-  init(database: Database, limit: Int) {
-    self.database = database
+  init(database: Database, loops: EventLoopGroup, limit: Int) {
     self.limit = limit
+    lookUps = LookUps(on: loops) { addresses in
+      let rows = try await database.rows(
+        Self.count, addresses.map(\.account), addresses.map(\.device))
+      return Dictionary(
+        uniqueKeysWithValues: try rows.map { row in
+          let (account, device, count) = try row.decode(
+            Identifier.self, DeviceNumber.self, Int64.self)
+          return (Address(account: account, device: device), Int(count))
+        })
+    }
   }
 
   /// Makes room for one envelope more, which is then stored or given up.
@@ -118,8 +130,7 @@ final class QueueDepths: StatementOwner, Sendable {
 
   private func count(_ address: Address) async throws {
     let before = depths.withLock { $0[address]?.stored ?? 0 }
-    let row = try await database.row(Self.count, address.account, address.device)
-    let count = Int(try row?.only(Int64.self) ?? 0)
+    let count = try await lookUps.find(address) ?? 0
     depths.withLock { depths in
       if depths.count >= Self.remembered { forgetSome(&depths) }
       var depth = depths[address] ?? Depth()

@@ -22,11 +22,16 @@ struct QueueStore: StatementOwner, Sendable {
         ORDER BY sequence LIMIT $3) q) e
     WHERE e.bytes_before < $4 ORDER BY e.sequence
     """)
-  private static let find = Statement(
+  private static let find = Statement("SELECT e.sequence FROM \(named)")
+  /// Envelopes `e` of a device, $1 and $2, by the identifiers of their messages, $3. One by one:
+  /// for all at once PostgreSQL would read the whole queue.
+  static let named = """
+    (SELECT DISTINCT id FROM unnest($3::bytea[]) AS u (id)) AS wanted
+    CROSS JOIN LATERAL (
+      SELECT q.* FROM envelopes q
+      WHERE q.recipient_id = $1 AND q.device_id = $2 AND q.message_id = wanted.id
+      OFFSET 0) e
     """
-    SELECT sequence FROM envelopes
-    WHERE recipient_id = $1 AND device_id = $2 AND message_id = ANY ($3)
-    """)
   // One clock for the streams of every node.
   private static let time = Statement("SELECT clock_timestamp()")
   private static let pending = Statement(

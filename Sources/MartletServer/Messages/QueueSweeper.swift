@@ -57,12 +57,14 @@ final class QueueSweeper: StatementOwner, Sendable {
   /// Every statement, for the test that explains each.
   static let statements = [expired, orphans, delete, heads, old]
 
-  /// Queues whose heads one sweep looks at; they take turns.
-  private static let turn: Int64 = 1000
+  /// Queues whose heads one step looks at.
+  private static let step: Int64 = 1000
+  /// Steps that one sweep takes: those of an hour look at 1.2 million queues.
+  private static let steps = 10
 
   private let lifetime: Duration
-  /// The device after whose queue the next sweep begins; nil for the first.
-  private let start = Mutex<Address?>(nil)
+  /// The device behind whose queue the next step begins.
+  private let turns = Mutex(Turns<Address>(limit: steps))
 
   /// A sweeper that begins with the first queue.
   ///
@@ -104,11 +106,11 @@ final class QueueSweeper: StatementOwner, Sendable {
   /// - Parameters:
   ///   - transaction: where.
   ///   - queues: how many.
-  /// - Returns: false: the rest have their turn in the next sweep.
+  /// - Returns: whether more have their turn in this sweep.
   /// - Throws: `PostgresError`.
-  func removeOld(_ transaction: Transaction, queues: Int64 = turn) async throws -> Bool {
+  func removeOld(_ transaction: Transaction, queues: Int64 = step) async throws -> Bool {
     let lifetime = lifetime.microseconds
-    let start = start.withLock { $0 }
+    let start = turns.withLock { $0.place }
     let rows = try await transaction.rows(
       Self.heads, start?.account.bytes ?? [], start?.device ?? .every, lifetime, queues)
     var last: Address?
@@ -118,7 +120,6 @@ final class QueueSweeper: StatementOwner, Sendable {
       last = Address(account: account, device: device)
     }
     let next = rows.count < queues ? nil : last
-    self.start.withLock { $0 = next }
-    return false
+    return turns.withLock { $0.advance(to: next) }
   }
 }

@@ -20,6 +20,7 @@ extension Node {
       switch event {
       // What was told while nobody listened, or could not be told, is lost: look, and tell again.
       case .listening:
+        self.wakeups.counts.beginAnew()
         self.delivery.wakeAll()
         self.delivery.announceAll()
       case .notification(_, let payload):
@@ -33,9 +34,7 @@ extension Node {
           try await self.beat(listener, log)
         }
       }
-      group.addTask {
-        await self.every(self.pollInterval, "poll", log) { try await self.poll() }
-      }
+      group.addTask { await self.pollQueues(log) }
       group.addTask {
         await self.every(self.pollInterval, "poll groups", log) {
           try await self.pollGroups()
@@ -148,11 +147,12 @@ extension Node {
 
   private func beat() async throws {
     let mustDrain = try await NodesStore.beat(
-      id, streams: delivery.all.count, isReady: isReady, in: database)
+      id, streams: delivery.count, isReady: isReady, notices: wakeups.sentCount, in: database)
     if mustDrain, gate.isOpen { stopServing() }
     let before = now()
     if let (others, time) = try await NodesStore.others(than: id, in: database) {
-      wakeups.setHasOthers(others > 0)
+      wakeups.setHasOthers(!others.isEmpty)
+      wakeups.counts.compare(others)
       clock.compare(time, between: before, and: now())
     }
     for entry in try await Disconnections.recent(in: database) {
@@ -163,6 +163,21 @@ extension Node {
     }
     for account in try await suspensions.read() {
       delivery.end(account, device: .every, because: .accountSuspended)
+    }
+  }
+
+  /// Looks for what streams were not told of: at once where this node may have missed something,
+  /// else now and then.
+  private func pollQueues(_ log: (FailureReport) -> Void) async {
+    var rested = 0
+    await every(pollInterval, "poll", log) {
+      guard wakeups.counts.takeSuspicion() || rested >= Limits.restedPolls else {
+        return rested += 1
+      }
+      // Until it has gone well, it is due.
+      rested = Limits.restedPolls
+      try await self.poll()
+      rested = 0
     }
   }
 

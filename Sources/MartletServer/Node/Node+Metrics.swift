@@ -6,7 +6,7 @@ extension Node {
   /// Sets the gauges of this node to what is so now; to be called before they are read.
   package func measure() async {
     let usage = await database.usage
-    gauge(.streams, Double(delivery.all.count))
+    gauge(.streams, Double(delivery.count))
     gauge(.databaseConnections, Double(usage.connections))
     gauge(.databaseWaiting, Double(usage.waiting))
     gauge(.ready, isReady ? 1 : 0)

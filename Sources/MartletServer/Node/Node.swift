@@ -69,10 +69,9 @@ package final class Node: Sendable {
     (push, webhooks) = Self.outward(configuration, database, node: id, now: now)
     delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
     provisioning = ProvisioningWaits(database: database)
-    depths = QueueDepths(database: database, limit: configuration.queueLimit)
-    contacts = ContactGate(
-      database: database, firstContact: configuration.firstContact,
-      lifetime: Limits.standingLifetime)
+    depths = QueueDepths(
+      database: database, loops: loops, limit: configuration.queueLimit)
+    contacts = Self.gate(configuration, database, loops)
     presence = PresenceHub(
       store: PresenceStore(node: id, database: database), wakeups: wakeups)
     delivery.onEnd { [presence] in presence.end($0, device: $1) }
@@ -84,7 +83,7 @@ package final class Node: Sendable {
     tokens = AccessTokens(
       secrets: ServerSecrets(.accessToken, in: database), revocations: revocations,
       suspensions: suspensions, now: now)
-    let conversations = ConversationStore(database: database)
+    let conversations = ConversationStore(database: database, loops: loops)
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
     referee = CallReferee(database: database, notifier: delivery, policy: configuration.calls)
@@ -101,7 +100,7 @@ package final class Node: Sendable {
         configuration, database, tokens, provisioning, delivery, revoker, gate, now: now),
       MessagingService(
         database: database, now: now, limiter: limiter,
-        directory: DeviceDirectory(database: database), conversations: conversations,
+        directory: DeviceDirectory(database: database, loops: loops), conversations: conversations,
         depths: depths, queue: queue, appends: messages.batchers(on: loops, metrics: metrics),
         acknowledgements: queue.batchers(on: loops, metrics: metrics), groups: groups,
         delivery: delivery, gate: gate, contacts: contacts),
@@ -127,6 +126,14 @@ package final class Node: Sendable {
     SendLimiter(burst: configuration.sendBurst, interval: configuration.sendInterval)
   }
 
+  private static func gate(
+    _ configuration: NodeConfiguration, _ database: Database, _ loops: EventLoopGroup
+  ) -> ContactGate {
+    ContactGate(
+      database: database, loops: loops, firstContact: configuration.firstContact,
+      lifetime: Limits.standingLifetime)
+  }
+
   private static func sweeper(
     _ configuration: NodeConfiguration, _ database: Database, _ clock: ClockWatch,
     _ revocations: Revocations, _ revoker: DeviceRevoker
@@ -136,6 +143,7 @@ package final class Node: Sendable {
       queues: QueueSweeper(lifetime: configuration.queueLifetime),
       groups: GroupSweeper(lifetime: configuration.groupLogLifetime),
       groupLogLifetime: configuration.groupLogLifetime,
+      historyLifetime: configuration.historyLifetime,
       callHistoryDays: configuration.calls.historyDays)
   }
 

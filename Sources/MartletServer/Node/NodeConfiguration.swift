@@ -21,6 +21,8 @@ package struct NodeConfiguration: Sendable {
   package var queueLimit = Limits.queue
   /// How long they wait.
   package var queueLifetime = Limits.queueLifetime
+  /// How long the metadata of messages is kept; nil keeps it for ever.
+  package var historyLifetime: Duration?
   /// What becomes of messages between accounts that do not know each other.
   package var firstContact = FirstContact.request
   /// How often queues are read though nothing woke them.

@@ -5,14 +5,15 @@ internal import Postgres
 enum NodesStore: StatementOwner {
   private static let beat = Statement(
     """
-    INSERT INTO nodes (id, version, stream_count, is_ready) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (id) DO UPDATE SET seen_at = clock_timestamp(), stream_count = $3, is_ready = $4
+    INSERT INTO nodes (id, version, stream_count, is_ready, notices) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (id) DO UPDATE
+    SET seen_at = clock_timestamp(), stream_count = $3, is_ready = $4, notices = $5
     RETURNING drain_at IS NOT NULL
     """)
   private static let others = Statement(
     """
-    SELECT count(*), clock_timestamp() FROM nodes
-    WHERE id <> $1 AND seen_at > clock_timestamp() - interval '10 s'
+    SELECT clock_timestamp(), n.id, n.notices FROM (SELECT true) one
+    LEFT JOIN nodes n ON n.id <> $1 AND n.seen_at > clock_timestamp() - interval '10 s'
     """)
   // It is no longer counted, and its publishers have a while to connect elsewhere.
   private static let leave = Statement(
@@ -27,18 +28,26 @@ enum NodesStore: StatementOwner {
   ///
   /// - Returns: whether it was told to take no more streams.
   static func beat(
-    _ node: Identifier, streams: Int, isReady: Bool, in database: Database
+    _ node: Identifier, streams: Int, isReady: Bool, notices: Int64, in database: Database
   ) async throws -> Bool {
     try await database.row(
-      beat, node, MartletVersion.current, Int32(clamping: streams), isReady
+      beat, node, MartletVersion.current, Int32(clamping: streams), isReady, notices
     )?.only(Bool.self) ?? false
   }
 
-  /// How many other nodes have been there within ten seconds, and the database's clock.
+  /// The other nodes that have been there within ten seconds, with how many notifications each has
+  /// sent, and the database's clock.
   static func others(
     than node: Identifier, in database: Database
-  ) async throws -> (count: Int64, time: Timestamp)? {
-    try await database.row(others, node)?.decode(Int64.self, Timestamp.self)
+  ) async throws -> (notices: [Identifier: Int64], time: Timestamp)? {
+    var notices: [Identifier: Int64] = [:]
+    var time: Timestamp?
+    for row in try await database.rows(others, node) {
+      let (now, other, count) = try row.decode(Timestamp.self, Identifier?.self, Int64?.self)
+      time = now
+      if let other { notices[other] = count ?? 0 }
+    }
+    return time.map { (notices, $0) }
   }
 
   /// Says that a node has gone.

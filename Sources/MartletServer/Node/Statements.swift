@@ -6,6 +6,7 @@ package enum Statements {
   /// Whoever has statements. A store that is missing here fails the test that counts them.
   private static var owners: [any StatementOwner.Type] {
     [
+      AccountClearing.self, HistoryExpiry.self,
       AccountsStore.self, Administration.self, CommitTransaction.self, ConversationStore.self,
       DepartedIdentities.self,
       DeviceDirectory.self, DevicesStore.self, GroupAcknowledgements.self, GroupEntry.self,

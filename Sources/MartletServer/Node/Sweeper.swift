@@ -24,6 +24,8 @@ struct Sweeper: StatementOwner, Sendable {
   let groups: GroupSweeper
   /// How long entries of a group's log are kept.
   let groupLogLifetime: Duration
+  /// How long the metadata of messages is kept; nil keeps it for ever.
+  let historyLifetime: Duration?
   /// Days that calls are listed.
   let callHistoryDays: Int
 
@@ -64,7 +66,9 @@ struct Sweeper: StatementOwner, Sendable {
   }
 
   private var steps: [Step] {
-    [
+    let expiries = Statements.expiries.map { expiry -> Step in { try await expiry.sweep(in: $0) } }
+    let history = historyLifetime.map { HistoryExpiry.steps(after: $0) } ?? []
+    return [
       { try await queues.removeExpired($0) },
       // A revocation names what a race has left in queues: it goes when nothing is left there.
       {
@@ -72,7 +76,7 @@ struct Sweeper: StatementOwner, Sendable {
         return try await Revocations.expiry.sweep(in: $0)
       },
       { try await queues.removeOld($0) },
-    ] + Statements.expiries.map { expiry -> Step in { try await expiry.sweep(in: $0) } } + [
+    ] + expiries + history + [
       { transaction in
         try await ServerSecrets.deleteOld(in: transaction)
         try await NodesStore.deleteOld(in: transaction)

@@ -1,5 +1,6 @@
 internal import Cryptography
 internal import Postgres
+internal import Reactor
 internal import Synchronization
 
 /// What a server does about messages between accounts that do not know each other.
@@ -19,10 +20,12 @@ final class ContactGate: StatementOwner, Sendable {
   // What the recipient is to the sender is the second: writing to an account accepts it.
   private static let standings = Statement(
     """
-    SELECT (SELECT standing FROM contacts WHERE account_id = $1 AND other_id = $2),
-      (SELECT standing FROM contacts WHERE account_id = $2 AND other_id = $1),
-      (SELECT policy FROM contact_settings WHERE account_id = $1),
-      (SELECT token_hash FROM contact_settings WHERE account_id = $1)
+    SELECT p.recipient_id, p.sender_id,
+      (SELECT standing FROM contacts WHERE account_id = p.recipient_id AND other_id = p.sender_id),
+      (SELECT standing FROM contacts WHERE account_id = p.sender_id AND other_id = p.recipient_id),
+      (SELECT policy FROM contact_settings WHERE account_id = p.recipient_id),
+      (SELECT token_hash FROM contact_settings WHERE account_id = p.recipient_id)
+    FROM unnest($1::bytea[], $2::bytea[]) AS p (recipient_id, sender_id)
     """)
   private static let accept = Statement(
     """
@@ -51,15 +54,24 @@ final class ContactGate: StatementOwner, Sendable {
   private let firstContact: FirstContact
   private let lifetime: Duration
   private let known = Mutex(RecentCache<Pair, Known>(limit: remembered))
+  private let lookUps: LookUps<Pair, Found>
 
   /// A gate.
   ///
   /// - Parameters:
   ///   - database: where it is kept who was accepted.
+  ///   - loops: where callers are.
   ///   - firstContact: what becomes of messages of others.
   ///   - lifetime: how long is remembered what another node may have changed.
-  init(database: Database, firstContact: FirstContact, lifetime: Duration) {
+  init(
+    database: Database, loops: EventLoopGroup, firstContact: FirstContact, lifetime: Duration
+  ) {
     self.database = database
+    lookUps = LookUps(on: loops) { pairs in
+      let rows = try await database.rows(
+        Self.standings, pairs.map(\.recipient), pairs.map(\.sender))
+      return Dictionary(uniqueKeysWithValues: try rows.map { try Found.pair($0) })
+    }
     self.firstContact = firstContact
     self.lifetime = lifetime
   }
@@ -147,13 +159,24 @@ final class ContactGate: StatementOwner, Sendable {
     known.withLock { $0.insert(Known(found: found, readAt: .now), for: pair) }
   }
 
-  private struct Found {
+  private struct Found: Sendable {
     /// What the sender is to the recipient.
     let standing: ContactStanding?
     /// What the recipient is to the sender.
     let own: ContactStanding?
     let policy: ContactPolicyRule
     let tokenHash: [UInt8]?
+
+    /// What a row of `standings` says, and of whom.
+    static func pair(_ row: Row) throws -> (Pair, Found) {
+      let (recipient, sender, standing, own, policy, hash) = try row.decode(
+        Identifier.self, Identifier.self, Int16?.self, Int16?.self, Int16?.self, [UInt8]?.self)
+      let found = Found(
+        standing: standing.flatMap { ContactStanding(rawValue: $0) },
+        own: own.flatMap { ContactStanding(rawValue: $0) },
+        policy: policy.flatMap { ContactPolicyRule(rawValue: $0) } ?? .everyone, tokenHash: hash)
+      return (Pair(recipient: recipient, sender: sender), found)
+    }
 
     func admitsStranger(with hash: [UInt8]) -> Bool {
       switch policy {
@@ -165,13 +188,7 @@ final class ContactGate: StatementOwner, Sendable {
   }
 
   private func read(_ pair: Pair) async throws -> Found {
-    let row = try await database.row(Self.standings, pair.recipient, pair.sender)
-    let (standing, own, policy, hash) =
-      try row?.decode(Int16?.self, Int16?.self, Int16?.self, [UInt8]?.self)
-      ?? (nil, nil, nil, nil)
-    return Found(
-      standing: standing.flatMap { ContactStanding(rawValue: $0) },
-      own: own.flatMap { ContactStanding(rawValue: $0) },
-      policy: policy.flatMap { ContactPolicyRule(rawValue: $0) } ?? .everyone, tokenHash: hash)
+    try await lookUps.find(pair)
+      ?? Found(standing: nil, own: nil, policy: .everyone, tokenHash: nil)
   }
 }

@@ -28,8 +28,15 @@ struct Expiry: Sendable {
 
   /// Removes a batch of the oldest rows.
   ///
+  /// - Parameters:
+  ///   - transaction: where.
+  ///   - lifetime: how long after the time, if a setting says so.
   /// - Returns: whether there may be more.
-  func sweep(in transaction: Transaction) async throws -> Bool {
-    try await transaction.execute(statement, Self.batch, lifetime.microseconds) >= Self.batch
+  /// - Throws: `PostgresError`.
+  func sweep(
+    in transaction: Transaction, after lifetime: Duration? = nil
+  ) async throws -> Bool {
+    try await transaction.execute(
+      statement, Self.batch, (lifetime ?? self.lifetime).microseconds) >= Self.batch
   }
 }

@@ -1391,5 +1391,34 @@ COMMENT ON COLUMN server_keys.purpose IS 'user-names, withheld-users: what stand
 ALTER TABLE media_parts ADD COLUMN is_direct boolean NOT NULL DEFAULT false;
 COMMENT ON COLUMN media_parts.is_direct IS 'Whether the client was given URLs to send parts to the store itself: no server has seen all the bytes.';
 """#),
+    Migration(
+      version: 20, name: "queue_by_message",
+      sql: #"""
+-- Queues are read by the identifiers of messages too: by devices that fetch and acknowledge by calls of
+-- their own, and for the ciphertexts of a page of history. Without an index each of these read the
+-- whole queue of the device.
+
+CREATE INDEX envelopes_message ON envelopes (recipient_id, device_id, message_id);
+"""#),
+    Migration(
+      version: 21, name: "node_notices",
+      sql: #"""
+-- Nodes number what they tell each other, so that one which has missed something finds out and looks,
+-- instead of looking all the time.
+
+ALTER TABLE nodes ADD COLUMN notices bigint NOT NULL DEFAULT 0;
+COMMENT ON COLUMN nodes.notices IS 'How many notifications it has sent to the other nodes.';
+"""#),
+    Migration(
+      version: 22, name: "history_expiry",
+      sql: #"""
+-- Where the operator says so, the metadata of messages goes after some days, with who has read and
+-- hidden them: the sweeper finds it by its time. Rows are written in the order of these times, so that
+-- the indexes grow at one end.
+
+CREATE INDEX messages_server_time ON messages (server_time);
+CREATE INDEX read_receipts_read_at ON read_receipts (read_at);
+CREATE INDEX deleted_messages_created_at ON deleted_messages (created_at);
+"""#),
   ]
 }

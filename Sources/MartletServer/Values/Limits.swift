@@ -94,8 +94,12 @@ package enum Limits {
   /// How often nodes tell each other of the streams that are open on them, for wake-ups that were
   /// lost.
   static let announcementInterval = Duration.seconds(15)
-  /// How often queues are read though nothing woke them, for wake-ups that were lost.
+  /// How often queues are read though nothing woke them, while wake-ups may have been lost.
   package static let pollInterval = Duration.seconds(5)
+  /// Intervals that pass without reading them, while everything was heard that nodes have sent.
+  static let restedPolls = 11
+  /// Look-ups that one statement does.
+  static let lookUps = 256
   /// Days after which a device that does not call is removed.
   package static let idleDeviceDays = 45
 }

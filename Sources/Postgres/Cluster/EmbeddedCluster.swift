@@ -214,11 +214,12 @@ package final class EmbeddedCluster: Sendable {
   private func waitUntilReady(
     _ number: Int32, _ sockets: String, since start: ContinuousClock.Instant
   ) throws(EmbeddedClusterError) -> Bool {
-    let maintenance = "host=\(sockets) user=\(Self.superuser) dbname=postgres"
+    let maintenance = PostgresConfiguration(
+      "host=\(sockets) user=\(Self.superuser) dbname=postgres")
     while start.duration(to: .now) < Self.startTimeout {
       var status: Int32 = 0
       if unsafe waitpid(number, &status, WNOHANG) == number { return false }
-      if let connection = try? BlockingConnection(maintenance) {
+      if let connection = try? BlockingConnection.to(maintenance) {
         let query = "SELECT FROM pg_database WHERE datname = '\(Self.database)'"
         if let rows = try? connection.run(query) {
           if rows.isEmpty { _ = try? connection.run("CREATE DATABASE \(Self.database)") }

@@ -5,9 +5,33 @@ internal import CPostgres
 @safe final class BlockingConnection {
   private let pointer: OpaquePointer
 
-  init(_ connectionString: String) throws(PostgresError) {
-    // The first is for a connection string that does not set it, and overridden by one that does.
-    let settings = [("connect_timeout", "10"), ("dbname", connectionString)]
+  /// Connects to the first of the configuration's servers that answers.
+  static func to(
+    _ configuration: PostgresConfiguration
+  ) throws(PostgresError) -> BlockingConnection {
+    let hosts = ServerHosts(configuration)
+    var lastError = PostgresError.timedOut
+    for turn in 0..<hosts.hosts.count {
+      let host = (configuration.preferredHost.index + turn) % hosts.hosts.count
+      do {
+        let connection = try BlockingConnection(
+          configuration.connectionString, host: hosts.hosts[host], timeout: hosts.timeout)
+        configuration.preferredHost.index = host
+        return connection
+      } catch {
+        lastError = error
+      }
+    }
+    throw lastError
+  }
+
+  private init(
+    _ connectionString: String, host: ServerHosts.Host, timeout: Duration
+  ) throws(PostgresError) {
+    let seconds = Int((timeout / .seconds(1)).rounded(.up))
+    let settings =
+      ServerHosts.defaults + [("dbname", connectionString), ("connect_timeout", "\(seconds)")]
+      + host.settings.map { ($0.key, $0.value) }
     let opened = unsafe ConnectionHandle.withCStrings(settings) { keywords, values in
       unsafe PQconnectdbParams(keywords, values, 1)
     }

@@ -11,7 +11,8 @@ final class Connection: Pollable {
   private let loop: EventLoop
   private let configuration: PostgresConfiguration
   private let hosts: ServerHosts
-  private var handle: ConnectionHandle
+  /// Nil until the server's name is resolved.
+  private var opened: ConnectionHandle?
   private var triedHosts = 1
   private var pipeline = PipelineState<Request, ResultSet>()
   private var registration: (registration: Registration, descriptor: Int32)?
@@ -20,9 +21,7 @@ final class Connection: Pollable {
   private var lastAnswer: UInt64 = 0
 
   /// Which of the configuration's servers it is to, or is being made to.
-  private(set) var host: Int
-  /// How long the server may take for a statement before the connection is given up.
-  var patience: Duration
+  private var host: Int
   /// Whether a transaction has it for itself.
   var isLeased = false
   /// Cancellations that have not reached the server yet: they would strike whatever runs next.
@@ -34,21 +33,16 @@ final class Connection: Pollable {
   ///   - configuration: where to.
   ///   - loop: where it lives; called there.
   ///   - owner: whom to tell; kept until the connection is closed.
-  ///   - host: which of the configuration's servers is tried first, the others after it.
   /// - Throws: `PostgresError.unavailable` where libpq cannot even begin.
   init(
-    _ configuration: PostgresConfiguration, on loop: EventLoop, owner: any ConnectionOwner,
-    startingWith host: Int = 0
+    _ configuration: PostgresConfiguration, on loop: EventLoop, owner: any ConnectionOwner
   ) throws(PostgresError) {
     self.loop = loop
     self.owner = owner
     self.configuration = configuration
     hosts = ServerHosts(configuration)
-    self.host = host % hosts.hosts.count
-    patience = configuration.patience
-    handle = try ConnectionHandle(configuration, host: hosts.hosts[self.host])
-    connectTimer = loop.schedule(after: hosts.timeout, self)
-    watch(.writable)
+    host = configuration.preferredHost.index % hosts.hosts.count
+    try begin()
   }
 
   /// Whether it takes statements.
@@ -70,6 +64,7 @@ final class Connection: Pollable {
       return
     }
     do {
+      let handle = try handle()
       if pipeline.prepare(request.statement) { try handle.sendPrepare(request) }
       pipeline.execute(request)
       try handle.sendExecute(request)
@@ -88,8 +83,8 @@ final class Connection: Pollable {
   func cancel(_ request: Request) {
     guard isReady, request.isAwaited else { return }
     request.isCancelled = true
+    guard let cancel = opened?.canceller() else { return }
     cancellations += 1
-    let cancel = handle.canceller()
     let own = Transfer(self)
     Task { [loop] in
       await BlockingPool.shared.run(cancel)
@@ -119,9 +114,10 @@ final class Connection: Pollable {
     do {
       if pipeline.isConnecting { return try connectFurther() }
       guard pipeline.isOpen else { return }
+      let handle = try handle()
       try flush()
       try handle.consumeInput()
-      readResults()
+      readResults(of: handle)
       while let (channel, payload) = handle.nextNotification() {
         owner.notified(channel: channel, payload: payload)
       }
@@ -136,24 +132,79 @@ final class Connection: Pollable {
     if let connectTimer { loop.cancel(connectTimer) }
     connectTimer = nil
     deregister()
-    var lastError = error
-    while triedHosts < hosts.hosts.count {
-      triedHosts += 1
-      host = (host + 1) % hosts.hosts.count
+    guard takeTurn() else { return close(because: error) }
+    do {
+      try begin()
+    } catch {
+      close(because: error)
+    }
+  }
+
+  /// Whether there is a server left; it is the next to be tried.
+  private func takeTurn() -> Bool {
+    guard triedHosts < hosts.hosts.count else { return false }
+    triedHosts += 1
+    host = (host + 1) % hosts.hosts.count
+    return true
+  }
+
+  /// Begins with the server whose turn it is; with one after it, if it fails at once.
+  private func begin() throws(PostgresError) {
+    while true {
       do {
-        handle = try ConnectionHandle(configuration, host: hosts.hosts[host])
-        connectTimer = loop.schedule(after: hosts.timeout, self)
-        return watch(.writable)
+        return try connect()
       } catch {
-        lastError = error
+        guard takeTurn() else { throw error }
       }
     }
-    close(because: lastError)
+  }
+
+  /// Begins with the server whose turn it is. Its name is resolved elsewhere, since libpq would do
+  /// it on the loop.
+  private func connect() throws(PostgresError) {
+    opened = nil
+    let candidate = hosts.hosts[host]
+    guard let name = candidate.unresolvedName else { return try open(candidate) }
+    connectTimer = loop.schedule(after: hosts.timeout, self)
+    let (own, turn) = (Transfer(self), triedHosts)
+    Task { [loop] in
+      let found: Result<[SocketAddress], ReactorError>
+      do throws(ReactorError) {
+        found = .success(try await NameResolver.addresses(host: name, port: 0))
+      } catch {
+        found = .failure(error)
+      }
+      loop.execute { own.value.resolved(found, of: candidate, turn: turn) }
+    }
+  }
+
+  private func resolved(
+    _ found: Result<[SocketAddress], ReactorError>, of candidate: ServerHosts.Host, turn: Int
+  ) {
+    guard pipeline.isConnecting, turn == triedHosts else { return }
+    do {
+      try open(candidate.at(try found.get().map(\.host)))
+    } catch {
+      tryNextHost(because: error as? PostgresError ?? .unavailable("\(error)"))
+    }
+  }
+
+  private func open(_ candidate: ServerHosts.Host) throws(PostgresError) {
+    opened = try ConnectionHandle(configuration, host: candidate)
+    if connectTimer == nil { connectTimer = loop.schedule(after: hosts.timeout, self) }
+    watch(.writable)
+  }
+
+  /// libpq's connection, once there is one.
+  private func handle() throws(PostgresError) -> ConnectionHandle {
+    guard let opened else { throw .unavailable("connection was lost") }
+    return opened
   }
 
   private func connectFurther() throws(PostgresError) {
-    guard let waitsForWriting = try handle.connectFurther() else {
+    guard let waitsForWriting = try handle().connectFurther() else {
       pipeline.connected()
+      configuration.preferredHost.index = host
       if let connectTimer { loop.cancel(connectTimer) }
       connectTimer = nil
       watch(.readable)
@@ -164,10 +215,10 @@ final class Connection: Pollable {
   }
 
   private func flush() throws(PostgresError) {
-    watch(try handle.flush() ? [.readable, .writable] : .readable)
+    watch(try handle().flush() ? [.readable, .writable] : .readable)
   }
 
-  private func readResults() {
+  private func readResults(of handle: ConnectionHandle) {
     lastAnswer = loop.now
     while !isClosed, pipeline.awaitsAnswer, !handle.isBusy {
       if let answer = handle.nextResult() {
@@ -199,7 +250,7 @@ final class Connection: Pollable {
   }
 
   private func watch(_ readiness: Readiness) {
-    let descriptor = handle.descriptor
+    guard let descriptor = opened?.descriptor else { return }
     if let (registration, watched) = registration {
       if watched == descriptor, !pipeline.isConnecting {
         loop.update(registration, of: descriptor, for: readiness)
@@ -233,7 +284,10 @@ extension Connection: TimerTarget {
     silenceTimer = nil
     guard pipeline.awaitsSync else { return }
     let silence = loop.now &- lastAnswer
+    let patience = configuration.patience
     guard silence < patience.nanoseconds else {
+      // It keeps connections open and may accept new ones, too, without a word: the others first.
+      configuration.preferredHost.index = host + 1
       return close(because: .unavailable("server has been silent for \(patience)"))
     }
     silenceTimer = loop.schedule(
@@ -244,7 +298,7 @@ extension Connection: TimerTarget {
   /// its connections open.
   private func awaitAnswer() {
     if !pipeline.awaitsSync { lastAnswer = loop.now }
-    if silenceTimer == nil { silenceTimer = loop.schedule(after: patience, self) }
+    if silenceTimer == nil { silenceTimer = loop.schedule(after: configuration.patience, self) }
   }
 }
 

@@ -16,7 +16,7 @@ internal import Glibc
   ) throws(PostgresError) {
     let milliseconds = max(1, configuration.statementTimeout / .milliseconds(1)).rounded(.up)
     let settings =
-      [
+      ServerHosts.defaults + [
         ("dbname", configuration.connectionString),
         ("application_name", configuration.applicationName),
         ("client_encoding", "UTF8"),

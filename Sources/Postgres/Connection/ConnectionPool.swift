@@ -4,13 +4,11 @@ internal import Reactor
 /// lease.
 // Sendable: touched on its loop only, which is asserted.
 final class ConnectionPool: @unchecked Sendable {
-  private let configuration: PostgresConfiguration
   private let loop: EventLoop
   private let shared: ConnectionShare<Request>
   private let leased: ConnectionShare<Lease>
 
   init(_ configuration: PostgresConfiguration, on loop: EventLoop) {
-    self.configuration = configuration
     self.loop = loop
     let count = max(2, configuration.connectionsPerLoop)
     shared = ConnectionShare(configuration, on: loop, count: count / 2)
@@ -33,7 +31,6 @@ final class ConnectionPool: @unchecked Sendable {
   func giveBack(_ connection: Connection) {
     assert(loop.isCurrent)
     connection.isLeased = false
-    connection.patience = configuration.patience
     leased.connectionHasRoom(connection)
   }
 

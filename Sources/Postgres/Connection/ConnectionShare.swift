@@ -17,8 +17,6 @@ final class ConnectionShare<User: ConnectionUser>: ConnectionOwner, TimerTarget 
   private var failures = 0
   private var lastFailure = PostgresError.timedOut
   private var isClosed = false
-  /// The server that was connected to last: it is tried first.
-  private var host = 0
 
   init(_ configuration: PostgresConfiguration, on loop: EventLoop, count: Int) {
     self.configuration = configuration
@@ -58,7 +56,6 @@ final class ConnectionShare<User: ConnectionUser>: ConnectionOwner, TimerTarget 
 
   func connectionReady(_ connection: Connection) {
     failures = 0
-    host = connection.host
     drain()
   }
 
@@ -121,8 +118,7 @@ final class ConnectionShare<User: ConnectionUser>: ConnectionOwner, TimerTarget 
       !connections.contains(where: { !$0.isReady })
     else { return }
     do {
-      connections.append(
-        try Connection(configuration, on: loop, owner: self, startingWith: host))
+      connections.append(try Connection(configuration, on: loop, owner: self))
     } catch {
       lastFailure = error
       failures += 1

@@ -102,7 +102,7 @@ package struct Migrator: Sendable {
     _ configuration: PostgresConfiguration
   ) throws(MigrationError) -> BlockingConnection {
     do {
-      return try BlockingConnection(configuration.connectionString)
+      return try BlockingConnection.to(configuration)
     } catch {
       throw MigrationError(error)
     }

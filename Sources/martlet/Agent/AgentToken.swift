@@ -2,6 +2,7 @@ internal import Cryptography
 internal import Foundation
 internal import MartletClient
 internal import PlainText
+internal import PrivateFiles
 
 /// The word that opens an agent's port.
 struct AgentToken: Sendable {
@@ -14,10 +15,12 @@ struct AgentToken: Sendable {
     let files = FileManager.default
     if !files.fileExists(atPath: path) {
       let text = MessageID.random().description + MessageID.random().description
-      guard
-        files.createFile(
-          atPath: path, contents: Data("\(text)\n".utf8), attributes: [.posixPermissions: 0o600])
-      else { throw UsageError("cannot write the token file \(foreign: path)") }
+      do {
+        _ = try PrivateFile.create(path, Array("\(text)\n".utf8))
+      } catch {
+        throw UsageError(
+          "cannot write the token file \(foreign: path): \(foreign: error.description)")
+      }
     }
     let mode = try files.attributesOfItem(atPath: path)[.posixPermissions] as? Int ?? 0
     guard mode & 0o077 == 0 else {

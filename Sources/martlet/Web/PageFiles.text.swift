@@ -1675,7 +1675,7 @@ const place = 'martlet-session';
 
 /** The agent; null if the page was opened without a link, and never with one. */
 export async function openAgent() {
-  const code = location.hash.slice(1);
+  const code = /^#([0-9a-f]{32})$/.exec(location.hash)?.[1];
   if (code) {
     // It must stay neither in the address bar nor in the history.
     history.replaceState(null, '', location.pathname);
@@ -1752,6 +1752,8 @@ export class State extends EventTarget {
     this.threads = new Map();
     this.connection = 'connecting';
     this.open = null;
+    /** How many events have come. */
+    this.happened = 0;
   }
 
   tell(type, detail) { this.dispatchEvent(new CustomEvent(type, {detail})); }
@@ -1815,8 +1817,17 @@ export class State extends EventTarget {
     this.tell('conversations');
   }
 
+  /** Reads messages; again if something has happened meanwhile, which they might not show. */
+  async #history(request) {
+    for (let tries = 0; ; tries += 1) {
+      const before = this.happened;
+      const found = await this.agent.getHistory(request);
+      if (before === this.happened || tries === 4) return found;
+    }
+  }
+
   async #renew(name, thread) {
-    const {messages = []} = await this.agent.getHistory({conversation: name, limit: pageSize});
+    const {messages = []} = await this.#history({conversation: name, limit: pageSize});
     if (messages.length && !messages.some(({id}) => thread.byId.has(id))) {
       // More was missed than a page holds.
       this.threads.delete(name);
@@ -1862,7 +1873,7 @@ export class State extends EventTarget {
   }
 
   async #page(name, thread) {
-    const {messages = [], start} = await this.agent.getHistory(
+    const {messages = [], start} = await this.#history(
       {conversation: name, limit: pageSize, before: thread.start});
     const fresh = messages.filter(({id}) => !thread.byId.has(id));
     for (const message of fresh) thread.byId.set(message.id, message);
@@ -1872,6 +1883,7 @@ export class State extends EventTarget {
   }
 
   #take(event) {
+    this.happened += 1;
     if (event.message) this.#message(event.message, event.isRequest);
     else if (event.change) this.#change(event.change.message);
     else if (event.progress) this.#progress(event.progress);
@@ -1912,7 +1924,8 @@ export class State extends EventTarget {
     if (!message) return;
     const {conversation} = message;
     const thread = this.threads.get(conversation);
-    if (thread?.byId.has(message.id)) thread.put(message);
+    // Not one that stands before what was read.
+    if (thread?.isLoaded && !(timeOf(message) < timeOf(thread.messages[0]))) thread.put(message);
     const entry = this.conversations.get(conversation);
     if (entry?.lastMessage?.id === message.id) {
       entry.lastMessage = message;
@@ -2015,7 +2028,7 @@ export class State extends EventTarget {
     const {conversation} = reply;
     const thread = this.threads.get(conversation);
     if (thread?.isLoaded) {
-      const {messages = []} = await this.agent.getHistory({conversation, limit: 5});
+      const {messages = []} = await this.#history({conversation, limit: 5});
       for (const message of messages) thread.put(message);
       this.tell('thread', conversation);
     }
@@ -2438,6 +2451,7 @@ export class ThreadView {
     this.draw();
     this.#toEnd();
     this.log.dataset.loaded = 'true';
+    performance.mark('shown');
     if (!matchMedia('(pointer: coarse)').matches) this.composer.focus();
     await this.#read();
   }

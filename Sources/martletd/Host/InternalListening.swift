@@ -15,6 +15,9 @@ struct InternalListening {
   init?(_ settings: Settings) throws {
     guard !settings[.internalListen].isEmpty else { return nil }
     let listening = Listening(settings, at: .internalListen)
+    guard try listening.addresses.count == 1 else {
+      throw SettingsError.wrong(.internalListen, settings[.internalListen])
+    }
     address = try listening.address
     let files = try listening.certificateFiles
     tls = try ServerTLS(

@@ -69,6 +69,43 @@ struct SweepTests {
     await node.close()
   }
 
+  @Test("Which messages were sent, read and hidden is kept for ever, or as long as is said")
+  func history() async throws {
+    for lifetime in [nil, Duration.seconds(40 * 86_400)] {
+      let node = try await TestNode.start(configure: { $0.historyLifetime = lifetime })
+      let alice = try await TestDevice.register(node.channel)
+      let bob = try await TestDevice.register(node.channel)
+      let messages = (0..<2).map { alice.message("\($0)", to: [bob]) }
+      for message in messages { try await alice.send(message) }
+      #expect(try await bob.texts() == ["0", "1"])
+      _ = try await bob.messaging.markRead(
+        .init(
+          requestID: Identifier.random().bytes, senderID: alice.account,
+          messageIDs: messages.map(\.messageID)), options: bob.access)
+      _ = try await alice.messaging.deleteMessages(
+        .init(
+          requestID: Identifier.random().bytes, conversation: bob.conversation,
+          messageIDs: messages.map(\.messageID)), options: alice.access)
+      let old = messages[0].messageID
+      for (table, id, time) in [
+        ("messages", "id", "server_time"), ("read_receipts", "message_id", "read_at"),
+        ("deleted_messages", "message_id", "created_at"),
+      ] {
+        try await node.database.execute(
+          Statement("UPDATE \(table) SET \(time) = now() - interval '41 d' WHERE \(id) = $1"), old)
+      }
+      try await eventually {
+        try await node.node.sweeper.sweep()
+        for table in ["messages", "read_receipts", "deleted_messages"] {
+          let count = try await node.database.row(Statement("SELECT count(*) FROM \(table)"))
+          guard try count?.only(Int64.self) == (lifetime == nil ? 2 : 1) else { return false }
+        }
+        return true
+      }
+      await node.close()
+    }
+  }
+
   @Test("What a race has left in the queue of a revoked device goes")
   func orphans() async throws {
     let node = try await TestNode.start()

@@ -108,7 +108,7 @@ final class GroupStage: Sendable {
   func deleteAccount(of device: GroupDevice) async throws {
     let account = device.address.account
     try await database.transaction { transaction in
-      try await AccountsStore.delete(account, in: transaction)
+      try await AccountsStore.delete(account, clearedUpTo: 0, in: transaction)
     }
     nodes[0].revoker.revoke(account, device: 0)
   }

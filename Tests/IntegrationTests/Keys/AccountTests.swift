@@ -1,10 +1,11 @@
 internal import MartletAPI
-internal import MartletServer
 internal import Postgres
 internal import Protobuf
 internal import RPC
 internal import ServiceTesting
 internal import Testing
+
+@testable internal import MartletServer
 
 @Suite("Accounts", .timeLimit(.minutes(10)))
 struct AccountTests {
@@ -62,6 +63,9 @@ struct AccountTests {
     try await PeopleStage(bob).leaveTraces(with: alice)
     _ = try await alice.messaging.sendSync(
       .init(messageID: Identifier.random().bytes, noteToSelf: true), options: alice.access)
+    // What one device tells another is in no conversation.
+    _ = try await alice.messaging.sendSync(
+      .init(messageID: Identifier.random().bytes), options: alice.access)
     #expect(try await mentions(of: alice, in: node.database) != [])
     try await alice.delete()
     // Tokens must be refused until they have expired.
@@ -70,6 +74,38 @@ struct AccountTests {
     #expect(try await bob.fetch().isEmpty)
     let status = await refusal { try await alice.fetch() }
     #expect(status.reason == "DEVICE_REVOKED")
+    await node.close()
+  }
+
+  @Test("An account that has much is deleted in steps, and nothing of it is left")
+  func clearing() async throws {
+    let node = try await TestNode.start()
+    let alice = try await TestDevice.register(node.channel)
+    let bob = try await TestDevice.register(node.channel)
+    try await alice.send("to bob", to: [bob])
+    try await bob.send("to alice", to: [alice])
+    let conversation = ConversationStore.identifier(
+      try #require(Identifier(alice.account)), try #require(Identifier(bob.account)))
+    for (sender, recipient) in [(alice, bob), (bob, alice)] {
+      try await node.database.execute(
+        Statement(
+          """
+          WITH sent AS (
+            INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time)
+            SELECT $1, decode(md5(n::text), 'hex'), 1, $3, now() FROM generate_series(1, 2500) n
+            RETURNING id),
+          read AS (
+            INSERT INTO read_receipts (reader_id, sender_id, message_id, read_at)
+            SELECT $2, $1, id, now() FROM sent)
+          INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id,
+            sender_device, payload, urgent, ephemeral, server_time)
+          SELECT $2, 1, 1, id, $1, 1, 'text', false, false, now() FROM sent
+          """), sender.account, recipient.account, conversation)
+    }
+    try await alice.delete()
+    #expect(try await mentions(of: alice, in: node.database) == ["revocations.account_id"])
+    let left = try await node.database.row(Statement("SELECT count(*) FROM envelopes"))
+    #expect(try left?.only(Int64.self) == 0)
     await node.close()
   }
 

@@ -17,14 +17,15 @@ struct CacheTests {
         Statement("INSERT INTO accounts (id, identity_key) VALUES ($1, $2)"), account.bytes,
         account.bytes + account.bytes)
     }
-    let id = try await ConversationStore(database: database).ensure(accounts[0], accounts[1])
+    let id = try await ConversationStore(database: database, loops: .shared()).ensure(
+      accounts[0], accounts[1])
     let name = try await database.row(Statement("SELECT current_database()::text"))?
       .only(String.self)
     try await database.execute(
       Statement("ALTER DATABASE \(try #require(name)) SET default_transaction_read_only = on"))
     // New sessions cannot write.
     let other = Database(configuration, loops: try .shared())
-    let store = ConversationStore(database: other)
+    let store = try ConversationStore(database: other, loops: .shared())
     #expect(try await store.ensure(accounts[1], accounts[0]) == id)
     await #expect(throws: PostgresError.notNow(sqlState: "25006")) {
       try await store.ensure(accounts[0], accounts[2])

@@ -33,7 +33,8 @@ struct PresenceHubTests {
     }
 
     func hub(of node: Identifier = .random()) async throws -> PresenceHub {
-      _ = try await NodesStore.beat(node, streams: 0, isReady: true, in: database)
+      _ = try await NodesStore.beat(
+        node, streams: 0, isReady: true, notices: 0, in: database)
       return PresenceHub(
         store: PresenceStore(node: node, database: database),
         wakeups: Wakeups(node: node, database: database))

@@ -24,15 +24,29 @@ def expand(secret, suite, label, info, length):
     return output[:length]
 
 
-def open_sealed(private, encapsulated, ciphertext, info):
-    """Opens a message that was sealed for a key."""
-    shared = private.exchange(x25519.X25519PublicKey.from_public_bytes(encapsulated))
-    public = private.public_key().public_bytes_raw()
+def schedule(shared, encapsulated, public, info):
+    """The key and nonce of the only message."""
     secret = expand(
         extract(b"", KEM, b"eae_prk", shared), KEM, b"shared_secret", encapsulated + public, 32)
     context = b"\0" + extract(b"", SUITE, b"psk_id_hash", b"") + extract(
         b"", SUITE, b"info_hash", info)
-    schedule = extract(secret, SUITE, b"secret", b"")
-    key = expand(schedule, SUITE, b"key", context, 32)
-    nonce = expand(schedule, SUITE, b"base_nonce", context, 12)
+    secret = extract(secret, SUITE, b"secret", b"")
+    return (expand(secret, SUITE, b"key", context, 32),
+            expand(secret, SUITE, b"base_nonce", context, 12))
+
+
+def open_sealed(private, encapsulated, ciphertext, info):
+    """Opens a message that was sealed for a key."""
+    shared = private.exchange(x25519.X25519PublicKey.from_public_bytes(encapsulated))
+    public = private.public_key().public_bytes_raw()
+    key, nonce = schedule(shared, encapsulated, public, info)
     return AESGCM(key).decrypt(nonce, ciphertext, b"")
+
+
+def seal(ephemeral, public, plaintext, info):
+    """Seals a message for a key, with a given ephemeral one: encapsulated key, then ciphertext."""
+    private = x25519.X25519PrivateKey.from_private_bytes(ephemeral)
+    encapsulated = private.public_key().public_bytes_raw()
+    shared = private.exchange(x25519.X25519PublicKey.from_public_bytes(public))
+    key, nonce = schedule(shared, encapsulated, public, info)
+    return encapsulated + AESGCM(key).encrypt(nonce, plaintext, b"")

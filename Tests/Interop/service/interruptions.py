@@ -114,15 +114,24 @@ class OnTerminal:
         return status
 
 
-def killed_at_sync(person, number, *arguments):
-    """Runs a command that is killed at a sync of its file; gives its status and what it says.
+def start_to_kill_at_sync(person, number, *arguments):
+    """Starts a command that is killed at a sync of its file.
 
     strace counts the syncs of each thread: all tasks run on one here.
     """
-    process = subprocess.run(
+    return subprocess.Popen(
         ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync,fsync",
          "-e", f"inject=fdatasync,fsync:signal=KILL:when={number}", person.program,
          *map(str, arguments)],
         env=dict(person.environment, LIBDISPATCH_COOPERATIVE_POOL_STRICT="1"),
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
-    return process.returncode, process.stderr
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def killed_at_sync(person, number, *arguments):
+    """Runs a command that is killed at a sync of its file; gives its status and what it says."""
+    process = start_to_kill_at_sync(person, number, *arguments)
+    try:
+        _, errors = process.communicate(timeout=120)
+    finally:
+        process.kill()
+    return process.returncode, errors

@@ -8,7 +8,7 @@ import signal
 
 import pytest
 
-from interruptions import HoldingProxy, OnTerminal, killed_at_sync
+from interruptions import HoldingProxy, OnTerminal, killed_at_sync, start_to_kill_at_sync
 from person import Person
 from test_first_run import count
 from test_full_disks import disk  # noqa: F401
@@ -163,6 +163,27 @@ def test_registering_goes_on_after_the_end_at_every_sync(people, server):
         assert status == -signal.SIGKILL, errors
         register_again(carol, carol.where)
         assert count(server, "accounts") == before + number
+    assert number > 2
+
+
+def test_linking_goes_on_after_the_end_at_every_sync(people, server):
+    (alice,) = people("alice")
+    for number in itertools.count(1):
+        phone = people.unregistered(f"phone{number}")
+        process = start_to_kill_at_sync(phone, number, "link", *phone.where)
+        # It may come to its end before it shows a code.
+        code = process.stdout.readline().strip()
+        approving = alice.start("approve", code, "--wait", 60) if code else None
+        _, errors = process.communicate(timeout=120)
+        if process.returncode != 0:
+            assert process.returncode == -signal.SIGKILL, errors
+            link_again(alice, phone, phone.where)
+        if approving:
+            end(approving)
+        assert len(alice.json("devices")) == 2
+        alice.run("revoke", phone.json("status")[0]["device"])
+        if process.returncode == 0:
+            break
     assert number > 2
 
 

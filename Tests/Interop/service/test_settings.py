@@ -10,6 +10,7 @@ NUMBERS = {
     "send-burst": (0, 1_000_000),
     "send-interval-milliseconds": (1, 86_400_000),
     "queue-days": (1, 365),
+    "history-days": (0, 36_500),
     "ring-seconds": (15, 120),
     "call-history-days": (0, 3650),
 }
@@ -67,7 +68,7 @@ def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_pat
                     for line in lines if " =" in line and not line.startswith("#"))
 
     names = list(printed())
-    assert len(names) == 54
+    assert len(names) == 55
     for name in names:
         if name in ("turn-secret", "turn-former-secret", "s3-secret-key"):
             assert printed("--set", f"{name}=a secret")[name] == "…"

@@ -9,7 +9,9 @@ import socket
 import subprocess
 import time
 
+import grpc
 import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from processes import make_folder, remove
 
@@ -68,6 +70,22 @@ def test_a_data_directory_may_have_any_name(start, folder, name):
     assert again.stop()[0] == 0
 
 
+def test_a_start_that_ended_between_two_files_does_not_hinder_the_next(start, folder):
+    """The certificate for this machine and its key are of one pair, or made anew."""
+    data = folder / "data"
+    server = start(data)
+    assert server.ready()
+    assert server.stop()[0] == 0
+    first = (data / "development-certificate.pem").read_bytes()
+    (data / "development-key.pem").unlink()
+    again = start(data)
+    assert again.ready()
+    assert again.stop()[0] == 0
+    assert (data / "development-certificate.pem").read_bytes() != first
+    for name in ["development-key.pem", "storage.key"]:
+        assert (data / name).stat().st_mode & 0o777 == 0o600
+
+
 def test_variables_of_other_databases_do_not_reach_the_private_one(start, folder):
     server = start(
         folder / "data", PGSERVICE="nosuch", PGTARGETSESSIONATTRS="standby", PGTZ="Foo/Bar",
@@ -103,6 +121,45 @@ def test_a_file_in_the_place_of_a_socket_is_left_alone(built, folder):
     assert result.returncode == 1
     assert f"{path} exists and is not a socket" in result.stderr
     assert path.read_text() == "precious"
+
+
+def test_a_port_that_is_in_use_is_said_before_a_database_is_made(built, folder):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        result = subprocess.run(
+            [built("martletd"), "serve", "--listen", f"127.0.0.1:{other.getsockname()[1]}",
+             "--data-directory", folder / "data"], capture_output=True, text=True, timeout=60)
+    assert result.returncode == 1
+    assert "Address already in use" in result.stderr
+    assert not (folder / "data" / "postgres").exists()
+
+
+def test_a_server_listens_on_every_address_that_it_is_given(built, folder):
+    path = folder / "server.sock"
+    server = subprocess.Popen(
+        [built("martletd"), "serve", "--listen", f"127.0.0.1:0, [::1]:0,unix:{path}",
+         "--insecure-plaintext", "--data-directory", folder / "data"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        targets = [server.stdout.readline().split("listening on ")[1].strip() for _ in range(3)]
+        assert targets[1].startswith("[::1]:") and targets[2] == f"unix:{path}"
+        for target in targets:
+            with grpc.insecure_channel(target) as channel:
+                reply = health_pb2_grpc.HealthStub(channel).Check(
+                    health_pb2.HealthCheckRequest(), timeout=20)
+            assert reply.status == health_pb2.HealthCheckResponse.SERVING
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("addresses", ["127.0.0.1:0,", "127.0.0.1:0,0.0.0.0:0", ",", "here"])
+def test_one_wrong_address_among_several_is_refused(built, folder, addresses):
+    result = subprocess.run(
+        [built("martletd"), "serve", "--listen", addresses, "--data-directory", folder / "data"],
+        capture_output=True, text=True, timeout=60)
+    assert result.returncode == 78, result.stderr
+    assert not (folder / "data" / "postgres").exists()
 
 
 def test_times_in_the_log_have_a_zone_and_numbers_are_numbers(start, folder):

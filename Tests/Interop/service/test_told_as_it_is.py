@@ -2,10 +2,32 @@
 
 import itertools
 import json
+import os
 import signal
 import subprocess
 
 import pytest
+
+from interruptions import OnTerminal
+
+
+def test_a_server_that_is_silent_is_spoken_of_on_a_terminal(people, server):
+    """Whoever watches is told once, programs are not; what was asked for is done in the end."""
+    alice, bob = people("alice", "bob")
+    pid = server.process.pid
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        piped = alice.start("send", bob.account, "from a script")
+        typed = OnTerminal(bob, "send", alice.account, "from a person")
+        typed.wait_for(lambda: "the server does not answer; waiting for it" in typed.output)
+        assert typed.process.poll() is None
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    assert typed.end() == 0, typed.output
+    assert typed.output.count("the server does not answer") == 1
+    _, errors = piped.communicate(timeout=60)
+    assert (piped.returncode, errors) == (0, "")
+    assert bob.texts() == ["from a script"]
 
 
 def test_a_message_that_only_waits_is_no_success(people, server):

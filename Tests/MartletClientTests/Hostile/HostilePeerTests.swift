@@ -4,6 +4,7 @@ internal import Protobuf
 internal import RPC
 internal import ServiceTesting
 internal import SignalProtocol
+internal import Synchronization
 internal import Testing
 
 @testable internal import MartletClient
@@ -152,6 +153,25 @@ struct HostilePeerTests {
     #expect(!scene.mallory.texts.contains("for Carol alone"))
     try await scene.carol.receive()
     #expect(scene.carol.texts == ["for Carol alone"])
+  }
+
+  @Test("has messages sent again only so often")
+  func resends() async throws {
+    let cheat = CheatingTransport()
+    let node = try await TestNode.shared
+    let bob = try await cheat.between { try await Person.register(on: node) }
+    let mallory = try await Person.register(on: node)
+    let id = try await bob.messenger.send(
+      .text(Text(text: "once more")), to: .direct(mallory.account)
+    ).id
+    let sent = Mutex(0)
+    cheat.change("Send") { (_: inout SendResponse) in sent.withLock { $0 += 1 } }
+    for _ in 0..<ClientLimits.resendAnswersPerHour + 20 {
+      try await mallory.messenger.sendPlaintext(
+        Self.content(.decryptionFailure(DecryptionFailure(messageID: id.bytes))), to: bob.account)
+    }
+    try await bob.receive()
+    #expect(sent.withLock { $0 } == ClientLimits.resendAnswersPerHour)
   }
 
   @Test("with a KeyPackage that no group can take keeps nobody else from a group")

@@ -99,7 +99,7 @@ struct UnusablePeerTests {
 
   @Test("strangers cannot use up the requests for lost messages of people one writes with")
   func requests() {
-    var requests = ResendRequests()
+    var requests = ResendRequests(perAccount: ClientLimits.resendRequestsPerHour)
     let now = UnixTime(seconds: 1_800_000_000)
     let friend = AccountID.random()
     func taken(of account: AccountID? = nil, isKnown: Bool, at time: UnixTime) -> Int {

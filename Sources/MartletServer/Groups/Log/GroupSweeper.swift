@@ -3,8 +3,10 @@ internal import Synchronization
 
 /// Removes what groups have had their use of.
 final class GroupSweeper: StatementOwner, Sendable {
-  /// Groups that one sweep looks at; they take turns.
-  private static let batch: Int64 = 50
+  /// Groups that one step looks at.
+  private static let batch: Int64 = 100
+  /// Steps that one sweep takes: those of an hour look at 240,000 groups.
+  private static let steps = 20
   /// Entries of each that it looks at, the oldest.
   private static let entries: Int64 = 2000
   /// Entries that one transaction removes.
@@ -57,8 +59,8 @@ final class GroupSweeper: StatementOwner, Sendable {
   static let statements = [part, due, delete, note, endedCursors, welcomes, reports]
 
   private let lifetime: Duration
-  /// The group after which the next sweep goes on.
-  private let start = Mutex<[UInt8]>([])
+  /// The group behind which the next step begins.
+  private let turns = Mutex(Turns<[UInt8]>(limit: steps))
 
   /// A sweeper that begins with the first group.
   ///
@@ -68,9 +70,9 @@ final class GroupSweeper: StatementOwner, Sendable {
   /// Removes what is due of some groups' logs; once nothing is due of these, the next call looks at
   /// the next ones.
   ///
-  /// - Returns: whether more is due of these groups; the rest have their turn in the next sweep.
+  /// - Returns: whether more is due of these groups, or others have their turn in this sweep.
   func removeEntries(_ transaction: Transaction) async throws -> Bool {
-    let start = start.withLock { $0 }
+    let start = turns.withLock { $0.place } ?? []
     var groups: [[UInt8]] = []
     var epochs: [Int64] = []
     var floors: [Int64] = []
@@ -88,9 +90,8 @@ final class GroupSweeper: StatementOwner, Sendable {
       try await remove(due, transaction)
       if due.count >= Self.removed { return true }
     }
-    let next = groups.count < Self.batch ? [] : groups.last ?? []
-    self.start.withLock { $0 = next }
-    return false
+    let next = groups.count < Self.batch ? nil : groups.last
+    return turns.withLock { $0.advance(to: next) }
   }
 
   private func remove(_ rows: [Row], _ transaction: Transaction) async throws {

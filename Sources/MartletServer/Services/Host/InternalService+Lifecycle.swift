@@ -67,10 +67,14 @@ extension InternalService {
     case (nil, .externalID(let subject)?): user = HostTokens.User(issuer: issuer, subject: subject)
     default: return PurgeAccountResponse(outcome: .notFound(NotFound()))
     }
-    try await database.transaction(deadline: context.deadline?.instant) { transaction in
+    var mark: Int64 = 0
+    if let entry { mark = try await AccountClearing.clear(entry.account, in: database) }
+    try await database.transaction(deadline: context.deadline?.instant) { [mark] transaction in
       try await self.withheld.insert(user, in: transaction)
       try await TenantAccounts.withdrawInvites(of: user, in: transaction)
-      if let entry { try await AccountsStore.delete(entry.account, in: transaction) }
+      if let entry {
+        try await AccountsStore.delete(entry.account, clearedUpTo: mark, in: transaction)
+      }
     }
     if let entry {
       revoker.revoke(entry.account, device: .every)

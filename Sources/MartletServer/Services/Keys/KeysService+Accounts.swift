@@ -67,8 +67,9 @@ extension KeysService {
     guard payload.accountID == caller.account.bytes else {
       throw Refusal.permissionDenied("the signed request is another account's")
     }
+    let mark = try await AccountClearing.clear(caller.account, in: database)
     try await database.transaction(deadline: context.deadline?.instant) { transaction in
-      try await AccountsStore.delete(caller.account, in: transaction)
+      try await AccountsStore.delete(caller.account, clearedUpTo: mark, in: transaction)
     }
     revoker.revoke(caller.account, device: 0)
     return DeleteAccountResponse()

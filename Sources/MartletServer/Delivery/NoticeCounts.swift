@@ -1,0 +1,66 @@
+internal import Synchronization
+
+/// Whether this node has heard everything that the others have told it.
+///
+/// Nodes tell how many notifications they have sent; who has heard fewer a second later has missed
+/// some. A node that is gone without a word may have stored what it did not tell any more.
+final class NoticeCounts: Sendable {
+  private struct Peer {
+    /// Notifications that came, with those that were sent before this node listened, or are lost.
+    var heard: Int64
+    /// What it said it had sent, when it was last asked.
+    var told: Int64
+  }
+
+  private struct State {
+    var peers: [Identifier: Peer] = [:]
+    /// Whether something may have been missed since somebody last asked.
+    var mayHaveMissed = true
+  }
+
+  private let state = Mutex(State())
+
+  /// A notification has come.
+  func hear(from node: Identifier) {
+    state.withLock { $0.peers[node]?.heard += 1 }
+  }
+
+  /// Notifications come from now on; those of before are lost.
+  func beginAnew() {
+    state.withLock { state in
+      state.peers = [:]
+      state.mayHaveMissed = true
+    }
+  }
+
+  /// Takes in what the nodes that are there say they have sent.
+  func compare(_ notices: [Identifier: Int64]) {
+    state.withLock { state in
+      for (node, count) in notices {
+        guard var peer = state.peers[node] else {
+          state.peers[node] = Peer(heard: count, told: count)
+          state.mayHaveMissed = true
+          continue
+        }
+        // What it has sent by now may still be on its way.
+        if peer.heard < peer.told {
+          peer.heard = peer.told
+          state.mayHaveMissed = true
+        }
+        peer.told = count
+        state.peers[node] = peer
+      }
+      let gone = state.peers.keys.filter { notices[$0] == nil }
+      if !gone.isEmpty { state.mayHaveMissed = true }
+      for node in gone { state.peers[node] = nil }
+    }
+  }
+
+  /// Whether something may have been missed since this was last asked.
+  func takeSuspicion() -> Bool {
+    state.withLock { state in
+      defer { state.mayHaveMissed = false }
+      return state.mayHaveMissed
+    }
+  }
+}

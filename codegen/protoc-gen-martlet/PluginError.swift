@@ -24,8 +24,8 @@ enum PluginError: Error, CustomStringConvertible {
     case .malformedRequest(let byteCount):
       "expected a CodeGeneratorRequest on standard input, got \(byteCount) other bytes"
     case .invalidParameter(let text):
-      "parameter \"\(text)\", expected Target=swift, Target=javascript, Visibility=public, "
-        + "Visibility=package, Module=NAME or ModuleMap=FILE.proto=MODULE"
+      "parameter \"\(text)\", expected Visibility=public, Visibility=package, Module=NAME, "
+        + "ModuleMap=FILE.proto=MODULE, Target=swift or Target=javascript"
     case .unsupportedSyntax(let file, let syntax):
       "\(file) is written in \(syntax), expected proto3"
     case .unsupportedField(let name, let type):

@@ -61,8 +61,10 @@ struct AgentUnit {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
+      throw UsageError("cannot make the folder \(foreign: folder)")
+    }
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
       throw UsageError("cannot write \(foreign: path)")
     }
     return path

@@ -60,7 +60,7 @@ final class ChatSession {
       case .event(let event, let handled):
         try await show(event)
         handled.resume()
-      case .lines(let lines): print(lines)
+      case .lines(let lines): post(lines)
       case .typingIsOver(let name):
         if typists.remove(name) != nil { await redraw() }
       case .failed(let error): throw error
@@ -91,16 +91,16 @@ final class ChatSession {
     switch command {
     case .nothing: break
     case .quit: return false
-    case .help: print(ChatLine.helpLines)
-    case .who: print(try await everybody())
+    case .help: post(ChatLine.helpLines)
+    case .who: post(try await everybody())
     case .to(let name):
       do {
         try await enter(try await messenger.conversation(named: name))
       } catch {
-        print([Self.words(error)])
+        post([Self.words(error)])
       }
     case .say, .reply, .react, .file: send(command)
-    case .unknown(let word): print(["there is no command \(word): /help lists them"])
+    case .unknown(let word): post(["there is no command \(word): /help lists them"])
     }
     return true
   }
@@ -141,9 +141,9 @@ final class ChatSession {
   private func show(_ message: StoredMessage) async throws {
     let text = ChatText(names: try await Names(messenger), isColoured: ChatText.wantsColour)
     let day = ChatText.day(message)
-    if day != lastDay { print([text.faint("— \(day) —")]) }
+    if day != lastDay { post([text.faint("— \(day) —")]) }
     lastDay = day
-    print(text.lines(message, answering: try await messenger.answered(by: message)))
+    post(text.lines(message, answering: try await messenger.answered(by: message)))
   }
 
   private func show(_ event: ReceivedEvent) async throws {
@@ -168,7 +168,7 @@ final class ChatSession {
     case .progress, nil: break
     default:
       let names = try await Names(messenger, for: event)
-      print(EventText(names: names).lines(event).map(\.text))
+      post(EventText(names: names).lines(event).map(\.text))
     }
     await redraw()
   }
@@ -206,7 +206,7 @@ final class ChatSession {
     }
   }
 
-  private func print(_ lines: [String]) {
+  private func post(_ lines: [String]) {
     let text = lines.map { "\($0)\n" }.joined()
     if !text.isEmpty { Terminal.bytes(Array("\r\u{1b}[K\(text)".utf8)) }
     Terminal.bytes(Array(prompt.utf8))

@@ -95,6 +95,9 @@ export function dialog(title, build) {
     element.addEventListener('click', event => { if (event.target === element) close(undefined); });
     document.body.append(element);
     element.showModal();
+    // Not the button that closes it, which stands first.
+    (element.querySelector('[autofocus]')
+      ?? element.querySelector('.dialog-body :is(input, textarea, button)'))?.focus();
   });
 }
 

@@ -181,7 +181,7 @@ export class State extends EventTarget {
   #take(event) {
     this.happened += 1;
     if (event.message) this.#message(event.message, event.isRequest);
-    else if (event.change) this.#change(event.change.message);
+    else if (event.change) this.#change(event.change);
     else if (event.progress) this.#progress(event.progress);
     else if (event.signal) this.#signal(event.signal);
     else if (event.groupChange || event.groupRequest || event.historyShared || event.restored) {
@@ -216,9 +216,10 @@ export class State extends EventTarget {
     if (message.state === 'STATE_RECEIVED') this.tell('received', message);
   }
 
-  #change(message) {
+  #change({message, accountId}) {
     if (!message) return;
     const {conversation} = message;
+    this.#typed(conversation, accountId, false);
     const thread = this.threads.get(conversation);
     // Not one that stands before what was read.
     if (thread?.isLoaded && !(timeOf(message) < timeOf(thread.messages[0]))) thread.put(message);

@@ -58,9 +58,17 @@ def test_two_people(register):
             await hers.press("Delete", "dialog")
             await his.sees("Message deleted")
             # Typing is shown while it goes on.
-            await hers.run("""(() => { const field = document.querySelector('.composer textarea');
-              field.value = 'x'; field.dispatchEvent(new Event('input')); })()""")
-            await his.sees("Alice is typing", ".typing")
+            # It is told once in five seconds, and was when she wrote before.
+            for _ in range(20):
+                for text in ("", "x"):
+                    await hers.run(f"""(() => {{
+                      const field = document.querySelector('.composer textarea');
+                      field.value = '{text}'; field.dispatchEvent(new Event('input')); }})()""")
+                await asyncio.sleep(1)
+                if "Alice is typing" in await his.run("document.querySelector('.typing').innerText"):
+                    break
+            else:
+                raise AssertionError("typing is not shown")
             await hers.shoot("conversation")
             # What was open is open again when the page is loaded again.
             await hers.run("document.querySelector('.composer textarea').value = ''")

@@ -1108,6 +1108,9 @@ export function dialog(title, build) {
     element.addEventListener('click', event => { if (event.target === element) close(undefined); });
     document.body.append(element);
     element.showModal();
+    // Not the button that closes it, which stands first.
+    (element.querySelector('[autofocus]')
+      ?? element.querySelector('.dialog-body :is(input, textarea, button)'))?.focus();
   });
 }
 
@@ -1885,7 +1888,7 @@ export class State extends EventTarget {
   #take(event) {
     this.happened += 1;
     if (event.message) this.#message(event.message, event.isRequest);
-    else if (event.change) this.#change(event.change.message);
+    else if (event.change) this.#change(event.change);
     else if (event.progress) this.#progress(event.progress);
     else if (event.signal) this.#signal(event.signal);
     else if (event.groupChange || event.groupRequest || event.historyShared || event.restored) {
@@ -1920,9 +1923,10 @@ export class State extends EventTarget {
     if (message.state === 'STATE_RECEIVED') this.tell('received', message);
   }
 
-  #change(message) {
+  #change({message, accountId}) {
     if (!message) return;
     const {conversation} = message;
+    this.#typed(conversation, accountId, false);
     const thread = this.threads.get(conversation);
     // Not one that stands before what was read.
     if (thread?.isLoaded && !(timeOf(message) < timeOf(thread.messages[0]))) thread.put(message);
@@ -2066,7 +2070,7 @@ export class State extends EventTarget {
   :root {
     --ground: #131716; --surface: #191e1d; --raised: #232a28; --line: #2b3331; --text: #e7ebe9;
     --faint: #9aa5a2; --accent: #6fc3a7; --on-accent: #0e1a16; --mine: #22483c; --theirs: #252c2a;
-    --danger: #f08a80; --hover: #222927; --read: #7cc7e4; --shadow: none; --tone: 30%; --light: 38%;
+    --danger: #f08a80; --hover: #2c3532; --read: #7cc7e4; --shadow: none; --tone: 30%; --light: 38%;
   }
 }
 * { box-sizing: border-box; }

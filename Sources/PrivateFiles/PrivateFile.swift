@@ -19,16 +19,11 @@ public enum PrivateFile {
   /// - Returns: false if there is something of that name already, which stays as it is.
   /// - Throws: `Failure`; nothing is left behind then.
   public static func create(_ path: String, _ contents: [UInt8]) throws(Failure) -> Bool {
-    var draft = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = unsafe draft.withUnsafeMutableBufferPointer {
-      unsafe $0.baseAddress.map { unsafe mkstemp($0) } ?? -1
-    }
-    guard descriptor >= 0 else { throw Failure(number: errno) }
+    let (descriptor, draft) = try unique(path)
     defer {
       close(descriptor)
       unsafe unlink(draft)
     }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     var written = 0
     while written < contents.count {
       let count = unsafe contents.withUnsafeBytes { bytes in
@@ -42,5 +37,29 @@ public enum PrivateFile {
     if unsafe link(draft, path) == 0 { return true }
     if errno == EEXIST { return false }
     throw Failure(number: errno)
+  }
+
+  /// Opens a file without a name, which is gone with whoever has it open.
+  ///
+  /// - Parameter folder: on the file system of which it takes room.
+  /// - Returns: the descriptor, for reading and writing; the caller closes it.
+  /// - Throws: `Failure`.
+  public static func unnamed(in folder: String) throws(Failure) -> Int32 {
+    let (descriptor, name) = try unique("\(folder)/.martlet")
+    unsafe unlink(name)
+    return descriptor
+  }
+
+  /// A new file whose name begins so.
+  private static func unique(
+    _ prefix: String
+  ) throws(Failure) -> (descriptor: Int32, name: [CChar]) {
+    var name = Array("\(prefix).XXXXXX".utf8CString)
+    let descriptor = unsafe name.withUnsafeMutableBufferPointer {
+      unsafe $0.baseAddress.map { unsafe mkstemp($0) } ?? -1
+    }
+    guard descriptor >= 0 else { throw Failure(number: errno) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    return (descriptor, name)
   }
 }

@@ -30,6 +30,17 @@ struct PrivateFileTests {
     #expect(try names == ["key"])
   }
 
+  @Test("that have no name can be written and read, and leave nothing behind")
+  func unnamed() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let descriptor = try PrivateFile.unnamed(in: folder)
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    #expect(try names.isEmpty)
+    try handle.write(contentsOf: [7, 8])
+    try handle.seek(toOffset: 0)
+    #expect(try handle.readToEnd() == Data([7, 8]))
+  }
+
   @Test("are not put in the place of a link, and nothing is left where they cannot be made")
   func refused() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -1,6 +1,6 @@
 internal import Foundation
-internal import MartletClient
 internal import PlainText
+internal import PrivateFiles
 
 /// A file without a name, which is gone with whoever has it open.
 final class SpoolFile: Sendable {
@@ -8,14 +8,14 @@ final class SpoolFile: Sendable {
 
   /// - Throws: `UsageError` if it cannot be made.
   init() throws {
-    let files = FileManager.default
-    let path = files.temporaryDirectory.appending(path: "martlet-\(MessageID.random())").path
-    guard
-      files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forUpdatingAtPath: path)
-    else { throw UsageError("cannot write the file \(foreign: path)") }
-    try files.removeItem(atPath: path)
-    self.handle = handle
+    let folder = FileManager.default.temporaryDirectory.path
+    do {
+      handle = FileHandle(
+        fileDescriptor: try PrivateFile.unnamed(in: folder), closeOnDealloc: true)
+    } catch {
+      throw UsageError(
+        "cannot write a file in \(foreign: folder): \(foreign: error.description)")
+    }
   }
 
   /// The descriptor, which is open as long as this is.

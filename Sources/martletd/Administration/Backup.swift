@@ -3,6 +3,7 @@ internal import Foundation
 internal import MartletServer
 internal import PlainText
 internal import Postgres
+internal import PrivateFiles
 
 /// Copies the database into a file.
 struct Backup: AsyncParsableCommand {
@@ -26,10 +27,14 @@ struct Backup: AsyncParsableCommand {
     try await Backend.withDatabase(for: flags) { backend in
       // What was cut off is never taken for a backup.
       let draft = "\(file).part"
-      guard
-        FileManager.default.createFile(
-          atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { throw Failure("cannot write \(draft)", code: EX_CANTCREAT) }
+      try? FileManager.default.removeItem(atPath: draft)
+      do {
+        guard try PrivateFile.create(draft, []) else {
+          throw Failure("\(draft) is there already", code: EX_CANTCREAT)
+        }
+      } catch let error as PrivateFile.Failure {
+        throw Failure("cannot write \(draft): \(error)", code: EX_CANTCREAT)
+      }
       do {
         try await PostgresProgram("pg_dump").run(
           ["--format=custom", "--no-owner", "--file=\(draft)"], on: backend.configuration)

@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "MartletAPI", targets: ["MartletAPI"]),
     .library(name: "MartletClient", targets: ["MartletClient"]),
     .library(name: "Media", targets: ["Media"]),
+    .library(name: "MediaKeys", targets: ["MediaKeys"]),
     .library(name: "MLS", targets: ["MLS"]),
     .library(name: "MLSCore", targets: ["MLSCore"]),
     .library(name: "Protobuf", targets: ["Protobuf"]),
@@ -144,6 +145,8 @@ let package = Package(
     tests("Media", ["Cryptography", "Media"]),
     library("SFrame", ["Cryptography"]),
     tests("SFrame", ["SFrame", "Cryptography"]),
+    library("MediaKeys", ["Cryptography", "SFrame"]),
+    tests("MediaKeys", ["Cryptography", "MediaKeys", "SFrame"]),
 
     // Signal
     .target(
@@ -266,7 +269,8 @@ let package = Package(
       name: "MartletClient",
       dependencies: [
         "CLinux", "Cryptography", "Egress", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media",
-        "Protobuf", "RPC", "SignalProtocol", .product(name: "GRDB", package: "GRDB.swift"),
+        "MediaKeys", "Protobuf", "RPC", "SFrame", "SignalProtocol",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["floors.txt"],
       swiftSettings: house),
@@ -296,7 +300,7 @@ let package = Package(
       "Documentation",
       [
         "Cryptography", "GRPC", "MLS", "MLSCore", "MartletAPI", "MartletClient", "Media",
-        "Protobuf", "RPC", "SFrame", "SignalProtocol",
+        "MediaKeys", "Protobuf", "RPC", "SFrame", "SignalProtocol",
       ]),
     tests("Postgres", ["Postgres", "Reactor", "ServiceTesting"]),
     tests(

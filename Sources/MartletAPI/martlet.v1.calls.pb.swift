@@ -630,10 +630,22 @@ public enum CallsMethods {
     idempotency: .noSideEffects,
     access: .authenticated)
 
+  /// Begins a group's call, joins it, takes part in it, or watches whether there is one. A group has
+  /// one call at a time, of at most 64 devices; it is over once nobody has taken part for 60 seconds.
+  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED.
+  /// Groups of which the caller's account is no member answer as those that there are not do, with
+  /// CONSTRAINT_VIOLATED. Authenticated.
+  public static let participateInGroupCall = MethodDescriptor(
+    service: "martlet.v1.Calls",
+    name: "ParticipateInGroupCall",
+    kind: .bidirectional,
+    idempotency: .unknown,
+    access: .authenticated)
+
   /// The service with all its methods.
   public static let descriptor = ServiceDescriptor(
     name: "martlet.v1.Calls",
-    methods: [getRelays, startCall, answerCall, declineCall, endCall, signal, listCalls],
+    methods: [getRelays, startCall, answerCall, declineCall, endCall, signal, listCalls, participateInGroupCall],
     file: .martletV1Calls)
 }
 
@@ -683,6 +695,16 @@ public protocol CallsHandler: ServiceHandler {
   /// its operator does not say otherwise). Authenticated.
   func listCalls(_ request: ListCallsRequest, context: ServerContext) async throws
     -> ListCallsResponse
+
+  /// Begins a group's call, joins it, takes part in it, or watches whether there is one. A group has
+  /// one call at a time, of at most 64 devices; it is over once nobody has taken part for 60 seconds.
+  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED.
+  /// Groups of which the caller's account is no member answer as those that there are not do, with
+  /// CONSTRAINT_VIOLATED. Authenticated.
+  func participateInGroupCall(
+    _ requests: RequestStream<GroupCallRequest>,
+    replies: ReplyWriter<GroupCallResponse>,
+    context: ServerContext) async throws
 }
 
 extension CallsHandler {
@@ -719,6 +741,10 @@ extension CallsHandler {
       .unary(CallsMethods.listCalls) {
         (request: ListCallsRequest, context) in
         try await self.listCalls(request, context: context)
+      },
+      .bidirectional(CallsMethods.participateInGroupCall) {
+        (requests: RequestStream<GroupCallRequest>, replies: ReplyWriter<GroupCallResponse>, context) in
+        try await self.participateInGroupCall(requests, replies: replies, context: context)
       },
     ]
   }
@@ -809,6 +835,18 @@ public struct CallsClient: Sendable {
   ) async throws -> ListCallsResponse {
     try await channel.unary(
       CallsMethods.listCalls, request, options: options)
+  }
+
+  /// Begins a group's call, joins it, takes part in it, or watches whether there is one. A group has
+  /// one call at a time, of at most 64 devices; it is over once nobody has taken part for 60 seconds.
+  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED.
+  /// Groups of which the caller's account is no member answer as those that there are not do, with
+  /// CONSTRAINT_VIOLATED. Authenticated.
+  public func participateInGroupCall(
+    options: CallOptions = CallOptions()
+  ) async throws -> BidirectionalCall<GroupCallRequest, GroupCallResponse> {
+    try await channel.bidirectional(
+      CallsMethods.participateInGroupCall, options: options)
   }
 }
 
@@ -2352,71 +2390,73 @@ extension FileDescriptor {
   /// `martlet/v1/calls.proto`.
   public static let martletV1Calls = FileDescriptor(
     name: "martlet/v1/calls.proto",
-    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1CallStates, .martletV1Common, .martletV1Messaging],
+    dependencies: [.googleProtobufTimestamp, .martletOptions, .martletV1CallStates, .martletV1Common, .martletV1GroupCalls, .martletV1Messaging],
     base64: """
       ChZtYXJ0bGV0L3YxL2NhbGxzLnByb3RvEgptYXJ0bGV0LnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnBy\
       b3RvGhVtYXJ0bGV0L29wdGlvbnMucHJvdG8aHG1hcnRsZXQvdjEvY2FsbF9zdGF0ZXMucHJvdG8aF21hcnRsZXQv\
-      djEvY29tbW9uLnByb3RvGhptYXJ0bGV0L3YxL21lc3NhZ2luZy5wcm90byISChBHZXRSZWxheXNSZXF1ZXN0IuQB\
-      ChFHZXRSZWxheXNSZXNwb25zZRI7CgZyZWxheXMYASADKAsyIy5tYXJ0bGV0LnYxLkdldFJlbGF5c1Jlc3BvbnNl\
-      LlJlbGF5UgZyZWxheXMSOQoKZXhwaXJlc19hdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4\
-      cGlyZXNBdBpXCgVSZWxheRISCgR1cmxzGAEgAygJUgR1cmxzEhoKCHVzZXJuYW1lGAIgASgJUgh1c2VybmFtZRIe\
-      CgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsIscBChBTdGFydENhbGxSZXF1ZXN0EiEKB2NhbGxfaWQYASAB\
-      KAxCCOLgGAQIEBAQUgZjYWxsSWQSJQoJY2FsbGVlX2lkGAIgASgMQgji4BgECBAQEFIIY2FsbGVlSWQSPAoGb2Zm\
-      ZXJzGAMgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9wZUII8uAYBAgBEAhSBm9mZmVycxIrCgxyaW5nX3Nl\
-      Y29uZHMYBCABKA1CCOrgGAQIABB4UgtyaW5nU2Vjb25kcyLkBAoRU3RhcnRDYWxsUmVzcG9uc2USQQoHcmluZ2lu\
-      ZxgBIAEoCzIlLm1hcnRsZXQudjEuU3RhcnRDYWxsUmVzcG9uc2UuUmluZ2luZ0gAUgdyaW5naW5nEjsKBWdsYXJl\
-      GAIgASgLMiMubWFydGxldC52MS5TdGFydENhbGxSZXNwb25zZS5HbGFyZUgAUgVnbGFyZRI4CghtaXNtYXRjaBgD\
-      IAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlTWlzbWF0Y2hIAFIIbWlzbWF0Y2gSMwoJbm90X2ZvdW5kGAQgASgLMhQu\
-      bWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBJXCg9hbHJlYWR5X3JpbmdpbmcYBSABKAsyLC5tYXJ0bGV0\
-      LnYxLlN0YXJ0Q2FsbFJlc3BvbnNlLkFscmVhZHlSaW5naW5nSABSDmFscmVhZHlSaW5naW5nEisKBG92ZXIYBiAB\
-      KAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZUgAUgRvdmVyGoEBCgdSaW5naW5nEjkKCnJpbmdfdW50aWwYASABKAsy\
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50aWwSOwoLc2VydmVyX3RpbWUYAiABKAsyGi5nb29n\
-      bGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lGiAKBUdsYXJlEhcKB2NhbGxfaWQYASABKAxSBmNhbGxJ\
-      ZBopCg5BbHJlYWR5UmluZ2luZxIXCgdjYWxsX2lkGAEgASgMUgZjYWxsSWRCCQoHb3V0Y29tZSJwChFBbnN3ZXJD\
-      YWxsUmVxdWVzdBIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEjgKBmFuc3dlchgCIAEoCzIaLm1h\
-      cnRsZXQudjEuRGV2aWNlRW52ZWxvcGVCBPjgGAFSBmFuc3dlciKdAgoSQW5zd2VyQ2FsbFJlc3BvbnNlEikKA3dv\
-      bhgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlSABSA3dvbhI1CgllbHNld2hlcmUYAiABKAsyFS5tYXJ0bGV0\
-      LnYxLkNhbGxTdGF0ZUgAUgllbHNld2hlcmUSKwoEb3ZlchgDIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlSABS\
-      BG92ZXISOAoIbWlzbWF0Y2gYBCABKAsyGi5tYXJ0bGV0LnYxLkRldmljZU1pc21hdGNoSABSCG1pc21hdGNoEjMK\
-      CW5vdF9mb3VuZBgFIAEoCzIULm1hcnRsZXQudjEuTm90Rm91bmRIAFIIbm90Rm91bmRCCQoHb3V0Y29tZSK+AQoS\
-      RGVjbGluZUNhbGxSZXF1ZXN0EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSPQoGcmVhc29uGAIg\
-      ASgOMiUubWFydGxldC52MS5EZWNsaW5lQ2FsbFJlcXVlc3QuUmVhc29uUgZyZWFzb24iRgoGUmVhc29uEhYKElJF\
-      QVNPTl9VTlNQRUNJRklFRBAAEhMKD1JFQVNPTl9ERUNMSU5FRBABEg8KC1JFQVNPTl9CVVNZEAIisQEKE0RlY2xp\
-      bmVDYWxsUmVzcG9uc2USLQoFbm90ZWQYASABKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZUgAUgVub3RlZBIrCgRv\
-      dmVyGAIgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVIAFIEb3ZlchIzCglub3RfZm91bmQYAyABKAsyFC5tYXJ0\
-      bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNvbWUiZgoORW5kQ2FsbFJlcXVlc3QSIQoHY2FsbF9p\
-      ZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZBIxCgZyZWFzb24YAiABKA4yGS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZS5F\
-      bmRSBnJlYXNvbiKtAQoPRW5kQ2FsbFJlc3BvbnNlEi0KBWVuZGVkGAEgASgLMhUubWFydGxldC52MS5DYWxsU3Rh\
-      dGVIAFIFZW5kZWQSKwoEb3ZlchgCIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlSABSBG92ZXISMwoJbm90X2Zv\
-      dW5kGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZEIJCgdvdXRjb21lIr8CCg1TaWduYWxS\
-      ZXF1ZXN0EjoKBmF0dGFjaBgBIAEoCzIgLm1hcnRsZXQudjEuU2lnbmFsUmVxdWVzdC5BdHRhY2hIAFIGYXR0YWNo\
-      EjUKB3BheWxvYWQYAiABKAsyGS5tYXJ0bGV0LnYxLlNpZ25hbFBheWxvYWRIAFIHcGF5bG9hZBJNCg9hY2tub3ds\
-      ZWRnZW1lbnQYAyABKAsyIS5tYXJ0bGV0LnYxLlNpZ25hbEFja25vd2xlZGdlbWVudEgAUg9hY2tub3dsZWRnZW1l\
-      bnQSNgoKa2VlcF9hbGl2ZRgEIAEoCzIVLm1hcnRsZXQudjEuS2VlcEFsaXZlSABSCWtlZXBBbGl2ZRorCgZBdHRh\
-      Y2gSIQoHY2FsbF9pZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZEIHCgVmcmFtZSKMAQoNU2lnbmFsUGF5bG9hZBIl\
-      CglkZXZpY2VfaWQYASABKA1CCOrgGAQIABB/UghkZXZpY2VJZBImCghzZXF1ZW5jZRgCIAEoBEIK6uAYBggBEMCE\
-      PVIIc2VxdWVuY2USLAoKY2lwaGVydGV4dBgDIAEoDEIM+OAYAeLgGAQQgIABUgpjaXBoZXJ0ZXh0InAKFVNpZ25h\
-      bEFja25vd2xlZGdlbWVudBIlCglkZXZpY2VfaWQYASABKA1CCOrgGAQIABB/UghkZXZpY2VJZBIwCg51cF90b19z\
-      ZXF1ZW5jZRgCIAEoBEIK6uAYBggBEMCEPVIMdXBUb1NlcXVlbmNlItMDCg5TaWduYWxSZXNwb25zZRI1CgdwYXls\
-      b2FkGAEgASgLMhkubWFydGxldC52MS5TaWduYWxQYXlsb2FkSABSB3BheWxvYWQSTQoPYWNrbm93bGVkZ2VtZW50\
-      GAIgASgLMiEubWFydGxldC52MS5TaWduYWxBY2tub3dsZWRnZW1lbnRIAFIPYWNrbm93bGVkZ2VtZW50Ei0KBXN0\
-      YXRlGAMgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVIAFIFc3RhdGUSTgoNcGVlcl9hdHRhY2hlZBgEIAEoCzIn\
-      Lm1hcnRsZXQudjEuU2lnbmFsUmVzcG9uc2UuUGVlckF0dGFjaGVkSABSDHBlZXJBdHRhY2hlZBJCCglwZWVyX2xv\
-      c3QYBSABKAsyIy5tYXJ0bGV0LnYxLlNpZ25hbFJlc3BvbnNlLlBlZXJMb3N0SABSCHBlZXJMb3N0EjYKCmtlZXBf\
-      YWxpdmUYBiABKAsyFS5tYXJ0bGV0LnYxLktlZXBBbGl2ZUgAUglrZWVwQWxpdmUaKwoMUGVlckF0dGFjaGVkEhsK\
-      CWRldmljZV9pZBgBIAEoDVIIZGV2aWNlSWQaCgoIUGVlckxvc3RCBwoFZnJhbWUiUgoQTGlzdENhbGxzUmVxdWVz\
-      dBIeCgZiZWZvcmUYASABKAxCBuLgGAIQIFIGYmVmb3JlEh4KBWxpbWl0GAIgASgNQgjq4BgECAAQZFIFbGltaXQi\
-      YQoRTGlzdENhbGxzUmVzcG9uc2USKwoFY2FsbHMYASADKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZVIFY2FsbHMS\
-      HwoLbmV4dF9iZWZvcmUYAiABKAxSCm5leHRCZWZvcmUyxwQKBUNhbGxzElEKCUdldFJlbGF5cxIcLm1hcnRsZXQu\
-      djEuR2V0UmVsYXlzUmVxdWVzdBodLm1hcnRsZXQudjEuR2V0UmVsYXlzUmVzcG9uc2UiB5ACAYDhGAISUQoJU3Rh\
-      cnRDYWxsEhwubWFydGxldC52MS5TdGFydENhbGxSZXF1ZXN0Gh0ubWFydGxldC52MS5TdGFydENhbGxSZXNwb25z\
-      ZSIHkAICgOEYAhJUCgpBbnN3ZXJDYWxsEh0ubWFydGxldC52MS5BbnN3ZXJDYWxsUmVxdWVzdBoeLm1hcnRsZXQu\
-      djEuQW5zd2VyQ2FsbFJlc3BvbnNlIgeQAgKA4RgCElcKC0RlY2xpbmVDYWxsEh4ubWFydGxldC52MS5EZWNsaW5l\
-      Q2FsbFJlcXVlc3QaHy5tYXJ0bGV0LnYxLkRlY2xpbmVDYWxsUmVzcG9uc2UiB5ACAoDhGAISSwoHRW5kQ2FsbBIa\
-      Lm1hcnRsZXQudjEuRW5kQ2FsbFJlcXVlc3QaGy5tYXJ0bGV0LnYxLkVuZENhbGxSZXNwb25zZSIHkAICgOEYAhJJ\
-      CgZTaWduYWwSGS5tYXJ0bGV0LnYxLlNpZ25hbFJlcXVlc3QaGi5tYXJ0bGV0LnYxLlNpZ25hbFJlc3BvbnNlIgSA\
-      4RgCKAEwARJRCglMaXN0Q2FsbHMSHC5tYXJ0bGV0LnYxLkxpc3RDYWxsc1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkxp\
-      c3RDYWxsc1Jlc3BvbnNlIgeQAgGA4RgCQjEKCm1hcnRsZXQudjFQAVoUbWFydGxldC92MTttYXJ0bGV0djGqAgpN\
-      YXJ0bGV0LlYxYgZwcm90bzM=
+      djEvY29tbW9uLnByb3RvGhxtYXJ0bGV0L3YxL2dyb3VwX2NhbGxzLnByb3RvGhptYXJ0bGV0L3YxL21lc3NhZ2lu\
+      Zy5wcm90byISChBHZXRSZWxheXNSZXF1ZXN0IuQBChFHZXRSZWxheXNSZXNwb25zZRI7CgZyZWxheXMYASADKAsy\
+      Iy5tYXJ0bGV0LnYxLkdldFJlbGF5c1Jlc3BvbnNlLlJlbGF5UgZyZWxheXMSOQoKZXhwaXJlc19hdBgCIAEoCzIa\
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNBdBpXCgVSZWxheRISCgR1cmxzGAEgAygJUgR1cmxz\
+      EhoKCHVzZXJuYW1lGAIgASgJUgh1c2VybmFtZRIeCgpjcmVkZW50aWFsGAMgASgJUgpjcmVkZW50aWFsIscBChBT\
+      dGFydENhbGxSZXF1ZXN0EiEKB2NhbGxfaWQYASABKAxCCOLgGAQIEBAQUgZjYWxsSWQSJQoJY2FsbGVlX2lkGAIg\
+      ASgMQgji4BgECBAQEFIIY2FsbGVlSWQSPAoGb2ZmZXJzGAMgAygLMhoubWFydGxldC52MS5EZXZpY2VFbnZlbG9w\
+      ZUII8uAYBAgBEAhSBm9mZmVycxIrCgxyaW5nX3NlY29uZHMYBCABKA1CCOrgGAQIABB4UgtyaW5nU2Vjb25kcyLk\
+      BAoRU3RhcnRDYWxsUmVzcG9uc2USQQoHcmluZ2luZxgBIAEoCzIlLm1hcnRsZXQudjEuU3RhcnRDYWxsUmVzcG9u\
+      c2UuUmluZ2luZ0gAUgdyaW5naW5nEjsKBWdsYXJlGAIgASgLMiMubWFydGxldC52MS5TdGFydENhbGxSZXNwb25z\
+      ZS5HbGFyZUgAUgVnbGFyZRI4CghtaXNtYXRjaBgDIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlTWlzbWF0Y2hIAFII\
+      bWlzbWF0Y2gSMwoJbm90X2ZvdW5kGAQgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghub3RGb3VuZBJXCg9h\
+      bHJlYWR5X3JpbmdpbmcYBSABKAsyLC5tYXJ0bGV0LnYxLlN0YXJ0Q2FsbFJlc3BvbnNlLkFscmVhZHlSaW5naW5n\
+      SABSDmFscmVhZHlSaW5naW5nEisKBG92ZXIYBiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZUgAUgRvdmVyGoEB\
+      CgdSaW5naW5nEjkKCnJpbmdfdW50aWwYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50\
+      aWwSOwoLc2VydmVyX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lGiAK\
+      BUdsYXJlEhcKB2NhbGxfaWQYASABKAxSBmNhbGxJZBopCg5BbHJlYWR5UmluZ2luZxIXCgdjYWxsX2lkGAEgASgM\
+      UgZjYWxsSWRCCQoHb3V0Y29tZSJwChFBbnN3ZXJDYWxsUmVxdWVzdBIhCgdjYWxsX2lkGAEgASgMQgji4BgECBAQ\
+      EFIGY2FsbElkEjgKBmFuc3dlchgCIAEoCzIaLm1hcnRsZXQudjEuRGV2aWNlRW52ZWxvcGVCBPjgGAFSBmFuc3dl\
+      ciKdAgoSQW5zd2VyQ2FsbFJlc3BvbnNlEikKA3dvbhgBIAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlSABSA3dv\
+      bhI1CgllbHNld2hlcmUYAiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZUgAUgllbHNld2hlcmUSKwoEb3ZlchgD\
+      IAEoCzIVLm1hcnRsZXQudjEuQ2FsbFN0YXRlSABSBG92ZXISOAoIbWlzbWF0Y2gYBCABKAsyGi5tYXJ0bGV0LnYx\
+      LkRldmljZU1pc21hdGNoSABSCG1pc21hdGNoEjMKCW5vdF9mb3VuZBgFIAEoCzIULm1hcnRsZXQudjEuTm90Rm91\
+      bmRIAFIIbm90Rm91bmRCCQoHb3V0Y29tZSK+AQoSRGVjbGluZUNhbGxSZXF1ZXN0EiEKB2NhbGxfaWQYASABKAxC\
+      COLgGAQIEBAQUgZjYWxsSWQSPQoGcmVhc29uGAIgASgOMiUubWFydGxldC52MS5EZWNsaW5lQ2FsbFJlcXVlc3Qu\
+      UmVhc29uUgZyZWFzb24iRgoGUmVhc29uEhYKElJFQVNPTl9VTlNQRUNJRklFRBAAEhMKD1JFQVNPTl9ERUNMSU5F\
+      RBABEg8KC1JFQVNPTl9CVVNZEAIisQEKE0RlY2xpbmVDYWxsUmVzcG9uc2USLQoFbm90ZWQYASABKAsyFS5tYXJ0\
+      bGV0LnYxLkNhbGxTdGF0ZUgAUgVub3RlZBIrCgRvdmVyGAIgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVIAFIE\
+      b3ZlchIzCglub3RfZm91bmQYAyABKAsyFC5tYXJ0bGV0LnYxLk5vdEZvdW5kSABSCG5vdEZvdW5kQgkKB291dGNv\
+      bWUiZgoORW5kQ2FsbFJlcXVlc3QSIQoHY2FsbF9pZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJZBIxCgZyZWFzb24Y\
+      AiABKA4yGS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZS5FbmRSBnJlYXNvbiKtAQoPRW5kQ2FsbFJlc3BvbnNlEi0KBWVu\
+      ZGVkGAEgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVIAFIFZW5kZWQSKwoEb3ZlchgCIAEoCzIVLm1hcnRsZXQu\
+      djEuQ2FsbFN0YXRlSABSBG92ZXISMwoJbm90X2ZvdW5kGAMgASgLMhQubWFydGxldC52MS5Ob3RGb3VuZEgAUghu\
+      b3RGb3VuZEIJCgdvdXRjb21lIr8CCg1TaWduYWxSZXF1ZXN0EjoKBmF0dGFjaBgBIAEoCzIgLm1hcnRsZXQudjEu\
+      U2lnbmFsUmVxdWVzdC5BdHRhY2hIAFIGYXR0YWNoEjUKB3BheWxvYWQYAiABKAsyGS5tYXJ0bGV0LnYxLlNpZ25h\
+      bFBheWxvYWRIAFIHcGF5bG9hZBJNCg9hY2tub3dsZWRnZW1lbnQYAyABKAsyIS5tYXJ0bGV0LnYxLlNpZ25hbEFj\
+      a25vd2xlZGdlbWVudEgAUg9hY2tub3dsZWRnZW1lbnQSNgoKa2VlcF9hbGl2ZRgEIAEoCzIVLm1hcnRsZXQudjEu\
+      S2VlcEFsaXZlSABSCWtlZXBBbGl2ZRorCgZBdHRhY2gSIQoHY2FsbF9pZBgBIAEoDEII4uAYBAgQEBBSBmNhbGxJ\
+      ZEIHCgVmcmFtZSKMAQoNU2lnbmFsUGF5bG9hZBIlCglkZXZpY2VfaWQYASABKA1CCOrgGAQIABB/UghkZXZpY2VJ\
+      ZBImCghzZXF1ZW5jZRgCIAEoBEIK6uAYBggBEMCEPVIIc2VxdWVuY2USLAoKY2lwaGVydGV4dBgDIAEoDEIM+OAY\
+      AeLgGAQQgIABUgpjaXBoZXJ0ZXh0InAKFVNpZ25hbEFja25vd2xlZGdlbWVudBIlCglkZXZpY2VfaWQYASABKA1C\
+      COrgGAQIABB/UghkZXZpY2VJZBIwCg51cF90b19zZXF1ZW5jZRgCIAEoBEIK6uAYBggBEMCEPVIMdXBUb1NlcXVl\
+      bmNlItMDCg5TaWduYWxSZXNwb25zZRI1CgdwYXlsb2FkGAEgASgLMhkubWFydGxldC52MS5TaWduYWxQYXlsb2Fk\
+      SABSB3BheWxvYWQSTQoPYWNrbm93bGVkZ2VtZW50GAIgASgLMiEubWFydGxldC52MS5TaWduYWxBY2tub3dsZWRn\
+      ZW1lbnRIAFIPYWNrbm93bGVkZ2VtZW50Ei0KBXN0YXRlGAMgASgLMhUubWFydGxldC52MS5DYWxsU3RhdGVIAFIF\
+      c3RhdGUSTgoNcGVlcl9hdHRhY2hlZBgEIAEoCzInLm1hcnRsZXQudjEuU2lnbmFsUmVzcG9uc2UuUGVlckF0dGFj\
+      aGVkSABSDHBlZXJBdHRhY2hlZBJCCglwZWVyX2xvc3QYBSABKAsyIy5tYXJ0bGV0LnYxLlNpZ25hbFJlc3BvbnNl\
+      LlBlZXJMb3N0SABSCHBlZXJMb3N0EjYKCmtlZXBfYWxpdmUYBiABKAsyFS5tYXJ0bGV0LnYxLktlZXBBbGl2ZUgA\
+      UglrZWVwQWxpdmUaKwoMUGVlckF0dGFjaGVkEhsKCWRldmljZV9pZBgBIAEoDVIIZGV2aWNlSWQaCgoIUGVlckxv\
+      c3RCBwoFZnJhbWUiUgoQTGlzdENhbGxzUmVxdWVzdBIeCgZiZWZvcmUYASABKAxCBuLgGAIQIFIGYmVmb3JlEh4K\
+      BWxpbWl0GAIgASgNQgjq4BgECAAQZFIFbGltaXQiYQoRTGlzdENhbGxzUmVzcG9uc2USKwoFY2FsbHMYASADKAsy\
+      FS5tYXJ0bGV0LnYxLkNhbGxTdGF0ZVIFY2FsbHMSHwoLbmV4dF9iZWZvcmUYAiABKAxSCm5leHRCZWZvcmUyqAUK\
+      BUNhbGxzElEKCUdldFJlbGF5cxIcLm1hcnRsZXQudjEuR2V0UmVsYXlzUmVxdWVzdBodLm1hcnRsZXQudjEuR2V0\
+      UmVsYXlzUmVzcG9uc2UiB5ACAYDhGAISUQoJU3RhcnRDYWxsEhwubWFydGxldC52MS5TdGFydENhbGxSZXF1ZXN0\
+      Gh0ubWFydGxldC52MS5TdGFydENhbGxSZXNwb25zZSIHkAICgOEYAhJUCgpBbnN3ZXJDYWxsEh0ubWFydGxldC52\
+      MS5BbnN3ZXJDYWxsUmVxdWVzdBoeLm1hcnRsZXQudjEuQW5zd2VyQ2FsbFJlc3BvbnNlIgeQAgKA4RgCElcKC0Rl\
+      Y2xpbmVDYWxsEh4ubWFydGxldC52MS5EZWNsaW5lQ2FsbFJlcXVlc3QaHy5tYXJ0bGV0LnYxLkRlY2xpbmVDYWxs\
+      UmVzcG9uc2UiB5ACAoDhGAISSwoHRW5kQ2FsbBIaLm1hcnRsZXQudjEuRW5kQ2FsbFJlcXVlc3QaGy5tYXJ0bGV0\
+      LnYxLkVuZENhbGxSZXNwb25zZSIHkAICgOEYAhJJCgZTaWduYWwSGS5tYXJ0bGV0LnYxLlNpZ25hbFJlcXVlc3Qa\
+      Gi5tYXJ0bGV0LnYxLlNpZ25hbFJlc3BvbnNlIgSA4RgCKAEwARJRCglMaXN0Q2FsbHMSHC5tYXJ0bGV0LnYxLkxp\
+      c3RDYWxsc1JlcXVlc3QaHS5tYXJ0bGV0LnYxLkxpc3RDYWxsc1Jlc3BvbnNlIgeQAgGA4RgCEl8KFlBhcnRpY2lw\
+      YXRlSW5Hcm91cENhbGwSHC5tYXJ0bGV0LnYxLkdyb3VwQ2FsbFJlcXVlc3QaHS5tYXJ0bGV0LnYxLkdyb3VwQ2Fs\
+      bFJlc3BvbnNlIgSA4RgCKAEwAUIxCgptYXJ0bGV0LnYxUAFaFG1hcnRsZXQvdjE7bWFydGxldHYxqgIKTWFydGxl\
+      dC5WMWIGcHJvdG8z
       """)
 }

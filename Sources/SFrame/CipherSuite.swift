@@ -51,8 +51,8 @@ public enum CipherSuite: UInt16, CaseIterable, Sendable {
   /// Bytes of the key that encrypts.
   var encryptionKeyByteCount: Int { hash == .sha256 ? 16 : 32 }
 
-  /// Bytes of all that is derived as a key.
-  var keyByteCount: Int {
+  /// Bytes of all that is derived as a key, Nk; a base key has as many.
+  public var keyByteCount: Int {
     encryptionKeyByteCount + (aead == nil ? hash.digestByteCount : 0)
   }
 }

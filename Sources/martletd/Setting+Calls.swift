@@ -19,6 +19,24 @@ extension Setting {
     help: "days that calls are listed; 0 until every device knows that they are over",
     range: 0...3650)
 
+  static let callServer = Setting(
+    name: "call-server", standard: "mesh",
+    help: "how media passes in groups' calls: from each to each other, or through a server",
+    choices: "mesh, janus or livekit")
+  static let callServerURL = Setting(
+    name: "call-server-url", standard: "",
+    help: "where clients reach that server, such as https://HOST:8089/janus or wss://HOST",
+    choices: "a URL, since call-server is janus or livekit")
+  static let callServerKey = Setting(
+    name: "call-server-key", standard: "", help: "the name of the API key (LiveKit)",
+    choices: "the name of a key, since call-server is livekit")
+  static let callServerSecret = Setting(
+    name: "call-server-secret", standard: "",
+    help: "the secret shared with that server (janus: token_auth_secret; LiveKit: the key's)",
+    choices: "a secret, since call-server is janus or livekit")
+
   /// Settings whose values are shown to nobody.
-  static let secrets = [turnSecret.name, turnFormerSecret.name, s3SecretKey.name]
+  static let secrets = [
+    turnSecret.name, turnFormerSecret.name, callServerSecret.name, s3SecretKey.name,
+  ]
 }

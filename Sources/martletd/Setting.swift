@@ -125,6 +125,7 @@ struct Setting: Sendable {
     mediaStore, s3Endpoint, s3Bucket, s3Region, s3Prefix, s3AccessKey, s3SecretKey,
     s3Direct,
     turnURLs, turnSecret, turnFormerSecret, ringSeconds, callHistoryDays,
+    callServer, callServerURL, callServerKey, callServerSecret,
     publicAddress, firstContact,
     webOrigins,
     internalListen, internalAuthorities, internalIdentities,

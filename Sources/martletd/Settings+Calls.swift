@@ -10,8 +10,29 @@ extension Settings {
       calls.ringTime = .seconds(try number(.ringSeconds))
       calls.historyDays = try number(.callHistoryDays)
       calls.relays = try relays
+      calls.mediaServer = try mediaServer
       return calls
     }
+  }
+
+  /// How media passes in groups' calls.
+  private var mediaServer: MediaServer {
+    get throws {
+      switch self[.callServer] {
+      case "mesh": return .mesh
+      case "janus":
+        return .janus(url: try nonEmpty(.callServerURL), secret: try callServerSecret)
+      case "livekit":
+        return .liveKit(
+          url: try nonEmpty(.callServerURL), key: try nonEmpty(.callServerKey),
+          secret: try callServerSecret)
+      default: throw SettingsError.wrong(.callServer, self[.callServer])
+      }
+    }
+  }
+
+  private var callServerSecret: SecretBytes {
+    get throws { SecretBytes(Array(try nonEmpty(.callServerSecret).utf8)) }
   }
 
   /// The relays; nil if there are none.

@@ -1,10 +1,11 @@
 internal import Cryptography
 internal import Media
+internal import MediaKeys
 internal import SFrame
 internal import SignalProtocol
 internal import Testing
 
-/// The examples of `Cryptography`, `Media`, `SFrame` and `SignalProtocol`.
+/// The examples of `Cryptography`, `Media`, `MediaKeys`, `SFrame` and `SignalProtocol`.
 @Suite("Examples of sealing")
 struct SealingExamples {
   @Test("Cryptography")
@@ -51,6 +52,18 @@ struct SealingExamples {
     let sealed = try sealer.seal(frame)
     let opened = try opener.open(sealed)
     #expect(opened == frame)
+  }
+
+  @Test("MediaKeys")
+  func mediaKeys() throws {
+    let frame = Array("a picture".utf8)
+    let baseKey = SecretBytes([UInt8](repeating: 3, count: 16))
+    let keys = MediaKeys()
+    let events = keys.begin(
+      epoch: 1, baseKey: baseKey, own: 0, participants: [0, 1], hasRemoved: false, at: .now)
+    let sealed = try keys.seal(frame)
+    #expect(events == [.sealing(epoch: 1)])
+    #expect(sealed?.isEmpty == false)
   }
 
   // What these need is the application's: compiled only.

@@ -52,7 +52,7 @@ final class CallBook {
   private func tellRinging() throws {
     guard isQueueEmpty else { return }
     try context.write { records in
-      for (id, call) in try records.calls() where !call.isTold {
+      for (id, call) in try records.calls() where !call.isTold && call.groupID.isEmpty {
         var call = call
         call.isTold = true
         try records.setCall(id, call)

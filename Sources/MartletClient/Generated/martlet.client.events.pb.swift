@@ -537,6 +537,9 @@ public struct ReceivedEvent: Sendable, Hashable {
     /// "lost".
     public var end: String = ""
 
+    /// Which group's call it is; empty for a call between two. `account_id` has begun it then.
+    public var conversation: String = ""
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -552,7 +555,8 @@ public struct ReceivedEvent: Sendable, Hashable {
       hasVideo: Bool = false,
       ringUntil: ProtoTimestamp? = nil,
       time: ProtoTimestamp? = nil,
-      end: String = ""
+      end: String = "",
+      conversation: String = ""
     ) {
       self.callID = callID
       self.accountID = accountID
@@ -562,6 +566,7 @@ public struct ReceivedEvent: Sendable, Hashable {
       self.ringUntil = ringUntil
       self.time = time
       self.end = end
+      self.conversation = conversation
     }
 
     /// What has become of it.
@@ -586,6 +591,9 @@ public struct ReceivedEvent: Sendable, Hashable {
       case failed
       /// It is over.
       case ended
+      /// It goes on and can be joined, and does not ring: a call of a large group, or one whose
+      /// ringing has been missed.
+      case goesOn
       /// A number that the schema does not name.
       case unrecognized(Int32)
     }
@@ -1807,6 +1815,7 @@ extension ReceivedEvent.CallUpdate: Message {
     writer.optional(6, ringUntil, .message(ProtoTimestamp.self))
     writer.optional(7, time, .message(ProtoTimestamp.self))
     writer.field(8, end, .string)
+    writer.field(9, conversation, .string)
     writer.unknown(unknownFields)
   }
 
@@ -1822,6 +1831,7 @@ extension ReceivedEvent.CallUpdate: Message {
       case 50: try reader.optional(&ringUntil, .message(ProtoTimestamp.self))
       case 58: try reader.optional(&time, .message(ProtoTimestamp.self))
       case 66: try reader.field(&end, .string)
+      case 74: try reader.field(&conversation, .string)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1838,6 +1848,7 @@ extension ReceivedEvent.CallUpdate: Message {
     case "ringUntil", "ring_until": 6
     case "time": 7
     case "end": 8
+    case "conversation": 9
     default: nil
     }
   }
@@ -1853,6 +1864,7 @@ extension ReceivedEvent.CallUpdate: Message {
     case 6: try json.optional(&ringUntil, .message(ProtoTimestamp.self))
     case 7: try json.optional(&time, .message(ProtoTimestamp.self))
     case 8: try json.field(&end, .string)
+    case 9: try json.field(&conversation, .string)
     default: break
     }
   }
@@ -1867,6 +1879,7 @@ extension ReceivedEvent.CallUpdate: Message {
     json.optional("ringUntil", ringUntil, .message(ProtoTimestamp.self))
     json.optional("time", time, .message(ProtoTimestamp.self))
     json.field("end", end, .string)
+    json.field("conversation", conversation, .string)
   }
 }
 
@@ -1884,6 +1897,7 @@ extension ReceivedEvent.CallUpdate.Kind: Enumeration {
     case 7: self = .missed
     case 8: self = .failed
     case 9: self = .ended
+    case 10: self = .goesOn
     default: self = .unrecognized(rawValue)
     }
   }
@@ -1901,6 +1915,7 @@ extension ReceivedEvent.CallUpdate.Kind: Enumeration {
     case "KIND_MISSED": self = .missed
     case "KIND_FAILED": self = .failed
     case "KIND_ENDED": self = .ended
+    case "KIND_GOES_ON": self = .goesOn
     default: return nil
     }
   }
@@ -1918,6 +1933,7 @@ extension ReceivedEvent.CallUpdate.Kind: Enumeration {
     case .missed: 7
     case .failed: 8
     case .ended: 9
+    case .goesOn: 10
     case .unrecognized(let number): number
     }
   }
@@ -1935,6 +1951,7 @@ extension ReceivedEvent.CallUpdate.Kind: Enumeration {
     case .missed: "KIND_MISSED"
     case .failed: "KIND_FAILED"
     case .ended: "KIND_ENDED"
+    case .goesOn: "KIND_GOES_ON"
     case .unrecognized: nil
     }
   }
@@ -2124,7 +2141,7 @@ extension FileDescriptor {
       ASABKAlSCWFjY291bnRJZBI1CgZhbnN3ZXIYAiABKA4yHS5tYXJ0bGV0LnYxLkV2ZW50UmVwbHkuQW5zd2VyUgZh\
       bnN3ZXIijAEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASEQoNU1RBVEVfUEVORElORxABEg4KClNUQVRF\
       X1NFTlQQAhITCg9TVEFURV9ERUxJVkVSRUQQAxIOCgpTVEFURV9SRUFEEAQSEAoMU1RBVEVfRkFJTEVEEAUSEgoO\
-      U1RBVEVfUkVDRUlWRUQQBiL3GQoNUmVjZWl2ZWRFdmVudBI5CgdtZXNzYWdlGAEgASgLMh0ubWFydGxldC5jbGll\
+      U1RBVEVfUkVDRUlWRUQQBiKtGgoNUmVjZWl2ZWRFdmVudBI5CgdtZXNzYWdlGAEgASgLMh0ubWFydGxldC5jbGll\
       bnQuU3RvcmVkTWVzc2FnZUgAUgdtZXNzYWdlEkQKCHByb2dyZXNzGAIgASgLMiYubWFydGxldC5jbGllbnQuUmVj\
       ZWl2ZWRFdmVudC5Qcm9ncmVzc0gAUghwcm9ncmVzcxI+CgZjaGFuZ2UYAyABKAsyJC5tYXJ0bGV0LmNsaWVudC5S\
       ZWNlaXZlZEV2ZW50LkNoYW5nZUgAUgZjaGFuZ2USPgoGc2lnbmFsGAQgASgLMiQubWFydGxldC5jbGllbnQuUmVj\
@@ -2161,20 +2178,21 @@ extension FileDescriptor {
       Uk9NT1RFRBAEEhAKDEtJTkRfREVNT1RFRBAFEhAKDEtJTkRfUkVOQU1FRBAGEhAKDEtJTkRfUkVGVVNFRBAHEg8K\
       C0tJTkRfVU5ET05FEAgSEAoMS0lORF9ERUxFVEVEEAkSFQoRS0lORF9ERVZJQ0VfQURERUQQChIXChNLSU5EX0RF\
       VklDRV9SRU1PVkVEEAsSGQoVS0lORF9ERVZJQ0VfVU5WT1VDSEVEEAwSGAoUS0lORF9ISVNUT1JZX0NIQU5HRUQQ\
-      DRqLBAoKQ2FsbFVwZGF0ZRIXCgdjYWxsX2lkGAEgASgJUgZjYWxsSWQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNj\
+      DRrBBAoKQ2FsbFVwZGF0ZRIXCgdjYWxsX2lkGAEgASgJUgZjYWxsSWQSHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNj\
       b3VudElkEh8KC2lzX291dGdvaW5nGAMgASgIUgppc091dGdvaW5nEkEKBGtpbmQYBCABKA4yLS5tYXJ0bGV0LmNs\
       aWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGUuS2luZFIEa2luZBIbCgloYXNfdmlkZW8YBSABKAhSCGhhc1Zp\
       ZGVvEjkKCnJpbmdfdW50aWwYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50aWwSLgoE\
-      dGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUSEAoDZW5kGAggASgJUgNlbmQixgEK\
-      BEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhAKDEtJTkRfUklOR0lORxABEhEKDUtJTkRfQU5TV0VSRUQQAhIb\
-      ChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVSRRADEhEKDUtJTkRfREVDTElORUQQBBINCglLSU5EX0JVU1kQBRISCg5L\
-      SU5EX0NBTkNFTExFRBAGEg8KC0tJTkRfTUlTU0VEEAcSDwoLS0lORF9GQUlMRUQQCBIOCgpLSU5EX0VOREVEEAka\
-      ZQoMR3JvdXBSZXF1ZXN0EiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQY\
-      AiABKAlSCWFjY291bnRJZBISCgRuYW1lGAMgASgJUgRuYW1lGpEBCg1IaXN0b3J5U2hhcmVkEiIKDGNvbnZlcnNh\
-      dGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIjCg1tZXNzYWdl\
-      X2NvdW50GAMgASgNUgxtZXNzYWdlQ291bnQSGAoHZmFpbHVyZRgEIAEoCVIHZmFpbHVyZRpsCgZVbnJlYWQSIgoM\
-      Y29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8K\
-      C21lc3NhZ2VfaWRzGAMgAygJUgptZXNzYWdlSWRzQgYKBGtpbmRCQQoObWFydGxldC5jbGllbnRQAVocbWFydGxl\
-      dC9jbGllbnQ7bWFydGxldGNsaWVudKoCDk1hcnRsZXQuQ2xpZW50YgZwcm90bzM=
+      dGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBHRpbWUSEAoDZW5kGAggASgJUgNlbmQSIgoM\
+      Y29udmVyc2F0aW9uGAkgASgJUgxjb252ZXJzYXRpb24i2AEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhAK\
+      DEtJTkRfUklOR0lORxABEhEKDUtJTkRfQU5TV0VSRUQQAhIbChdLSU5EX0FOU1dFUkVEX0VMU0VXSEVSRRADEhEK\
+      DUtJTkRfREVDTElORUQQBBINCglLSU5EX0JVU1kQBRISCg5LSU5EX0NBTkNFTExFRBAGEg8KC0tJTkRfTUlTU0VE\
+      EAcSDwoLS0lORF9GQUlMRUQQCBIOCgpLSU5EX0VOREVEEAkSEAoMS0lORF9HT0VTX09OEAoaZQoMR3JvdXBSZXF1\
+      ZXN0EiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291\
+      bnRJZBISCgRuYW1lGAMgASgJUgRuYW1lGpEBCg1IaXN0b3J5U2hhcmVkEiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIM\
+      Y29udmVyc2F0aW9uEh0KCmFjY291bnRfaWQYAiABKAlSCWFjY291bnRJZBIjCg1tZXNzYWdlX2NvdW50GAMgASgN\
+      UgxtZXNzYWdlQ291bnQSGAoHZmFpbHVyZRgEIAEoCVIHZmFpbHVyZRpsCgZVbnJlYWQSIgoMY29udmVyc2F0aW9u\
+      GAEgASgJUgxjb252ZXJzYXRpb24SHQoKYWNjb3VudF9pZBgCIAEoCVIJYWNjb3VudElkEh8KC21lc3NhZ2VfaWRz\
+      GAMgAygJUgptZXNzYWdlSWRzQgYKBGtpbmRCQQoObWFydGxldC5jbGllbnRQAVocbWFydGxldC9jbGllbnQ7bWFy\
+      dGxldGNsaWVudKoCDk1hcnRsZXQuQ2xpZW50YgZwcm90bzM=
       """)
 }

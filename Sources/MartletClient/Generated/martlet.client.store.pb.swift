@@ -832,6 +832,12 @@ package struct StoredCall: Sendable, Hashable {
   /// Whether the application was told that it rings.
   package var isTold: Bool = false
 
+  /// Which group's call it is; empty for a call between two.
+  package var groupID: [UInt8] = []
+
+  /// Whether a group's call has pictures.
+  package var hasVideo: Bool = false
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -843,12 +849,16 @@ package struct StoredCall: Sendable, Hashable {
     state: CallState? = nil,
     offer: CallOffer? = nil,
     offerDigest: [UInt8] = [],
-    isTold: Bool = false
+    isTold: Bool = false,
+    groupID: [UInt8] = [],
+    hasVideo: Bool = false
   ) {
     self.state = state
     self.offer = offer
     self.offerDigest = offerDigest
     self.isTold = isTold
+    self.groupID = groupID
+    self.hasVideo = hasVideo
   }
 }
 
@@ -2257,6 +2267,8 @@ extension StoredCall: Message {
     writer.optional(2, offer, .message(CallOffer.self))
     writer.field(3, offerDigest, .bytes)
     writer.field(4, isTold, .bool)
+    writer.field(5, groupID, .bytes)
+    writer.field(6, hasVideo, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -2268,6 +2280,8 @@ extension StoredCall: Message {
       case 18: try reader.optional(&offer, .message(CallOffer.self))
       case 26: try reader.field(&offerDigest, .bytes)
       case 32: try reader.field(&isTold, .bool)
+      case 42: try reader.field(&groupID, .bytes)
+      case 48: try reader.field(&hasVideo, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2280,6 +2294,8 @@ extension StoredCall: Message {
     case "offer": 2
     case "offerDigest", "offer_digest": 3
     case "isTold", "is_told": 4
+    case "groupId", "group_id": 5
+    case "hasVideo", "has_video": 6
     default: nil
     }
   }
@@ -2291,6 +2307,8 @@ extension StoredCall: Message {
     case 2: try json.optional(&offer, .message(CallOffer.self))
     case 3: try json.field(&offerDigest, .bytes)
     case 4: try json.field(&isTold, .bool)
+    case 5: try json.field(&groupID, .bytes)
+    case 6: try json.field(&hasVideo, .bool)
     default: break
     }
   }
@@ -2301,6 +2319,8 @@ extension StoredCall: Message {
     json.optional("offer", offer, .message(CallOffer.self))
     json.field("offerDigest", offerDigest, .bytes)
     json.field("isTold", isTold, .bool)
+    json.field("groupId", groupID, .bytes)
+    json.field("hasVideo", hasVideo, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -2446,11 +2466,12 @@ extension FileDescriptor {
       ZBIhCgxzaWduaW5nX3NlZWQYAiABKAxSC3NpZ25pbmdTZWVkEhkKCHNlYWxfa2V5GAMgASgMUgdzZWFsS2V5EiMK\
       DWtlZXBzX2FyY2hpdmUYBCABKAhSDGtlZXBzQXJjaGl2ZRIwCgdhcmNoaXZlGAUgASgLMhYubWFydGxldC52MS5T\
       dG9yZWRGaWxlUgdhcmNoaXZlEi0KEmFyY2hpdmVfcGFzc3BocmFzZRgGIAEoCVIRYXJjaGl2ZVBhc3NwaHJhc2US\
-      HwoLYXJjaGl2ZWRfYXQYByABKANSCmFyY2hpdmVkQXQiogEKClN0b3JlZENhbGwSKwoFc3RhdGUYASABKAsyFS5t\
+      HwoLYXJjaGl2ZWRfYXQYByABKANSCmFyY2hpdmVkQXQi2gEKClN0b3JlZENhbGwSKwoFc3RhdGUYASABKAsyFS5t\
       YXJ0bGV0LnYxLkNhbGxTdGF0ZVIFc3RhdGUSKwoFb2ZmZXIYAiABKAsyFS5tYXJ0bGV0LnYxLkNhbGxPZmZlclIF\
-      b2ZmZXISIQoMb2ZmZXJfZGlnZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGQi\
-      ZgoSU3RvcmVkR3JvdXBSZXF1ZXN0Eh0KCmludml0ZXJfaWQYASABKAxSCWludml0ZXJJZBISCgRuYW1lGAIgASgJ\
-      UgRuYW1lEh0KCmludml0ZWRfYXQYAyABKANSCWludml0ZWRBdEJBCg5tYXJ0bGV0LmNsaWVudFABWhxtYXJ0bGV0\
-      L2NsaWVudDttYXJ0bGV0Y2xpZW50qgIOTWFydGxldC5DbGllbnRiBnByb3RvMw==
+      b2ZmZXISIQoMb2ZmZXJfZGlnZXN0GAMgASgMUgtvZmZlckRpZ2VzdBIXCgdpc190b2xkGAQgASgIUgZpc1RvbGQS\
+      GQoIZ3JvdXBfaWQYBSABKAxSB2dyb3VwSWQSGwoJaGFzX3ZpZGVvGAYgASgIUghoYXNWaWRlbyJmChJTdG9yZWRH\
+      cm91cFJlcXVlc3QSHQoKaW52aXRlcl9pZBgBIAEoDFIJaW52aXRlcklkEhIKBG5hbWUYAiABKAlSBG5hbWUSHQoK\
+      aW52aXRlZF9hdBgDIAEoA1IJaW52aXRlZEF0QkEKDm1hcnRsZXQuY2xpZW50UAFaHG1hcnRsZXQvY2xpZW50O21h\
+      cnRsZXRjbGllbnSqAg5NYXJ0bGV0LkNsaWVudGIGcHJvdG8z
       """)
 }

@@ -121,6 +121,9 @@ public struct Content: Sendable, Hashable {
     /// Something between the two devices of a call.
     case callSignal(CallSignal)
 
+    /// In a group: a call has begun.
+    case groupCall(GroupCallInvitation)
+
     /// For the sender's own devices: what one of them did.
     indirect case sync(Sync)
 
@@ -1069,6 +1072,27 @@ public struct CallSignal: Sendable, Hashable {
   }
 }
 
+/// Says in a group that its author has begun a call of it, which rings.
+public struct GroupCallInvitation: Sendable, Hashable {
+  /// Which call.
+  public var callID: [UInt8] = []
+
+  /// Whether it has pictures.
+  public var hasVideo: Bool = false
+
+  /// What came with the message and is not in the schema.
+  public var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  public init() {}
+
+  /// A message with the fields given.
+  public init(callID: [UInt8] = [], hasVideo: Bool = false) {
+    self.callID = callID
+    self.hasVideo = hasVideo
+  }
+}
+
 /// For the sender's own devices: what one of them did.
 public struct Sync: Sendable, Hashable {
   /// Which it is.
@@ -1614,6 +1638,9 @@ extension Content: Message {
     if case .callSignal(let value)? = body {
       writer.choice(51, value, .message(CallSignal.self))
     }
+    if case .groupCall(let value)? = body {
+      writer.choice(52, value, .message(GroupCallInvitation.self))
+    }
     if case .sync(let value)? = body {
       writer.choice(60, value, .message(Sync.self))
     }
@@ -1740,6 +1767,10 @@ extension Content: Message {
         var current: CallSignal?
         if case .callSignal(let value)? = body { current = value }
         body = .callSignal(try reader.choice(.message(CallSignal.self), mergingInto: current))
+      case 418:
+        var current: GroupCallInvitation?
+        if case .groupCall(let value)? = body { current = value }
+        body = .groupCall(try reader.choice(.message(GroupCallInvitation.self), mergingInto: current))
       case 482:
         var current: Sync?
         if case .sync(let value)? = body { current = value }
@@ -1801,6 +1832,7 @@ extension Content: Message {
     case "callOffer", "call_offer": 49
     case "callAnswer", "call_answer": 50
     case "callSignal", "call_signal": 51
+    case "groupCall", "group_call": 52
     case "sync": 60
     case "decryptionFailure", "decryption_failure": 61
     case "nothing": 62
@@ -1915,6 +1947,10 @@ extension Content: Message {
       if let value = try json.choice(.message(CallSignal.self), isTaken: body != nil) {
         body = .callSignal(value)
       }
+    case 52:
+      if let value = try json.choice(.message(GroupCallInvitation.self), isTaken: body != nil) {
+        body = .groupCall(value)
+      }
     case 60:
       if let value = try json.choice(.message(Sync.self), isTaken: body != nil) {
         body = .sync(value)
@@ -2022,6 +2058,9 @@ extension Content: Message {
     if case .callSignal(let value)? = body {
       json.choice("callSignal", value, .message(CallSignal.self))
     }
+    if case .groupCall(let value)? = body {
+      json.choice("groupCall", value, .message(GroupCallInvitation.self))
+    }
     if case .sync(let value)? = body {
       json.choice("sync", value, .message(Sync.self))
     }
@@ -2116,6 +2155,9 @@ extension Content: Message {
     }
     if case .callSignal(let value)? = body {
       try Check.valid(value, "call_signal")
+    }
+    if case .groupCall(let value)? = body {
+      try Check.valid(value, "group_call")
     }
     if case .sync(let value)? = body {
       try Check.valid(value, "sync")
@@ -4271,6 +4313,58 @@ extension CallSignal.Media: Message {
   }
 }
 
+extension GroupCallInvitation: Message {
+  /// `martlet.v1.GroupCallInvitation`.
+  public static let fullName = "martlet.v1.GroupCallInvitation"
+
+  /// Writes the fields in the order of their numbers.
+  public func encode(into writer: inout Writer) {
+    writer.field(1, callID, .bytes)
+    writer.field(2, hasVideo, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  public mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&callID, .bytes)
+      case 16: try reader.field(&hasVideo, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  public static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "callId", "call_id": 1
+    case "hasVideo", "has_video": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  public mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&callID, .bytes)
+    case 2: try json.field(&hasVideo, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  public func encode(into json: inout JSONWriter) {
+    json.field("callId", callID, .bytes)
+    json.field("hasVideo", hasVideo, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  public func validate() throws(ConstraintViolation) {
+    try Check.size(callID, min: 16, max: 16, "call_id")
+  }
+}
+
 extension Sync: Message {
   /// `martlet.v1.Sync`.
   public static let fullName = "martlet.v1.Sync"
@@ -5340,7 +5434,7 @@ extension FileDescriptor {
     dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletOptions],
     base64: """
       ChhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8SCm1hcnRsZXQudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
-      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIoIPCgdD\
+      cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvIsQPCgdD\
       b250ZW50EhgKAmlkGAEgASgMQgji4BgECBAQEFICaWQSOQoKd3JpdHRlbl9hdBgCIAEoCzIaLmdvb2dsZS5wcm90\
       b2J1Zi5UaW1lc3RhbXBSCXdyaXR0ZW5BdBJEChBkaXNhcHBlYXJzX2FmdGVyGAMgASgLMhkuZ29vZ2xlLnByb3Rv\
       YnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISNwoIcmVwbHlfdG8YBCABKAsyHC5tYXJ0bGV0LnYxLk1lc3Nh\
@@ -5364,7 +5458,8 @@ extension FileDescriptor {
       bmdUaW1lckgAUhFkaXNhcHBlYXJpbmdUaW1lchI2CgpjYWxsX29mZmVyGDEgASgLMhUubWFydGxldC52MS5DYWxs\
       T2ZmZXJIAFIJY2FsbE9mZmVyEjkKC2NhbGxfYW5zd2VyGDIgASgLMhYubWFydGxldC52MS5DYWxsQW5zd2VySABS\
       CmNhbGxBbnN3ZXISOQoLY2FsbF9zaWduYWwYMyABKAsyFi5tYXJ0bGV0LnYxLkNhbGxTaWduYWxIAFIKY2FsbFNp\
-      Z25hbBImCgRzeW5jGDwgASgLMhAubWFydGxldC52MS5TeW5jSABSBHN5bmMSTgoSZGVjcnlwdGlvbl9mYWlsdXJl\
+      Z25hbBJACgpncm91cF9jYWxsGDQgASgLMh8ubWFydGxldC52MS5Hcm91cENhbGxJbnZpdGF0aW9uSABSCWdyb3Vw\
+      Q2FsbBImCgRzeW5jGDwgASgLMhAubWFydGxldC52MS5TeW5jSABSBHN5bmMSTgoSZGVjcnlwdGlvbl9mYWlsdXJl\
       GD0gASgLMh0ubWFydGxldC52MS5EZWNyeXB0aW9uRmFpbHVyZUgAUhFkZWNyeXB0aW9uRmFpbHVyZRIvCgdub3Ro\
       aW5nGD4gASgLMhMubWFydGxldC52MS5Ob3RoaW5nSABSB25vdGhpbmcSQgoOaGlzdG9yeV9idW5kbGUYPyABKAsy\
       GS5tYXJ0bGV0LnYxLkhpc3RvcnlCdW5kbGVIAFINaGlzdG9yeUJ1bmRsZRJeChhncm91cF9kZWNyeXB0aW9uX2Zh\
@@ -5442,47 +5537,48 @@ extension FileDescriptor {
       aW9uGAMgASgMQgfi4BgDEIBgUgtkZXNjcmlwdGlvbhIyCgxmaW5nZXJwcmludHMYBCADKAxCDvLgGAIQCOLgGAQI\
       IBAgUgxmaW5nZXJwcmludHMiPQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASDgoKS0lORF9PRkZFUhABEg8K\
       C0tJTkRfQU5TV0VSEAIaQQoFTWVkaWESGwoJaGFzX2F1ZGlvGAEgASgIUghoYXNBdWRpbxIbCgloYXNfdmlkZW8Y\
-      AiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQijw0KBFN5bmMSKwoEc2VudBgBIAEoCzIVLm1hcnRsZXQudjEuU3luYy5T\
-      ZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5SZWFkSABSBHJlYWQSKwoEcGVlchgD\
-      IAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMYBCABKAsyFi5tYXJ0bGV0LnYxLlN5\
-      bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuR3JvdXBIAFIFZ3JvdXAS\
-      KAoDb3duGAYgASgLMhQubWFydGxldC52MS5TeW5jLk93bkgAUgNvd24aaAoEU2VudBIrCgxyZWNpcGllbnRfaWQY\
-      ASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBIzCgdjb250ZW50GAIgASgLMhMubWFydGxldC52MS5Db250ZW50\
-      QgT44BgBUgdjb250ZW50Gl4KBFJlYWQSJQoJc2VuZGVyX2lkGAEgASgMQgji4BgECBAQEFIIc2VuZGVySWQSLwoL\
-      bWVzc2FnZV9pZHMYAiADKAxCDvLgGAIQZOLgGAQIEBAQUgptZXNzYWdlSWRzGqgCCgRQZWVyEicKCmFjY291bnRf\
-      aWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQSKwoMaWRlbnRpdHlfa2V5GAIgASgMQgji4BgECCAQIFILaWRl\
-      bnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoKaXNfYmxvY2tlZBgEIAEoCFIJaXNC\
-      bG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9uYW1lGAYgASgJQgbi4BgCECBSCHVz\
-      ZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3Byb2ZpbGVfa2V5GAggASgMQgbi4BgC\
-      ECBSCnByb2ZpbGVLZXka9wMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLgGAIQIFIIdXNlck5hbWUSKwoNY29u\
-      dGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJvZmlsZV9rZXkYAyABKAxCBuLgGAIQ\
-      IFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdwcm9maWxlEicKD3By\
-      b2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2VuY2Vfa2V5GAYgASgMQgbi4BgCECBS\
-      C3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5QcmVzZW5jZVN0YXR1c1IIcHJlc2Vu\
-      Y2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5pbXVtX2FncmVlbWVudBgJIAEoDUIG\
-      6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEoCFILaGlkZXNUeXBpbmcSPwoJYXVk\
-      aWVuY2VzGAsgAygLMhkubWFydGxldC52MS5TeW5jLkF1ZGllbmNlQgby4BgCEARSCWF1ZGllbmNlcxq7AQoIQXVk\
-      aWVuY2USGgoEbmFtZRgBIAEoCUIG4uAYAhBAUgRuYW1lEikKDHByZXNlbmNlX2tleRgCIAEoDEIG4uAYAhAgUgtw\
-      cmVzZW5jZUtleRI2CghwcmVzZW5jZRgDIAEoCzIaLm1hcnRsZXQudjEuUHJlc2VuY2VTdGF0dXNSCHByZXNlbmNl\
-      EjAKC2FjY291bnRfaWRzGAQgAygMQg/y4BgDEPQD4uAYBAgQEBBSCmFjY291bnRJZHMaPAoFUGVlcnMSMwoFcGVl\
-      cnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVycxqAAQoFR3JvdXASIwoIZ3JvdXBf\
-      aWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsyGC5tYXJ0bGV0LnYxLkdyb3VwRGV0\
-      YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9uQggKBmFjdGlvbiI8ChFEZWNyeXB0\
-      aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVzc2FnZUlkIgkKB05vdGhpbmcibAoN\
-      U2hhcmVkQXJjaGl2ZRIwCgRmaWxlGAEgASgLMhYubWFydGxldC52MS5TdG9yZWRGaWxlQgT44BgBUgRmaWxlEikK\
-      CnBhc3NwaHJhc2UYAiABKAlCCeLgGAUIARD/AVIKcGFzc3BocmFzZSKmAQoNSGlzdG9yeUJ1bmRsZRI5CgdhcmNo\
-      aXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlQgT44BgBUgdhcmNoaXZlEi4KBGZyb20YAiABKAsy\
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEioKAnRvGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
-      bWVzdGFtcFICdG8iXQoWR3JvdXBEZWNyeXB0aW9uRmFpbHVyZRJDCghtZXNzYWdlcxgBIAMoCzIcLm1hcnRsZXQu\
-      djEuTWVzc2FnZVJlZmVyZW5jZUIJ8uAYBQgBEIABUghtZXNzYWdlcyJtCglHcm91cENvcHkSKwoMcmVjaXBpZW50\
-      X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgCIAEoCzITLm1hcnRsZXQudjEuQ29u\
-      dGVudEIE+OAYAVIHY29udGVudCJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgBIAEoCUIH4uAYAxD/AVIEbmFtZRId\
-      CgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEoCzIWLm1hcnRsZXQudjEuQXR0YWNo\
-      bWVudFIHcGljdHVyZSKAAgoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2NvdW50X2lkGAEgASgMQgji4BgECBAQ\
-      EFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAgUgxpZGVudGl0eVNlZWQSJwoKbGlu\
-      a190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgEIAMoCzIVLm1hcnRsZXQudjEuU3lu\
-      Yy5QZWVyQgby4BgCEEBSBXBlZXJzEjMKB2hpc3RvcnkYBSABKAsyGS5tYXJ0bGV0LnYxLlNoYXJlZEFyY2hpdmVS\
-      B2hpc3RvcnlCMQoKbWFydGxldC52MVABWhRtYXJ0bGV0L3YxO21hcnRsZXR2MaoCCk1hcnRsZXQuVjFiBnByb3Rv\
-      Mw==
+      AiABKAhSCGhhc1ZpZGVvQgYKBGtpbmQiVQoTR3JvdXBDYWxsSW52aXRhdGlvbhIhCgdjYWxsX2lkGAEgASgMQgji\
+      4BgECBAQEFIGY2FsbElkEhsKCWhhc192aWRlbxgCIAEoCFIIaGFzVmlkZW8ijw0KBFN5bmMSKwoEc2VudBgBIAEo\
+      CzIVLm1hcnRsZXQudjEuU3luYy5TZW50SABSBHNlbnQSKwoEcmVhZBgCIAEoCzIVLm1hcnRsZXQudjEuU3luYy5S\
+      ZWFkSABSBHJlYWQSKwoEcGVlchgDIAEoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVySABSBHBlZXISLgoFcGVlcnMY\
+      BCABKAsyFi5tYXJ0bGV0LnYxLlN5bmMuUGVlcnNIAFIFcGVlcnMSLgoFZ3JvdXAYBSABKAsyFi5tYXJ0bGV0LnYx\
+      LlN5bmMuR3JvdXBIAFIFZ3JvdXASKAoDb3duGAYgASgLMhQubWFydGxldC52MS5TeW5jLk93bkgAUgNvd24aaAoE\
+      U2VudBIrCgxyZWNpcGllbnRfaWQYASABKAxCCOLgGAQIEBAQUgtyZWNpcGllbnRJZBIzCgdjb250ZW50GAIgASgL\
+      MhMubWFydGxldC52MS5Db250ZW50QgT44BgBUgdjb250ZW50Gl4KBFJlYWQSJQoJc2VuZGVyX2lkGAEgASgMQgji\
+      4BgECBAQEFIIc2VuZGVySWQSLwoLbWVzc2FnZV9pZHMYAiADKAxCDvLgGAIQZOLgGAQIEBAQUgptZXNzYWdlSWRz\
+      GqgCCgRQZWVyEicKCmFjY291bnRfaWQYASABKAxCCOLgGAQIEBAQUglhY2NvdW50SWQSKwoMaWRlbnRpdHlfa2V5\
+      GAIgASgMQgji4BgECCAQIFILaWRlbnRpdHlLZXkSHwoLaXNfdmVyaWZpZWQYAyABKAhSCmlzVmVyaWZpZWQSHQoK\
+      aXNfYmxvY2tlZBgEIAEoCFIJaXNCbG9ja2VkEhsKBG5hbWUYBSABKAlCB+LgGAMQ/wFSBG5hbWUSIwoJdXNlcl9u\
+      YW1lGAYgASgJQgbi4BgCECBSCHVzZXJOYW1lEh8KC2lzX2FjY2VwdGVkGAcgASgIUgppc0FjY2VwdGVkEicKC3By\
+      b2ZpbGVfa2V5GAggASgMQgbi4BgCECBSCnByb2ZpbGVLZXka9wMKA093bhIjCgl1c2VyX25hbWUYASABKAlCBuLg\
+      GAIQIFIIdXNlck5hbWUSKwoNY29udGFjdF90b2tlbhgCIAEoDEIG4uAYAhAQUgxjb250YWN0VG9rZW4SJwoLcHJv\
+      ZmlsZV9rZXkYAyABKAxCBuLgGAIQIFIKcHJvZmlsZUtleRItCgdwcm9maWxlGAQgASgLMhMubWFydGxldC52MS5Q\
+      cm9maWxlUgdwcm9maWxlEicKD3Byb2ZpbGVfdmVyc2lvbhgFIAEoBFIOcHJvZmlsZVZlcnNpb24SKQoMcHJlc2Vu\
+      Y2Vfa2V5GAYgASgMQgbi4BgCECBSC3ByZXNlbmNlS2V5EjYKCHByZXNlbmNlGAcgASgLMhoubWFydGxldC52MS5Q\
+      cmVzZW5jZVN0YXR1c1IIcHJlc2VuY2USIQoMY2FyZF92ZXJzaW9uGAggASgEUgtjYXJkVmVyc2lvbhIzChFtaW5p\
+      bXVtX2FncmVlbWVudBgJIAEoDUIG6uAYAhAEUhBtaW5pbXVtQWdyZWVtZW50EiEKDGhpZGVzX3R5cGluZxgKIAEo\
+      CFILaGlkZXNUeXBpbmcSPwoJYXVkaWVuY2VzGAsgAygLMhkubWFydGxldC52MS5TeW5jLkF1ZGllbmNlQgby4BgC\
+      EARSCWF1ZGllbmNlcxq7AQoIQXVkaWVuY2USGgoEbmFtZRgBIAEoCUIG4uAYAhBAUgRuYW1lEikKDHByZXNlbmNl\
+      X2tleRgCIAEoDEIG4uAYAhAgUgtwcmVzZW5jZUtleRI2CghwcmVzZW5jZRgDIAEoCzIaLm1hcnRsZXQudjEuUHJl\
+      c2VuY2VTdGF0dXNSCHByZXNlbmNlEjAKC2FjY291bnRfaWRzGAQgAygMQg/y4BgDEPQD4uAYBAgQEBBSCmFjY291\
+      bnRJZHMaPAoFUGVlcnMSMwoFcGVlcnMYASADKAsyFS5tYXJ0bGV0LnYxLlN5bmMuUGVlckIG8uAYAhBAUgVwZWVy\
+      cxqAAQoFR3JvdXASIwoIZ3JvdXBfaWQYASABKAxCCOLgGAQIEBAQUgdncm91cElkEjgKB2RldGFpbHMYAiABKAsy\
+      GC5tYXJ0bGV0LnYxLkdyb3VwRGV0YWlsc0IE+OAYAVIHZGV0YWlscxIYCgd2ZXJzaW9uGAMgASgEUgd2ZXJzaW9u\
+      QggKBmFjdGlvbiI8ChFEZWNyeXB0aW9uRmFpbHVyZRInCgptZXNzYWdlX2lkGAEgASgMQgji4BgECBAQEFIJbWVz\
+      c2FnZUlkIgkKB05vdGhpbmcibAoNU2hhcmVkQXJjaGl2ZRIwCgRmaWxlGAEgASgLMhYubWFydGxldC52MS5TdG9y\
+      ZWRGaWxlQgT44BgBUgRmaWxlEikKCnBhc3NwaHJhc2UYAiABKAlCCeLgGAUIARD/AVIKcGFzc3BocmFzZSKmAQoN\
+      SGlzdG9yeUJ1bmRsZRI5CgdhcmNoaXZlGAEgASgLMhkubWFydGxldC52MS5TaGFyZWRBcmNoaXZlQgT44BgBUgdh\
+      cmNoaXZlEi4KBGZyb20YAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgRmcm9tEioKAnRvGAMgASgL\
+      MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICdG8iXQoWR3JvdXBEZWNyeXB0aW9uRmFpbHVyZRJDCghtZXNz\
+      YWdlcxgBIAMoCzIcLm1hcnRsZXQudjEuTWVzc2FnZVJlZmVyZW5jZUIJ8uAYBQgBEIABUghtZXNzYWdlcyJtCglH\
+      cm91cENvcHkSKwoMcmVjaXBpZW50X2lkGAEgASgMQgji4BgECBAQEFILcmVjaXBpZW50SWQSMwoHY29udGVudBgC\
+      IAEoCzITLm1hcnRsZXQudjEuQ29udGVudEIE+OAYAVIHY29udGVudCJ8CgxHcm91cERldGFpbHMSGwoEbmFtZRgB\
+      IAEoCUIH4uAYAxD/AVIEbmFtZRIdCgVhYm91dBgCIAEoCUIH4uAYAxCACFIFYWJvdXQSMAoHcGljdHVyZRgDIAEo\
+      CzIWLm1hcnRsZXQudjEuQXR0YWNobWVudFIHcGljdHVyZSKAAgoTUHJvdmlzaW9uaW5nTWVzc2FnZRInCgphY2Nv\
+      dW50X2lkGAEgASgMQgji4BgECBAQEFIJYWNjb3VudElkEi0KDWlkZW50aXR5X3NlZWQYAiABKAxCCOLgGAQIIBAg\
+      UgxpZGVudGl0eVNlZWQSJwoKbGlua190b2tlbhgDIAEoDEII4uAYBAggECBSCWxpbmtUb2tlbhIzCgVwZWVycxgE\
+      IAMoCzIVLm1hcnRsZXQudjEuU3luYy5QZWVyQgby4BgCEEBSBXBlZXJzEjMKB2hpc3RvcnkYBSABKAsyGS5tYXJ0\
+      bGV0LnYxLlNoYXJlZEFyY2hpdmVSB2hpc3RvcnlCMQoKbWFydGxldC52MVABWhRtYXJ0bGV0L3YxO21hcnRsZXR2\
+      MaoCCk1hcnRsZXQuVjFiBnByb3RvMw==
       """)
 }

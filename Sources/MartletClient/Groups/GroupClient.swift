@@ -4,7 +4,7 @@ internal import Protobuf
 
 /// What this device does in groups, put together: each part has a state or a task of its own.
 final class GroupClient {
-  private let identities: LeafIdentities
+  let identities: LeafIdentities
   let states: GroupStates
   let leaves: LeafJudge
   let keyPackages: KeyPackages

@@ -192,6 +192,17 @@ final class GroupEntries {
       guard loaded.stored.awaitsHistoryOf == author.account.bytes else { return true }
       loaded.stored.awaitsHistoryOf = []
       try records.appendWaitingHistory(bundle, of: author.account, in: loaded.id)
+    case .groupCall(let invitation):
+      // Which of the own devices has begun it is no news.
+      guard author.account != account, let id = CallID(invitation.callID) else { return true }
+      try records.setCall(
+        id,
+        StoredCall(
+          state: CallState(
+            callID: invitation.callID,
+            caller: .init(accountID: author.account.bytes, deviceID: UInt32(author.number)),
+            startedAt: message.serverTime, ringUntil: context.timestamp),
+          groupID: loaded.id.bytes, hasVideo: invitation.hasVideo))
     default: return false
     }
     return true

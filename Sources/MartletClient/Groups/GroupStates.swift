@@ -22,6 +22,8 @@ final class GroupStates {
   private var loaded: [GroupID: LoadedGroup] = [:]
   /// Groups in which removals wait for somebody to commit them.
   private(set) var unsettled: Set<GroupID> = []
+  /// Who is told when a group is stored, with nil once this device is no member.
+  private var watchers: [GroupID: (LoadedGroup?) -> Void] = [:]
   /// When keys are renewed in groups.
   private(set) var updates = GroupUpdateSchedule()
 
@@ -102,7 +104,11 @@ final class GroupStates {
     changed.stored.state = []
     changed.version = try records.setGroup(changed.id, changed.stored)
     loaded[changed.id] = isMember ? changed : nil
+    watchers[changed.id]?(isMember ? changed : nil)
   }
+
+  /// Has a group watched; nil ends that.
+  func watch(_ id: GroupID, _ watcher: ((LoadedGroup?) -> Void)?) { watchers[id] = watcher }
 
   /// Notes whether removals wait in a group that was just read.
   func noteProposals(in id: GroupID) {
@@ -120,6 +126,7 @@ final class GroupStates {
     loaded[id] = nil
     unsettled.remove(id)
     try context.write { try $0.removeGroup(id) }
+    watchers[id]?(nil)
   }
 }
 

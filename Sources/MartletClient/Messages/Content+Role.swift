@@ -43,7 +43,7 @@ extension Content.Body {
       .sticker, .system:
       .message
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt: .change
-    case .typing, .profileKey, .disappearingTimer, .callOffer: .signal
+    case .typing, .profileKey, .disappearingTimer, .callOffer, .groupCall: .signal
     case .callAnswer, .callSignal, .sync, .decryptionFailure, .nothing, .historyBundle,
       .groupDecryptionFailure, .groupCopy:
       .internal

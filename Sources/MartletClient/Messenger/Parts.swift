@@ -28,6 +28,8 @@ final class Parts {
   let histories: SharedHistories
   let callServer: CallServer
   let callBook: CallBook
+  let groupCalls: GroupCallParts
+  let groupCallRings: GroupCallRings
   let journal: EventJournal
 
   init(_ context: DeviceContext) {
@@ -65,8 +67,14 @@ final class Parts {
     contacts = Contacts(context, outbox, people, standings)
     callServer = CallServer(context, generations, sessions)
     callBook = CallBook(context)
+    groupCalls = GroupCallParts(
+      context: context, generations: generations, states: groups.states,
+      identities: groups.identities, chats: GroupCallChats(context, groups.states),
+      composer: composer, server: callServer, book: callBook, sessions: sessions)
+    groupCallRings = GroupCallRings(context)
     let frames = Frames(
-      context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing)
+      context, generations, ownDevices, keys, envelopes, receipts, groups, callBook, typing,
+      groupCallRings)
     receiver = Receiver(
       context, generations, ownDevices, keys, outbox, groups, frames, standings, profiles, typing,
       whenQuiet: { [histories, recovery] in

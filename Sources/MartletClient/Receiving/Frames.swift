@@ -24,11 +24,14 @@ final class Frames {
   private let groups: GroupClient
   private let calls: CallBook
   private let typing: TypingBoard
+  private let rings: GroupCallRings
+  /// Whether everything has come that waited when the stream began.
+  private var isQueueEmpty = false
 
   init(
     _ context: DeviceContext, _ generations: Generations, _ ownDevices: OwnDevices,
     _ keys: KeyMaintenance, _ envelopes: Envelopes, _ receipts: Receipts,
-    _ groups: GroupClient, _ calls: CallBook, _ typing: TypingBoard
+    _ groups: GroupClient, _ calls: CallBook, _ typing: TypingBoard, _ rings: GroupCallRings
   ) {
     self.context = context
     self.generations = generations
@@ -39,13 +42,24 @@ final class Frames {
     self.groups = groups
     self.calls = calls
     self.typing = typing
+    self.rings = rings
   }
 
   /// A stream begins: what it brings before it says that its queue is empty has waited.
-  func beginQueue() { calls.beginQueue() }
+  func beginQueue() {
+    isQueueEmpty = false
+    calls.beginQueue()
+  }
 
   /// Everything that waited has come.
-  func endQueue() throws { try calls.endQueue() }
+  func endQueue() async throws {
+    isQueueEmpty = true
+    try calls.endQueue()
+    try await rings.look()
+  }
+
+  /// When a call of a group stops ringing, if one does.
+  var nextRingEnd: Int64? { rings.nextEnd }
 
   /// Stores what frames bring.
   ///
@@ -55,6 +69,7 @@ final class Frames {
   func take(_ frames: [SubscribeResponse]) async throws -> HandledFrames {
     var handled = HandledFrames()
     var logs: [GroupID: [GroupMessage]] = [:]
+    var hasEnd = false
     for frame in frames {
       switch frame.frame {
       case .envelope(let envelope):
@@ -78,6 +93,7 @@ final class Frames {
         try calls.take(change)
         handled.messageIDs.append(change.frameID)
       case .queueEmpty, .keepAlive:
+        hasEnd = true
         try calls.endQueue()
         try await generations.confirm()
         try context.store.removeDisappeared(at: context.now.seconds)
@@ -93,6 +109,8 @@ final class Frames {
         handled.groups.append(acknowledgement)
       }
     }
+    isQueueEmpty = isQueueEmpty || hasEnd
+    if isQueueEmpty, hasEnd || !logs.isEmpty || rings.isDue { try await rings.look() }
     return handled
   }
 

@@ -57,7 +57,7 @@ final class Receiver: MessageFetching {
         guard follow else {
           frames.beginQueue()
           try await fetchAll()
-          try frames.endQueue()
+          try await frames.endQueue()
           // What was asked for again goes out before the program ends.
           try await outbox.flush()
           try await handOver(to: handler)
@@ -162,7 +162,7 @@ final class Receiver: MessageFetching {
         try await acknowledge(handled, on: call)
         try typing.expire()
         waking?.cancel()
-        waking = wakingTyping(queue)
+        waking = wakingLater(queue)
         try await outbox.flush()
         try await handInbox(to: handler)
         if arrived.contains(where: \.isPause) {
@@ -183,9 +183,12 @@ final class Receiver: MessageFetching {
     }
   }
 
-  /// Has the loop go round once somebody has not repeated that they type.
-  private func wakingTyping(_ queue: EventQueue<SubscribeResponse>) -> Task<Void, any Error>? {
-    guard let end = typing.nextEnd else { return nil }
+  /// Has the loop go round once somebody has not repeated that they type, or a call has stopped
+  /// ringing.
+  private func wakingLater(_ queue: EventQueue<SubscribeResponse>) -> Task<Void, any Error>? {
+    guard let end = [typing.nextEnd, frames.nextRingEnd].compactMap(\.self).min() else {
+      return nil
+    }
     let delay = Duration.seconds(max(1, end - context.now.seconds))
     return Task {
       try await Task.sleep(for: delay)

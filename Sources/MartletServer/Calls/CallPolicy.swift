@@ -8,6 +8,8 @@ package struct CallPolicy: Sendable {
   package var historyDays = Limits.callHistoryDays
   /// The relays; nil if there are none.
   package var relays: RelayCredentials?
+  /// How media passes in groups' calls.
+  package var mediaServer = MediaServer.mesh
 
   /// The promises of docs/protocol.md, without relays.
   package init() {}

@@ -12,6 +12,8 @@ struct CallNotice: Sendable, Hashable {
     case waiting
     /// A side has handled payloads up to a sequence.
     case acknowledged
+    /// The call of a group, which `call` names then, has changed.
+    case groupCallChanged
   }
 
   let call: Identifier

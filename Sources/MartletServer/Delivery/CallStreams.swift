@@ -110,6 +110,7 @@ final class CallStreams: Sendable {
         peer.offer(.acknowledged(notice.device, notice.sequence))
       }
     case .attached, .attachedBefore: receiveAttached(notice)
+    case .groupCallChanged: break
     }
   }
 

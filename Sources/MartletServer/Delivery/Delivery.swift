@@ -10,6 +10,8 @@ final class Delivery: QueueNotifier {
   let feeds: GroupFeeds
   /// The streams of calls' signalling.
   let calls: CallStreams
+  /// The streams of groups' calls.
+  let groupCalls: GroupCallStreams
   let wakeups: Wakeups
   /// Notes who may have to be woken; nil if the node wakes nobody.
   let push: PushNotes?
@@ -19,6 +21,7 @@ final class Delivery: QueueNotifier {
     self.push = push
     feeds = GroupFeeds(log: log)
     calls = CallStreams(wakeups: wakeups)
+    groupCalls = GroupCallStreams(wakeups: wakeups)
   }
 
   /// Opens a device's stream; one that is open already ends.
@@ -165,6 +168,7 @@ final class Delivery: QueueNotifier {
     }
     for stream in streams { stream.end(refusal) }
     calls.end(account, device: device)
+    groupCalls.end(account, device: device)
     for end in others.withLock({ $0 }) { end(account, device) }
   }
 
@@ -201,7 +205,9 @@ final class Delivery: QueueNotifier {
     case .acknowledged(let address, let ids): acknowledgeHere(ids, by: address)
     case .groupAcknowledged(let address, let group, let sequence):
       mailbox(address)?.update { $0.groups.acknowledge(group, upTo: sequence) }
-    case .call(let notice): calls.receive(notice)
+    case .call(let notice):
+      calls.receive(notice)
+      groupCalls.receive(notice)
     case .pushEndpoint(let address): tellEndpointHere(of: address)
     case .contact, .contactPolicy, .presence, .presenceGone, .provisioned: break
     }
@@ -211,6 +217,7 @@ final class Delivery: QueueNotifier {
   func wakeAll() {
     for mailbox in all { mailbox.update { $0.wake() } }
     calls.readAll()
+    groupCalls.readAll()
   }
 
   /// Ends every stream.
@@ -218,6 +225,7 @@ final class Delivery: QueueNotifier {
     for mailbox in all { mailbox.update { $0.end(error) } }
     for stream in typing.withLock({ Array($0.values) }) { stream.end(error) }
     calls.endAll(error)
+    groupCalls.endAll(error)
   }
 
   /// How many streams are open here.

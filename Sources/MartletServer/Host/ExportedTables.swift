@@ -54,11 +54,14 @@ enum ExportedTables {
       "media_days", "onetime_prekeys", "profiles", "recoveries", "revocations", "signed_prekeys",
       "suspensions", "user_names", "user_presence",
       "push_endpoints", "push_jobs", "disconnections",
+      "group_call_participants", "group_call_commits",
     ].map { Source($0) }
     + [
       Source(
         "calls", where: "(t.caller_id = $1 OR t.callee_id = $1)",
         hiding: ["caller_id", "callee_id"]),
+      Source("group_calls", where: "t.starter_id = $1"),
+      Source("group_call_payloads", hiding: ["sender_id"]),
       Source("contacts", hiding: ["other_id"]),
       Source("conversation_participants", hiding: ["peer_id"]),
       Source("group_invitations", hiding: ["inviter_id"]),

@@ -184,6 +184,7 @@ extension Node {
   /// Wakes the streams whose queues have something that they were not told of.
   private func poll() async throws {
     delivery.calls.readAll()
+    delivery.groupCalls.readAll()
     let mailboxes = delivery.all
     var idle: [Address] = []
     for mailbox in mailboxes {
@@ -225,5 +226,6 @@ extension Node {
     let now = ContinuousClock.now
     for mailbox in delivery.all { mailbox.keepAlive(at: now) }
     delivery.calls.keepAlive(at: now)
+    delivery.groupCalls.keepAlive(at: now)
   }
 }

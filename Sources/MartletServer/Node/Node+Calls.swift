@@ -13,6 +13,17 @@ extension Node {
           try await self.touchCalls()
         }
       }
+      group.addTask {
+        await self.every(Limits.callTickInterval, "work on groups' calls", log) {
+          let streams = self.delivery.groupCalls
+          try await streams.tell(DueGroupCalls.work(on: streams.calls, in: self.database))
+        }
+      }
+      group.addTask {
+        await self.every(Limits.participantTouchInterval, "touch participants", log) {
+          try await DueGroupCalls.touch(self.delivery.groupCalls.takeHeard(), in: self.database)
+        }
+      }
     }
   }
 

@@ -108,7 +108,8 @@ package final class Node: Sendable {
         database: database, now: now, policy: configuration.groupPolicy, limiter: limiter,
         groups: groups, delivery: delivery),
       CallsService(
-        database: database, now: now, referee: referee, delivery: delivery, gate: gate),
+        database: database, now: now, referee: referee, key: groups.key, delivery: delivery,
+        gate: gate),
       PeopleService(
         database: database, names: UserNameKey(in: database), contacts: contacts,
         wakeups: wakeups),

@@ -19,6 +19,7 @@ package enum Statements {
       RecoveryStore.self, Revocations.self, ServerSecrets.self, Suspensions.self, Sweeper.self,
       Wakeups.self,
       CallStore.self, CallFrames.self, DueCalls.self, WaitingSignals.self,
+      GroupCallStore.self, GroupCallMail.self, DueGroupCalls.self,
       PresenceStore.self,
       GroupInvitations.self,
       ContactGate.self, ContactSettingsStore.self, ContactStore.self, ProfileStore.self,

@@ -98,8 +98,15 @@ struct BridgeCommand: Decodable {
   ///
   /// - Throws: `UsageError`.
   init(line: String) throws {
+    self = try Self.decoded(line)
+  }
+
+  /// A command of some kind from its line.
+  ///
+  /// - Throws: `UsageError`.
+  static func decoded<Command: Decodable>(_ line: String) throws -> Command {
     do {
-      self = try JSONDecoder().decode(BridgeCommand.self, from: Data(line.utf8))
+      return try JSONDecoder().decode(Command.self, from: Data(line.utf8))
     } catch {
       throw UsageError("a line is not a JSON object with a type")
     }

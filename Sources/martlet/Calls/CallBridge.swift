@@ -61,7 +61,7 @@ actor CallBridge {
   }
 
   /// Events that are not of the call: who receives for the device receives them too.
-  private static func tell(_ event: ReceivedEvent) throws {
+  static func tell(_ event: ReceivedEvent) throws {
     Terminal.line(Line(json: "{\"type\":\"event\",\"event\":\(try JSONLine.line(event).text)}"))
   }
 

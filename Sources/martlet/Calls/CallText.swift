@@ -15,6 +15,7 @@ enum CallText {
     case .missed: "missed"
     case .failed: "failed"
     case .ended: "ended"
+    case .goesOn: "goes-on"
     case .unspecified, .unrecognized: "unknown"
     }
   }
@@ -22,6 +23,7 @@ enum CallText {
   /// What has become of a call, on one line.
   static func line(_ update: ReceivedEvent.CallUpdate, _ names: Names) -> Line {
     let who = names.name(update.accountID)
+    if !update.conversation.isEmpty { return groupLine(update, who, names) }
     switch (update.kind, update.isOutgoing) {
     case (.ringing, true): return "calling \(who)"
     case (.ringing, false): return "\(who) is calling" + (update.hasVideo ? " (video)" : "")
@@ -32,6 +34,19 @@ enum CallText {
     case (.ended, false): return "call from \(who) is over" + reason(update)
     case (let kind, true): return "call to \(who): \(foreign: word(kind))"
     case (let kind, false): return "call from \(who): \(foreign: word(kind))"
+    }
+  }
+
+  /// The same for a call of a group.
+  private static func groupLine(
+    _ update: ReceivedEvent.CallUpdate, _ who: Line, _ names: Names
+  ) -> Line {
+    let group = names.conversation(update.conversation)
+    switch update.kind {
+    case .ringing:
+      return "\(who) has begun a call in \(group)" + (update.hasVideo ? " (video)" : "")
+    case .goesOn: return "a call goes on in \(group), which \(who) has begun"
+    default: return "missed call in \(group), which \(who) had begun"
     }
   }
 

@@ -19,23 +19,27 @@ struct CallingOptions: ParsableArguments {
   }
 }
 
-/// Calls somebody.
+/// Calls somebody, or takes part in a group's call.
 struct Call: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Call somebody, for a program that has the sound and the pictures.",
+    abstract: "Call somebody or a group, for a program that has the sound and the pictures.",
     discussion: """
       The program reads and writes lines of JSON, which docs/command-line.md describes: it makes \
-      offers, finds candidates and plays what comes. The command ends when the call is over.
+      offers, finds candidates and plays what comes. The command ends when the call is over. In a \
+      group it joins the call that goes on, or begins one.
       """)
 
   @OptionGroup var options: AccountOptions
   @OptionGroup var calling: CallingOptions
 
-  @Argument(help: "Account, or contact's name.")
+  @Argument(help: "Account, contact's name, or group:GROUP.")
   var to: String
 
-  @Option(help: "Seconds that it rings, 15 to 120.")
+  @Option(help: "Seconds that it rings, 15 to 120; not in a group.")
   var ring: UInt32 = 0
+
+  @Flag(help: "Say that the call of a group has pictures, if it is to begin.")
+  var video = false
 
   func run() async throws {
     guard options.json else {
@@ -44,8 +48,13 @@ struct Call: AsyncParsableCommand {
         hint: "--json lets it read and write lines of JSON")
     }
     try await options.withMessenger { messenger in
-      let account = try await messenger.account(named: to)
-      try await CallBridge(messenger, calling.options(ringSeconds: ring)).call(account)
+      switch try await messenger.conversation(named: to) {
+      case .group(let group):
+        try await GroupCallBridge(messenger: messenger).call(group, hasVideo: video)
+      case .direct, .noteToSelf:
+        let account = try await messenger.account(named: to)
+        try await CallBridge(messenger, calling.options(ringSeconds: ring)).call(account)
+      }
     }
   }
 }

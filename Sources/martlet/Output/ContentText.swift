@@ -34,7 +34,7 @@ enum ContentText {
     case .system(let notice): "notice: \(foreign: notice.text)"
     case .reaction, .edit, .deletion, .pollVote, .eventReply, .receipt, .typing, .profileKey,
       .disappearingTimer, .callOffer, .callAnswer, .callSignal, .decryptionFailure, .nothing, .sync,
-      .historyBundle, .groupDecryptionFailure, .groupCopy, nil:
+      .historyBundle, .groupDecryptionFailure, .groupCopy, .groupCall, nil:
       about(body)
     }
   }
@@ -63,6 +63,7 @@ enum ContentText {
       timer.duration.map { "messages go \($0.seconds) seconds after reading from now on" }
         ?? "messages are kept from now on"
     case .callOffer: "offers a call"
+    case .groupCall: "has begun a call"
     case nil: "unsupported message (newer version)"
     case .text, .image, .video, .audio, .voiceNote, .document, .location, .contact, .poll, .event,
       .sticker, .system, .decryptionFailure, .nothing, .sync, .callAnswer, .callSignal,

@@ -195,6 +195,7 @@ extension ReceivedEvent {
     case .groupChange(let change): [change.conversation]
     case .historyShared(let history): [history.conversation]
     case .unread(let unread): [unread.conversation]
+    case .call(let call): [call.conversation]
     default: []
     }
   }

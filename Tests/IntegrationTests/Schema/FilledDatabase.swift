@@ -203,6 +203,33 @@ enum FilledDatabase {
     SELECT id, s % 2 = 0, 1, s, repeat('c', 300)::bytea, now() - s * interval '1 s'
     FROM calls, generate_series(1, 20) s WHERE status < 3
     """,
+    """
+    INSERT INTO group_calls (id, group_id, starter_id, starter_device, epoch, state, tree,
+      group_info, ring_until, empty_since)
+    SELECT hashed(-4000000 - n), hashed(-1000000 - n), hashed(n), 1, 300, repeat('s', 500)::bytea,
+      repeat('t', 5000)::bytea, repeat('i', 500)::bytea, now(),
+      CASE WHEN n % 100 = 0 THEN now() END
+    FROM generate_series(1, 3000) n
+    """,
+    """
+    INSERT INTO group_call_participants (call_id, account_id, device_id, leaf_index, stream_id,
+      acknowledged_epoch, is_gone, seen_at)
+    SELECT hashed(-4000000 - n), hashed(1 + (n * 7 + m) % 5000), 1, m, hashed(n), 300, m = 9,
+      now() - m * interval '1 s'
+    FROM generate_series(1, 3000) n, generate_series(0, 9) m
+    """,
+    """
+    INSERT INTO group_call_commits (call_id, epoch, account_id, device_id, payload)
+    SELECT hashed(-4000000 - n), e, hashed(n), 1, repeat('c', 800)::bytea
+    FROM generate_series(1, 300) n, generate_series(44, 299) e
+    """,
+    """
+    INSERT INTO group_call_payloads (call_id, account_id, device_id, sender_id, sender_device,
+      payload, created_at)
+    SELECT hashed(-4000000 - n), hashed(1 + (n * 7 + m) % 5000), 1, hashed(n), 1,
+      repeat('c', 300)::bytea, now() - m * interval '1 s'
+    FROM generate_series(1, 1000) n, generate_series(0, 9) m
+    """,
   ]
 
   /// A filled database of its own.

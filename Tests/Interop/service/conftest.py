@@ -28,6 +28,7 @@ def api(tmp_path_factory):
     names += ["martlet/v1/internal.proto", "martlet/v1/identity.proto"]
     names += ["martlet/v1/people.proto", "martlet/v1/presence.proto"]
     names += ["martlet/v1/push.proto"]
+    names += ["martlet/v1/group_calls.proto"]
     names += ["martlet/v1/operations.proto"]
     names += ["google/rpc/error_details.proto", "google/rpc/status.proto"]
     arguments = [
@@ -41,6 +42,7 @@ def api(tmp_path_factory):
         call_states = importlib.import_module("martlet.v1.call_states_pb2")
         calls = importlib.import_module("martlet.v1.calls_pb2")
         call_stubs = importlib.import_module("martlet.v1.calls_pb2_grpc")
+        group_calls = importlib.import_module("martlet.v1.group_calls_pb2")
         common = importlib.import_module("martlet.v1.common_pb2")
         content = importlib.import_module("martlet.v1.content_pb2")
         groups = importlib.import_module("martlet.v1.groups_pb2")

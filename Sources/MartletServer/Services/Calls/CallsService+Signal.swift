@@ -50,7 +50,7 @@ extension CallsService {
     _ stream: CallStream, to replies: ReplyWriter<SignalResponse>
   ) async throws {
     while true {
-      switch await stream.next() {
+      switch await stream.output.next() {
       case .write(let frames): for frame in frames { try await replies.send(frame) }
       case .read:
         do {

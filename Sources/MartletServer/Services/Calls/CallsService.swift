@@ -3,22 +3,24 @@ internal import Postgres
 internal import Protobuf
 package import RPC
 
-/// `Calls`: ringing, answering, ending, and signalling. The stream is a file of its own.
+/// `Calls`: ringing, answering, ending, and signalling. Each stream is a file of its own.
 package final class CallsService: CallsHandler {
   let database: Database
   /// The time, by this machine's clock.
   let now: @Sendable () -> Timestamp
   let referee: CallReferee
+  let groupReferee: GroupCallReferee
   let delivery: Delivery
   let gate: ServingGate
 
   init(
     database: Database, now: @escaping @Sendable () -> Timestamp, referee: CallReferee,
-    delivery: Delivery, gate: ServingGate
+    key: GroupSigningKey, delivery: Delivery, gate: ServingGate
   ) {
     self.database = database
     self.now = now
     self.referee = referee
+    groupReferee = GroupCallReferee(database: database, policy: referee.policy, key: key)
     self.delivery = delivery
     self.gate = gate
   }

@@ -11,6 +11,7 @@ internal import MLSCore
 final class Founder {
   private var random = SystemRandom()
   private var group: Group
+  private let client: Client
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst().map { bytes($0) }
@@ -29,7 +30,7 @@ final class Founder {
     let identity = try SigningKey(.ed25519, rawRepresentation: SecretBytes(seed))
     let signature = try identity.sign(
       (Array("Martlet_GroupLeaf_v1".utf8) + name + leafKey).bytes)
-    let client = try Client(
+    client = try Client(
       cipherSuite: .x25519AES128, credential: .basic(identity: name + signature), signingKey: key,
       capabilities: Capabilities(extensions: [.roles]))
     group = try Group(
@@ -50,6 +51,9 @@ final class Founder {
       "tree": group.encodedTree,
       "message_0": try encrypt("in epoch 0"),
     ]
+    for (name, bytes) in try CallFounder(client, chat: group).make(using: &random) {
+      made[name] = bytes
+    }
     for name in ["loser", "winner"] {
       let output = try commit()
       made[name] = output.commit.encoded

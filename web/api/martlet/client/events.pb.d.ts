@@ -278,6 +278,8 @@ export type ReceivedEvent_CallUpdate = $.Nothing
      * "lost".
      */
     end?: string;
+    /** Which group's call it is; empty for a call between two. `account_id` has begun it then. */
+    conversation?: string;
   };
 
 /** What has become of it. */
@@ -302,6 +304,11 @@ export type ReceivedEvent_CallUpdate_Kind =
   | "KIND_FAILED"
   /** It is over. */
   | "KIND_ENDED"
+  /**
+   * It goes on and can be joined, and does not ring: a call of a large group, or one whose
+   * ringing has been missed.
+   */
+  | "KIND_GOES_ON"
   /** A number that the schema does not name. */
   | number;
 

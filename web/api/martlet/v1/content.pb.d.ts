@@ -65,6 +65,8 @@ export type Content = $.Nothing
     callAnswer: CallAnswer;
     /** Something between the two devices of a call. */
     callSignal: CallSignal;
+    /** In a group: a call has begun. */
+    groupCall: GroupCallInvitation;
     /** For the sender's own devices: what one of them did. */
     sync: Sync;
     /** A message that could not be decrypted: its sender is to send it again. */
@@ -491,6 +493,15 @@ export type CallSignal_Media = $.Nothing
     /** Whether it can be heard. */
     hasAudio?: boolean;
     /** Whether it can be seen. */
+    hasVideo?: boolean;
+  };
+
+/** Says in a group that its author has begun a call of it, which rings. */
+export type GroupCallInvitation = $.Nothing
+  & {
+    /** Which call. */
+    callId?: $.Base64;
+    /** Whether it has pictures. */
     hasVideo?: boolean;
   };
 

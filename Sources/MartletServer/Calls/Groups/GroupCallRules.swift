@@ -1,0 +1,40 @@
+internal import MLSCore
+
+/// Which commits the MLS group of a call takes: participants come in only by themselves, with a
+/// secret of the group's, and only those go who are gone.
+struct GroupCallRules: CommitPolicy {
+  /// Identifiers of the pre-shared keys that let devices in.
+  let secrets: Set<[UInt8]>
+  /// Leaves of those who are gone.
+  let gone: Set<LeafIndex>
+
+  /// The identifier of the secret that a group's epoch lends its calls.
+  static func secret(of group: Identifier, epoch: Int64) -> [UInt8] {
+    group.bytes + epoch.bigEndianBytes
+  }
+
+  func check(_ commit: CommitSummary) throws(MLSError) {
+    var names: [[UInt8]] = []
+    for change in commit.changes {
+      switch change.proposal {
+      case .externalInit where commit.sender == .newMemberCommit: continue
+      case .preSharedKey(let key) where commit.sender == .newMemberCommit:
+        guard case .external(let id) = key.source else { throw Self.refusal }
+        names.append(id)
+      case .remove(let leaf):
+        let isOwn = commit.sender == .newMemberCommit
+        guard isOwn || gone.contains(leaf) else {
+          throw .policyRefused("removes a participant who is there")
+        }
+      default: throw Self.refusal
+      }
+    }
+    guard commit.sender == .newMemberCommit else { return }
+    guard names.count == 1, secrets.contains(names[0]) else {
+      throw .policyRefused("joins without a pre-shared key of the group's present epochs")
+    }
+  }
+
+  private static let refusal = MLSError.policyRefused(
+    "has a proposal that the group of a call does not take")
+}

@@ -37,9 +37,9 @@ struct Log: LogHandler {
     line.reserveCapacity(256)
     for (index, field) in fields.enumerated() {
       if index > 0 { line += "," }
-      Field.text(field.name).write(to: &line)
+      Field.text(field.name).append(to: &line)
       line += ":"
-      field.value.write(to: &line)
+      field.value.append(to: &line)
     }
     line += "}\n"
     Output.log(line)
@@ -88,7 +88,7 @@ private enum Field {
   }
 
   /// Adds it to a text, as JSON has it.
-  func write(to line: inout String) {
+  func append(to line: inout String) {
     switch self {
     case .number(let value): line += String(value)
     case .truth(let value): line += value ? "true" : "false"

@@ -274,8 +274,8 @@ let package = Package(
     .executableTarget(
       name: "martlet",
       dependencies: [
-        "CLinux", "CQRencode", "CZlib", "Connect", "GRPC", "MartletAPI", "MartletClient",
-        "PlainText", "PrivateFiles", "Protobuf", "RPC",
+        "CLinux", "CQRencode", "CZlib", "Connect", "Cryptography", "GRPC", "MartletAPI",
+        "MartletClient", "PlainText", "PrivateFiles", "Protobuf", "RPC",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

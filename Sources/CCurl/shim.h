@@ -18,12 +18,6 @@ static inline CURLcode martlet_curl_set_list(
   return curl_easy_setopt(handle, option, value);
 }
 
-static inline CURLcode martlet_curl_set_body(CURL *handle, const void *bytes, size_t count) {
-  CURLcode code = curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count);
-  if (code != CURLE_OK) return code;
-  return curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, count ? bytes : "");
-}
-
 // Whom to trust, in PEM: libcurl copies it.
 static inline CURLcode martlet_curl_set_authorities(CURL *handle, const void *bytes, size_t count) {
   struct curl_blob blob = {(void *)bytes, count, CURL_BLOB_COPY};
@@ -38,6 +32,17 @@ static inline CURLcode martlet_curl_set_owner(CURL *handle, void *owner) {
 }
 
 typedef size_t (*martlet_curl_bytes)(char *bytes, size_t size, size_t count, void *owner);
+
+// Has the body of a request given out by functions, from where it is: it is never copied whole.
+static inline CURLcode martlet_curl_set_body(
+    CURL *handle, size_t count, martlet_curl_bytes give, curl_seek_callback seek, void *owner) {
+  curl_easy_setopt(handle, CURLOPT_POST, 1L);
+  curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count);
+  curl_easy_setopt(handle, CURLOPT_READFUNCTION, give);
+  curl_easy_setopt(handle, CURLOPT_READDATA, owner);
+  curl_easy_setopt(handle, CURLOPT_SEEKFUNCTION, seek);
+  return curl_easy_setopt(handle, CURLOPT_SEEKDATA, owner);
+}
 
 static inline CURLcode martlet_curl_set_readers(
     CURL *handle, martlet_curl_bytes body, martlet_curl_bytes header) {

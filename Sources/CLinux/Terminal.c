@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -11,11 +12,13 @@ static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
 enum { signal_count = sizeof(signals) / sizeof(signals[0]) };
 
 static struct termios shown;
+// What of the terminal's own work is taken off it.
+static tcflag_t taken = ECHO;
 static struct sigaction former[signal_count];
 
 static int hide(int when) {
   struct termios settings = shown;
-  settings.c_lflag &= ~(tcflag_t)ECHO;
+  settings.c_lflag &= ~taken;
   return tcsetattr(STDIN_FILENO, when, &settings);
 }
 
@@ -38,6 +41,16 @@ static void restore_and_obey(int number) {
   sigaction(number, &mine, NULL);
   hide(TCSANOW);
   errno = error;
+}
+
+static void restore(void) { tcsetattr(STDIN_FILENO, TCSANOW, &shown); }
+
+int martlet_set_line_editing(int is_ours) {
+  static int is_registered = 0;
+  taken = is_ours ? ECHO | ICANON | IEXTEN : ECHO;
+  int result = martlet_set_echo(!is_ours);
+  if (is_ours && result == 0 && !is_registered) is_registered = atexit(restore) == 0;
+  return result;
 }
 
 int martlet_set_echo(int is_shown) {

@@ -13,6 +13,9 @@ internal import Synchronization
   private let finish: @Sendable (Result<EgressAnswer, EgressError>) -> Void
   private var list: UnsafeMutablePointer<curl_slist>?
   private var resolveList: UnsafeMutablePointer<curl_slist>?
+  private let requestBody: [UInt8]
+  /// How much of it libcurl has been given.
+  private var given = 0
   private var body: [UInt8] = []
   private var headers: [String: String] = [:]
   private var headerByteCount = 0
@@ -37,6 +40,7 @@ internal import Synchronization
     unsafe self.handle = handle
     self.guarding = guarding
     answerLimit = request.answerLimit
+    requestBody = request.body ?? []
     self.finish = finish
     guard request.headers.allSatisfy({ Self.isSafe($0.name) && Self.isSafe($0.value) }),
       Self.isSafe(request.url)
@@ -63,9 +67,8 @@ internal import Synchronization
     }
     append(request.headers.map { "\($0.name): \($0.value)" } + ["Expect:"], resolving)
     if let body = request.body {
-      unsafe body.withUnsafeBytes {
-        _ = unsafe martlet_curl_set_body(handle, $0.baseAddress, $0.count)
-      }
+      unsafe martlet_curl_set_body(
+        handle, body.count, Self.giveBody, Self.seekBody, Unmanaged.passUnretained(self).toOpaque())
     }
     if let method = request.method { set(CURLOPT_CUSTOMREQUEST, method) }
     if request.method == "HEAD" { set(CURLOPT_NOBODY, 1) }
@@ -139,6 +142,20 @@ internal import Synchronization
       bigEndian: UnsafeRawPointer(address).loadUnaligned(fromByteOffset: 2, as: UInt16.self))
   }
 
+  private func give(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let part = requestBody[given...].prefix(buffer.count)
+    unsafe buffer.copyBytes(from: part)
+    given += part.count
+    return part.count
+  }
+
+  /// Begins again at a place, as libcurl does where a connection ends before an answer.
+  private func seek(to offset: Int) -> Bool {
+    guard (0...requestBody.count).contains(offset) else { return false }
+    given = offset
+    return true
+  }
+
   private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
     guard body.count + bytes.count <= answerLimit else {
       isTooLarge = true
@@ -165,6 +182,23 @@ internal import Synchronization
     return bytes.count
   }
 
+  private static func transfer(_ owner: UnsafeMutableRawPointer?) -> Transfer? {
+    unsafe owner.map { unsafe Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static let giveBody: martlet_curl_bytes = { bytes, size, count, owner in
+    guard let transfer = unsafe Transfer.transfer(owner) else { return 0 }
+    return unsafe transfer.give(
+      into: UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
+  }
+
+  private static let seekBody: curl_seek_callback = { owner, offset, origin in
+    guard let transfer = unsafe Transfer.transfer(owner), origin == SEEK_SET,
+      transfer.seek(to: Int(offset))
+    else { return CURL_SEEKFUNC_FAIL }
+    return CURL_SEEKFUNC_OK
+  }
+
   private static let readBody: martlet_curl_bytes = { bytes, size, count, owner in
     unsafe Transfer.read(bytes, size * count, owner) { unsafe $0.take($1) }
   }
@@ -177,8 +211,7 @@ internal import Synchronization
     _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, _ owner: UnsafeMutableRawPointer?,
     _ take: (Transfer, UnsafeRawBufferPointer) -> Int
   ) -> Int {
-    guard let owner = unsafe owner else { return 0 }
-    let transfer = unsafe Unmanaged<Transfer>.fromOpaque(owner).takeUnretainedValue()
+    guard let transfer = unsafe transfer(owner) else { return 0 }
     return unsafe take(transfer, UnsafeRawBufferPointer(start: bytes, count: count))
   }
 
@@ -186,8 +219,9 @@ internal import Synchronization
     guard let address = unsafe address else { return -1 }
     return unsafe martlet_curl_open(
       { address, owner in
-        guard let owner = unsafe owner, let address = unsafe address else { return false }
-        return unsafe Unmanaged<Transfer>.fromOpaque(owner).takeUnretainedValue().judge(address)
+        guard let transfer = unsafe Transfer.transfer(owner), let address = unsafe address
+        else { return false }
+        return unsafe transfer.judge(address)
       }, owner, address)
   }
 }

@@ -56,6 +56,9 @@ struct AccountOptions: ParsableArguments {
     (try? location()).map { Messenger.hasAccount($0) } ?? false
   }
 
+  /// Whether a key file opens the account.
+  var hasKeyFile: Bool { FileManager.default.fileExists(atPath: keyPath) }
+
   private func location() throws -> StoreLocation {
     if let passphrase = Environment["MARTLET_PASSPHRASE"] {
       return StoreLocation(path, key: .passphrase(passphrase))

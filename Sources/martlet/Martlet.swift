@@ -30,7 +30,7 @@ struct Martlet: AsyncParsableCommand {
       Call.self, Calls.self,
       Token.self,
       PushCommand.self,
-      AgentCommand.self, Echo.self,
+      AgentCommand.self, WebCommand.self, ChatCommand.self, Echo.self,
     ])
 }
 

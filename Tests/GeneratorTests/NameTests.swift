@@ -43,4 +43,14 @@ struct NameTests {
   func methods(schema: String, swift: String) {
     #expect(protoc_gen_martlet.Names.method(schema) == swift)
   }
+
+  @Test(
+    "methods of JavaScript take no name that objects are asked for",
+    arguments: [
+      ("Send", "send"), ("Then", "then_"), ("Constructor", "constructor_"),
+      ("ToString", "toString_"), ("delete", "delete"), ("__proto__", "proto"),
+    ])
+  func scriptMethods(schema: String, script: String) {
+    #expect(protoc_gen_martlet.Names.scriptMethod(schema) == script)
+  }
 }

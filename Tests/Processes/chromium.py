@@ -84,9 +84,15 @@ class Tab:
     async def until(self, script, timeout=30):
         """Waits until an expression is true; gives its value."""
         async with asyncio.timeout(timeout):
-            while not (value := await self.run(script)):
+            while True:
+                try:
+                    if value := await self.run(script):
+                        return value
+                except AssertionError as error:
+                    # While a page is loaded there is none.
+                    if "context" not in str(error):
+                        raise
                 await asyncio.sleep(0.05)
-            return value
 
     async def screenshot(self, path, width, height):
         """Writes what the page looks like at a size."""

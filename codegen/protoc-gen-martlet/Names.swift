@@ -24,6 +24,18 @@ enum Names {
   /// The name of a method: `Send` becomes `send`.
   static func method(_ name: String) -> String { escaped(camel(words(name)), takenMethods) }
 
+  /// The name of a method in JavaScript, where keywords are no trouble behind a dot.
+  static func scriptMethod(_ name: String) -> String {
+    let name = camel(words(name))
+    return takenScriptMethods.contains(name) ? name + "_" : name
+  }
+
+  /// The name of a type, or of what belongs to it, in JavaScript: a name of TypeScript's own types
+  /// begins with a small letter, so that none is taken.
+  static func scriptType(_ path: [String]) -> String {
+    path.map { type($0, prefix: "") }.joined(separator: "_")
+  }
+
   /// The name of the constant that describes a file.
   static func descriptor(_ path: String) -> String {
     let stem = path.hasSuffix(".proto") ? String(path.dropLast(6)) : path
@@ -107,6 +119,13 @@ enum Names {
 
   private static let takenMethods: Set<String> = [
     "self", "init", "service", "methods", "channel", "descriptor",
+  ]
+
+  /// What JavaScript itself asks objects for: a method of such a name would be called without
+  /// anyone having asked for it, by `await` for one.
+  private static let takenScriptMethods: Set<String> = [
+    "constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "then", "toJSON",
+    "toLocaleString", "toString", "valueOf",
   ]
 
   private static let takenTypes: Set<String> = [

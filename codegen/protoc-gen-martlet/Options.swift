@@ -5,6 +5,12 @@ struct Options {
     case `public`, package
   }
 
+  /// The language that is written.
+  enum Target: String {
+    case swift, javascript
+  }
+
+  var target = Target.swift
   var visibility = Visibility.public
   /// The module that the generated files go into, so that it is not imported.
   var module: String?
@@ -21,6 +27,11 @@ struct Options {
 
   private mutating func set(_ name: String, _ value: String) throws {
     switch name {
+    case "Target":
+      guard let target = Target(rawValue: value) else {
+        throw PluginError.invalidParameter("\(name)=\(value)")
+      }
+      self.target = target
     case "Visibility":
       guard let visibility = Visibility(rawValue: value) else {
         throw PluginError.invalidParameter("\(name)=\(value)")

@@ -12,11 +12,19 @@ enum Plugin {
       let input = try FileHandle.standardInput.readToEnd() ?? Data()
       let request = try RequestReader.read([UInt8](input))
       let options = try Options(request.parameter)
-      let catalog = try Catalog(request.files, options)
-      try FileNames.check(request.files, options)
-      for file in request.files where request.filesToGenerate.contains(file.name) {
-        let emitter = try FileEmitter(file, catalog, options)
-        response.add(name: emitter.name, content: try emitter.emit())
+      let files = request.files.filter { request.filesToGenerate.contains($0.name) }
+      switch options.target {
+      case .swift:
+        let catalog = try Catalog(request.files, options)
+        try FileNames.check(request.files, options)
+        for file in files {
+          let emitter = try FileEmitter(file, catalog, options)
+          response.add(name: emitter.name, content: try emitter.emit())
+        }
+      case .javascript:
+        for (name, content) in try JavaScript.emit(files, of: request.files) {
+          response.add(name: name, content: content)
+        }
       }
     } catch {
       response = Response(error: "\(error)")

@@ -8,8 +8,8 @@ enum PluginError: Error, CustomStringConvertible {
   case unsupportedSyntax(file: String, syntax: String)
   /// A field is of a kind that proto3 does not have.
   case unsupportedField(String, type: UInt32)
-  /// Two declarations would have one name in Swift.
-  case collision(String, String, name: String, remedy: String)
+  /// Two declarations would have one name in the language that is written.
+  case collision(String, String, name: String, remedy: String, language: String = "Swift")
   /// A type that a declaration names is not among the generated ones.
   case unknownType(String, usedBy: String)
   /// A constraint does not fit its field.
@@ -24,14 +24,14 @@ enum PluginError: Error, CustomStringConvertible {
     case .malformedRequest(let byteCount):
       "expected a CodeGeneratorRequest on standard input, got \(byteCount) other bytes"
     case .invalidParameter(let text):
-      "parameter \"\(text)\", expected Visibility=public, Visibility=package, Module=NAME or "
-        + "ModuleMap=FILE.proto=MODULE"
+      "parameter \"\(text)\", expected Visibility=public, Visibility=package, Module=NAME, "
+        + "ModuleMap=FILE.proto=MODULE, Target=swift or Target=javascript"
     case .unsupportedSyntax(let file, let syntax):
       "\(file) is written in \(syntax), expected proto3"
     case .unsupportedField(let name, let type):
       "\(name) is of type \(type), which proto3 does not have"
-    case .collision(let first, let second, let name, let remedy):
-      "\(first) and \(second) would both be \(name) in Swift: \(remedy)"
+    case .collision(let first, let second, let name, let remedy, let language):
+      "\(first) and \(second) would both be \(name) in \(language): \(remedy)"
     case .unknownType(let name, let user):
       "\(user) names \(name), which is not a proto3 type that code is made for"
     case .misplacedConstraint(let option, let field, let expected):

@@ -41,6 +41,17 @@ int martlet_forbid_core_dumps(void);
 // no terminal.
 int martlet_set_echo(int is_shown);
 
+// Takes each key of the terminal of standard input as it is pressed, unseen, or gives the terminal
+// its work back; it gets that back too however the program ends. Returns 0, or -1 where there is no
+// terminal.
+int martlet_set_line_editing(int is_ours);
+
+// Columns of the terminal of standard output; 80 where there is none.
+int martlet_terminal_width(void);
+
+// A file in memory, without a name. Returns its descriptor, or -1 with errno.
+int martlet_memory_file(void);
+
 // Sends a text to a datagram socket of the file system, or of an abstract name that "@" begins.
 // Returns 0 or -1.
 int martlet_send_datagram(const char *path, const char *text);

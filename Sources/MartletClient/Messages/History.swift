@@ -17,7 +17,7 @@ public struct ConversationSummary: Sendable, Hashable {
 
 /// The messages that this device has.
 final class History {
-  private let context: DeviceContext
+  let context: DeviceContext
 
   init(_ context: DeviceContext) { self.context = context }
 
@@ -25,13 +25,14 @@ final class History {
   func messages(
     of conversation: Conversation, limit: Int
   ) throws -> [StoredMessage] {
-    try context.write { records in
-      _ = try records.removeDisappeared(at: context.now.seconds)
-      let found = try records.messages(of: conversation, limit: limit).map(\.message)
-      return found.reversed().enumerated().sorted {
-        ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
-      }.map(\.element)
-    }
+    try page(of: conversation, before: nil, limit: limit).messages
+  }
+
+  /// Messages that are given the latest first, the oldest first by the server's time.
+  static func inOrder(_ messages: [StoredMessage]) -> [StoredMessage] {
+    messages.reversed().enumerated().sorted {
+      ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
+    }.map(\.element)
   }
 
   func message(_ id: MessageID, by author: AccountID) throws -> StoredMessage? {

@@ -34,4 +34,17 @@ extension Messenger {
   package func acknowledgeJournal(_ consumer: String, upTo place: Int64) throws {
     try parts.journal.acknowledge(consumer, upTo: place)
   }
+
+  /// Reads along from now on, without a name that is kept; `endJournalReading` ends it.
+  package func beginJournalReading() throws -> (reader: Int, place: Int64) {
+    try parts.journal.beginReading()
+  }
+
+  /// Says how far somebody has read who reads along.
+  package func moveJournalReader(_ reader: Int, to place: Int64) {
+    parts.journal.move(reader: reader, to: place)
+  }
+
+  /// Ends reading along.
+  package func endJournalReading(_ reader: Int) { parts.journal.endReading(reader) }
 }

@@ -86,6 +86,34 @@ extension Messenger {
     try parts.history.messages(of: conversation, limit: limit)
   }
 
+  /// A part of a conversation, for whoever shows one that is long.
+  ///
+  /// - Parameters:
+  ///   - conversation: which.
+  ///   - place: where a later part began; nil for the latest.
+  ///   - limit: how many messages at most.
+  /// - Returns: the messages before the place.
+  /// - Throws: errors of the store.
+  public func historyPage(
+    of conversation: Conversation, before place: Int64? = nil, limit: Int = 50
+  ) throws -> HistoryPage {
+    try parts.history.page(of: conversation, before: place, limit: limit)
+  }
+
+  /// The messages that have all words of a text, the latest first.
+  ///
+  /// - Parameters:
+  ///   - text: words; which case, and which compatible forms of letters, makes no difference.
+  ///   - conversation: in which; nil for all.
+  ///   - limit: how many at most.
+  /// - Returns: the messages.
+  /// - Throws: errors of the store.
+  public func searchMessages(
+    _ text: String, in conversation: Conversation? = nil, limit: Int = 50
+  ) async throws -> [StoredMessage] {
+    try await parts.history.search(text, in: conversation, limit: limit)
+  }
+
   /// A message that this device has; nil if it has no such message.
   public func message(_ id: MessageID, by author: AccountID) throws -> StoredMessage? {
     try parts.history.message(id, by: author)

@@ -1,15 +1,36 @@
 /// What has happened, kept until every consumer has handled it.
 final class EventJournal {
   private let context: DeviceContext
+  /// How far those have come who read along and are forgotten when they go.
+  private var readers: [Int: Int64] = [:]
+  private var lastReader = 0
 
   init(_ context: DeviceContext) { self.context = context }
 
   func append(_ event: ReceivedEvent) throws {
     try context.write {
       try $0.appendToJournal(event)
-      try $0.pruneJournal(keeping: ClientLimits.journalEvents)
+      try prune($0)
     }
   }
+
+  private func prune(_ records: Records) throws {
+    try records.pruneJournal(
+      keeping: ClientLimits.journalEvents, behind: readers.values.min() ?? .max)
+  }
+
+  /// Begins to read along from the end; what is behind the reader's place stays until it has moved
+  /// or has gone.
+  func beginReading() throws -> (reader: Int, place: Int64) {
+    let place = try context.read { try $0.journalEnd() }
+    lastReader += 1
+    readers[lastReader] = place
+    return (lastReader, place)
+  }
+
+  func move(reader: Int, to place: Int64) { readers[reader] = place }
+
+  func endReading(_ reader: Int) { readers[reader] = nil }
 
   /// Where a consumer stands; one that is new is noted.
   func place(of consumer: String, fromNow: Bool) throws -> Int64 {
@@ -43,7 +64,7 @@ final class EventJournal {
         throw ClientError.notFound("event at cursor \(place)")
       }
       try records.setJournalPlace(of: consumer, to: place)
-      try records.pruneJournal(keeping: ClientLimits.journalEvents)
+      try prune(records)
     }
   }
 }

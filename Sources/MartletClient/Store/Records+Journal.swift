@@ -39,13 +39,19 @@ extension Records {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM journal_consumers") ?? 0
   }
 
-  /// Removes what every consumer has handled, and what is older than so many events.
-  func pruneJournal(keeping count: Int) throws {
+  /// Removes what every consumer has handled and nobody reads, and what is older than so many
+  /// events.
+  ///
+  /// - Parameters:
+  ///   - count: how many are kept at most.
+  ///   - place: what is behind it stays.
+  /// - Throws: errors of the store.
+  func pruneJournal(keeping count: Int, behind place: Int64) throws {
     try database.execute(
       sql: """
         DELETE FROM journal WHERE sequence <= max(
-          coalesce((SELECT min(sequence) FROM journal_consumers), 0),
+          min(coalesce((SELECT min(sequence) FROM journal_consumers), 0), ?),
           (SELECT coalesce(max(sequence), 0) FROM journal) - ?)
-        """, arguments: [count])
+        """, arguments: [place, count])
   }
 }

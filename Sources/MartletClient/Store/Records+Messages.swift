@@ -73,6 +73,20 @@ extension Records {
     ).map { try message(in: $0) }
   }
 
+  /// Messages of all conversations before a sequence, the latest first.
+  func messages(
+    before sequence: Int64, limit: Int
+  ) throws -> [(sequence: Int64, message: StoredMessage)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT sequence, author_id, id, value FROM messages
+        WHERE sequence < ? ORDER BY sequence DESC LIMIT ?
+        """,
+      arguments: [sequence, limit]
+    ).map { try message(in: $0) }
+  }
+
   /// Messages of all conversations after a sequence, the oldest first, as archives have them.
   func archivedMessages(
     after sequence: Int64, limit: Int

@@ -26,7 +26,8 @@ enum PushJobs: StatementOwner {
 
   // A device that has a stream is given some seconds to acknowledge; one that was woken is left
   // alone for a minute, unless it has connected since, which deletes the row. A call waits for
-  // neither.
+  // neither. What comes while a push is under way may not be seen by whom it wakes: it has a push
+  // of its own.
   private static func upsert(_ notes: String) -> String {
     """
     INSERT INTO push_jobs AS j (account_id, device_id, due_at, is_urgent, ring_until)
@@ -46,12 +47,16 @@ enum PushJobs: StatementOwner {
       is_urgent = j.is_urgent OR excluded.is_urgent,
       ring_until = greatest(j.ring_until, excluded.ring_until),
       due_at = CASE WHEN excluded.ring_until IS NOT NULL THEN excluded.due_at
+        WHEN NOT excluded.is_urgent AND NOT j.is_urgent AND j.leased_until > now()
+          THEN now() + $1::bigint * interval '1 us'
         WHEN NOT excluded.is_urgent OR j.failure_count > 0 THEN j.due_at
         ELSE least(j.due_at, greatest(excluded.due_at,
           j.sent_at + $3::bigint * interval '1 us')) END
-    WHERE excluded.ring_until IS NOT NULL OR excluded.is_urgent AND (NOT j.is_urgent
-      OR j.failure_count = 0 AND j.due_at > greatest(excluded.due_at,
-        j.sent_at + $3::bigint * interval '1 us'))
+    WHERE excluded.ring_until IS NOT NULL
+      OR NOT excluded.is_urgent AND NOT j.is_urgent AND j.leased_until > now()
+      OR excluded.is_urgent AND (NOT j.is_urgent
+        OR j.failure_count = 0 AND j.due_at > greatest(excluded.due_at,
+          j.sent_at + $3::bigint * interval '1 us'))
     """
   }
 
@@ -121,19 +126,22 @@ enum PushJobs: StatementOwner {
     WHERE j.account_id = n.account_id AND j.device_id = n.device_id
       AND NOT \(somethingWaits)
     """)
-  // A call that came meanwhile is not put off.
+  // A call that came meanwhile is not put off, and what is not urgent and came meanwhile has its
+  // time already.
   private static let succeed = Statement(
     """
     UPDATE push_jobs SET sent_at = now(), sent_count = sent_count + 1, failure_count = 0,
       leased_until = NULL,
       ring_until = CASE WHEN ring_until IS DISTINCT FROM $3 THEN ring_until END,
       due_at = CASE WHEN ring_until IS DISTINCT FROM $3 THEN now()
+        WHEN NOT is_urgent THEN due_at
         WHEN $4::bigint IS NULL THEN 'infinity' ELSE now() + $4::bigint * interval '1 us' END
     WHERE account_id = $1 AND device_id = $2
     """)
   private static let finish = Statement(
     """
-    DELETE FROM push_jobs WHERE account_id = $1 AND device_id = $2 AND NOT is_urgent
+    DELETE FROM push_jobs
+    WHERE account_id = $1 AND device_id = $2 AND NOT is_urgent AND due_at <= now()
     """)
   private static let postpone = Statement(
     """

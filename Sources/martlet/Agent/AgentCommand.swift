@@ -28,7 +28,18 @@ struct AgentCommand: AsyncParsableCommand {
   @Option(help: "Port on 127.0.0.1 for Connect over HTTP/1.1; 0 lets the system choose.")
   var http: UInt16?
 
+  @Flag(
+    help: """
+      Write a unit of systemd that starts the agent with these options when you log in, and end.
+      """)
+  var install = false
+
+  /// Whether a link to the page is printed.
+  @Flag(help: .hidden)
+  var showsPage = false
+
   func run() async throws {
+    if install { return try writeUnit() }
     var rest = [options]
     for path in also {
       var other = options
@@ -47,7 +58,8 @@ struct AgentCommand: AsyncParsableCommand {
   }
 
   private func serve(_ accounts: [KeptAccount]) async throws {
-    let service = AgentService(accounts)
+    let address = http.map { _ in PageAddress() }
+    let service = AgentService(accounts, page: address)
     let interceptors: [any ServerInterceptor] = [AgentErrors()]
     let server = try GRPC.Server(
       services: [service] + ReflectionService([service]).handlers, interceptors: interceptors)
@@ -55,12 +67,15 @@ struct AgentCommand: AsyncParsableCommand {
     try await listen(server, at: path)
     Terminal.line("listening on unix:\(foreign: path)")
     var page: LocalHTTP?
-    if let http {
+    if let http, let address {
       let token = try AgentToken.load(at: "\(options.path).token")
       let local = LocalHTTP(
-        Router(services: [service], interceptors: interceptors), token: token, port: http)
+        Router(services: [service], interceptors: interceptors), token: token, page: address,
+        port: http)
       try await local.start()
+      address.set(origin: await local.origin)
       Terminal.line("listening on \(foreign: await local.origin)")
+      if showsPage { Terminal.line("\(foreign: address.link())") }
       page = local
     }
     defer { _ = page }
@@ -68,6 +83,32 @@ struct AgentCommand: AsyncParsableCommand {
       for account in accounts { group.addTask { try await account.receive() } }
       try await group.waitForAll()
     }
+  }
+
+  private func writeUnit() throws {
+    guard options.hasAccount, Environment["MARTLET_PASSPHRASE"] == nil, options.hasKeyFile else {
+      throw UsageError(
+        "only an account that a key file opens can be kept without somebody at a terminal",
+        hint: "`martlet register` makes one")
+    }
+    func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardized.path }
+    let isDefault = options.account == nil && Environment["MARTLET_ACCOUNT"] == nil
+    let file = URL(fileURLWithPath: options.path).deletingPathExtension().lastPathComponent
+    var arguments = [CommandLine.arguments[0], "agent", "--account=\(absolute(options.path))"]
+    if arguments[0].contains("/") {
+      arguments[0] = absolute(arguments[0])
+    } else {
+      arguments[0] = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    }
+    if let key = options.keyFile { arguments.append("--key-file=\(absolute(key))") }
+    arguments += also.map { "--also=\(absolute($0))" }
+    if let socket { arguments.append("--socket=\(absolute(socket))") }
+    if let http { arguments.append("--http=\(http)") }
+    let unit = AgentUnit(
+      arguments: arguments,
+      name: isDefault ? "" : String(file.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }))
+    Terminal.line("wrote \(foreign: try unit.install())")
+    Terminal.line("start it with: systemctl --user enable --now \(foreign: unit.fileName)")
   }
 
   /// Listens on a socket that nobody else may open.

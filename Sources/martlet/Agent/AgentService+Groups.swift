@@ -10,7 +10,7 @@ extension AgentService {
         id: group.id.description, name: group.details.name,
         members: group.members.map {
           .init(id: $0.account.description, isAdministrator: $0.isAdministrator)
-        })
+        }, historyDays: UInt32(clamping: group.sharedHistoryDays))
     }
     return ListGroupsResponse(groups: groups)
   }
@@ -42,9 +42,32 @@ extension AgentService {
       details.name = name
       try await messenger.rename(group, to: details)
     case .leave: try await messenger.leave(group)
+    case .promote(let people):
+      for person in try await accounts(people.people, messenger) {
+        try await messenger.setAdministrator(person, true, in: group)
+      }
+    case .demote(let people):
+      for person in try await accounts(people.people, messenger) {
+        try await messenger.setAdministrator(person, false, in: group)
+      }
     case nil: throw RPC.Status(.invalidArgument, "there is nothing to change")
     }
     return UpdateGroupResponse()
+  }
+
+  func answerGroupRequest(
+    _ request: AnswerGroupRequestRequest, context: ServerContext
+  ) async throws -> AnswerGroupRequestResponse {
+    let messenger = try messenger(request.account)
+    guard case .group(let group)? = Conversation(request.group) else {
+      throw RPC.Status(.invalidArgument, "expected \"group:GROUP\"")
+    }
+    if request.isAccepted {
+      try await messenger.acceptInvitation(to: group)
+    } else {
+      try await messenger.declineInvitation(to: group)
+    }
+    return AnswerGroupRequestResponse()
   }
 
   private func accounts(_ names: [String], _ messenger: Messenger) async throws -> [AccountID] {

@@ -6,8 +6,13 @@ internal import RPC
 /// What an agent answers: accounts, messages and events. Each other topic is a file of its own.
 struct AgentService: AgentHandler {
   private let accounts: [KeptAccount]
+  /// Where the page is; nil if it is not served.
+  let page: PageAddress?
 
-  init(_ accounts: [KeptAccount]) { self.accounts = accounts }
+  init(_ accounts: [KeptAccount], page: PageAddress? = nil) {
+    self.accounts = accounts
+    self.page = page
+  }
 
   /// The account that a request names.
   ///
@@ -80,9 +85,10 @@ struct AgentService: AgentHandler {
   ) async throws -> GetHistoryResponse {
     let messenger = try messenger(request.account)
     let conversation = try await messenger.conversation(named: request.conversation)
-    let limit = request.limit == 0 ? 50 : Int(request.limit)
-    return GetHistoryResponse(
-      messages: try await messenger.history(of: conversation, limit: limit))
+    let page = try await messenger.historyPage(
+      of: conversation, before: request.before,
+      limit: request.limit == 0 ? 50 : Int(request.limit))
+    return GetHistoryResponse(messages: page.messages, start: page.start)
   }
 
   func listConversations(
@@ -98,7 +104,12 @@ struct AgentService: AgentHandler {
         unread: UInt32(clamping: summary.unreadCount), lastMessage: summary.lastMessage,
         isRequest: isRequest)
     }
-    return ListConversationsResponse(conversations: entries)
+    let invitations = try await messenger.groupRequests().map { invitation in
+      ListConversationsResponse.GroupRequest(
+        conversation: Conversation.group(invitation.group).description, name: invitation.name,
+        inviterID: invitation.inviter.account.description)
+    }
+    return ListConversationsResponse(conversations: entries, groupRequests: invitations)
   }
 
   func markRead(

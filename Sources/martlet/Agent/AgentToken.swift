@@ -1,3 +1,4 @@
+internal import Cryptography
 internal import Foundation
 internal import MartletClient
 internal import PlainText
@@ -34,11 +35,38 @@ struct AgentToken: Sendable {
     return AgentToken(text: text)
   }
 
-  /// Whether a request's `authorization` shows it; what differs does not show in the time taken.
-  func isShown(by authorization: String?) -> Bool {
-    let shown = Array((authorization ?? "").utf8)
-    let expected = Array("Bearer \(text)".utf8)
-    guard shown.count == expected.count else { return false }
-    return zip(shown, expected).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+  /// How long a browser that a link has opened stays admitted.
+  private static let sessionSeconds: Int64 = 30 * 24 * 3600
+
+  /// What a page shows in place of the token: whoever gets hold of it has the account only for a
+  /// while, and only until the token's file is deleted.
+  func session(from now: Date) -> String {
+    let end = Int64(now.timeIntervalSince1970) + Self.sessionSeconds
+    let name = "\(end).\(MessageID.random())"
+    return "\(name).\(tag(name))"
+  }
+
+  /// Whether a request's `authorization` shows the token, or a session that was made of it; what
+  /// differs does not show in the time taken.
+  func isShown(by authorization: String?, at now: Date = .now) -> Bool {
+    let shown = authorization ?? ""
+    if Self.areEqual(shown, "Bearer \(text)") { return true }
+    let parts = shown.split(separator: ".", omittingEmptySubsequences: false)
+    guard shown.hasPrefix("Bearer "), parts.count == 3,
+      let end = Int64(parts[0].dropFirst(7)), end > Int64(now.timeIntervalSince1970)
+    else { return false }
+    return Self.areEqual(String(parts[2]), tag("\(end).\(parts[1])"))
+  }
+
+  private func tag(_ name: String) -> String {
+    let message = Array("martlet page session \(name)".utf8)
+    let key = Array(text.utf8)
+    return MessageAuthentication(.sha256).tag(message.bytes, key: key.bytes)
+      .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
+  private static func areEqual(_ shown: String, _ expected: String) -> Bool {
+    guard shown.utf8.count == expected.utf8.count else { return false }
+    return zip(shown.utf8, expected.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
 }

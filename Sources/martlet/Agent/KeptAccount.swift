@@ -17,6 +17,7 @@ final class KeptAccount: Sendable {
   private static let retryDelay = Duration.seconds(2)
 
   let messenger: Messenger
+  let uploads = Uploads()
   private let waiting = Mutex<[Int: AsyncStream<Wake>.Continuation]>([:])
   private let count = Mutex(0)
 
@@ -39,7 +40,29 @@ final class KeptAccount: Sendable {
     _ request: EventsRequest, to send: (EventsResponse) async throws -> Void
   ) async throws {
     let wakes = subscribe()
-    var place = try await messenger.journalPlace(of: request.consumer, fromNow: request.fromNow)
+    guard request.consumer.isEmpty else {
+      let place = try await messenger.journalPlace(
+        of: request.consumer, fromNow: request.fromNow)
+      return try await deliver(from: place, wakes, request, to: send) { _ in }
+    }
+    let (reader, place) = try await messenger.beginJournalReading()
+    do {
+      try await send(EventsResponse(cursor: UInt64(clamping: place)))
+      try await deliver(from: place, wakes, request, to: send) { place in
+        await messenger.moveJournalReader(reader, to: place)
+      }
+    } catch {
+      await messenger.endJournalReading(reader)
+      throw error
+    }
+    await messenger.endJournalReading(reader)
+  }
+
+  private func deliver(
+    from start: Int64, _ wakes: AsyncStream<Wake>, _ request: EventsRequest,
+    to send: (EventsResponse) async throws -> Void, moved: (Int64) async -> Void
+  ) async throws {
+    var place = start
     var iterator = wakes.makeAsyncIterator()
     while true {
       let events = try await messenger.journalEvents(after: place, limit: 100)
@@ -47,6 +70,7 @@ final class KeptAccount: Sendable {
         try await send(EventsResponse(cursor: UInt64(clamping: event.place), event: event.event))
         place = event.place
       }
+      await moved(place)
       guard events.isEmpty else { continue }
       if request.onlyWaiting { return }
       switch await iterator.next() {

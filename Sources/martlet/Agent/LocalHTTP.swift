@@ -21,13 +21,15 @@ final class LocalHTTP: Sendable {
 
   private let router: Router
   private let token: AgentToken
+  private let site: PageSite
   private let http: HTTPServer
   private let port = Mutex<UInt16>(0)
   private let task = Mutex<Task<Void, any Error>?>(nil)
 
-  init(_ router: Router, token: AgentToken, port: UInt16) {
+  init(_ router: Router, token: AgentToken, page: PageAddress, port: UInt16) {
     self.router = router
     self.token = token
+    site = PageSite(address: page, token: token)
     // The address of loopback is always well-formed.
     var address = sockaddr_in.inet(port: port)
     address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
@@ -55,6 +57,8 @@ final class LocalHTTP: Sendable {
     guard isLocal(request) else {
       return Self.reply(403, json: RPC.Status(.permissionDenied, "only this machine is answered"))
     }
+    if request.method == .GET, let file = site.file(request.path) { return file }
+    if request.method == .POST, request.path == "/session" { return await site.session(request) }
     guard token.isShown(by: request.headers[.authorization]) else {
       return Self.reply(
         401, json: RPC.Status(.unauthenticated, "the token is missing, or another one"))

@@ -19,15 +19,28 @@ struct Receive: AsyncParsableCommand {
   @Flag(name: .customLong("no-receipts"), help: "Do not show what was delivered and read.")
   var hidesReceipts = false
 
+  @Option(
+    help: """
+      Run this command by sh for each event, with the event in JSON on its standard input, instead \
+      of printing it; what the command fails for comes again with the next `receive`.
+      """)
+  var exec: String?
+
   func run() async throws {
+    let command = exec.map { EventCommand($0) }
     try await options.withMessenger { messenger in
       let failures = SavingFailures()
       let printer = EventPrinter(
         messenger, asJSON: options.json, hidesReceipts: hidesReceipts, gathersReceipts: !follow)
-      let presence = follow ? FollowedPresence(messenger, asJSON: options.json) : nil
+      let presence =
+        follow && command == nil ? FollowedPresence(messenger, asJSON: options.json) : nil
       defer { presence?.end() }
       let handle: @Sendable (ReceivedEvent) async throws -> Void = { event in
-        try await printer.show(event)
+        if let command {
+          try await command.run(event)
+        } else {
+          try await printer.show(event)
+        }
         // What strangers send is fetched only when somebody asks for it.
         if let saveTo, !event.isRequest, case .message(let message) = event.kind,
           let saved = try await SavedFile(of: message, in: saveTo, messenger, options)
@@ -42,7 +55,7 @@ struct Receive: AsyncParsableCommand {
         try await messenger.receive(
           follow: follow, interrupted: Failure.tellOfRetry, handle)
       }
-      try await printer.finish()
+      if command == nil { try await printer.finish() }
       try await failures.check()
     }
   }

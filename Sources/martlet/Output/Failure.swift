@@ -85,6 +85,11 @@ enum Failure {
         error.count == 1 ? "1 file could not be saved" : "\(error.count) files could not be saved",
         "`martlet save` tries again", EX_CANTCREAT
       )
+    case let error as EventCommand.Failed:
+      (
+        "the command ended with \(error.status): the event is not handled, and comes again", nil,
+        EX_TEMPFAIL
+      )
     case let error as UsageError: (error.line, error.hint, EX_USAGE)
     case is ExitCode, is CleanExit, is ValidationError: nil
     default:

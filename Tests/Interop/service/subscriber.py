@@ -44,7 +44,7 @@ class Subscriber:
     def count(self):
         return len(self.receiver.got(self.path))
 
-    def wait(self, count=1, timeout=30):
+    def wait(self, count=1, timeout=60):
         posts = self.receiver.wait(self.path, lambda posts: len(posts) >= count, timeout)
         return [self.open(*post) for post in posts]
 

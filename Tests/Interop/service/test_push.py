@@ -94,6 +94,26 @@ def test_what_is_not_urgent_wakes_a_device_once_in_twenty_minutes(woken):
     woken.subscriber.wait(2)
 
 
+def test_what_comes_while_a_push_is_under_way_has_one_of_its_own(woken):
+    """The device may have looked before it came."""
+    released = threading.Event()
+
+    def answer(handler):
+        released.wait(30)
+        handler.reply(201)
+
+    subscriber = woken.subscriber
+    subscriber.receiver.answers[subscriber.path] = answer
+    woken.send(urgent=False)
+    subscriber.wait()
+    woken.send(urgent=False)
+    while woken.job("due_at > now()") != "t":
+        time.sleep(0.05)
+    released.set()
+    woken.time_passes(1200)
+    subscriber.wait(2)
+
+
 def test_what_only_matters_now_and_what_nobody_waits_for_wakes_nobody(woken):
     woken.send(ephemeral=True)
     woken.subscriber.none_comes(2)
@@ -136,16 +156,17 @@ def test_an_endpoint_that_is_gone_is_removed_and_the_back_end_is_told(push, api,
 
 def test_the_endpoint_that_was_tried_is_removed_not_the_one_set_meanwhile(push, api):
     woken = Woken(push, api)
-    old = woken.subscriber
+    old, was_set = woken.subscriber, threading.Event()
 
     def slowly(handler):
         woken.subscriber = Subscriber(push.receiver, old.server_key)
         woken.set()
+        was_set.set()
         handler.reply(410)
 
     push.receiver.answers[old.path] = slowly
     woken.send()
-    old.wait()
+    assert was_set.wait(60)
     woken.send()
     woken.subscriber.wait()
     assert psql(push, f"SELECT count(*) FROM push_endpoints WHERE {woken.where}") == "1"

@@ -1,6 +1,7 @@
 """A server that wakes devices by a push service of the test's own, and devices that are woken."""
 
 import subprocess
+import time
 
 from processes import postgres_program
 
@@ -81,7 +82,9 @@ class Woken:
         return psql(self.host, f"SELECT {columns} FROM push_jobs WHERE {self.where}")
 
     def time_passes(self, seconds):
-        """Has everything that was noted of the device be longer ago."""
+        """Has everything that was noted of the device be longer ago, once a push is noted."""
+        while self.job("count(*) FILTER (WHERE leased_until > now())") != "0":
+            time.sleep(0.05)
         psql(self.host, f"""
             UPDATE push_jobs SET due_at = due_at - interval '{seconds} s',
               sent_at = sent_at - interval '{seconds} s' WHERE {self.where};

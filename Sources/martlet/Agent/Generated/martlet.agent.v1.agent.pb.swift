@@ -70,7 +70,8 @@ package struct SendRequest: Sendable, Hashable {
   /// What to say, where that is text and nothing else.
   package var text: String = ""
 
-  /// What to say; only its body counts.
+  /// What to say; only its body counts, though it needs an identifier like every content: any 16
+  /// bytes.
   package var content: Content? = nil
 
   /// The message that it answers, in the same conversation.
@@ -144,7 +145,9 @@ package struct EventsRequest: Sendable, Hashable {
   package var account: String = ""
 
   /// Whose cursor to begin at: a name that the program chooses, up to 64 letters, digits, "-", "_"
-  /// and ".". A name that is new begins with the oldest event that is kept.
+  /// and ".". A name that is new begins with the oldest event that is kept. Without a name, the
+  /// stream begins with what happens from now on, after a response without an event at once, and
+  /// nothing is kept for it when it has ended.
   package var consumer: String = ""
 
   /// Whether the stream ends when everything that waited was delivered.
@@ -239,6 +242,9 @@ package struct GetHistoryRequest: Sendable, Hashable {
   /// How many of the latest; 0 means 50.
   package var limit: UInt32 = 0
 
+  /// Where an earlier response began: the messages before it are wanted.
+  package var before: Int64? = nil
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -246,10 +252,16 @@ package struct GetHistoryRequest: Sendable, Hashable {
   package init() {}
 
   /// A message with the fields given.
-  package init(account: String = "", conversation: String = "", limit: UInt32 = 0) {
+  package init(
+    account: String = "",
+    conversation: String = "",
+    limit: UInt32 = 0,
+    before: Int64? = nil
+  ) {
     self.account = account
     self.conversation = conversation
     self.limit = limit
+    self.before = before
   }
 }
 
@@ -258,6 +270,9 @@ package struct GetHistoryResponse: Sendable, Hashable {
   /// The messages.
   package var messages: [StoredMessage] = []
 
+  /// What to ask for as `before`, for the messages before these; absent if there are none.
+  package var start: Int64? = nil
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -265,8 +280,9 @@ package struct GetHistoryResponse: Sendable, Hashable {
   package init() {}
 
   /// A message with the fields given.
-  package init(messages: [StoredMessage] = []) {
+  package init(messages: [StoredMessage] = [], start: Int64? = nil) {
     self.messages = messages
+    self.start = start
   }
 }
 
@@ -292,6 +308,9 @@ package struct ListConversationsResponse: Sendable, Hashable {
   /// The conversations, the latest first.
   package var conversations: [ListConversationsResponse.Entry] = []
 
+  /// Invitations to groups, the oldest first.
+  package var groupRequests: [ListConversationsResponse.GroupRequest] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -299,8 +318,12 @@ package struct ListConversationsResponse: Sendable, Hashable {
   package init() {}
 
   /// A message with the fields given.
-  package init(conversations: [ListConversationsResponse.Entry] = []) {
+  package init(
+    conversations: [ListConversationsResponse.Entry] = [],
+    groupRequests: [ListConversationsResponse.GroupRequest] = []
+  ) {
     self.conversations = conversations
+    self.groupRequests = groupRequests
   }
 
   /// A conversation.
@@ -339,6 +362,31 @@ package struct ListConversationsResponse: Sendable, Hashable {
       self.unread = unread
       self.lastMessage = lastMessage
       self.isRequest = isRequest
+    }
+  }
+
+  /// An invitation to a group by somebody who is not accepted.
+  package struct GroupRequest: Sendable, Hashable {
+    /// Which group.
+    package var conversation: String = ""
+
+    /// What it is called; empty if that cannot be told.
+    package var name: String = ""
+
+    /// Who invites.
+    package var inviterID: String = ""
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(conversation: String = "", name: String = "", inviterID: String = "") {
+      self.conversation = conversation
+      self.name = name
+      self.inviterID = inviterID
     }
   }
 }
@@ -612,6 +660,9 @@ package struct ListGroupsResponse: Sendable, Hashable {
     /// Its members.
     package var members: [ListGroupsResponse.Group.Member] = []
 
+    /// Days of history that new members get; 0 is none.
+    package var historyDays: UInt32 = 0
+
     /// What came with the message and is not in the schema.
     package var unknownFields = UnknownFields()
 
@@ -622,11 +673,13 @@ package struct ListGroupsResponse: Sendable, Hashable {
     package init(
       id: String = "",
       name: String = "",
-      members: [ListGroupsResponse.Group.Member] = []
+      members: [ListGroupsResponse.Group.Member] = [],
+      historyDays: UInt32 = 0
     ) {
       self.id = id
       self.name = name
       self.members = members
+      self.historyDays = historyDays
     }
 
     /// A member.
@@ -731,6 +784,12 @@ package struct UpdateGroupRequest: Sendable, Hashable {
 
     /// Leaves it.
     case leave(UpdateGroupRequest.Leave)
+
+    /// Makes people administrators.
+    case promote(UpdateGroupRequest.People)
+
+    /// Makes administrators plain members.
+    case demote(UpdateGroupRequest.People)
   }
 
   /// People.
@@ -767,6 +826,450 @@ package struct UpdateGroupResponse: Sendable, Hashable {
 
   /// A message whose fields all have their defaults.
   package init() {}
+}
+
+/// Answers an invitation.
+package struct AnswerGroupRequestRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// To which group: "group:GROUP".
+  package var group: String = ""
+
+  /// Whether it is accepted.
+  package var isAccepted: Bool = false
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", group: String = "", isAccepted: Bool = false) {
+    self.account = account
+    self.group = group
+    self.isAccepted = isAccepted
+  }
+}
+
+/// Says that it is answered.
+package struct AnswerGroupRequestResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
+/// Asks for messages.
+package struct SearchMessagesRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// Words; in which case they are makes no difference.
+  package var query: String = ""
+
+  /// In which conversation, as in SendRequest.to; empty means in all.
+  package var conversation: String = ""
+
+  /// How many at most; 0 means 50.
+  package var limit: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    account: String = "",
+    query: String = "",
+    conversation: String = "",
+    limit: UInt32 = 0
+  ) {
+    self.account = account
+    self.query = query
+    self.conversation = conversation
+    self.limit = limit
+  }
+}
+
+/// Holds messages, the latest first.
+package struct SearchMessagesResponse: Sendable, Hashable {
+  /// The messages.
+  package var messages: [StoredMessage] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(messages: [StoredMessage] = []) {
+    self.messages = messages
+  }
+}
+
+/// Tells a conversation what the user does.
+package struct SetTypingRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// Which conversation, as in SendRequest.to.
+  package var conversation: String = ""
+
+  /// What the user does.
+  package var typing: Typing? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", conversation: String = "", typing: Typing? = nil) {
+    self.account = account
+    self.conversation = conversation
+    self.typing = typing
+  }
+}
+
+/// Says that it was told, if the server could be reached.
+package struct SetTypingResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
+/// Asks who is there.
+package struct WatchPresenceRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "") {
+    self.account = account
+  }
+}
+
+/// Tells whether a person is there.
+package struct WatchPresenceResponse: Sendable, Hashable {
+  /// Who; empty in a response that only shows that the stream is alive.
+  package var personID: String = ""
+
+  /// Whether one of its devices is there.
+  package var isThere: Bool = false
+
+  /// What it says.
+  package var status: PresenceStatus? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(personID: String = "", isThere: Bool = false, status: PresenceStatus? = nil) {
+    self.personID = personID
+    self.isThere = isThere
+    self.status = status
+  }
+}
+
+/// Asks for the account's own profile.
+package struct GetProfileRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "") {
+    self.account = account
+  }
+}
+
+/// Holds what the account calls itself.
+package struct GetProfileResponse: Sendable, Hashable {
+  /// The profile; absent without one.
+  package var profile: Profile? = nil
+
+  /// A picture of the account's link as a QR code, in PNG.
+  package var linkCode: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(profile: Profile? = nil, linkCode: [UInt8] = []) {
+    self.profile = profile
+    self.linkCode = linkCode
+  }
+}
+
+/// Changes the account's own profile.
+package struct SetProfileRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// The profile; absent takes it away.
+  package var profile: Profile? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", profile: Profile? = nil) {
+    self.account = account
+    self.profile = profile
+  }
+}
+
+/// Says that it is changed.
+package struct SetProfileResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
+/// Begins a file.
+package struct CreateUploadRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// A name to save it under.
+  package var fileName: String = ""
+
+  /// Its type, such as "image/png".
+  package var mediaType: String = ""
+
+  /// How many bytes it has.
+  package var byteCount: UInt64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    account: String = "",
+    fileName: String = "",
+    mediaType: String = "",
+    byteCount: UInt64 = 0
+  ) {
+    self.account = account
+    self.fileName = fileName
+    self.mediaType = mediaType
+    self.byteCount = byteCount
+  }
+}
+
+/// Names the file that is taken in.
+package struct CreateUploadResponse: Sendable, Hashable {
+  /// What the following requests name.
+  package var upload: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(upload: String = "") {
+    self.upload = upload
+  }
+}
+
+/// Adds a part.
+package struct AppendUploadRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// To which file.
+  package var upload: String = ""
+
+  /// Where the part begins: as many bytes as there are already.
+  package var offset: UInt64 = 0
+
+  /// The part.
+  package var data: [UInt8] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", upload: String = "", offset: UInt64 = 0, data: [UInt8] = []) {
+    self.account = account
+    self.upload = upload
+    self.offset = offset
+    self.data = data
+  }
+}
+
+/// Says that the part is there.
+package struct AppendUploadResponse: Sendable, Hashable {
+  /// How many bytes there are now.
+  package var byteCount: UInt64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(byteCount: UInt64 = 0) {
+    self.byteCount = byteCount
+  }
+}
+
+/// Ends a file.
+package struct FinishUploadRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// Which.
+  package var upload: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", upload: String = "") {
+    self.account = account
+    self.upload = upload
+  }
+}
+
+/// Tells how far sealing and uploading have come.
+package struct FinishUploadResponse: Sendable, Hashable {
+  /// Bytes that are at the server.
+  package var byteCount: UInt64 = 0
+
+  /// Bytes that will be.
+  package var totalByteCount: UInt64 = 0
+
+  /// What a content says of the file: the last response has it.
+  package var attachment: Attachment? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(byteCount: UInt64 = 0, totalByteCount: UInt64 = 0, attachment: Attachment? = nil) {
+    self.byteCount = byteCount
+    self.totalByteCount = totalByteCount
+    self.attachment = attachment
+  }
+}
+
+/// Asks for a file.
+package struct DownloadRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// The conversation of the message, as in SendRequest.to.
+  package var conversation: String = ""
+
+  /// The message that carries it.
+  package var message: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", conversation: String = "", message: String = "") {
+    self.account = account
+    self.conversation = conversation
+    self.message = message
+  }
+}
+
+/// Holds a part of a file.
+package struct DownloadResponse: Sendable, Hashable {
+  /// The part.
+  package var data: [UInt8] = []
+
+  /// Bytes of the whole file.
+  package var byteCount: UInt64 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(data: [UInt8] = [], byteCount: UInt64 = 0) {
+    self.data = data
+    self.byteCount = byteCount
+  }
+}
+
+/// Asks for a link.
+package struct CreatePageLinkRequest: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
+/// Holds a link.
+package struct CreatePageLinkResponse: Sendable, Hashable {
+  /// The link.
+  package var link: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(link: String = "") {
+    self.link = link
+  }
 }
 
 /// The methods of `martlet.agent.v1.Agent`.
@@ -863,10 +1366,90 @@ package enum AgentMethods {
     kind: .unary,
     idempotency: .unknown)
 
+  /// Accepts an invitation to a group, or declines it.
+  package static let answerGroupRequest = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "AnswerGroupRequest",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Finds messages that have all words of a text, the latest first.
+  package static let searchMessages = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "SearchMessages",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Tells a conversation, once, that the user types, or does no longer. It counts for 15 seconds.
+  package static let setTyping = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "SetTyping",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Tells whether people are there, as far as they show it, then whenever that changes; and shows
+  /// them, meanwhile, that this account is there, if it shows anything.
+  package static let watchPresence = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "WatchPresence",
+    kind: .serverStreaming,
+    idempotency: .unknown)
+
+  /// Tells what the account calls itself.
+  package static let getProfile = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "GetProfile",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Changes what the account calls itself.
+  package static let setProfile = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "SetProfile",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Begins to take in a file, in parts, for a message to carry. What is not finished is forgotten
+  /// after an hour; 16 are taken in at a time.
+  package static let createUpload = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "CreateUpload",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Adds a part to a file.
+  package static let appendUpload = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "AppendUpload",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Ends a file: seals and uploads it, unless it fits in a message. Tells how far that has come, at
+  /// last what a message's content says of it.
+  package static let finishUpload = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "FinishUpload",
+    kind: .serverStreaming,
+    idempotency: .unknown)
+
+  /// Gives the file that a message carries, part after part, each held against the message first.
+  package static let download = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "Download",
+    kind: .serverStreaming,
+    idempotency: .unknown)
+
+  /// Makes a link that opens the agent's page in a browser, once, within ten minutes.
+  package static let createPageLink = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "CreatePageLink",
+    kind: .unary,
+    idempotency: .unknown)
+
   /// The service with all its methods.
   package static let descriptor = ServiceDescriptor(
     name: "martlet.agent.v1.Agent",
-    methods: [listAccounts, send, events, acknowledge, getHistory, listConversations, markRead, listPeople, updatePerson, getSafetyNumber, listGroups, createGroup, updateGroup],
+    methods: [listAccounts, send, events, acknowledge, getHistory, listConversations, markRead, listPeople, updatePerson, getSafetyNumber, listGroups, createGroup, updateGroup, answerGroupRequest, searchMessages, setTyping, watchPresence, getProfile, setProfile, createUpload, appendUpload, finishUpload, download, createPageLink],
     file: .martletAgentV1Agent)
 }
 
@@ -926,6 +1509,59 @@ package protocol AgentHandler: ServiceHandler {
   /// Invites people to a group, removes them, renames it, or leaves it.
   func updateGroup(_ request: UpdateGroupRequest, context: ServerContext) async throws
     -> UpdateGroupResponse
+
+  /// Accepts an invitation to a group, or declines it.
+  func answerGroupRequest(_ request: AnswerGroupRequestRequest, context: ServerContext) async throws
+    -> AnswerGroupRequestResponse
+
+  /// Finds messages that have all words of a text, the latest first.
+  func searchMessages(_ request: SearchMessagesRequest, context: ServerContext) async throws
+    -> SearchMessagesResponse
+
+  /// Tells a conversation, once, that the user types, or does no longer. It counts for 15 seconds.
+  func setTyping(_ request: SetTypingRequest, context: ServerContext) async throws
+    -> SetTypingResponse
+
+  /// Tells whether people are there, as far as they show it, then whenever that changes; and shows
+  /// them, meanwhile, that this account is there, if it shows anything.
+  func watchPresence(
+    _ request: WatchPresenceRequest,
+    replies: ReplyWriter<WatchPresenceResponse>,
+    context: ServerContext) async throws
+
+  /// Tells what the account calls itself.
+  func getProfile(_ request: GetProfileRequest, context: ServerContext) async throws
+    -> GetProfileResponse
+
+  /// Changes what the account calls itself.
+  func setProfile(_ request: SetProfileRequest, context: ServerContext) async throws
+    -> SetProfileResponse
+
+  /// Begins to take in a file, in parts, for a message to carry. What is not finished is forgotten
+  /// after an hour; 16 are taken in at a time.
+  func createUpload(_ request: CreateUploadRequest, context: ServerContext) async throws
+    -> CreateUploadResponse
+
+  /// Adds a part to a file.
+  func appendUpload(_ request: AppendUploadRequest, context: ServerContext) async throws
+    -> AppendUploadResponse
+
+  /// Ends a file: seals and uploads it, unless it fits in a message. Tells how far that has come, at
+  /// last what a message's content says of it.
+  func finishUpload(
+    _ request: FinishUploadRequest,
+    replies: ReplyWriter<FinishUploadResponse>,
+    context: ServerContext) async throws
+
+  /// Gives the file that a message carries, part after part, each held against the message first.
+  func download(
+    _ request: DownloadRequest,
+    replies: ReplyWriter<DownloadResponse>,
+    context: ServerContext) async throws
+
+  /// Makes a link that opens the agent's page in a browser, once, within ten minutes.
+  func createPageLink(_ request: CreatePageLinkRequest, context: ServerContext) async throws
+    -> CreatePageLinkResponse
 }
 
 extension AgentHandler {
@@ -986,6 +1622,50 @@ extension AgentHandler {
       .unary(AgentMethods.updateGroup) {
         (request: UpdateGroupRequest, context) in
         try await self.updateGroup(request, context: context)
+      },
+      .unary(AgentMethods.answerGroupRequest) {
+        (request: AnswerGroupRequestRequest, context) in
+        try await self.answerGroupRequest(request, context: context)
+      },
+      .unary(AgentMethods.searchMessages) {
+        (request: SearchMessagesRequest, context) in
+        try await self.searchMessages(request, context: context)
+      },
+      .unary(AgentMethods.setTyping) {
+        (request: SetTypingRequest, context) in
+        try await self.setTyping(request, context: context)
+      },
+      .serverStreaming(AgentMethods.watchPresence) {
+        (request: WatchPresenceRequest, replies: ReplyWriter<WatchPresenceResponse>, context) in
+        try await self.watchPresence(request, replies: replies, context: context)
+      },
+      .unary(AgentMethods.getProfile) {
+        (request: GetProfileRequest, context) in
+        try await self.getProfile(request, context: context)
+      },
+      .unary(AgentMethods.setProfile) {
+        (request: SetProfileRequest, context) in
+        try await self.setProfile(request, context: context)
+      },
+      .unary(AgentMethods.createUpload) {
+        (request: CreateUploadRequest, context) in
+        try await self.createUpload(request, context: context)
+      },
+      .unary(AgentMethods.appendUpload) {
+        (request: AppendUploadRequest, context) in
+        try await self.appendUpload(request, context: context)
+      },
+      .serverStreaming(AgentMethods.finishUpload) {
+        (request: FinishUploadRequest, replies: ReplyWriter<FinishUploadResponse>, context) in
+        try await self.finishUpload(request, replies: replies, context: context)
+      },
+      .serverStreaming(AgentMethods.download) {
+        (request: DownloadRequest, replies: ReplyWriter<DownloadResponse>, context) in
+        try await self.download(request, replies: replies, context: context)
+      },
+      .unary(AgentMethods.createPageLink) {
+        (request: CreatePageLinkRequest, context) in
+        try await self.createPageLink(request, context: context)
       },
     ]
   }
@@ -1117,6 +1797,108 @@ package struct AgentClient: Sendable {
   ) async throws -> UpdateGroupResponse {
     try await channel.unary(
       AgentMethods.updateGroup, request, options: options)
+  }
+
+  /// Accepts an invitation to a group, or declines it.
+  package func answerGroupRequest(
+    _ request: AnswerGroupRequestRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> AnswerGroupRequestResponse {
+    try await channel.unary(
+      AgentMethods.answerGroupRequest, request, options: options)
+  }
+
+  /// Finds messages that have all words of a text, the latest first.
+  package func searchMessages(
+    _ request: SearchMessagesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SearchMessagesResponse {
+    try await channel.unary(
+      AgentMethods.searchMessages, request, options: options)
+  }
+
+  /// Tells a conversation, once, that the user types, or does no longer. It counts for 15 seconds.
+  package func setTyping(
+    _ request: SetTypingRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SetTypingResponse {
+    try await channel.unary(
+      AgentMethods.setTyping, request, options: options)
+  }
+
+  /// Tells whether people are there, as far as they show it, then whenever that changes; and shows
+  /// them, meanwhile, that this account is there, if it shows anything.
+  package func watchPresence(
+    _ request: WatchPresenceRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplyStream<WatchPresenceResponse> {
+    try await channel.serverStreaming(
+      AgentMethods.watchPresence, request, options: options)
+  }
+
+  /// Tells what the account calls itself.
+  package func getProfile(
+    _ request: GetProfileRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> GetProfileResponse {
+    try await channel.unary(
+      AgentMethods.getProfile, request, options: options)
+  }
+
+  /// Changes what the account calls itself.
+  package func setProfile(
+    _ request: SetProfileRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SetProfileResponse {
+    try await channel.unary(
+      AgentMethods.setProfile, request, options: options)
+  }
+
+  /// Begins to take in a file, in parts, for a message to carry. What is not finished is forgotten
+  /// after an hour; 16 are taken in at a time.
+  package func createUpload(
+    _ request: CreateUploadRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> CreateUploadResponse {
+    try await channel.unary(
+      AgentMethods.createUpload, request, options: options)
+  }
+
+  /// Adds a part to a file.
+  package func appendUpload(
+    _ request: AppendUploadRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> AppendUploadResponse {
+    try await channel.unary(
+      AgentMethods.appendUpload, request, options: options)
+  }
+
+  /// Ends a file: seals and uploads it, unless it fits in a message. Tells how far that has come, at
+  /// last what a message's content says of it.
+  package func finishUpload(
+    _ request: FinishUploadRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplyStream<FinishUploadResponse> {
+    try await channel.serverStreaming(
+      AgentMethods.finishUpload, request, options: options)
+  }
+
+  /// Gives the file that a message carries, part after part, each held against the message first.
+  package func download(
+    _ request: DownloadRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplyStream<DownloadResponse> {
+    try await channel.serverStreaming(
+      AgentMethods.download, request, options: options)
+  }
+
+  /// Makes a link that opens the agent's page in a browser, once, within ten minutes.
+  package func createPageLink(
+    _ request: CreatePageLinkRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> CreatePageLinkResponse {
+    try await channel.unary(
+      AgentMethods.createPageLink, request, options: options)
   }
 }
 
@@ -1435,7 +2217,7 @@ extension EventsRequest: Message {
   /// Refuses a message that breaks a limit of the schema.
   package func validate() throws(ConstraintViolation) {
     try Check.size(account, max: 64, "account")
-    try Check.size(consumer, min: 1, max: 64, "consumer")
+    try Check.size(consumer, max: 64, "consumer")
   }
 }
 
@@ -1577,6 +2359,7 @@ extension GetHistoryRequest: Message {
     writer.field(1, account, .string)
     writer.field(2, conversation, .string)
     writer.field(3, limit, .uint32)
+    writer.optional(4, before, .int64)
     writer.unknown(unknownFields)
   }
 
@@ -1587,6 +2370,7 @@ extension GetHistoryRequest: Message {
       case 10: try reader.field(&account, .string)
       case 18: try reader.field(&conversation, .string)
       case 24: try reader.field(&limit, .uint32)
+      case 32: try reader.optional(&before, .int64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1598,6 +2382,7 @@ extension GetHistoryRequest: Message {
     case "account": 1
     case "conversation": 2
     case "limit": 3
+    case "before": 4
     default: nil
     }
   }
@@ -1608,6 +2393,7 @@ extension GetHistoryRequest: Message {
     case 1: try json.field(&account, .string)
     case 2: try json.field(&conversation, .string)
     case 3: try json.field(&limit, .uint32)
+    case 4: try json.optional(&before, .int64)
     default: break
     }
   }
@@ -1617,6 +2403,7 @@ extension GetHistoryRequest: Message {
     json.field("account", account, .string)
     json.field("conversation", conversation, .string)
     json.field("limit", limit, .uint32)
+    json.optional("before", before, .int64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1634,6 +2421,7 @@ extension GetHistoryResponse: Message {
   /// Writes the fields in the order of their numbers.
   package func encode(into writer: inout Writer) {
     writer.repeated(1, messages, .message(StoredMessage.self))
+    writer.optional(2, start, .int64)
     writer.unknown(unknownFields)
   }
 
@@ -1642,6 +2430,7 @@ extension GetHistoryResponse: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.element(&messages, .message(StoredMessage.self))
+      case 16: try reader.optional(&start, .int64)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1651,6 +2440,7 @@ extension GetHistoryResponse: Message {
   package static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "messages": 1
+    case "start": 2
     default: nil
     }
   }
@@ -1659,6 +2449,7 @@ extension GetHistoryResponse: Message {
   package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.repeated(&messages, .message(StoredMessage.self))
+    case 2: try json.optional(&start, .int64)
     default: break
     }
   }
@@ -1666,6 +2457,7 @@ extension GetHistoryResponse: Message {
   /// Writes every field that is set.
   package func encode(into json: inout JSONWriter) {
     json.repeated("messages", messages, .message(StoredMessage.self))
+    json.optional("start", start, .int64)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1730,6 +2522,7 @@ extension ListConversationsResponse: Message {
   /// Writes the fields in the order of their numbers.
   package func encode(into writer: inout Writer) {
     writer.repeated(1, conversations, .message(ListConversationsResponse.Entry.self))
+    writer.repeated(2, groupRequests, .message(ListConversationsResponse.GroupRequest.self))
     writer.unknown(unknownFields)
   }
 
@@ -1738,6 +2531,7 @@ extension ListConversationsResponse: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.element(&conversations, .message(ListConversationsResponse.Entry.self))
+      case 18: try reader.element(&groupRequests, .message(ListConversationsResponse.GroupRequest.self))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1747,6 +2541,7 @@ extension ListConversationsResponse: Message {
   package static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "conversations": 1
+    case "groupRequests", "group_requests": 2
     default: nil
     }
   }
@@ -1755,6 +2550,7 @@ extension ListConversationsResponse: Message {
   package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.repeated(&conversations, .message(ListConversationsResponse.Entry.self))
+    case 2: try json.repeated(&groupRequests, .message(ListConversationsResponse.GroupRequest.self))
     default: break
     }
   }
@@ -1762,6 +2558,7 @@ extension ListConversationsResponse: Message {
   /// Writes every field that is set.
   package func encode(into json: inout JSONWriter) {
     json.repeated("conversations", conversations, .message(ListConversationsResponse.Entry.self))
+    json.repeated("groupRequests", groupRequests, .message(ListConversationsResponse.GroupRequest.self))
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1838,6 +2635,58 @@ extension ListConversationsResponse.Entry: Message {
     if let value = lastMessage {
       try Check.valid(value, "last_message")
     }
+  }
+}
+
+extension ListConversationsResponse.GroupRequest: Message {
+  /// `martlet.agent.v1.ListConversationsResponse.GroupRequest`.
+  package static let fullName = "martlet.agent.v1.ListConversationsResponse.GroupRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, conversation, .string)
+    writer.field(2, name, .string)
+    writer.field(3, inviterID, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&conversation, .string)
+      case 18: try reader.field(&name, .string)
+      case 26: try reader.field(&inviterID, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "conversation": 1
+    case "name": 2
+    case "inviterId", "inviter_id": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&conversation, .string)
+    case 2: try json.field(&name, .string)
+    case 3: try json.field(&inviterID, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("conversation", conversation, .string)
+    json.field("name", name, .string)
+    json.field("inviterId", inviterID, .string)
   }
 }
 
@@ -2449,6 +3298,7 @@ extension ListGroupsResponse.Group: Message {
     writer.field(1, id, .string)
     writer.field(2, name, .string)
     writer.repeated(3, members, .message(ListGroupsResponse.Group.Member.self))
+    writer.field(4, historyDays, .uint32)
     writer.unknown(unknownFields)
   }
 
@@ -2459,6 +3309,7 @@ extension ListGroupsResponse.Group: Message {
       case 10: try reader.field(&id, .string)
       case 18: try reader.field(&name, .string)
       case 26: try reader.element(&members, .message(ListGroupsResponse.Group.Member.self))
+      case 32: try reader.field(&historyDays, .uint32)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2470,6 +3321,7 @@ extension ListGroupsResponse.Group: Message {
     case "id": 1
     case "name": 2
     case "members": 3
+    case "historyDays", "history_days": 4
     default: nil
     }
   }
@@ -2480,6 +3332,7 @@ extension ListGroupsResponse.Group: Message {
     case 1: try json.field(&id, .string)
     case 2: try json.field(&name, .string)
     case 3: try json.repeated(&members, .message(ListGroupsResponse.Group.Member.self))
+    case 4: try json.field(&historyDays, .uint32)
     default: break
     }
   }
@@ -2489,6 +3342,7 @@ extension ListGroupsResponse.Group: Message {
     json.field("id", id, .string)
     json.field("name", name, .string)
     json.repeated("members", members, .message(ListGroupsResponse.Group.Member.self))
+    json.field("historyDays", historyDays, .uint32)
   }
 }
 
@@ -2660,6 +3514,12 @@ extension UpdateGroupRequest: Message {
     if case .leave(let value)? = change {
       writer.choice(6, value, .message(UpdateGroupRequest.Leave.self))
     }
+    if case .promote(let value)? = change {
+      writer.choice(7, value, .message(UpdateGroupRequest.People.self))
+    }
+    if case .demote(let value)? = change {
+      writer.choice(8, value, .message(UpdateGroupRequest.People.self))
+    }
     writer.unknown(unknownFields)
   }
 
@@ -2682,6 +3542,14 @@ extension UpdateGroupRequest: Message {
         var current: UpdateGroupRequest.Leave?
         if case .leave(let value)? = change { current = value }
         change = .leave(try reader.choice(.message(UpdateGroupRequest.Leave.self), mergingInto: current))
+      case 58:
+        var current: UpdateGroupRequest.People?
+        if case .promote(let value)? = change { current = value }
+        change = .promote(try reader.choice(.message(UpdateGroupRequest.People.self), mergingInto: current))
+      case 66:
+        var current: UpdateGroupRequest.People?
+        if case .demote(let value)? = change { current = value }
+        change = .demote(try reader.choice(.message(UpdateGroupRequest.People.self), mergingInto: current))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2696,6 +3564,8 @@ extension UpdateGroupRequest: Message {
     case "remove": 4
     case "name": 5
     case "leave": 6
+    case "promote": 7
+    case "demote": 8
     default: nil
     }
   }
@@ -2721,6 +3591,14 @@ extension UpdateGroupRequest: Message {
       if let value = try json.choice(.message(UpdateGroupRequest.Leave.self), isTaken: change != nil) {
         change = .leave(value)
       }
+    case 7:
+      if let value = try json.choice(.message(UpdateGroupRequest.People.self), isTaken: change != nil) {
+        change = .promote(value)
+      }
+    case 8:
+      if let value = try json.choice(.message(UpdateGroupRequest.People.self), isTaken: change != nil) {
+        change = .demote(value)
+      }
     default: break
     }
   }
@@ -2741,6 +3619,12 @@ extension UpdateGroupRequest: Message {
     if case .leave(let value)? = change {
       json.choice("leave", value, .message(UpdateGroupRequest.Leave.self))
     }
+    if case .promote(let value)? = change {
+      json.choice("promote", value, .message(UpdateGroupRequest.People.self))
+    }
+    if case .demote(let value)? = change {
+      json.choice("demote", value, .message(UpdateGroupRequest.People.self))
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -2755,6 +3639,12 @@ extension UpdateGroupRequest: Message {
     }
     if case .name(let value)? = change {
       try Check.size(value, max: 256, "name")
+    }
+    if case .promote(let value)? = change {
+      try Check.valid(value, "promote")
+    }
+    if case .demote(let value)? = change {
+      try Check.valid(value, "demote")
     }
   }
 }
@@ -2840,6 +3730,1039 @@ extension UpdateGroupResponse: Message {
   }
 }
 
+extension AnswerGroupRequestRequest: Message {
+  /// `martlet.agent.v1.AnswerGroupRequestRequest`.
+  package static let fullName = "martlet.agent.v1.AnswerGroupRequestRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, group, .string)
+    writer.field(3, isAccepted, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&group, .string)
+      case 24: try reader.field(&isAccepted, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "group": 2
+    case "isAccepted", "is_accepted": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&group, .string)
+    case 3: try json.field(&isAccepted, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("group", group, .string)
+    json.field("isAccepted", isAccepted, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(group, min: 1, max: 64, "group")
+  }
+}
+
+extension AnswerGroupRequestResponse: Message {
+  /// `martlet.agent.v1.AnswerGroupRequestResponse`.
+  package static let fullName = "martlet.agent.v1.AnswerGroupRequestResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension SearchMessagesRequest: Message {
+  /// `martlet.agent.v1.SearchMessagesRequest`.
+  package static let fullName = "martlet.agent.v1.SearchMessagesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, query, .string)
+    writer.field(3, conversation, .string)
+    writer.field(4, limit, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&query, .string)
+      case 26: try reader.field(&conversation, .string)
+      case 32: try reader.field(&limit, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "query": 2
+    case "conversation": 3
+    case "limit": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&query, .string)
+    case 3: try json.field(&conversation, .string)
+    case 4: try json.field(&limit, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("query", query, .string)
+    json.field("conversation", conversation, .string)
+    json.field("limit", limit, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(query, min: 1, max: 256, "query")
+    try Check.size(conversation, max: 4096, "conversation")
+    try Check.range(limit, min: 0, max: 1000, "limit")
+  }
+}
+
+extension SearchMessagesResponse: Message {
+  /// `martlet.agent.v1.SearchMessagesResponse`.
+  package static let fullName = "martlet.agent.v1.SearchMessagesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, messages, .message(StoredMessage.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&messages, .message(StoredMessage.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "messages": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&messages, .message(StoredMessage.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("messages", messages, .message(StoredMessage.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    for (index, value) in messages.enumerated() {
+      try Check.valid(value, "messages[\(index)]")
+    }
+  }
+}
+
+extension SetTypingRequest: Message {
+  /// `martlet.agent.v1.SetTypingRequest`.
+  package static let fullName = "martlet.agent.v1.SetTypingRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, conversation, .string)
+    writer.optional(3, typing, .message(Typing.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&conversation, .string)
+      case 26: try reader.optional(&typing, .message(Typing.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "conversation": 2
+    case "typing": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&conversation, .string)
+    case 3: try json.optional(&typing, .message(Typing.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("conversation", conversation, .string)
+    json.optional("typing", typing, .message(Typing.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(conversation, min: 1, max: 4096, "conversation")
+  }
+}
+
+extension SetTypingResponse: Message {
+  /// `martlet.agent.v1.SetTypingResponse`.
+  package static let fullName = "martlet.agent.v1.SetTypingResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension WatchPresenceRequest: Message {
+  /// `martlet.agent.v1.WatchPresenceRequest`.
+  package static let fullName = "martlet.agent.v1.WatchPresenceRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+  }
+}
+
+extension WatchPresenceResponse: Message {
+  /// `martlet.agent.v1.WatchPresenceResponse`.
+  package static let fullName = "martlet.agent.v1.WatchPresenceResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, personID, .string)
+    writer.field(2, isThere, .bool)
+    writer.optional(3, status, .message(PresenceStatus.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&personID, .string)
+      case 16: try reader.field(&isThere, .bool)
+      case 26: try reader.optional(&status, .message(PresenceStatus.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "personId", "person_id": 1
+    case "isThere", "is_there": 2
+    case "status": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&personID, .string)
+    case 2: try json.field(&isThere, .bool)
+    case 3: try json.optional(&status, .message(PresenceStatus.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("personId", personID, .string)
+    json.field("isThere", isThere, .bool)
+    json.optional("status", status, .message(PresenceStatus.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = status {
+      try Check.valid(value, "status")
+    }
+  }
+}
+
+extension GetProfileRequest: Message {
+  /// `martlet.agent.v1.GetProfileRequest`.
+  package static let fullName = "martlet.agent.v1.GetProfileRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+  }
+}
+
+extension GetProfileResponse: Message {
+  /// `martlet.agent.v1.GetProfileResponse`.
+  package static let fullName = "martlet.agent.v1.GetProfileResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, profile, .message(Profile.self))
+    writer.field(2, linkCode, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&profile, .message(Profile.self))
+      case 18: try reader.field(&linkCode, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "profile": 1
+    case "linkCode", "link_code": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&profile, .message(Profile.self))
+    case 2: try json.field(&linkCode, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("profile", profile, .message(Profile.self))
+    json.field("linkCode", linkCode, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = profile {
+      try Check.valid(value, "profile")
+    }
+  }
+}
+
+extension SetProfileRequest: Message {
+  /// `martlet.agent.v1.SetProfileRequest`.
+  package static let fullName = "martlet.agent.v1.SetProfileRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.optional(2, profile, .message(Profile.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.optional(&profile, .message(Profile.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "profile": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.optional(&profile, .message(Profile.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.optional("profile", profile, .message(Profile.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    if let value = profile {
+      try Check.valid(value, "profile")
+    }
+  }
+}
+
+extension SetProfileResponse: Message {
+  /// `martlet.agent.v1.SetProfileResponse`.
+  package static let fullName = "martlet.agent.v1.SetProfileResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension CreateUploadRequest: Message {
+  /// `martlet.agent.v1.CreateUploadRequest`.
+  package static let fullName = "martlet.agent.v1.CreateUploadRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, fileName, .string)
+    writer.field(3, mediaType, .string)
+    writer.field(4, byteCount, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&fileName, .string)
+      case 26: try reader.field(&mediaType, .string)
+      case 32: try reader.field(&byteCount, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "fileName", "file_name": 2
+    case "mediaType", "media_type": 3
+    case "byteCount", "byte_count": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&fileName, .string)
+    case 3: try json.field(&mediaType, .string)
+    case 4: try json.field(&byteCount, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("fileName", fileName, .string)
+    json.field("mediaType", mediaType, .string)
+    json.field("byteCount", byteCount, .uint64)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(fileName, max: 255, "file_name")
+    try Check.size(mediaType, max: 127, "media_type")
+    try Check.range(byteCount, min: 0, max: 17179869184, "byte_count")
+  }
+}
+
+extension CreateUploadResponse: Message {
+  /// `martlet.agent.v1.CreateUploadResponse`.
+  package static let fullName = "martlet.agent.v1.CreateUploadResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, upload, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&upload, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "upload": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&upload, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("upload", upload, .string)
+  }
+}
+
+extension AppendUploadRequest: Message {
+  /// `martlet.agent.v1.AppendUploadRequest`.
+  package static let fullName = "martlet.agent.v1.AppendUploadRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, upload, .string)
+    writer.field(3, offset, .uint64)
+    writer.field(4, data, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&upload, .string)
+      case 24: try reader.field(&offset, .uint64)
+      case 34: try reader.field(&data, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "upload": 2
+    case "offset": 3
+    case "data": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&upload, .string)
+    case 3: try json.field(&offset, .uint64)
+    case 4: try json.field(&data, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("upload", upload, .string)
+    json.field("offset", offset, .uint64)
+    json.field("data", data, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(upload, min: 1, max: 64, "upload")
+    try Check.size(data, min: 1, max: 524288, "data")
+  }
+}
+
+extension AppendUploadResponse: Message {
+  /// `martlet.agent.v1.AppendUploadResponse`.
+  package static let fullName = "martlet.agent.v1.AppendUploadResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, byteCount, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&byteCount, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "byteCount", "byte_count": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&byteCount, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("byteCount", byteCount, .uint64)
+  }
+}
+
+extension FinishUploadRequest: Message {
+  /// `martlet.agent.v1.FinishUploadRequest`.
+  package static let fullName = "martlet.agent.v1.FinishUploadRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, upload, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&upload, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "upload": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&upload, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("upload", upload, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(upload, min: 1, max: 64, "upload")
+  }
+}
+
+extension FinishUploadResponse: Message {
+  /// `martlet.agent.v1.FinishUploadResponse`.
+  package static let fullName = "martlet.agent.v1.FinishUploadResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, byteCount, .uint64)
+    writer.field(2, totalByteCount, .uint64)
+    writer.optional(3, attachment, .message(Attachment.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&byteCount, .uint64)
+      case 16: try reader.field(&totalByteCount, .uint64)
+      case 26: try reader.optional(&attachment, .message(Attachment.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "byteCount", "byte_count": 1
+    case "totalByteCount", "total_byte_count": 2
+    case "attachment": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&byteCount, .uint64)
+    case 2: try json.field(&totalByteCount, .uint64)
+    case 3: try json.optional(&attachment, .message(Attachment.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("byteCount", byteCount, .uint64)
+    json.field("totalByteCount", totalByteCount, .uint64)
+    json.optional("attachment", attachment, .message(Attachment.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = attachment {
+      try Check.valid(value, "attachment")
+    }
+  }
+}
+
+extension DownloadRequest: Message {
+  /// `martlet.agent.v1.DownloadRequest`.
+  package static let fullName = "martlet.agent.v1.DownloadRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, conversation, .string)
+    writer.field(3, message, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&conversation, .string)
+      case 26: try reader.field(&message, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "conversation": 2
+    case "message": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&conversation, .string)
+    case 3: try json.field(&message, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("conversation", conversation, .string)
+    json.field("message", message, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(conversation, min: 1, max: 4096, "conversation")
+    try Check.size(message, min: 1, max: 64, "message")
+  }
+}
+
+extension DownloadResponse: Message {
+  /// `martlet.agent.v1.DownloadResponse`.
+  package static let fullName = "martlet.agent.v1.DownloadResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, data, .bytes)
+    writer.field(2, byteCount, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&data, .bytes)
+      case 16: try reader.field(&byteCount, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "data": 1
+    case "byteCount", "byte_count": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&data, .bytes)
+    case 2: try json.field(&byteCount, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("data", data, .bytes)
+    json.field("byteCount", byteCount, .uint64)
+  }
+}
+
+extension CreatePageLinkRequest: Message {
+  /// `martlet.agent.v1.CreatePageLinkRequest`.
+  package static let fullName = "martlet.agent.v1.CreatePageLinkRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension CreatePageLinkResponse: Message {
+  /// `martlet.agent.v1.CreatePageLinkResponse`.
+  package static let fullName = "martlet.agent.v1.CreatePageLinkResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, link, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&link, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "link": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&link, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("link", link, .string)
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/agent/v1/agent.proto`.
   package static let martletAgentV1Agent = FileDescriptor(
@@ -2857,71 +4780,124 @@ extension FileDescriptor {
       B2NvbnRlbnQSIQoIcmVwbHlfdG8YBSABKAlCBuLgGAIQQFIHcmVwbHlUbxJEChBkaXNhcHBlYXJzX2FmdGVyGAYg\
       ASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISHAoJZXBoZW1lcmFsGAcgASgI\
       UgllcGhlbWVyYWwSFgoGc2lsZW50GAggASgIUgZzaWxlbnQiWwoMU2VuZFJlc3BvbnNlEg4KAmlkGAEgASgJUgJp\
-      ZBIiCgxjb252ZXJzYXRpb24YAiABKAlSDGNvbnZlcnNhdGlvbhIXCgdpc19zZW50GAMgASgIUgZpc1NlbnQilQEK\
-      DUV2ZW50c1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiQKCGNvbnN1bWVyGAIgASgJ\
-      Qgji4BgECAEQQFIIY29uc3VtZXISIQoMb25seV93YWl0aW5nGAMgASgIUgtvbmx5V2FpdGluZxIZCghmcm9tX25v\
-      dxgEIAEoCFIHZnJvbU5vdyJdCg5FdmVudHNSZXNwb25zZRIWCgZjdXJzb3IYASABKARSBmN1cnNvchIzCgVldmVu\
-      dBgCIAEoCzIdLm1hcnRsZXQuY2xpZW50LlJlY2VpdmVkRXZlbnRSBWV2ZW50InQKEkFja25vd2xlZGdlUmVxdWVz\
-      dBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSJAoIY29uc3VtZXIYAiABKAlCCOLgGAQIARBAUghj\
-      b25zdW1lchIWCgZjdXJzb3IYAyABKARSBmN1cnNvciIVChNBY2tub3dsZWRnZVJlc3BvbnNlIoUBChFHZXRIaXN0\
-      b3J5UmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSLQoMY29udmVyc2F0aW9uGAIgASgJ\
-      Qgni4BgFCAEQgCBSDGNvbnZlcnNhdGlvbhIfCgVsaW1pdBgDIAEoDUIJ6uAYBQgAEJBOUgVsaW1pdCJPChJHZXRI\
-      aXN0b3J5UmVzcG9uc2USOQoIbWVzc2FnZXMYASADKAsyHS5tYXJ0bGV0LmNsaWVudC5TdG9yZWRNZXNzYWdlUght\
-      ZXNzYWdlcyI8ChhMaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2Nv\
-      dW50Iq8CChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElcKDWNvbnZlcnNhdGlvbnMYASADKAsyMS5tYXJ0bGV0\
-      LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuRW50cnlSDWNvbnZlcnNhdGlvbnMauAEKBUVudHJ5\
-      EiIKDGNvbnZlcnNhdGlvbhgBIAEoCVIMY29udmVyc2F0aW9uEhIKBG5hbWUYAiABKAlSBG5hbWUSFgoGdW5yZWFk\
-      GAMgASgNUgZ1bnJlYWQSQAoMbGFzdF9tZXNzYWdlGAQgASgLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2Fn\
-      ZVILbGFzdE1lc3NhZ2USHQoKaXNfcmVxdWVzdBgFIAEoCFIJaXNSZXF1ZXN0ImIKD01hcmtSZWFkUmVxdWVzdBIg\
-      CgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSLQoMY29udmVyc2F0aW9uGAIgASgJQgni4BgFCAEQgCBS\
-      DGNvbnZlcnNhdGlvbiIqChBNYXJrUmVhZFJlc3BvbnNlEhYKBm1hcmtlZBgBIAEoDVIGbWFya2VkIjUKEUxpc3RQ\
-      ZW9wbGVSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudCLbAgoSTGlzdFBlb3BsZVJlc3Bv\
-      bnNlEkMKBnBlb3BsZRgBIAMoCzIrLm1hcnRsZXQuYWdlbnQudjEuTGlzdFBlb3BsZVJlc3BvbnNlLlBlcnNvblIG\
-      cGVvcGxlGv8BCgZQZXJzb24SDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUSGwoJdXNlcl9uYW1l\
-      GAMgASgJUgh1c2VyTmFtZRIhCgxwcm9maWxlX25hbWUYBCABKAlSC3Byb2ZpbGVOYW1lEh8KC2lzX3ZlcmlmaWVk\
-      GAUgASgIUgppc1ZlcmlmaWVkEh8KC2lzX2FjY2VwdGVkGAYgASgIUgppc0FjY2VwdGVkEh0KCmlzX2Jsb2NrZWQY\
-      ByABKAhSCWlzQmxvY2tlZBIwChRoYXNfY2hhbmdlZF9pZGVudGl0eRgIIAEoCFISaGFzQ2hhbmdlZElkZW50aXR5\
-      IvcBChNVcGRhdGVQZXJzb25SZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIhCgZwZXJz\
-      b24YAiABKAlCCeLgGAUIARCAIFIGcGVyc29uEh0KBG5hbWUYAyABKAlCB+LgGAMQgAJIAFIEbmFtZRIfCgppc19i\
-      bG9ja2VkGAQgASgISABSCWlzQmxvY2tlZBIhCgtpc19hY2NlcHRlZBgFIAEoCEgAUgppc0FjY2VwdGVkEi4KDXNh\
-      ZmV0eV9udW1iZXIYBiABKAlCB+LgGAMQgAJIAFIMc2FmZXR5TnVtYmVyQggKBmNoYW5nZSJHChRVcGRhdGVQZXJz\
-      b25SZXNwb25zZRIOCgJpZBgBIAEoCVICaWQSHwoLaXNfdmVyaWZpZWQYAiABKAhSCmlzVmVyaWZpZWQiXQoWR2V0\
-      U2FmZXR5TnVtYmVyUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSIQoGcGVyc29uGAIg\
-      ASgJQgni4BgFCAEQgCBSBnBlcnNvbiIxChdHZXRTYWZldHlOdW1iZXJSZXNwb25zZRIWCgZkaWdpdHMYASABKAlS\
-      BmRpZ2l0cyI1ChFMaXN0R3JvdXBzUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQimAIK\
-      Ekxpc3RHcm91cHNSZXNwb25zZRJCCgZncm91cHMYASADKAsyKi5tYXJ0bGV0LmFnZW50LnYxLkxpc3RHcm91cHNS\
-      ZXNwb25zZS5Hcm91cFIGZ3JvdXBzGr0BCgVHcm91cBIOCgJpZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFt\
-      ZRJLCgdtZW1iZXJzGAMgAygLMjEubWFydGxldC5hZ2VudC52MS5MaXN0R3JvdXBzUmVzcG9uc2UuR3JvdXAuTWVt\
-      YmVyUgdtZW1iZXJzGkMKBk1lbWJlchIOCgJpZBgBIAEoCVICaWQSKQoQaXNfYWRtaW5pc3RyYXRvchgCIAEoCFIP\
-      aXNBZG1pbmlzdHJhdG9yIngKEkNyZWF0ZUdyb3VwUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2Fj\
-      Y291bnQSHQoEbmFtZRgCIAEoCUIJ4uAYBQgBEIACUgRuYW1lEiEKB21lbWJlcnMYAyADKAlCB/LgGAMQ6AdSB21l\
-      bWJlcnMiOQoTQ3JlYXRlR3JvdXBSZXNwb25zZRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbiKI\
-      AwoSVXBkYXRlR3JvdXBSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIfCgVncm91cBgC\
-      IAEoCUIJ4uAYBQgBEIAgUgVncm91cBJFCgZpbnZpdGUYAyABKAsyKy5tYXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdy\
-      b3VwUmVxdWVzdC5QZW9wbGVIAFIGaW52aXRlEkUKBnJlbW92ZRgEIAEoCzIrLm1hcnRsZXQuYWdlbnQudjEuVXBk\
-      YXRlR3JvdXBSZXF1ZXN0LlBlb3BsZUgAUgZyZW1vdmUSHQoEbmFtZRgFIAEoCUIH4uAYAxCAAkgAUgRuYW1lEkIK\
-      BWxlYXZlGAYgASgLMioubWFydGxldC5hZ2VudC52MS5VcGRhdGVHcm91cFJlcXVlc3QuTGVhdmVIAFIFbGVhdmUa\
-      KwoGUGVvcGxlEiEKBnBlb3BsZRgBIAMoCUIJ8uAYBQgBEOgHUgZwZW9wbGUaBwoFTGVhdmVCCAoGY2hhbmdlIhUK\
-      E1VwZGF0ZUdyb3VwUmVzcG9uc2Uy0AkKBUFnZW50EmIKDExpc3RBY2NvdW50cxIlLm1hcnRsZXQuYWdlbnQudjEu\
-      TGlzdEFjY291bnRzUmVxdWVzdBomLm1hcnRsZXQuYWdlbnQudjEuTGlzdEFjY291bnRzUmVzcG9uc2UiA5ACARJF\
-      CgRTZW5kEh0ubWFydGxldC5hZ2VudC52MS5TZW5kUmVxdWVzdBoeLm1hcnRsZXQuYWdlbnQudjEuU2VuZFJlc3Bv\
-      bnNlEk0KBkV2ZW50cxIfLm1hcnRsZXQuYWdlbnQudjEuRXZlbnRzUmVxdWVzdBogLm1hcnRsZXQuYWdlbnQudjEu\
-      RXZlbnRzUmVzcG9uc2UwARJfCgtBY2tub3dsZWRnZRIkLm1hcnRsZXQuYWdlbnQudjEuQWNrbm93bGVkZ2VSZXF1\
-      ZXN0GiUubWFydGxldC5hZ2VudC52MS5BY2tub3dsZWRnZVJlc3BvbnNlIgOQAgISXAoKR2V0SGlzdG9yeRIjLm1h\
-      cnRsZXQuYWdlbnQudjEuR2V0SGlzdG9yeVJlcXVlc3QaJC5tYXJ0bGV0LmFnZW50LnYxLkdldEhpc3RvcnlSZXNw\
-      b25zZSIDkAIBEnEKEUxpc3RDb252ZXJzYXRpb25zEioubWFydGxldC5hZ2VudC52MS5MaXN0Q29udmVyc2F0aW9u\
-      c1JlcXVlc3QaKy5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UiA5ACARJWCghNYXJr\
-      UmVhZBIhLm1hcnRsZXQuYWdlbnQudjEuTWFya1JlYWRSZXF1ZXN0GiIubWFydGxldC5hZ2VudC52MS5NYXJrUmVh\
-      ZFJlc3BvbnNlIgOQAgISXAoKTGlzdFBlb3BsZRIjLm1hcnRsZXQuYWdlbnQudjEuTGlzdFBlb3BsZVJlcXVlc3Qa\
-      JC5tYXJ0bGV0LmFnZW50LnYxLkxpc3RQZW9wbGVSZXNwb25zZSIDkAIBEmIKDFVwZGF0ZVBlcnNvbhIlLm1hcnRs\
-      ZXQuYWdlbnQudjEuVXBkYXRlUGVyc29uUmVxdWVzdBomLm1hcnRsZXQuYWdlbnQudjEuVXBkYXRlUGVyc29uUmVz\
-      cG9uc2UiA5ACAhJrCg9HZXRTYWZldHlOdW1iZXISKC5tYXJ0bGV0LmFnZW50LnYxLkdldFNhZmV0eU51bWJlclJl\
-      cXVlc3QaKS5tYXJ0bGV0LmFnZW50LnYxLkdldFNhZmV0eU51bWJlclJlc3BvbnNlIgOQAgESXAoKTGlzdEdyb3Vw\
-      cxIjLm1hcnRsZXQuYWdlbnQudjEuTGlzdEdyb3Vwc1JlcXVlc3QaJC5tYXJ0bGV0LmFnZW50LnYxLkxpc3RHcm91\
-      cHNSZXNwb25zZSIDkAIBEloKC0NyZWF0ZUdyb3VwEiQubWFydGxldC5hZ2VudC52MS5DcmVhdGVHcm91cFJlcXVl\
-      c3QaJS5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZUdyb3VwUmVzcG9uc2USWgoLVXBkYXRlR3JvdXASJC5tYXJ0bGV0\
-      LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdBolLm1hcnRsZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXNwb25z\
-      ZUJIChBtYXJ0bGV0LmFnZW50LnYxUAFaH21hcnRsZXQvYWdlbnQvdjE7bWFydGxldGFnZW50djGqAhBNYXJ0bGV0\
-      LkFnZW50LlYxYgZwcm90bzM=
+      ZBIiCgxjb252ZXJzYXRpb24YAiABKAlSDGNvbnZlcnNhdGlvbhIXCgdpc19zZW50GAMgASgIUgZpc1NlbnQikwEK\
+      DUV2ZW50c1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiIKCGNvbnN1bWVyGAIgASgJ\
+      Qgbi4BgCEEBSCGNvbnN1bWVyEiEKDG9ubHlfd2FpdGluZxgDIAEoCFILb25seVdhaXRpbmcSGQoIZnJvbV9ub3cY\
+      BCABKAhSB2Zyb21Ob3ciXQoORXZlbnRzUmVzcG9uc2USFgoGY3Vyc29yGAEgASgEUgZjdXJzb3ISMwoFZXZlbnQY\
+      AiABKAsyHS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50UgVldmVudCJ0ChJBY2tub3dsZWRnZVJlcXVlc3QS\
+      IAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiQKCGNvbnN1bWVyGAIgASgJQgji4BgECAEQQFIIY29u\
+      c3VtZXISFgoGY3Vyc29yGAMgASgEUgZjdXJzb3IiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSKtAQoRR2V0SGlzdG9y\
+      eVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50Ei0KDGNvbnZlcnNhdGlvbhgCIAEoCUIJ\
+      4uAYBQgBEIAgUgxjb252ZXJzYXRpb24SHwoFbGltaXQYAyABKA1CCergGAUIABCQTlIFbGltaXQSGwoGYmVmb3Jl\
+      GAQgASgDSABSBmJlZm9yZYgBAUIJCgdfYmVmb3JlInQKEkdldEhpc3RvcnlSZXNwb25zZRI5CghtZXNzYWdlcxgB\
+      IAMoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VSCG1lc3NhZ2VzEhkKBXN0YXJ0GAIgASgDSABSBXN0\
+      YXJ0iAEBQggKBl9zdGFydCI8ChhMaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAY\
+      AhBAUgdhY2NvdW50IvcDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElcKDWNvbnZlcnNhdGlvbnMYASADKAsy\
+      MS5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuRW50cnlSDWNvbnZlcnNhdGlvbnMS\
+      XwoOZ3JvdXBfcmVxdWVzdHMYAiADKAsyOC5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9u\
+      c2UuR3JvdXBSZXF1ZXN0Ug1ncm91cFJlcXVlc3RzGrgBCgVFbnRyeRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNv\
+      bnZlcnNhdGlvbhISCgRuYW1lGAIgASgJUgRuYW1lEhYKBnVucmVhZBgDIAEoDVIGdW5yZWFkEkAKDGxhc3RfbWVz\
+      c2FnZRgEIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VSC2xhc3RNZXNzYWdlEh0KCmlzX3JlcXVl\
+      c3QYBSABKAhSCWlzUmVxdWVzdBplCgxHcm91cFJlcXVlc3QSIgoMY29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJz\
+      YXRpb24SEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVyX2lkGAMgASgJUglpbnZpdGVySWQiYgoPTWFya1Jl\
+      YWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlC\
+      CeLgGAUIARCAIFIMY29udmVyc2F0aW9uIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEgASgNUgZtYXJr\
+      ZWQiNQoRTGlzdFBlb3BsZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50ItsCChJMaXN0\
+      UGVvcGxlUmVzcG9uc2USQwoGcGVvcGxlGAEgAygLMisubWFydGxldC5hZ2VudC52MS5MaXN0UGVvcGxlUmVzcG9u\
+      c2UuUGVyc29uUgZwZW9wbGUa/wEKBlBlcnNvbhIOCgJpZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIb\
+      Cgl1c2VyX25hbWUYAyABKAlSCHVzZXJOYW1lEiEKDHByb2ZpbGVfbmFtZRgEIAEoCVILcHJvZmlsZU5hbWUSHwoL\
+      aXNfdmVyaWZpZWQYBSABKAhSCmlzVmVyaWZpZWQSHwoLaXNfYWNjZXB0ZWQYBiABKAhSCmlzQWNjZXB0ZWQSHQoK\
+      aXNfYmxvY2tlZBgHIAEoCFIJaXNCbG9ja2VkEjAKFGhhc19jaGFuZ2VkX2lkZW50aXR5GAggASgIUhJoYXNDaGFu\
+      Z2VkSWRlbnRpdHki9wEKE1VwZGF0ZVBlcnNvblJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2Nv\
+      dW50EiEKBnBlcnNvbhgCIAEoCUIJ4uAYBQgBEIAgUgZwZXJzb24SHQoEbmFtZRgDIAEoCUIH4uAYAxCAAkgAUgRu\
+      YW1lEh8KCmlzX2Jsb2NrZWQYBCABKAhIAFIJaXNCbG9ja2VkEiEKC2lzX2FjY2VwdGVkGAUgASgISABSCmlzQWNj\
+      ZXB0ZWQSLgoNc2FmZXR5X251bWJlchgGIAEoCUIH4uAYAxCAAkgAUgxzYWZldHlOdW1iZXJCCAoGY2hhbmdlIkcK\
+      FFVwZGF0ZVBlcnNvblJlc3BvbnNlEg4KAmlkGAEgASgJUgJpZBIfCgtpc192ZXJpZmllZBgCIAEoCFIKaXNWZXJp\
+      ZmllZCJdChZHZXRTYWZldHlOdW1iZXJSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIh\
+      CgZwZXJzb24YAiABKAlCCeLgGAUIARCAIFIGcGVyc29uIjEKF0dldFNhZmV0eU51bWJlclJlc3BvbnNlEhYKBmRp\
+      Z2l0cxgBIAEoCVIGZGlnaXRzIjUKEUxpc3RHcm91cHNSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIH\
+      YWNjb3VudCK7AgoSTGlzdEdyb3Vwc1Jlc3BvbnNlEkIKBmdyb3VwcxgBIAMoCzIqLm1hcnRsZXQuYWdlbnQudjEu\
+      TGlzdEdyb3Vwc1Jlc3BvbnNlLkdyb3VwUgZncm91cHMa4AEKBUdyb3VwEg4KAmlkGAEgASgJUgJpZBISCgRuYW1l\
+      GAIgASgJUgRuYW1lEksKB21lbWJlcnMYAyADKAsyMS5tYXJ0bGV0LmFnZW50LnYxLkxpc3RHcm91cHNSZXNwb25z\
+      ZS5Hcm91cC5NZW1iZXJSB21lbWJlcnMSIQoMaGlzdG9yeV9kYXlzGAQgASgNUgtoaXN0b3J5RGF5cxpDCgZNZW1i\
+      ZXISDgoCaWQYASABKAlSAmlkEikKEGlzX2FkbWluaXN0cmF0b3IYAiABKAhSD2lzQWRtaW5pc3RyYXRvciJ4ChJD\
+      cmVhdGVHcm91cFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50Eh0KBG5hbWUYAiABKAlC\
+      CeLgGAUIARCAAlIEbmFtZRIhCgdtZW1iZXJzGAMgAygJQgfy4BgDEOgHUgdtZW1iZXJzIjkKE0NyZWF0ZUdyb3Vw\
+      UmVzcG9uc2USIgoMY29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24imAQKElVwZGF0ZUdyb3VwUmVxdWVz\
+      dBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHwoFZ3JvdXAYAiABKAlCCeLgGAUIARCAIFIFZ3Jv\
+      dXASRQoGaW52aXRlGAMgASgLMisubWFydGxldC5hZ2VudC52MS5VcGRhdGVHcm91cFJlcXVlc3QuUGVvcGxlSABS\
+      Bmludml0ZRJFCgZyZW1vdmUYBCABKAsyKy5tYXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9w\
+      bGVIAFIGcmVtb3ZlEh0KBG5hbWUYBSABKAlCB+LgGAMQgAJIAFIEbmFtZRJCCgVsZWF2ZRgGIAEoCzIqLm1hcnRs\
+      ZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0LkxlYXZlSABSBWxlYXZlEkcKB3Byb21vdGUYByABKAsyKy5t\
+      YXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9wbGVIAFIHcHJvbW90ZRJFCgZkZW1vdGUYCCAB\
+      KAsyKy5tYXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9wbGVIAFIGZGVtb3RlGisKBlBlb3Bs\
+      ZRIhCgZwZW9wbGUYASADKAlCCfLgGAUIARDoB1IGcGVvcGxlGgcKBUxlYXZlQggKBmNoYW5nZSIVChNVcGRhdGVH\
+      cm91cFJlc3BvbnNlIn4KGUFuc3dlckdyb3VwUmVxdWVzdFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBA\
+      UgdhY2NvdW50Eh4KBWdyb3VwGAIgASgJQgji4BgECAEQQFIFZ3JvdXASHwoLaXNfYWNjZXB0ZWQYAyABKAhSCmlz\
+      QWNjZXB0ZWQiHAoaQW5zd2VyR3JvdXBSZXF1ZXN0UmVzcG9uc2UiqAEKFVNlYXJjaE1lc3NhZ2VzUmVxdWVzdBIg\
+      CgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHwoFcXVlcnkYAiABKAlCCeLgGAUIARCAAlIFcXVlcnkS\
+      KwoMY29udmVyc2F0aW9uGAMgASgJQgfi4BgDEIAgUgxjb252ZXJzYXRpb24SHwoFbGltaXQYBCABKA1CCergGAUI\
+      ABDoB1IFbGltaXQiUwoWU2VhcmNoTWVzc2FnZXNSZXNwb25zZRI5CghtZXNzYWdlcxgBIAMoCzIdLm1hcnRsZXQu\
+      Y2xpZW50LlN0b3JlZE1lc3NhZ2VSCG1lc3NhZ2VzIo8BChBTZXRUeXBpbmdSZXF1ZXN0EiAKB2FjY291bnQYASAB\
+      KAlCBuLgGAIQQFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlCCeLgGAUIARCAIFIMY29udmVyc2F0aW9u\
+      EioKBnR5cGluZxgDIAEoCzISLm1hcnRsZXQudjEuVHlwaW5nUgZ0eXBpbmciEwoRU2V0VHlwaW5nUmVzcG9uc2Ui\
+      OAoUV2F0Y2hQcmVzZW5jZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50IoMBChVXYXRj\
+      aFByZXNlbmNlUmVzcG9uc2USGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZBIZCghpc190aGVyZRgCIAEoCFIH\
+      aXNUaGVyZRIyCgZzdGF0dXMYAyABKAsyGi5tYXJ0bGV0LnYxLlByZXNlbmNlU3RhdHVzUgZzdGF0dXMiNQoRR2V0\
+      UHJvZmlsZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50ImAKEkdldFByb2ZpbGVSZXNw\
+      b25zZRItCgdwcm9maWxlGAEgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdwcm9maWxlEhsKCWxpbmtfY29kZRgC\
+      IAEoDFIIbGlua0NvZGUiZAoRU2V0UHJvZmlsZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2Nv\
+      dW50Ei0KB3Byb2ZpbGUYAiABKAsyEy5tYXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUiFAoSU2V0UHJvZmlsZVJl\
+      c3BvbnNlIrEBChNDcmVhdGVVcGxvYWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIk\
+      CglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiUKCm1lZGlhX3R5cGUYAyABKAlCBuLgGAIQf1IJ\
+      bWVkaWFUeXBlEisKCmJ5dGVfY291bnQYBCABKARCDOrgGAgIABCAgICAQFIJYnl0ZUNvdW50Ii4KFENyZWF0ZVVw\
+      bG9hZFJlc3BvbnNlEhYKBnVwbG9hZBgBIAEoCVIGdXBsb2FkIpEBChNBcHBlbmRVcGxvYWRSZXF1ZXN0EiAKB2Fj\
+      Y291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIgCgZ1cGxvYWQYAiABKAlCCOLgGAQIARBAUgZ1cGxvYWQSFgoG\
+      b2Zmc2V0GAMgASgEUgZvZmZzZXQSHgoEZGF0YRgEIAEoDEIK4uAYBggBEICAIFIEZGF0YSI1ChRBcHBlbmRVcGxv\
+      YWRSZXNwb25zZRIdCgpieXRlX2NvdW50GAEgASgEUglieXRlQ291bnQiWQoTRmluaXNoVXBsb2FkUmVxdWVzdBIg\
+      CgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSIAoGdXBsb2FkGAIgASgJQgji4BgECAEQQFIGdXBsb2Fk\
+      IpcBChRGaW5pc2hVcGxvYWRSZXNwb25zZRIdCgpieXRlX2NvdW50GAEgASgEUglieXRlQ291bnQSKAoQdG90YWxf\
+      Ynl0ZV9jb3VudBgCIAEoBFIOdG90YWxCeXRlQ291bnQSNgoKYXR0YWNobWVudBgDIAEoCzIWLm1hcnRsZXQudjEu\
+      QXR0YWNobWVudFIKYXR0YWNobWVudCKGAQoPRG93bmxvYWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQ\
+      QFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlCCeLgGAUIARCAIFIMY29udmVyc2F0aW9uEiIKB21lc3Nh\
+      Z2UYAyABKAlCCOLgGAQIARBAUgdtZXNzYWdlIkUKEERvd25sb2FkUmVzcG9uc2USEgoEZGF0YRgBIAEoDFIEZGF0\
+      YRIdCgpieXRlX2NvdW50GAIgASgEUglieXRlQ291bnQiFwoVQ3JlYXRlUGFnZUxpbmtSZXF1ZXN0IiwKFkNyZWF0\
+      ZVBhZ2VMaW5rUmVzcG9uc2USEgoEbGluaxgBIAEoCVIEbGluazL/EQoFQWdlbnQSYgoMTGlzdEFjY291bnRzEiUu\
+      bWFydGxldC5hZ2VudC52MS5MaXN0QWNjb3VudHNSZXF1ZXN0GiYubWFydGxldC5hZ2VudC52MS5MaXN0QWNjb3Vu\
+      dHNSZXNwb25zZSIDkAIBEkUKBFNlbmQSHS5tYXJ0bGV0LmFnZW50LnYxLlNlbmRSZXF1ZXN0Gh4ubWFydGxldC5h\
+      Z2VudC52MS5TZW5kUmVzcG9uc2USTQoGRXZlbnRzEh8ubWFydGxldC5hZ2VudC52MS5FdmVudHNSZXF1ZXN0GiAu\
+      bWFydGxldC5hZ2VudC52MS5FdmVudHNSZXNwb25zZTABEl8KC0Fja25vd2xlZGdlEiQubWFydGxldC5hZ2VudC52\
+      MS5BY2tub3dsZWRnZVJlcXVlc3QaJS5tYXJ0bGV0LmFnZW50LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiA5ACAhJc\
+      CgpHZXRIaXN0b3J5EiMubWFydGxldC5hZ2VudC52MS5HZXRIaXN0b3J5UmVxdWVzdBokLm1hcnRsZXQuYWdlbnQu\
+      djEuR2V0SGlzdG9yeVJlc3BvbnNlIgOQAgEScQoRTGlzdENvbnZlcnNhdGlvbnMSKi5tYXJ0bGV0LmFnZW50LnYx\
+      Lkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBorLm1hcnRsZXQuYWdlbnQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNw\
+      b25zZSIDkAIBElYKCE1hcmtSZWFkEiEubWFydGxldC5hZ2VudC52MS5NYXJrUmVhZFJlcXVlc3QaIi5tYXJ0bGV0\
+      LmFnZW50LnYxLk1hcmtSZWFkUmVzcG9uc2UiA5ACAhJcCgpMaXN0UGVvcGxlEiMubWFydGxldC5hZ2VudC52MS5M\
+      aXN0UGVvcGxlUmVxdWVzdBokLm1hcnRsZXQuYWdlbnQudjEuTGlzdFBlb3BsZVJlc3BvbnNlIgOQAgESYgoMVXBk\
+      YXRlUGVyc29uEiUubWFydGxldC5hZ2VudC52MS5VcGRhdGVQZXJzb25SZXF1ZXN0GiYubWFydGxldC5hZ2VudC52\
+      MS5VcGRhdGVQZXJzb25SZXNwb25zZSIDkAICEmsKD0dldFNhZmV0eU51bWJlchIoLm1hcnRsZXQuYWdlbnQudjEu\
+      R2V0U2FmZXR5TnVtYmVyUmVxdWVzdBopLm1hcnRsZXQuYWdlbnQudjEuR2V0U2FmZXR5TnVtYmVyUmVzcG9uc2Ui\
+      A5ACARJcCgpMaXN0R3JvdXBzEiMubWFydGxldC5hZ2VudC52MS5MaXN0R3JvdXBzUmVxdWVzdBokLm1hcnRsZXQu\
+      YWdlbnQudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlIgOQAgESWgoLQ3JlYXRlR3JvdXASJC5tYXJ0bGV0LmFnZW50LnYx\
+      LkNyZWF0ZUdyb3VwUmVxdWVzdBolLm1hcnRsZXQuYWdlbnQudjEuQ3JlYXRlR3JvdXBSZXNwb25zZRJaCgtVcGRh\
+      dGVHcm91cBIkLm1hcnRsZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0GiUubWFydGxldC5hZ2VudC52MS5V\
+      cGRhdGVHcm91cFJlc3BvbnNlEnQKEkFuc3dlckdyb3VwUmVxdWVzdBIrLm1hcnRsZXQuYWdlbnQudjEuQW5zd2Vy\
+      R3JvdXBSZXF1ZXN0UmVxdWVzdBosLm1hcnRsZXQuYWdlbnQudjEuQW5zd2VyR3JvdXBSZXF1ZXN0UmVzcG9uc2Ui\
+      A5ACAhJoCg5TZWFyY2hNZXNzYWdlcxInLm1hcnRsZXQuYWdlbnQudjEuU2VhcmNoTWVzc2FnZXNSZXF1ZXN0Gigu\
+      bWFydGxldC5hZ2VudC52MS5TZWFyY2hNZXNzYWdlc1Jlc3BvbnNlIgOQAgESVAoJU2V0VHlwaW5nEiIubWFydGxl\
+      dC5hZ2VudC52MS5TZXRUeXBpbmdSZXF1ZXN0GiMubWFydGxldC5hZ2VudC52MS5TZXRUeXBpbmdSZXNwb25zZRJi\
+      Cg1XYXRjaFByZXNlbmNlEiYubWFydGxldC5hZ2VudC52MS5XYXRjaFByZXNlbmNlUmVxdWVzdBonLm1hcnRsZXQu\
+      YWdlbnQudjEuV2F0Y2hQcmVzZW5jZVJlc3BvbnNlMAESXAoKR2V0UHJvZmlsZRIjLm1hcnRsZXQuYWdlbnQudjEu\
+      R2V0UHJvZmlsZVJlcXVlc3QaJC5tYXJ0bGV0LmFnZW50LnYxLkdldFByb2ZpbGVSZXNwb25zZSIDkAIBElwKClNl\
+      dFByb2ZpbGUSIy5tYXJ0bGV0LmFnZW50LnYxLlNldFByb2ZpbGVSZXF1ZXN0GiQubWFydGxldC5hZ2VudC52MS5T\
+      ZXRQcm9maWxlUmVzcG9uc2UiA5ACAhJdCgxDcmVhdGVVcGxvYWQSJS5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVVw\
+      bG9hZFJlcXVlc3QaJi5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVVwbG9hZFJlc3BvbnNlEl0KDEFwcGVuZFVwbG9h\
+      ZBIlLm1hcnRsZXQuYWdlbnQudjEuQXBwZW5kVXBsb2FkUmVxdWVzdBomLm1hcnRsZXQuYWdlbnQudjEuQXBwZW5k\
+      VXBsb2FkUmVzcG9uc2USXwoMRmluaXNoVXBsb2FkEiUubWFydGxldC5hZ2VudC52MS5GaW5pc2hVcGxvYWRSZXF1\
+      ZXN0GiYubWFydGxldC5hZ2VudC52MS5GaW5pc2hVcGxvYWRSZXNwb25zZTABElMKCERvd25sb2FkEiEubWFydGxl\
+      dC5hZ2VudC52MS5Eb3dubG9hZFJlcXVlc3QaIi5tYXJ0bGV0LmFnZW50LnYxLkRvd25sb2FkUmVzcG9uc2UwARJj\
+      Cg5DcmVhdGVQYWdlTGluaxInLm1hcnRsZXQuYWdlbnQudjEuQ3JlYXRlUGFnZUxpbmtSZXF1ZXN0GigubWFydGxl\
+      dC5hZ2VudC52MS5DcmVhdGVQYWdlTGlua1Jlc3BvbnNlQkgKEG1hcnRsZXQuYWdlbnQudjFQAVofbWFydGxldC9h\
+      Z2VudC92MTttYXJ0bGV0YWdlbnR2MaoCEE1hcnRsZXQuQWdlbnQuVjFiBnByb3RvMw==
       """)
 }

@@ -1,0 +1,135 @@
+"""The page of an agent in a browser, and what it must never do."""
+
+import asyncio
+import contextlib
+import json
+import pathlib
+import re
+
+from agent import Agent
+from chromium import Browser
+
+OUTPUT = pathlib.Path(__file__).resolve().parents[2] / ".build" / "web"
+
+
+class PageAgent(Agent):
+    """An agent that was started as `martlet web`."""
+
+    def __init__(self, person, port=0):
+        self.person = person
+        self.process = person.start("web", "--port", port)
+        self.lines = [self.process.stdout.readline().strip() for _ in range(3)]
+        assert self.lines[0].startswith("listening on unix:"), (
+            self.lines, self.process.stderr.read() if self.process.poll() else "")
+        self.socket = pathlib.Path(self.lines[0].removeprefix("listening on unix:"))
+        self.link = self.lines[2]
+
+    def restart(self):
+        """Starts it again, where it was."""
+        self.__init__(self.person, self.port)
+
+    @property
+    def port(self):
+        return int(re.search(r":(\d+)$", self.origin)[1])
+
+
+class Page:
+    """A person's page."""
+
+    def __init__(self, agent, tab):
+        self.agent, self.tab = agent, tab
+        self.run = tab.run
+
+    async def until(self, script, timeout=30):
+        """Waits until an expression is true, or an element."""
+        return await self.tab.until(f"(each => each instanceof Node || each)({script})", timeout)
+
+    async def open(self, conversation):
+        name = json.dumps(conversation)
+        await self.run(f"location.hash = '/' + encodeURIComponent({name})")
+        await self.until("document.querySelector('.log')?.dataset.loaded === 'true'"
+                         f" && martlet.state.open === {name}")
+
+    async def say(self, text):
+        await self.run(f"""(() => {{
+          const field = document.querySelector('.composer textarea');
+          field.value = {json.dumps(text)};
+          field.dispatchEvent(new Event('input', {{bubbles: true}}));
+          document.querySelector('.composer').requestSubmit(); }})()""")
+
+    async def sees(self, text, where=".log", timeout=30):
+        await self.until(f"document.querySelector({json.dumps(where)})?.innerText"
+                         f".includes({json.dumps(text)})", timeout)
+
+    async def press(self, label, within="body"):
+        """Presses the button with a name, as a screen reader has it."""
+        await self.until(f"""(() => {{
+          const wanted = {json.dumps(label)};
+          const found = [...document.querySelectorAll({json.dumps(within)} + ' button')].filter(each =>
+            (each.getAttribute('aria-label') ?? [...each.childNodes].filter(part =>
+              part.ariaHidden !== 'true').map(part => part.textContent).join('').trim()) === wanted
+            && !each.disabled).at(-1);
+          found?.click();
+          return Boolean(found); }})()""")
+
+    async def fill(self, name, text):
+        await self.until(f"""(() => {{
+          const field = [...document.querySelectorAll('dialog [name="{name}"]')].at(-1);
+          if (field) field.value = {json.dumps(text)};
+          return Boolean(field); }})()""")
+
+    async def shoot(self, name):
+        OUTPUT.mkdir(parents=True, exist_ok=True)
+        for width, height in ((390, 844), (1280, 800)):
+            await self.tab.screenshot(OUTPUT / f"{name}-{width}.png", width, height)
+
+    def faults(self):
+        """What the page has done that it must not: errors, and requests elsewhere."""
+        found = []
+        for event in self.tab.events:
+            kind, details = event["method"], event["params"]
+            if kind == "Runtime.exceptionThrown":
+                found.append(details["exceptionDetails"])
+            elif kind == "Runtime.consoleAPICalled" and details["type"] in ("error", "warning"):
+                found.append(details["args"])
+            elif kind == "Log.entryAdded" and details["entry"]["level"] == "error":
+                # The agent was stopped by the test.
+                if "ERR_CONNECTION" not in details["entry"]["text"] and (
+                        "ERR_INCOMPLETE" not in details["entry"]["text"]) and (
+                        "ERR_EMPTY" not in details["entry"]["text"]):
+                    found.append(details["entry"])
+            elif kind == "Network.requestWillBeSent":
+                url = details["request"]["url"]
+                if not url.startswith((self.agent.origin + "/", "blob:" + self.agent.origin)):
+                    found.append(url)
+                if re.search("[0-9a-f]{32}", url) and not url.startswith("blob:"):
+                    found.append(f"a secret in {url}")
+        return found
+
+
+@contextlib.asynccontextmanager
+async def pages(*people, stop=True):
+    """An agent and a page for each of some people."""
+    agents, browser = [], await Browser().start()
+    opened = []
+    try:
+        for person in people:
+            agents.append(await asyncio.to_thread(PageAgent, person))
+            tab = await browser.tab(agents[-1].origin + "/style.css")
+            for domain in ("Runtime", "Log", "Network"):
+                await tab.call(f"{domain}.enable")
+            await tab.call("Page.navigate", url=agents[-1].link)
+            await tab.until("window.martlet?.state.connection === 'live'", 60)
+            opened.append(Page(agents[-1], tab))
+        yield opened
+        for page in opened:
+            assert not page.faults(), json.dumps(page.faults())[:1500]
+    except BaseException:
+        for number, page in enumerate(opened):
+            await page.shoot(f"failed-{number}")
+            print(json.dumps(page.faults())[:1500])
+        raise
+    finally:
+        await browser.stop()
+        for agent in agents:
+            await asyncio.to_thread(agent.kill)

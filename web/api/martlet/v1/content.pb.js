@@ -1,0 +1,4 @@
+// Written by protoc-gen-martlet from martlet/v1/content.proto. Do not edit.
+
+// Its messages are plain objects: only TypeScript has types for them.
+export {};

@@ -91,7 +91,9 @@ def bar(what, figure, most, unit=""):
 
 def people_unknown(built, senders, recipients, rounds):
     """What a send costs to somebody whom the node has to look up, of one whom it knows."""
-    sends = senders * recipients
+    # Connections, and plans of statements, are made for the first of them.
+    first = recipients // 3
+    sends = senders * (recipients - first)
     ratios = []
     with node(built) as server:
         load = subprocess.Popen(
@@ -99,19 +101,18 @@ def people_unknown(built, senders, recipients, rounds):
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert load.stdout.readline().strip() == "ready"
 
-        def one_pass():
+        def one_pass(start=first):
             before = server.cpu()
-            print("pass", file=load.stdin, flush=True)
+            print(start, recipients if start else first, file=load.stdin, flush=True)
             rate = float(load.stdout.readline())
             after = server.cpu()
             return rate, *((late - early) * 1e6 / sends for early, late in zip(before, after))
 
-        one_pass()
+        one_pass(0), one_pass()
         for _ in range(rounds):
             server.stop()
             server.start()
-            # Connections are made again, and nothing else is new.
-            time.sleep(2)
+            one_pass(0)
             (cold_rate, *cold), (warm_rate, *warm) = one_pass(), one_pass()
             ratios.append(sum(cold) / sum(warm))
             print(f"  not remembered: {cold_rate:.0f} sends/s, martletd {cold[0]:.0f} µs, PostgreSQL "
@@ -224,19 +225,59 @@ def deletion(built, messages, seconds):
     return bar("delivery-p99-while-deleting/without", while_deleting[3] / quiet[3], 2)
 
 
+def sweeping(built, rows, seconds):
+    """What sends notice of rows that have expired and are removed."""
+    with node(built) as server:
+        def rate():
+            load = subprocess.run(
+                [built / "messaging-load", "throughput", server.address, str(seconds), "64"],
+                check=True, capture_output=True, text=True).stdout
+            return float(load.splitlines()[-1])
+
+        def left():
+            return int(server.psql(
+                "SELECT (SELECT count(*) FROM messages WHERE expires_at < now()) + "
+                "(SELECT count(*) FROM envelopes WHERE expires_at < now())"))
+
+        rate()
+        before = rate()
+        # Accounts that are there, so that the queues belong to somebody.
+        server.psql(
+            "INSERT INTO messages (sender_id, id, sender_device, conversation_id, server_time, "
+            f"expires_at) SELECT a.id, {NUMBER}, 1, {NUMBER}, now(), now() FROM generate_series(1, "
+            f"{rows // 2}) n, (SELECT id FROM accounts LIMIT 1) a",
+            "INSERT INTO envelopes (recipient_id, device_id, kind, message_id, sender_id, "
+            "sender_device, payload, urgent, ephemeral, server_time, expires_at) SELECT d.account_id, "
+            f"1, 1, {NUMBER}, d.account_id, 1, decode(repeat('5a', 300), 'hex'), false, false, now(), "
+            f"now() FROM generate_series(1, {rows // 2 // 100}) n, (SELECT account_id FROM devices "
+            "LIMIT 100) d", "ANALYZE", "CHECKPOINT")
+        deadline = time.monotonic() + 90
+        while left() >= rows - 2000 and time.monotonic() < deadline:
+            time.sleep(0.2)
+        first = left()
+        during = rate()
+        last = left()
+        swept = (first - last) / seconds
+    print(f"  sends/s {before:.0f}, {during:.0f} while {swept:.0f} expired rows a second are removed "
+          f"({last} of {rows} left)")
+    assert 0 < last < first < rows, "nothing was removed meanwhile, or everything before"
+    return bar("sends-without/while-sweeping", before / during, 1.1)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("built", type=pathlib.Path)
     parser.add_argument("--short", action="store_true")
-    parser.add_argument("--only", choices=["unknown", "idle", "size", "deletion"])
+    parser.add_argument("--only", choices=["unknown", "idle", "size", "deletion", "sweep"])
     given = parser.parse_args()
     built, short = given.built.resolve(), given.short
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     parts = {
-        "unknown": lambda: people_unknown(built, 64, 20 if short else 50, 1 if short else 3),
+        "unknown": lambda: people_unknown(built, 64, 30 if short else 75, 1 if short else 3),
         "idle": lambda: idle_streams(built, 500 if short else 5000, 20 if short else 60),
         "size": lambda: account_size(built, 5 if short else 40),
+        "sweep": lambda: sweeping(built, 100_000 if short else 500_000, 3 if short else 10),
         "deletion": lambda: deletion(built, 10_000 if short else 100_000, 3 if short else 10),
     }
     met = [part() for name, part in parts.items() if given.only in (None, name)]

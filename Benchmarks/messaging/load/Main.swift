@@ -3,7 +3,8 @@ internal import Foundation
 /// `messaging-load throughput ADDRESS SECONDS PAIRS` or
 /// `messaging-load latency ADDRESS SECONDS PAIRS RATE`: prints figures, separated by spaces.
 ///
-/// `messaging-load spread ADDRESS SENDERS RECIPIENTS`: makes a pass for each line that it reads.
+/// `messaging-load spread ADDRESS SENDERS RECIPIENTS`: makes a pass for each line that it reads, to
+/// the recipients from the first number on it to the one before the second.
 @main
 enum Main {
   static func main() async throws {
@@ -37,7 +38,10 @@ enum Main {
   private static func spread(_ target: String, senders: Int, recipients: Int) async throws {
     let spread = try await Spread(target, senders: senders, recipients: recipients)
     announce("ready")
-    while readLine() != nil { announce("\(try await spread.pass())") }
+    while let line = readLine() {
+      let numbers = line.split(separator: " ").compactMap { Int($0) }
+      announce("\(try await spread.pass(numbers[0]..<numbers[1]))")
+    }
   }
 
   private static func announce(_ word: String) {

@@ -37,12 +37,12 @@ enum ClientLimits {
   /// Accounts that one message tells a linked device of.
   static let peersPerSync = 64
   /// KeyPackages that the server is to have.
-  static let keyPackages = 20
+  static let keyPackages = 16
   /// KeyPackages below which more are uploaded.
-  static let lowKeyPackages = 5
+  static let lowKeyPackages = 4
   /// KeyPackages for post-quantum groups that the server is to have: they are six times as large,
   /// and a last resort stands behind them.
-  static let postQuantumKeyPackages = 2
+  static let postQuantumKeyPackages = 1
   /// KeyPackages for post-quantum groups below which more are uploaded.
   static let lowPostQuantumKeyPackages = 1
   /// Seconds before the end of the last-resort KeyPackage at which it is replaced: two weeks.

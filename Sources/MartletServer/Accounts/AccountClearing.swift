@@ -7,7 +7,10 @@ internal import Postgres
 /// again goes on.
 enum AccountClearing: StatementOwner {
   /// Rows that one step deletes at most.
-  private static let step: Int64 = 1000
+  private static let step: Int64 = 500
+  /// How many times as long as a step takes, nothing is deleted after it: others' statements are to
+  /// be done, too.
+  private static let rest = 2
   /// Accounts whose queues one step looks through: 10,000 envelopes a device at most.
   private static let peersAtOnce: Int64 = 10
 
@@ -69,21 +72,28 @@ enum AccountClearing: StatementOwner {
     let mark = try await database.row(mark)?.only(Int64.self) ?? 0
     var last: [UInt8] = []
     while true {
-      try Task.checkCancellation()
+      let start = ContinuousClock.now
       let peers = try await database.rows(peers, account, last, peersAtOnce).map {
         try $0.only([UInt8].self)
       }
       guard let next = peers.last else { break }
       last = next
       _ = try await database.retrying { try await database.execute(sent, account, peers) }
+      try await rest(since: start)
     }
     for statement in [queue, own, received, receipts, reads, hidden] {
+      var start = ContinuousClock.now
       while try await database.retrying({ try await database.execute(statement, account, step) })
         > 0
       {
-        try Task.checkCancellation()
+        try await rest(since: start)
+        start = .now
       }
     }
     return mark
+  }
+
+  private static func rest(since start: ContinuousClock.Instant) async throws {
+    try await Task.sleep(for: start.duration(to: .now) * rest)
   }
 }

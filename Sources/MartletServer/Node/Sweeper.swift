@@ -11,6 +11,9 @@ struct Sweeper: StatementOwner, Sendable {
   /// Every statement, for the test that explains each.
   static let statements = [lock]
 
+  /// How many times as long as a step takes, nothing is removed after it.
+  private static let rest = 4
+
   /// Removes a batch in a transaction of its own, and tells whether there may be more.
   private typealias Step = @Sendable (Transaction) async throws -> Bool
 
@@ -39,7 +42,12 @@ struct Sweeper: StatementOwner, Sendable {
     var failure: (any Error)?
     for step in steps {
       do {
-        while try await run(step) ?? false { try Task.checkCancellation() }
+        var start = ContinuousClock.now
+        while try await run(step) ?? false {
+          // Others' statements are to be done, too.
+          try await Task.sleep(for: start.duration(to: .now) * Self.rest)
+          start = .now
+        }
       } catch let error as CancellationError {
         throw error
       } catch {

@@ -40,12 +40,12 @@ extension MessagingService {
     defer { delivery.close(mailbox) }
     // After the mailbox too: a node that is about to stop ends those that it finds.
     try gate.checkIsOpen()
-    let openedAt = try await queue.time()
+    let openedAt = try await aside { try await self.queue.time() }
     delivery.announce(
       mailbox,
       stamp: StreamStamp(
         openedAt: (openedAt ?? now()).microsecondsSince1970, tieBreaker: .random()))
-    if try await KeysStore.isLow(caller, in: database) {
+    if try await aside({ try await KeysStore.isLow(caller, in: self.database) }) {
       mailbox.update { $0.tell(.lowPreKeys) }
     }
     context.sendResponseMetadata()
@@ -124,10 +124,15 @@ extension MessagingService {
       switch await mailbox.next() {
       case .write(let envelopes):
         for envelope in envelopes { try await replies.send(envelope.frame) }
-        try await dropEphemeral(envelopes, of: mailbox)
-      case .tell(let event): try await tell(event, mailbox.address, replies)
-      case .fetch(let excluded, let limit): try await fetch(excluded, limit, for: mailbox)
-      case .group(let action): try await serve(action, mailbox, replies)
+        if envelopes.contains(where: \.ephemeral) {
+          try await aside { try await self.dropEphemeral(envelopes, of: mailbox) }
+        }
+      case .tell(let event):
+        try await aside { try await self.tell(event, mailbox.address, replies) }
+      case .fetch(let excluded, let limit):
+        try await aside { try await self.fetch(excluded, limit, for: mailbox) }
+      case .group(let action):
+        try await aside { try await self.serve(action, mailbox, replies) }
       case .tellQueueEmpty:
         try await replies.send(SubscribeResponse(frame: .queueEmpty(QueueEmpty())))
       case .keepAlive:

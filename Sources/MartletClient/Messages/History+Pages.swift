@@ -13,7 +13,8 @@ extension History {
   func page(
     of conversation: Conversation, before place: Int64?, limit: Int
   ) throws -> HistoryPage {
-    try context.write { records in
+    let limit = min(max(limit, 0), .max - 1)
+    return try context.write { records in
       _ = try records.removeDisappeared(at: context.now.seconds)
       let found = try records.messages(
         of: conversation, before: place ?? .max, limit: limit + 1)
@@ -48,7 +49,7 @@ extension History {
       }
       await Task.yield()
     }
-    return Array(found.prefix(limit))
+    return Array(found.prefix(max(limit, 0)))
   }
 }
 

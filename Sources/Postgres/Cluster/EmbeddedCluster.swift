@@ -174,9 +174,10 @@ package final class EmbeddedCluster: Sendable {
   ) throws(EmbeddedClusterError) {
     let output = "\(directory).log"
     // Made beside its place and moved there when it is whole: a program that ends meanwhile leaves
-    // nothing that looks like a cluster.
-    let draft = "\(directory).new"
-    Directory.remove(draft)
+    // nothing that looks like a cluster. What `initdb` itself had started may outlive it for a
+    // moment and go on writing, which is why each draft has a name of its own.
+    Directory.remove(allBeginning: "\(directory).new")
+    let draft = try Directory.unique("\(directory).new")
     try owner.makeDirectory(draft)
     var arguments = [
       "\(installation.directory)/initdb", "-D", draft, "-U", Self.superuser, "-A", "trust",

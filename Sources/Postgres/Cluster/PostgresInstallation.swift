@@ -51,7 +51,7 @@ enum Directory {
 
   static func isExecutable(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
 
-  /// The last line of a file that is not blank; empty if there is none.
+  /// The last line of a file that is not blank and no program's hint; empty if there is none.
   static func lastLine(of path: String) -> String {
     guard let file = unsafe fopen(path, "r") else { return "" }
     defer { unsafe fclose(file) }
@@ -61,7 +61,7 @@ enum Directory {
       let line = String(
         decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
       let text = line.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-      if !text.allSatisfy(\.isWhitespace) { last = text }
+      if !text.allSatisfy(\.isWhitespace), !text.contains(": hint: ") { last = text }
     }
     return last
   }
@@ -75,6 +75,27 @@ enum Directory {
       if found.st_mode & S_IFMT == S_IFDIR { remove(entry) } else { unsafe unlink(entry) }
     }
     unsafe rmdir(path)
+  }
+
+  /// Removes the directories that stand beside each other and whose paths begin so.
+  static func remove(allBeginning prefix: String) {
+    let start = prefix.utf8.lastIndex(of: UInt8(ascii: "/")).map { prefix.utf8.index(after: $0) }
+    let parent = start.map { String(prefix[..<$0]) } ?? "./"
+    let name = prefix[(start ?? prefix.startIndex)...]
+    for found in names(in: parent) where found.utf8.starts(with: name.utf8) {
+      remove("\(parent)\(found)")
+    }
+  }
+
+  /// A new directory, of this program's user alone, whose path begins so.
+  ///
+  /// - Throws: `EmbeddedClusterError.system`.
+  static func unique(_ prefix: String) throws(EmbeddedClusterError) -> String {
+    var path = Array("\(prefix).XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&path) != nil else {
+      throw .system("cannot make \(prefix): \(unsafe String(cString: strerror(errno)))")
+    }
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   static func firstLine(of path: String) -> String? {

@@ -107,7 +107,7 @@ def test_a_start_can_be_stopped_at_any_point_and_the_next_one_goes_on(start, fol
     server = start(data)
     assert server.ready()
     assert server.stop()[0] == 0
-    assert not (data / "postgres.new").exists()
+    assert not list(data.glob("postgres.new*"))
     left = subprocess.run(["pgrep", "-f", str(data)], capture_output=True, text=True).stdout
     assert left == ""
 

@@ -632,7 +632,8 @@ public enum CallsMethods {
 
   /// Begins a group's call, joins it, takes part in it, or watches whether there is one. A group has
   /// one call at a time, of at most 64 devices; it is over once nobody has taken part for 60 seconds.
-  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED.
+  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED,
+  /// unless it only watches.
   /// Groups of which the caller's account is no member answer as those that there are not do, with
   /// CONSTRAINT_VIOLATED. Authenticated.
   public static let participateInGroupCall = MethodDescriptor(
@@ -698,7 +699,8 @@ public protocol CallsHandler: ServiceHandler {
 
   /// Begins a group's call, joins it, takes part in it, or watches whether there is one. A group has
   /// one call at a time, of at most 64 devices; it is over once nobody has taken part for 60 seconds.
-  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED.
+  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED,
+  /// unless it only watches.
   /// Groups of which the caller's account is no member answer as those that there are not do, with
   /// CONSTRAINT_VIOLATED. Authenticated.
   func participateInGroupCall(
@@ -839,7 +841,8 @@ public struct CallsClient: Sendable {
 
   /// Begins a group's call, joins it, takes part in it, or watches whether there is one. A group has
   /// one call at a time, of at most 64 devices; it is over once nobody has taken part for 60 seconds.
-  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED.
+  /// A second stream of a device for the same group ends the first with ABORTED, STREAM_DISPLACED,
+  /// unless it only watches.
   /// Groups of which the caller's account is no member answer as those that there are not do, with
   /// CONSTRAINT_VIOLATED. Authenticated.
   public func participateInGroupCall(

@@ -55,6 +55,10 @@ public struct GroupCallRequest: Sendable, Hashable {
     /// The epoch of the call's MLS group that the device has; absent if it has none.
     public var epoch: UInt64? = nil
 
+    /// Whether the device only watches the call: the stream takes no other frame than keep_alive and
+    /// leave, and stands beside the one by which the device takes part.
+    public var watches: Bool = false
+
     /// What came with the message and is not in the schema.
     public var unknownFields = UnknownFields()
 
@@ -62,10 +66,16 @@ public struct GroupCallRequest: Sendable, Hashable {
     public init() {}
 
     /// A message with the fields given.
-    public init(groupID: [UInt8] = [], callID: [UInt8] = [], epoch: UInt64? = nil) {
+    public init(
+      groupID: [UInt8] = [],
+      callID: [UInt8] = [],
+      epoch: UInt64? = nil,
+      watches: Bool = false
+    ) {
       self.groupID = groupID
       self.callID = callID
       self.epoch = epoch
+      self.watches = watches
     }
   }
 
@@ -95,10 +105,11 @@ public struct GroupCallRequest: Sendable, Hashable {
     }
   }
 
-  /// Hands in a commit. One wins each epoch: the others are told Stale, after the one that won. It is either an external commit by which the device joins, with one external
-  /// pre-shared key named group_id ‖ epoch, big-endian, of one of the group's last 3 epochs, and with
-  /// a Remove of the device's own former leaf if it has one; or a participant's own, which removes
-  /// only devices that are Gone.
+  /// Hands in a commit. One wins each epoch: the others are told Stale, after the one that won. It
+  /// is either an external commit by which the device joins, with one external pre-shared key named
+  /// group_id ‖ epoch, big-endian, of one of the group's last 3 epochs, and with a Remove of the
+  /// device's own former leaf if it has one; or a participant's own, which removes only devices that
+  /// are Gone.
   public struct Commit: Sendable, Hashable {
     /// An MLSMessage with a PublicMessage.
     public var commit: [UInt8] = []
@@ -647,6 +658,7 @@ extension GroupCallRequest.Attach: Message {
     writer.field(1, groupID, .bytes)
     writer.field(2, callID, .bytes)
     writer.optional(3, epoch, .uint64)
+    writer.field(4, watches, .bool)
     writer.unknown(unknownFields)
   }
 
@@ -657,6 +669,7 @@ extension GroupCallRequest.Attach: Message {
       case 10: try reader.field(&groupID, .bytes)
       case 18: try reader.field(&callID, .bytes)
       case 24: try reader.optional(&epoch, .uint64)
+      case 32: try reader.field(&watches, .bool)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -668,6 +681,7 @@ extension GroupCallRequest.Attach: Message {
     case "groupId", "group_id": 1
     case "callId", "call_id": 2
     case "epoch": 3
+    case "watches": 4
     default: nil
     }
   }
@@ -678,6 +692,7 @@ extension GroupCallRequest.Attach: Message {
     case 1: try json.field(&groupID, .bytes)
     case 2: try json.field(&callID, .bytes)
     case 3: try json.optional(&epoch, .uint64)
+    case 4: try json.field(&watches, .bool)
     default: break
     }
   }
@@ -687,6 +702,7 @@ extension GroupCallRequest.Attach: Message {
     json.field("groupId", groupID, .bytes)
     json.field("callId", callID, .bytes)
     json.optional("epoch", epoch, .uint64)
+    json.field("watches", watches, .bool)
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -1698,49 +1714,49 @@ extension FileDescriptor {
     base64: """
       ChxtYXJ0bGV0L3YxL2dyb3VwX2NhbGxzLnByb3RvEgptYXJ0bGV0LnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0\
       YW1wLnByb3RvGhVtYXJ0bGV0L29wdGlvbnMucHJvdG8aF21hcnRsZXQvdjEvY29tbW9uLnByb3RvGhptYXJ0bGV0\
-      L3YxL21lc3NhZ2luZy5wcm90byKJBwoQR3JvdXBDYWxsUmVxdWVzdBI9CgZhdHRhY2gYASABKAsyIy5tYXJ0bGV0\
+      L3YxL21lc3NhZ2luZy5wcm90byKjBwoQR3JvdXBDYWxsUmVxdWVzdBI9CgZhdHRhY2gYASABKAsyIy5tYXJ0bGV0\
       LnYxLkdyb3VwQ2FsbFJlcXVlc3QuQXR0YWNoSABSBmF0dGFjaBI6CgVzdGFydBgCIAEoCzIiLm1hcnRsZXQudjEu\
       R3JvdXBDYWxsUmVxdWVzdC5TdGFydEgAUgVzdGFydBI9CgZjb21taXQYAyABKAsyIy5tYXJ0bGV0LnYxLkdyb3Vw\
       Q2FsbFJlcXVlc3QuQ29tbWl0SABSBmNvbW1pdBJYCg9hY2tub3dsZWRnZW1lbnQYBCABKAsyLC5tYXJ0bGV0LnYx\
       Lkdyb3VwQ2FsbFJlcXVlc3QuQWNrbm93bGVkZ2VtZW50SABSD2Fja25vd2xlZGdlbWVudBI4CgdwYXlsb2FkGAUg\
       ASgLMhwubWFydGxldC52MS5Hcm91cENhbGxQYXlsb2FkSABSB3BheWxvYWQSOgoFbGVhdmUYBiABKAsyIi5tYXJ0\
       bGV0LnYxLkdyb3VwQ2FsbFJlcXVlc3QuTGVhdmVIAFIFbGVhdmUSNgoKa2VlcF9hbGl2ZRgHIAEoCzIVLm1hcnRs\
-      ZXQudjEuS2VlcEFsaXZlSABSCWtlZXBBbGl2ZRqBAQoGQXR0YWNoEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQ\
+      ZXQudjEuS2VlcEFsaXZlSABSCWtlZXBBbGl2ZRqbAQoGQXR0YWNoEiMKCGdyb3VwX2lkGAEgASgMQgji4BgECBAQ\
       EFIHZ3JvdXBJZBIfCgdjYWxsX2lkGAIgASgMQgbi4BgCEBBSBmNhbGxJZBInCgVlcG9jaBgDIAEoBEIM6uAYCAgA\
-      EICU69wDSABSBWVwb2NoiAEBQggKBl9lcG9jaBqIAQoFU3RhcnQSIQoHY2FsbF9pZBgBIAEoDEII4uAYBAgQEBBS\
-      BmNhbGxJZBIrCgpncm91cF9pbmZvGAIgASgMQgz44BgB4uAYBBCAgARSCWdyb3VwSW5mbxIvCgxyYXRjaGV0X3Ry\
-      ZWUYAyABKAxCDPjgGAHi4BgEEICAAVILcmF0Y2hldFRyZWUaWwoGQ29tbWl0EiQKBmNvbW1pdBgBIAEoDEIM+OAY\
-      AeLgGAQQgIAQUgZjb21taXQSKwoKZ3JvdXBfaW5mbxgCIAEoDEIM+OAYAeLgGAQQgIAEUglncm91cEluZm8aNQoP\
-      QWNrbm93bGVkZ2VtZW50EiIKBWVwb2NoGAEgASgEQgzq4BgICAAQgJTr3ANSBWVwb2NoGgcKBUxlYXZlQgcKBWZy\
-      YW1lInkKEEdyb3VwQ2FsbFBheWxvYWQSNwoGZGV2aWNlGAEgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNz\
-      QgT44BgBUgZkZXZpY2USLAoKY2lwaGVydGV4dBgCIAEoDEIM+OAYAeLgGAQQgIABUgpjaXBoZXJ0ZXh0IpgDCg5H\
-      cm91cENhbGxNZWRpYRI1CgRtZXNoGAEgASgLMh8ubWFydGxldC52MS5Hcm91cENhbGxNZWRpYS5NZXNoSABSBG1l\
-      c2gSOAoFamFudXMYAiABKAsyIC5tYXJ0bGV0LnYxLkdyb3VwQ2FsbE1lZGlhLkphbnVzSABSBWphbnVzEj4KB2xp\
-      dmVraXQYAyABKAsyIi5tYXJ0bGV0LnYxLkdyb3VwQ2FsbE1lZGlhLkxpdmVLaXRIAFIHbGl2ZWtpdBI5CgpleHBp\
-      cmVzX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0GgYKBE1lc2gaVQoFSmFu\
-      dXMSEAoDdXJsGAEgASgJUgN1cmwSFAoFdG9rZW4YAiABKAlSBXRva2VuEhIKBHJvb20YAyABKAlSBHJvb20SEAoD\
-      cGluGAQgASgJUgNwaW4aMQoHTGl2ZUtpdBIQCgN1cmwYASABKAlSA3VybBIUCgV0b2tlbhgCIAEoCVIFdG9rZW5C\
-      CAoGc2VydmVyIrsKChFHcm91cENhbGxSZXNwb25zZRJECghzdGFuZGluZxgBIAEoCzImLm1hcnRsZXQudjEuR3Jv\
-      dXBDYWxsUmVzcG9uc2UuU3RhbmRpbmdIAFIIc3RhbmRpbmcSRwoJY29tbWl0dGVkGAIgASgLMicubWFydGxldC52\
-      MS5Hcm91cENhbGxSZXNwb25zZS5Db21taXR0ZWRIAFIJY29tbWl0dGVkEjsKBXN0YWxlGAMgASgLMiMubWFydGxl\
-      dC52MS5Hcm91cENhbGxSZXNwb25zZS5TdGFsZUgAUgVzdGFsZRI4CgRmdWxsGAQgASgLMiIubWFydGxldC52MS5H\
-      cm91cENhbGxSZXNwb25zZS5GdWxsSABSBGZ1bGwSQQoHc2V0dGxlZBgFIAEoCzIlLm1hcnRsZXQudjEuR3JvdXBD\
-      YWxsUmVzcG9uc2UuU2V0dGxlZEgAUgdzZXR0bGVkEjgKBGdvbmUYBiABKAsyIi5tYXJ0bGV0LnYxLkdyb3VwQ2Fs\
-      bFJlc3BvbnNlLkdvbmVIAFIEZ29uZRI4CgdwYXlsb2FkGAcgASgLMhwubWFydGxldC52MS5Hcm91cENhbGxQYXls\
-      b2FkSABSB3BheWxvYWQSOAoEb3ZlchgIIAEoCzIiLm1hcnRsZXQudjEuR3JvdXBDYWxsUmVzcG9uc2UuT3ZlckgA\
-      UgRvdmVyEjYKCmtlZXBfYWxpdmUYCSABKAsyFS5tYXJ0bGV0LnYxLktlZXBBbGl2ZUgAUglrZWVwQWxpdmUSMgoF\
-      bWVkaWEYCiABKAsyGi5tYXJ0bGV0LnYxLkdyb3VwQ2FsbE1lZGlhSABSBW1lZGlhGqIDCghTdGFuZGluZxIXCgdj\
-      YWxsX2lkGAEgASgMUgZjYWxsSWQSMwoHc3RhcnRlchgCIAEoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IH\
-      c3RhcnRlchI9CgxwYXJ0aWNpcGFudHMYAyADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NSDHBhcnRpY2lw\
-      YW50cxI5CgpzdGFydGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJc3RhcnRlZEF0EjkK\
-      CnJpbmdfdW50aWwYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUglyaW5nVW50aWwSOwoLc2VydmVy\
-      X3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpzZXJ2ZXJUaW1lEhQKBWVwb2NoGAcgASgE\
-      UgVlcG9jaBIdCgpncm91cF9pbmZvGAggASgMUglncm91cEluZm8SIQoMcmF0Y2hldF90cmVlGAkgASgMUgtyYXRj\
-      aGV0VHJlZRpyCglDb21taXR0ZWQSFAoFZXBvY2gYASABKARSBWVwb2NoEjcKCWNvbW1pdHRlchgCIAEoCzIZLm1h\
-      cnRsZXQudjEuRGV2aWNlQWRkcmVzc1IJY29tbWl0dGVyEhYKBmNvbW1pdBgDIAEoDFIGY29tbWl0Gh0KBVN0YWxl\
-      EhQKBWVwb2NoGAEgASgEUgVlcG9jaBocCgRGdWxsEhQKBWxpbWl0GAEgASgNUgVsaW1pdBofCgdTZXR0bGVkEhQK\
-      BWVwb2NoGAEgASgEUgVlcG9jaBo7CgRHb25lEjMKB2RldmljZXMYASADKAsyGS5tYXJ0bGV0LnYxLkRldmljZUFk\
-      ZHJlc3NSB2RldmljZXMaBgoET3ZlckIHCgVmcmFtZUIxCgptYXJ0bGV0LnYxUAFaFG1hcnRsZXQvdjE7bWFydGxl\
-      dHYxqgIKTWFydGxldC5WMWIGcHJvdG8z
+      EICU69wDSABSBWVwb2NoiAEBEhgKB3dhdGNoZXMYBCABKAhSB3dhdGNoZXNCCAoGX2Vwb2NoGogBCgVTdGFydBIh\
+      CgdjYWxsX2lkGAEgASgMQgji4BgECBAQEFIGY2FsbElkEisKCmdyb3VwX2luZm8YAiABKAxCDPjgGAHi4BgEEICA\
+      BFIJZ3JvdXBJbmZvEi8KDHJhdGNoZXRfdHJlZRgDIAEoDEIM+OAYAeLgGAQQgIABUgtyYXRjaGV0VHJlZRpbCgZD\
+      b21taXQSJAoGY29tbWl0GAEgASgMQgz44BgB4uAYBBCAgBBSBmNvbW1pdBIrCgpncm91cF9pbmZvGAIgASgMQgz4\
+      4BgB4uAYBBCAgARSCWdyb3VwSW5mbxo1Cg9BY2tub3dsZWRnZW1lbnQSIgoFZXBvY2gYASABKARCDOrgGAgIABCA\
+      lOvcA1IFZXBvY2gaBwoFTGVhdmVCBwoFZnJhbWUieQoQR3JvdXBDYWxsUGF5bG9hZBI3CgZkZXZpY2UYASABKAsy\
+      GS5tYXJ0bGV0LnYxLkRldmljZUFkZHJlc3NCBPjgGAFSBmRldmljZRIsCgpjaXBoZXJ0ZXh0GAIgASgMQgz44BgB\
+      4uAYBBCAgAFSCmNpcGhlcnRleHQimAMKDkdyb3VwQ2FsbE1lZGlhEjUKBG1lc2gYASABKAsyHy5tYXJ0bGV0LnYx\
+      Lkdyb3VwQ2FsbE1lZGlhLk1lc2hIAFIEbWVzaBI4CgVqYW51cxgCIAEoCzIgLm1hcnRsZXQudjEuR3JvdXBDYWxs\
+      TWVkaWEuSmFudXNIAFIFamFudXMSPgoHbGl2ZWtpdBgDIAEoCzIiLm1hcnRsZXQudjEuR3JvdXBDYWxsTWVkaWEu\
+      TGl2ZUtpdEgAUgdsaXZla2l0EjkKCmV4cGlyZXNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+      UglleHBpcmVzQXQaBgoETWVzaBpVCgVKYW51cxIQCgN1cmwYASABKAlSA3VybBIUCgV0b2tlbhgCIAEoCVIFdG9r\
+      ZW4SEgoEcm9vbRgDIAEoCVIEcm9vbRIQCgNwaW4YBCABKAlSA3BpbhoxCgdMaXZlS2l0EhAKA3VybBgBIAEoCVID\
+      dXJsEhQKBXRva2VuGAIgASgJUgV0b2tlbkIICgZzZXJ2ZXIiuwoKEUdyb3VwQ2FsbFJlc3BvbnNlEkQKCHN0YW5k\
+      aW5nGAEgASgLMiYubWFydGxldC52MS5Hcm91cENhbGxSZXNwb25zZS5TdGFuZGluZ0gAUghzdGFuZGluZxJHCglj\
+      b21taXR0ZWQYAiABKAsyJy5tYXJ0bGV0LnYxLkdyb3VwQ2FsbFJlc3BvbnNlLkNvbW1pdHRlZEgAUgljb21taXR0\
+      ZWQSOwoFc3RhbGUYAyABKAsyIy5tYXJ0bGV0LnYxLkdyb3VwQ2FsbFJlc3BvbnNlLlN0YWxlSABSBXN0YWxlEjgK\
+      BGZ1bGwYBCABKAsyIi5tYXJ0bGV0LnYxLkdyb3VwQ2FsbFJlc3BvbnNlLkZ1bGxIAFIEZnVsbBJBCgdzZXR0bGVk\
+      GAUgASgLMiUubWFydGxldC52MS5Hcm91cENhbGxSZXNwb25zZS5TZXR0bGVkSABSB3NldHRsZWQSOAoEZ29uZRgG\
+      IAEoCzIiLm1hcnRsZXQudjEuR3JvdXBDYWxsUmVzcG9uc2UuR29uZUgAUgRnb25lEjgKB3BheWxvYWQYByABKAsy\
+      HC5tYXJ0bGV0LnYxLkdyb3VwQ2FsbFBheWxvYWRIAFIHcGF5bG9hZBI4CgRvdmVyGAggASgLMiIubWFydGxldC52\
+      MS5Hcm91cENhbGxSZXNwb25zZS5PdmVySABSBG92ZXISNgoKa2VlcF9hbGl2ZRgJIAEoCzIVLm1hcnRsZXQudjEu\
+      S2VlcEFsaXZlSABSCWtlZXBBbGl2ZRIyCgVtZWRpYRgKIAEoCzIaLm1hcnRsZXQudjEuR3JvdXBDYWxsTWVkaWFI\
+      AFIFbWVkaWEaogMKCFN0YW5kaW5nEhcKB2NhbGxfaWQYASABKAxSBmNhbGxJZBIzCgdzdGFydGVyGAIgASgLMhku\
+      bWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgdzdGFydGVyEj0KDHBhcnRpY2lwYW50cxgDIAMoCzIZLm1hcnRsZXQu\
+      djEuRGV2aWNlQWRkcmVzc1IMcGFydGljaXBhbnRzEjkKCnN0YXJ0ZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9i\
+      dWYuVGltZXN0YW1wUglzdGFydGVkQXQSOQoKcmluZ191bnRpbBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
+      c3RhbXBSCXJpbmdVbnRpbBI7CgtzZXJ2ZXJfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
+      CnNlcnZlclRpbWUSFAoFZXBvY2gYByABKARSBWVwb2NoEh0KCmdyb3VwX2luZm8YCCABKAxSCWdyb3VwSW5mbxIh\
+      CgxyYXRjaGV0X3RyZWUYCSABKAxSC3JhdGNoZXRUcmVlGnIKCUNvbW1pdHRlZBIUCgVlcG9jaBgBIAEoBFIFZXBv\
+      Y2gSNwoJY29tbWl0dGVyGAIgASgLMhkubWFydGxldC52MS5EZXZpY2VBZGRyZXNzUgljb21taXR0ZXISFgoGY29t\
+      bWl0GAMgASgMUgZjb21taXQaHQoFU3RhbGUSFAoFZXBvY2gYASABKARSBWVwb2NoGhwKBEZ1bGwSFAoFbGltaXQY\
+      ASABKA1SBWxpbWl0Gh8KB1NldHRsZWQSFAoFZXBvY2gYASABKARSBWVwb2NoGjsKBEdvbmUSMwoHZGV2aWNlcxgB\
+      IAMoCzIZLm1hcnRsZXQudjEuRGV2aWNlQWRkcmVzc1IHZGV2aWNlcxoGCgRPdmVyQgcKBWZyYW1lQjEKCm1hcnRs\
+      ZXQudjFQAVoUbWFydGxldC92MTttYXJ0bGV0djGqAgpNYXJ0bGV0LlYxYgZwcm90bzM=
       """)
 }

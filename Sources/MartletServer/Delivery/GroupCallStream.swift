@@ -25,6 +25,8 @@ final class GroupCallStream: Sendable {
 
   let group: Identifier
   let address: Address
+  /// Whether the device only watches, beside what it does by another stream.
+  let watches: Bool
   /// Which stream it is: a later one of the device takes its place.
   let id = Identifier.random()
   /// What the device is sent.
@@ -32,9 +34,14 @@ final class GroupCallStream: Sendable {
 
   private let state: Mutex<State>
 
-  init(group: Identifier, address: Address, call: Identifier?, epoch: Int64?) {
-    (self.group, self.address) = (group, address)
+  init(group: Identifier, address: Address, call: Identifier?, epoch: Int64?, watches: Bool) {
+    (self.group, self.address, self.watches) = (group, address, watches)
     state = Mutex(State(call: call, nextEpoch: epoch))
+  }
+
+  /// Whether another stream takes this one's place.
+  func isReplaced(by other: GroupCallStream) -> Bool {
+    address == other.address && !watches && !other.watches
   }
 
   /// The call that the device is told of; nil if there is none.
@@ -87,7 +94,7 @@ final class GroupCallStream: Sendable {
         return state.toldNone ? .nothing : .none
       }
       state.call = call.id
-      let own = participants.first { $0.address == address && !$0.isGone }
+      let own = watches ? nil : participants.first { $0.address == address && !$0.isGone }
       state.isParticipant = own != nil
       guard let own else {
         let others = participants.filter { !$0.isGone }.map(\.address)

@@ -8,11 +8,11 @@ final class GroupCallStreams: Sendable {
 
   init(wakeups: Wakeups) { self.wakeups = wakeups }
 
-  /// Opens a stream; one of the same device for the same group ends.
+  /// Opens a stream; one of the same device for the same group ends, unless either only watches.
   func open(_ stream: GroupCallStream) {
     let displaced = state.withLock { state in
-      let former = state[stream.group]?.first { $0.address == stream.address }
-      state[stream.group, default: []].removeAll { $0.address == stream.address }
+      let former = state[stream.group]?.first { $0.isReplaced(by: stream) }
+      state[stream.group, default: []].removeAll { $0.isReplaced(by: stream) }
       state[stream.group, default: []].append(stream)
       return former
     }

@@ -98,6 +98,26 @@ def test_a_call_begins_goes_on_over_two_servers_and_is_left(group, elsewhere):
     after.close()
 
 
+def test_who_watches_stands_beside_who_takes_part(group, elsewhere):
+    first = Call(group)
+    assert first.next("standing").call_id == b""
+    first.start(group)
+    first.next("standing")
+    for connection in [None, elsewhere]:
+        watching = Call(group, connection, watches=True)
+        standing = watching.next("standing")
+        assert standing.call_id == group.call_id
+        assert list(standing.participants) == [group.device.address]
+        watching.say(keep_alive=group.device.api.messaging.KeepAlive())
+        watching.commit(group, "call_winner")
+        assert refused(group.device.api, watching) == "CONSTRAINT_VIOLATED"
+    # The device's part is what it was.
+    first.commit(group, "call_winner")
+    assert first.next("committed").commit == group.call_winner
+    first.say(leave=first.api.GroupCallRequest.Leave())
+    assert first.next("end") is None
+
+
 def test_what_is_handed_in_is_checked(group, register):
     api = group.device.api
     stranger = register()

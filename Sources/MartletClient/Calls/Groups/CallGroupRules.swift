@@ -2,7 +2,8 @@ internal import MLS
 internal import MLSCore
 
 /// Which commits participants of a call take: others come in only by themselves, with one secret of
-/// the group's, and remove nobody but themselves; who is there may remove others. Whether they are to be removed, the server decides.
+/// the group's, and remove nobody but themselves; who is there may remove others. Whether they are
+/// to be removed, the server decides.
 struct CallGroupRules: CommitPolicy {
   let group: GroupID
   /// Tells devices by their credentials.

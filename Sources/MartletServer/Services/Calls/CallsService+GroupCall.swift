@@ -18,13 +18,13 @@ extension CallsService {
       group: try identifier(attach.groupID, field: "attach.group_id"), address: caller,
       call: attach.callID.isEmpty
         ? nil : try identifier(attach.callID, field: "attach.call_id"),
-      epoch: attach.epoch.map { Int64(clamping: $0) })
+      epoch: attach.epoch.map { Int64(clamping: $0) }, watches: attach.watches)
     _ = try await groupReferee.membership(of: caller, in: stream.group, database)
     // First the stream, then the call: what happens in between reaches one of them.
     delivery.groupCalls.open(stream)
     defer { delivery.groupCalls.close(stream) }
     try gate.checkIsOpen()
-    if let call = try await GroupCallStore.call(of: stream.group, in: database) {
+    if !stream.watches, let call = try await GroupCallStore.call(of: stream.group, in: database) {
       try await GroupCallStore.attach(caller, to: call.id, on: stream.id, in: database)
       delivery.groupCalls.tell([stream.group])
     }
@@ -133,6 +133,7 @@ extension CallsService {
   ///
   /// - Returns: whether the stream goes on.
   private func take(_ frame: GroupCallRequest, of stream: GroupCallStream) async throws -> Bool {
+    if stream.watches { return try takeWatching(frame) }
     stream.hear()
     switch frame.frame {
     case .start(let start): try await take(start, of: stream)
@@ -157,6 +158,17 @@ extension CallsService {
         field: "frame", "is attach again, or none that the server knows")
     }
     return true
+  }
+
+  /// The same of a device that only watches.
+  private func takeWatching(_ frame: GroupCallRequest) throws(Refusal) -> Bool {
+    switch frame.frame {
+    case .keepAlive: true
+    case .leave: false
+    default:
+      throw .constraintViolated(
+        field: "frame", "is neither keep_alive nor leave, on a stream that only watches")
+    }
   }
 
   private func take(_ start: GroupCallRequest.Start, of stream: GroupCallStream) async throws {

@@ -15,8 +15,12 @@ struct ChatText {
   }
 
   /// A message on one line; what it answers stands above it.
-  func lines(_ message: StoredMessage, answering answered: StoredMessage?) -> [String] {
-    let author = names.name(message.authorID).text
+  ///
+  /// - Parameter showsPlace: whether it says in which conversation it is.
+  func lines(
+    _ message: StoredMessage, answering answered: StoredMessage?, showsPlace: Bool = false
+  ) -> [String] {
+    let author = (showsPlace ? names.authorAndPlace(of: message) : names.name(message.authorID)).text
     let words =
       message.isDeleted ? "(deleted)" : ContentText.describe(message.content?.body).text
     var marks = [Line(foreign: String(message.id.prefix(4))).text]

@@ -14,7 +14,9 @@ struct PageSite: Sendable {
   private static let policy = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:",
     "media-src blob:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
-    "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "frame-ancestors 'none'", "worker-src 'self'", "require-trusted-types-for 'script'",
+    // For the worker that seals the frames of calls, and nothing else: web/sealer.js makes it.
+    "trusted-types martlet-worker",
   ].joined(separator: "; ")
   private static let headers: [HTTPHeader: String] = [
     HTTPHeader("content-security-policy"): policy,
@@ -22,7 +24,7 @@ struct PageSite: Sendable {
     HTTPHeader("referrer-policy"): "no-referrer",
     HTTPHeader("cross-origin-opener-policy"): "same-origin",
     HTTPHeader("cross-origin-resource-policy"): "same-origin",
-    HTTPHeader("permissions-policy"): "geolocation=(), camera=(), microphone=()",
+    HTTPHeader("permissions-policy"): "geolocation=(), camera=(self), microphone=(self), display-capture=(self)",
     HTTPHeader("cache-control"): "no-cache",
   ]
   /// Bytes that a request for a session may have.

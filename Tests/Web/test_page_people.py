@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 
 import numpy
 import zxingcpp
@@ -126,5 +127,39 @@ def test_devices(register, tmp_path, server):
             await page.until("document.querySelectorAll('[data-device]').length === 1")
             assert len(await asyncio.to_thread(alice.json, "devices")) == 1
             await close(page)
+
+    asyncio.run(test())
+
+
+def test_what_a_group_is_like(register):
+    alice, bob = register("alice", "bob")
+    acquaint(alice, bob)
+    group = json.loads(alice.run("group", "create", "Book club", bob.account, "--json"))["group"]
+    bob.run("receive")
+
+    async def test():
+        async with pages(alice, bob) as (hers, his):
+            await hers.open(f"group:{group}")
+            await his.open(f"group:{group}")
+            await choose(his, "Group…")
+            assert await his.run("document.querySelector('dialog select').disabled")
+            await close(his)
+            await choose(hers, "Group…")
+            await hers.looks_right()
+            await hers.shoot("group-dialog")
+            await hers.run("""(() => { const select = document.querySelector('dialog select');
+              select.value = '30'; select.dispatchEvent(new Event('change')); })()""")
+            await his.until(f"martlet.state.groups.get('{group}').historyDays === 30")
+            await hers.until("!document.querySelector('[aria-busy]')"
+                             " && document.querySelector('dialog select').value === '30'")
+            await hers.press("Promote", "dialog")
+            await hers.until("[...document.querySelectorAll('dialog li')].every("
+                             "each => each.innerText.includes('administrator'))")
+            await his.until(f"martlet.state.groups.get('{group}').members.every("
+                            "each => each.isAdministrator)")
+            await choose(his, "Group…")
+            await his.until("!document.querySelector('dialog select').disabled")
+            await close(his)
+            await close(hers)
 
     asyncio.run(test())

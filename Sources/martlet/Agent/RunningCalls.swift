@@ -60,11 +60,13 @@ final class RunningCalls: Sendable {
     let (part, isOver) = state.withLock {
       ($0.parts[request.part], $0.over.contains(request.part))
     }
+    guard let part else {
+      if isOver { return }
+      throw RPC.Status(.notFound, "no such part in a call")
+    }
     switch part {
     case .pair(let commands): commands.yield(try CallCommand(request))
     case .group(let commands): commands.yield(try GroupCallCommand(request))
-    case nil where isOver: break
-    case nil: throw RPC.Status(.notFound, "no such part in a call")
     }
   }
 }

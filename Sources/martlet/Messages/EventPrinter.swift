@@ -16,14 +16,15 @@ actor EventPrinter {
   private var receipts: [(key: Receipts, ids: [String])] = []
   private var hasPrinted = false
   /// What shows messages to a person; nil for programs, which get everything on its line.
-  private var reader: Reader?
+  private var transcript: Transcript?
 
   init(_ messenger: Messenger, asJSON json: Bool, hidesReceipts: Bool, gathersReceipts: Bool) {
     self.messenger = messenger
     self.json = json
     self.hidesReceipts = hidesReceipts
     self.gathersReceipts = gathersReceipts
-    reader = !json && Terminal.isOutputInteractive ? Reader(messenger, showsPlace: true) : nil
+    guard !json, Terminal.isOutputInteractive else { return }
+    transcript = Transcript(messenger, showsPlace: true)
   }
 
   /// Prints an event, with names as they are now.
@@ -42,9 +43,9 @@ actor EventPrinter {
 
   /// Shows a message to a person; false if it is none, or nobody is there.
   private func read(_ event: ReceivedEvent) async throws -> Bool {
-    guard var reader, case .message(let message) = event.kind else { return false }
-    try await reader.show(message, mark: event.isRequest ? "? request: " : "")
-    self.reader = reader
+    guard var transcript, case .message(let message) = event.kind else { return false }
+    try await transcript.show(message, mark: event.isRequest ? "? request: " : "")
+    self.transcript = transcript
     return true
   }
 

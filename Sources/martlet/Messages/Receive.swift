@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MartletClient
 internal import PlainText
+internal import Protobuf
 
 /// Receives messages.
 struct Receive: AsyncParsableCommand {
@@ -81,12 +82,12 @@ struct History: AsyncParsableCommand {
       let messages = Self.sorted(
         try await messenger.history(of: conversation, limit: max(0, limit)))
       if messages.isEmpty { Terminal.note("there are no messages") }
-      var reader = Reader(messenger, showsPlace: false)
+      var transcript = Transcript(messenger, showsPlace: false)
       for message in messages {
         if options.json {
           try JSONLine.print(message)
         } else if Terminal.isOutputInteractive {
-          try await reader.show(message)
+          try await transcript.show(message)
         } else {
           Terminal.line(EventText(names: names).line(message))
         }

@@ -6,10 +6,8 @@ internal import RPC
 
 /// Links to the page of an account's agent.
 enum PageLink {
-  /// A link of the agent that runs; nil if none does.
-  ///
-  /// - Parameter port: where an agent is told to have a page, if it has none.
-  /// - Throws: `UsageError` if the agent has no page.
+  /// A link of the agent that runs; nil if none does. One without a page is told to begin again
+  /// with a port.
   static func ofAgent(_ options: AccountOptions, port: UInt16 = 7878) async throws -> String? {
     guard FileManager.default.fileExists(atPath: options.socketPath),
       let channel = try? ClientChannel("unix:\(options.socketPath)")

@@ -19,7 +19,9 @@ struct WebCommand: AsyncParsableCommand {
   var port: UInt16 = 7878
 
   func run() async throws {
-    if let link = try await PageLink.ofAgent(options, port: port) { return Terminal.line("\(foreign: link)") }
+    if let link = try await PageLink.ofAgent(options, port: port) {
+      return Terminal.line("\(foreign: link)")
+    }
     var agent = AgentCommand()
     agent.options = options
     agent.also = []

@@ -1,21 +1,19 @@
 internal import MartletClient
 internal import PlainText
 
-/// Shows messages to a person at a terminal, as a chat does: little beside the words, a line between
-/// days, and of identifiers as many digits as commands ask for.
-struct Reader {
+/// Shows messages to a person at a terminal, as a chat does: little beside the words, a line
+/// between days, and of identifiers as many digits as commands ask for.
+struct Transcript {
   private let messenger: Messenger
   private let showsPlace: Bool
   private var lastDay = ""
 
-  /// - Parameter showsPlace: whether each message says in which conversation it is.
+  /// With `showsPlace` each message says in which conversation it is.
   init(_ messenger: Messenger, showsPlace: Bool) {
     (self.messenger, self.showsPlace) = (messenger, showsPlace)
   }
 
-  /// Shows a message, with names as they are now.
-  ///
-  /// - Parameter mark: what stands before it.
+  /// Shows a message behind a mark, with names as they are now.
   mutating func show(_ message: StoredMessage, mark: Line = "") async throws {
     let text = ChatText(names: try await Names(messenger), isColoured: ChatText.wantsColour)
     let day = ChatText.day(message)

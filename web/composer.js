@@ -115,7 +115,9 @@ export class Composer {
 
   #size() {
     this.field.style.height = 'auto';
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 200)}px`;
+    // It has no height while it is not shown.
+    const height = Math.min(this.field.scrollHeight, 200);
+    this.field.style.height = height ? `${height}px` : '';
     this.button.disabled = !this.field.value.trim();
     this.voice.hidden = !this.button.disabled;
   }

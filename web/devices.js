@@ -30,7 +30,9 @@ export function ownDevices(state) {
       device.isOwn ? null : h('button.quiet', {type: 'button', onclick: () => remove(device),
         'aria-label': `Remove ${device.name || `device ${device.number}`}`}, 'Remove'))));
   };
-  const code = h('input', {name: 'code', required: true, dir: 'ltr', autocomplete: 'off', autofocus: true});
+  const code = h('input', {
+    name: 'code', required: true, dir: 'ltr', autocomplete: 'off', autofocus: true,
+    oninput: () => { fault.hidden = true; }});
   const history = h('input', {type: 'checkbox', name: 'history', checked: true});
   const submit = h('button.primary', {type: 'submit'}, 'Let in…');
   const form = h('form', {onsubmit: event => {

@@ -10,6 +10,17 @@ const reasons = {'media-failed': 'The connection could not be trusted', 'ice-fai
 // How long a path is looked for before another one is.
 const patienceMilliseconds = 30_000;
 
+/** The certificate that DTLS has shown; browsers may know it a moment after they are connected. */
+async function shownCertificate(connection) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const certificate = connection.getSenders().find(({transport}) => transport)
+      ?.transport.getRemoteCertificates()[0];
+    if (certificate) return certificate;
+    await new Promise(done => setTimeout(done, 50));
+  }
+  return null;
+}
+
 export class PairCall extends Part {
   /** What comes, once the other side is who it should be; null before. */
   remote = null;
@@ -90,9 +101,13 @@ export class PairCall extends Part {
   async #connectionChanged(connection) {
     if (connection !== this.#connection) return;
     if (connection.connectionState === 'connected') {
-      const {transport} = connection.getSenders().find(sender => sender.transport);
-      const digest = new Uint8Array(await crypto.subtle.digest(
-        'SHA-256', transport.getRemoteCertificates()[0]));
+      const certificate = await shownCertificate(connection);
+      if (connection !== this.#connection || this.phase === 'over') return;
+      if (!certificate) {
+        this.hangUp('media-failed');
+        return;
+      }
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
       await this.tell({connected: `sha-256 ${[...digest].map(
         byte => byte.toString(16).padStart(2, '0').toUpperCase()).join(':')}`}).catch(() => {});
     } else if (connection.connectionState === 'failed') {

@@ -54,6 +54,14 @@ CONTRAST = """(() => {
 })()"""
 
 
+# What begins or ends outside of the window, though it is shown.
+WIDE = """[...document.querySelectorAll('body *')].filter(each => {
+  const {left, right, width, height} = each.getBoundingClientRect();
+  return width && height && each.checkVisibility() && (left < -1 || right > innerWidth + 1)
+    && !each.closest('svg, .log .text');
+}).map(each => each.outerHTML.slice(0, 200))"""
+
+
 class PageAgent(Agent):
     """An agent that was started as `martlet web`."""
 
@@ -125,6 +133,16 @@ class Page:
         """What can be used has a name, and what is to be read stands out from its ground."""
         assert not await self.run(NAMELESS)
         assert not await self.run(CONTRAST)
+
+    async def fits_both_ways(self):
+        """Nothing is wider than the window, also from right to left, on a phone and on a desk."""
+        for direction in ("rtl", "ltr"):
+            await self.run(f"document.documentElement.dir = '{direction}'")
+            for width, height in ((390, 844), (1280, 800)):
+                await self.tab.call(
+                    "Emulation.setDeviceMetricsOverride", width=width, height=height,
+                    deviceScaleFactor=1, mobile=width < 600)
+                assert not await self.run(WIDE), (direction, width)
 
     def forgive(self, method):
         """Passes over what a call answers that the test has asked to fail."""

@@ -55,6 +55,8 @@ def test_two_people_call_each_other(register):
             await hers.press("Video call")
             await his.sees("Alice", ".rings")
             await his.sees("Video call", ".rings")
+            await his.looks_right()
+            await his.fits_both_ways()
             await his.shoot("call-rings")
             await hers.sees("Ringing", ".call")
             await his.press("With video", ".ring")
@@ -64,6 +66,8 @@ def test_two_people_call_each_other(register):
                 await decodes(page, "audio", "video")
                 await page.until("document.querySelector('.tile video').videoWidth > 0"
                                  " && !document.querySelector('.tile').matches('.no-picture')")
+            await hers.looks_right()
+            await hers.fits_both_ways()
             await hers.shoot("call")
             # Muted, the track is silent; without a camera the person is shown.
             await his.press("Mute", ".call")
@@ -95,6 +99,13 @@ def test_two_people_call_each_other(register):
             await hers.until("document.querySelector('.call')?.dataset.phase === 'connected'")
             await his.tab.call("Page.navigate", url=his.agent.origin + "/icon.svg")
             await hers.until("!document.querySelector('.call')")
+
+            # A link of a chat calls.
+            link = (await asyncio.to_thread(bob.run, "web")).strip()
+            await his.tab.call("Page.navigate", url=f"{link}/call/direct%3A{alice.account}")
+            await hers.sees("Bob", ".rings")
+            await hers.press("Decline", ".ring")
+            await his.sees("Declined", ".notices")
 
     asyncio.run(test())
 

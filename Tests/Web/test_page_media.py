@@ -48,6 +48,8 @@ def test_voice_messages_sound_and_films(register):
             await hers.until("!document.querySelector('.recording')")
             await hers.press("Record a voice message")
             await hers.until("parseFloat(document.querySelector('.level span')?.style.width) > 0")
+            await hers.looks_right()
+            await hers.fits_both_ways()
             await hers.shoot("recording")
             await hers.until("document.querySelector('.recording time')?.innerText === '0:02'")
             await hers.press("Send recording")
@@ -62,6 +64,8 @@ def test_voice_messages_sound_and_films(register):
             await his.press("Play Voice message", ".sound")
             await his.until("document.querySelector('.sound button').ariaLabel === 'Pause'")
             await his.until("document.querySelector('.sound input').value > 100")
+            await his.looks_right()
+            await his.fits_both_ways()
             await his.shoot("voice-message")
             await his.until("document.querySelector('.sound button').ariaLabel !== 'Pause'")
 

@@ -1129,7 +1129,9 @@ export class Composer {
 
   #size() {
     this.field.style.height = 'auto';
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 200)}px`;
+    // It has no height while it is not shown.
+    const height = Math.min(this.field.scrollHeight, 200);
+    this.field.style.height = height ? `${height}px` : '';
     this.button.disabled = !this.field.value.trim();
     this.voice.hidden = !this.button.disabled;
   }
@@ -1251,7 +1253,9 @@ export function ownDevices(state) {
       device.isOwn ? null : h('button.quiet', {type: 'button', onclick: () => remove(device),
         'aria-label': `Remove ${device.name || `device ${device.number}`}`}, 'Remove'))));
   };
-  const code = h('input', {name: 'code', required: true, dir: 'ltr', autocomplete: 'off', autofocus: true});
+  const code = h('input', {
+    name: 'code', required: true, dir: 'ltr', autocomplete: 'off', autofocus: true,
+    oninput: () => { fault.hidden = true; }});
   const history = h('input', {type: 'checkbox', name: 'history', checked: true});
   const submit = h('button.primary', {type: 'submit'}, 'Let in…');
   const form = h('form', {onsubmit: event => {
@@ -2433,6 +2437,17 @@ const reasons = {'media-failed': 'The connection could not be trusted', 'ice-fai
 // How long a path is looked for before another one is.
 const patienceMilliseconds = 30_000;
 
+/** The certificate that DTLS has shown; browsers may know it a moment after they are connected. */
+async function shownCertificate(connection) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const certificate = connection.getSenders().find(({transport}) => transport)
+      ?.transport.getRemoteCertificates()[0];
+    if (certificate) return certificate;
+    await new Promise(done => setTimeout(done, 50));
+  }
+  return null;
+}
+
 export class PairCall extends Part {
   /** What comes, once the other side is who it should be; null before. */
   remote = null;
@@ -2513,9 +2528,13 @@ export class PairCall extends Part {
   async #connectionChanged(connection) {
     if (connection !== this.#connection) return;
     if (connection.connectionState === 'connected') {
-      const {transport} = connection.getSenders().find(sender => sender.transport);
-      const digest = new Uint8Array(await crypto.subtle.digest(
-        'SHA-256', transport.getRemoteCertificates()[0]));
+      const certificate = await shownCertificate(connection);
+      if (connection !== this.#connection || this.phase === 'over') return;
+      if (!certificate) {
+        this.hangUp('media-failed');
+        return;
+      }
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
       await this.tell({connected: `sha-256 ${[...digest].map(
         byte => byte.toString(16).padStart(2, '0').toUpperCase()).join(':')}`}).catch(() => {});
     } else if (connection.connectionState === 'failed') {

@@ -129,6 +129,16 @@ class Page:
           if (field) field.value = {json.dumps(text)};
           return Boolean(field); }})()""")
 
+    async def make_group(self, name):
+        """Makes a group with the first person that is known; gives the conversation."""
+        await self.press("New conversation")
+        await self.press("New group", "dialog")
+        await self.fill("name", name)
+        await self.run("document.querySelector('dialog [name=person]').checked = true")
+        await self.press("Create", "dialog")
+        await self.until("martlet.state.open?.startsWith('group:')")
+        return await self.run("martlet.state.open")
+
     async def looks_right(self):
         """What can be used has a name, and what is to be read stands out from its ground."""
         assert not await self.run(NAMELESS)

@@ -186,13 +186,7 @@ def test_groups_files_and_restarts(register, tmp_path, server):
 
     async def test():
         async with pages(alice, bob) as (hers, his):
-            await hers.press("New conversation")
-            await hers.press("New group", "dialog")
-            await hers.fill("name", "Book club")
-            await hers.run("document.querySelector('dialog [name=person]').checked = true")
-            await hers.press("Create", "dialog")
-            await hers.until("martlet.state.open?.startsWith('group:')")
-            group = await hers.run("martlet.state.open")
+            group = await hers.make_group("Book club")
             await his.sees("Book club", ".rows")
             await his.open(group)
             await hers.say("What do we read next?")

@@ -171,13 +171,7 @@ def test_a_group_calls_with_sealed_frames(register):
               const opened = await key.open(sealed, readHeader(sealed), bytes(vector.metadata));
               return hex(opened) === vector.pt && hex(sealed);
             })(""" + json.dumps(VECTOR) + ")") == SEALED
-            await hers.press("New conversation")
-            await hers.press("New group", "dialog")
-            await hers.fill("name", "Book club")
-            await hers.run("document.querySelector('dialog [name=person]').checked = true")
-            await hers.press("Create", "dialog")
-            await hers.until("martlet.state.open?.startsWith('group:')")
-            group = await hers.run("martlet.state.open")
+            group = await hers.make_group("Book club")
             await his.sees("Book club", ".rows")
             await ring(hers, his, group)
             await his.press("Camera", ".call")

@@ -1,14 +1,12 @@
 """The signalling of calls over the agent, as a program with a media engine uses it; and devices."""
 
-import importlib
 import queue
-import sys
 import threading
 
 import grpc
 import pytest
 
-from agent import Agent, generate
+from agent import connections, load
 from person import Person
 
 SDP = ("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=fingerprint:sha-256 "
@@ -27,33 +25,13 @@ def description(first):
 
 @pytest.fixture(scope="module")
 def schema(api, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("agent")
-    generate(folder)
-    for name in ("martlet", "martlet.v1"):
-        sys.modules[name].__path__.append(str(folder / name.replace(".", "/")))
-
-    class Schema:
-        agent = importlib.import_module("martlet.agent.v1.agent_pb2")
-        stubs = importlib.import_module("martlet.agent.v1.agent_pb2_grpc")
-
-    return Schema
+    return load(tmp_path_factory.mktemp("agent"))
 
 
 @pytest.fixture
 def connect(schema):
-    agents, channels = [], []
-
-    def make(person):
-        agents.append(Agent(person))
-        channels.append(grpc.insecure_channel(
-            f"unix:{agents[-1].socket}", options=[("grpc.use_local_subchannel_pool", 1)]))
-        return schema.stubs.AgentStub(channels[-1])
-
-    yield make
-    for channel in channels:
-        channel.close()
-    for agent in agents:
-        agent.kill()
+    with connections(schema) as make:
+        yield make
 
 
 @pytest.fixture

@@ -1,10 +1,11 @@
 // The page: a list of conversations beside the open one, or over it where there is little room.
 import {h, icon, iconButton, notice} from './dom.js';
-import {openAgent, closeSession} from './session.js';
+import {openAgent, closeSession, wantedCall} from './session.js';
 import {State} from './state.js';
 import {ConversationList} from './list.js';
 import {ThreadView} from './thread.js';
 import {newConversation, ownProfile} from './dialogs.js';
+import {Calls} from './calls.js';
 
 const agent = await openAgent();
 if (agent) start(new State(agent));
@@ -21,7 +22,8 @@ function welcome() {
 }
 
 function start(state) {
-  window.martlet = {state};
+  const calls = state.calls = new Calls(state);
+  window.martlet = {state, calls};
   let view = null;
   const pane = h('main.pane', {'aria-label': 'Conversation'}, empty());
   const list = new ConversationList(state, name => { location.hash = `/${encodeURIComponent(name)}`; });
@@ -39,7 +41,7 @@ function start(state) {
   document.body.append(h('div.app', {}, side, pane));
 
   async function route() {
-    const name = decodeURIComponent(location.hash.slice(2));
+    const name = nameOfAddress();
     if (view?.name === name) return;
     view?.close();
     view = null;
@@ -57,7 +59,7 @@ function start(state) {
   }
   addEventListener('hashchange', route);
   addEventListener('keydown', event => {
-    if (event.key === 'Escape' && location.hash && !document.querySelector('dialog, .menu')) {
+    if (event.key === 'Escape' && location.hash && !document.querySelector('dialog, .menu, .call')) {
       location.hash = '';
     } else if ((event.ctrlKey || event.metaKey) && event.key === 'k') {
       event.preventDefault();
@@ -65,6 +67,7 @@ function start(state) {
     }
   });
 
+  let hasCalled = false;
   const title = () => {
     document.title = state.unread ? `(${state.unread}) Martlet` : 'Martlet';
   };
@@ -76,11 +79,30 @@ function start(state) {
     status.textContent = {live: '', lost: 'Not connected to the agent. Trying again…',
       connecting: 'Connecting…', refused: 'This browser is no longer admitted.'}[connection];
     status.hidden = connection === 'live';
-    if (connection === 'refused') closeSession();
+    if (connection === 'refused') {
+      closeSession();
+      location.reload();
+    }
     document.body.dataset.connection = connection;
-    if (connection === 'live') route();
+    if (connection !== 'live') return;
+    route();
+    if (wantedCall && !hasCalled) {
+      hasCalled = true;
+      calls.call(wantedCall, false);
+    }
   });
+  // Read with the lists, not after them.
+  state.open = nameOfAddress() || null;
   state.follow();
+}
+
+/** The conversation that the address names; empty without one. */
+function nameOfAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(2));
+  } catch {
+    return '';
+  }
 }
 
 /** What stands where no conversation is open. */

@@ -2,7 +2,9 @@
 import {h, icon, iconButton, menu, notice} from './dom.js';
 import {newPoll} from './dialogs.js';
 import {upload} from './files.js';
+import {record} from './recorder.js';
 import {bytesOf, sizeText, summary} from './text.js';
+import {toBase64, toDuration} from './api/martlet-connect.js';
 
 const typingMilliseconds = 10_000;
 const longest = 65_536;
@@ -20,6 +22,7 @@ export class Composer {
       oninput: () => this.#changed(), onkeydown: event => this.#key(event),
       onpaste: event => this.#files(event, event.clipboardData)});
     this.button = h('button.send', {type: 'submit', title: 'Send', 'aria-label': 'Send'}, icon('send'));
+    this.voice = iconButton('mic', 'Record a voice message', () => this.#record());
     this.about = h('div.about', {hidden: true});
     this.picker = h('input', {
       type: 'file', multiple: true, hidden: true, 'aria-label': 'Files',
@@ -28,11 +31,11 @@ export class Composer {
     this.element = h('form.composer', {onsubmit: event => {
       event.preventDefault();
       this.#submit();
-    }}, this.uploads, this.about, h('div.composer-row', {},
+    }}, this.uploads, this.about, this.row = h('div.composer-row', {},
       iconButton('attach', 'Attach', event => menu(event.currentTarget, [
         ['Files…', () => this.picker.click(), 'file'],
         ['Poll…', () => newPoll(state, name), 'poll']]), {'aria-haspopup': 'menu'}),
-      this.picker, this.field, this.button));
+      this.picker, this.field, this.voice, this.button));
     this.gone = new AbortController();
     const {signal} = this.gone;
     addEventListener('dragover', event => event.preventDefault(), {signal});
@@ -112,8 +115,11 @@ export class Composer {
 
   #size() {
     this.field.style.height = 'auto';
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 200)}px`;
+    // It has no height while it is not shown.
+    const height = Math.min(this.field.scrollHeight, 200);
+    this.field.style.height = height ? `${height}px` : '';
     this.button.disabled = !this.field.value.trim();
+    this.voice.hidden = !this.button.disabled;
   }
 
   async #submit() {
@@ -150,24 +156,37 @@ export class Composer {
     this.#send(files);
   }
 
+  async #record() {
+    this.row.hidden = true;
+    const voice = await record(this.element);
+    this.row.hidden = false;
+    this.focus();
+    if (!voice) return;
+    await this.#give(voice.file, attachment => ({voiceNote: {
+      attachment, duration: toDuration(voice.seconds), waveform: toBase64(voice.waveform)}}));
+  }
+
   async #send(files) {
     this.picker.value = '';
-    for (const file of files) {
-      const bar = h('progress', {max: 1, value: 0, 'aria-label': `Sending ${file.name}`});
-      const stop = new AbortController();
-      const row = h('div.upload', {}, h('bdi', {}, file.name), bar,
-        iconButton('close', 'Cancel', () => stop.abort()));
-      this.uploads.append(row);
-      try {
-        const attachment = await upload(
-          this.state.agent, file, share => { bar.value = share; }, stop.signal);
-        await this.state.send(this.name, {content: await contentOf(file, attachment)});
-        this.sent();
-      } catch (error) {
-        if (error.code !== 'canceled') notice(`${file.name}: ${error.message}`, {isError: true});
-      }
-      row.remove();
+    for (const file of files) await this.#give(file, attachment => contentOf(file, attachment));
+  }
+
+  /** Uploads a file, showing how far that is, and sends what is to be said of it. */
+  async #give(file, content) {
+    const bar = h('progress', {max: 1, value: 0, 'aria-label': `Sending ${file.name}`});
+    const stop = new AbortController();
+    const row = h('div.upload', {}, h('bdi', {}, file.name), bar,
+      iconButton('close', 'Cancel', () => stop.abort()));
+    this.uploads.append(row);
+    try {
+      const attachment = await upload(
+        this.state.agent, file, share => { bar.value = share; }, stop.signal);
+      await this.state.send(this.name, {content: await content(attachment)});
+      this.sent();
+    } catch (error) {
+      if (error.code !== 'canceled') notice(`${file.name}: ${error.message}`, {isError: true});
     }
+    row.remove();
   }
 }
 

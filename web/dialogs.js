@@ -1,5 +1,6 @@
 // What is asked and shown apart from messages: people, groups, polls, the own profile.
 import {avatar} from './avatar.js';
+import {ownDevices} from './devices.js';
 import {attempt, confirm, dialog, h, menu, notice} from './dom.js';
 import {fromBase64, toDuration} from './api/martlet-connect.js';
 
@@ -99,15 +100,26 @@ export async function ownProfile(state) {
     return [
       h('form', {onsubmit: async event => {
         event.preventDefault();
-        const {name, about} = event.target.elements;
-        if (await attempt(() => state.agent.setProfile(
-          {profile: {name: name.value.trim(), about: about.value.trim()}}))) close();
+        const {name, about, user} = event.target.elements;
+        const userName = user.value.trim().replace(/^@/, '');
+        if (!await attempt(() => state.agent.setProfile(
+          {profile: {...profile, name: name.value.trim(), about: about.value.trim()}}))) return;
+        if (userName !== (state.account?.userName ?? '')) {
+          if (!await attempt(() => state.agent.setUserName({userName}))) return;
+          await state.refresh();
+        }
+        close();
       }}, field('Name', {name: 'name', value: profile?.name ?? '', maxLength: 64}),
       field('About', {name: 'about', value: profile?.about ?? '', maxLength: 280}),
+      field('User name, by which anyone finds you', {
+        name: 'user', value: state.account?.userName ?? '', maxLength: 33, dir: 'ltr', autocapitalize: 'off'}),
       h('div.actions', {}, h('button.primary', {type: 'submit'}, 'Save'))),
       code ? h('img.code', {src: code, alt: 'Your link as a QR code'}) : null,
       h('p.link', {}, h('code', {}, state.account?.link ?? '')),
-      h('div.actions', {}, h('button.quiet', {type: 'button', onclick: () =>
+      h('div.actions', {}, h('button.quiet', {type: 'button', onclick: () => {
+        close();
+        ownDevices(state);
+      }}, 'Devices…'), h('button.quiet', {type: 'button', onclick: () =>
         navigator.clipboard.writeText(state.account.link).then(() => notice('Copied'))}, 'Copy link')),
       h('dl', {}, h('dt', {}, 'Account'), h('dd', {}, state.account?.id ?? ''),
         h('dt', {}, 'Device'), h('dd', {}, `${state.account?.device ?? ''}`))];
@@ -145,18 +157,29 @@ async function safetyNumber(state, name) {
   const found = await attempt(() => state.agent.getSafetyNumber({person: name}));
   if (!found) return;
   const title = state.titleOf(name);
+  const code = found.code && URL.createObjectURL(new Blob([fromBase64(found.code)], {type: 'image/png'}));
+  const verify = (digits, close) => attempt(async () => {
+    await state.agent.updatePerson({person: name, safetyNumber: digits});
+    await state.refreshPeople();
+    close();
+    notice('Verified');
+  });
   await dialog('Safety number', close => [
     h('p', {}, 'Compare it with what ', h('bdi', {}, title),
       ' sees, on another way than by these messages. If both are the same, nobody stands between you.'),
     h('div.digits', {'aria-label': found.digits},
       ...found.digits.match(/.{5}/g).map(each => h('span', {}, each))),
+    code ? h('img.code', {src: code, alt: 'The safety number as a QR code'}) : null,
+    h('form', {onsubmit: event => {
+      event.preventDefault();
+      verify(event.target.elements.digits.value.replace(/\D/g, ''), close);
+    }}, field('Or what you have scanned or been sent from the other side', {
+      name: 'digits', dir: 'ltr', inputMode: 'numeric', autocomplete: 'off', required: true}),
+    h('div.actions', {}, h('button.quiet', {type: 'submit'}, 'Compare'))),
     h('div.actions', {}, h('button.quiet', {type: 'button', onclick: () => close()}, 'Not now'),
-      h('button.primary', {type: 'button', onclick: () => attempt(async () => {
-        await state.agent.updatePerson({person: name, safetyNumber: found.digits});
-        await state.refreshPeople();
-        close();
-        notice('Verified');
-      })}, 'They are the same'))]);
+      h('button.primary', {type: 'button', autofocus: true, onclick: () => verify(found.digits, close)},
+        'They are the same'))]);
+  if (code) URL.revokeObjectURL(code);
 }
 
 function timer(state, name) {
@@ -173,12 +196,29 @@ function timer(state, name) {
       }}, label)))]);
 }
 
+/** How much of the past new members may get. */
+function historyChoices(current) {
+  const known = [[0, 'Nothing of what was said before'], [7, 'The last week'], [30, 'The last 30 days'],
+    [365, 'The last year']];
+  return known.some(([days]) => days === current) ? known : [...known, [current, `The last ${current} days`]];
+}
+
 async function groupDialog(state, name) {
-  const change = (values, done) => attempt(async () => {
-    await state.agent.updateGroup({group: name, ...values});
-    await Promise.all([state.refreshGroups(), state.refreshConversations()]);
-    done?.();
-  });
+  // One change after the other: the group takes one at a time.
+  let isBusy = false;
+  const change = async (values, done) => {
+    if (isBusy) return;
+    isBusy = true;
+    const shown = document.querySelector('dialog[open]');
+    shown?.setAttribute('aria-busy', 'true');
+    await attempt(async () => {
+      await state.agent.updateGroup({group: name, ...values});
+      await Promise.all([state.refreshGroups(), state.refreshConversations()]);
+      done?.();
+    });
+    shown?.removeAttribute('aria-busy');
+    isBusy = false;
+  };
   await dialog('Group', close => {
     const group = state.groupOf(name);
     const isAdministrator = group.members.find(each => each.id === state.account?.id)?.isAdministrator;
@@ -204,6 +244,11 @@ async function groupDialog(state, name) {
           each.isAdministrator ? 'Demote' : 'Promote'),
           h('button.quiet', {type: 'button', 'aria-label': `Remove ${state.nameOf(each.id)}`,
             onclick: () => change({remove: {people: [each.id]}}, again)}, 'Remove')) : null))),
+      h('label', {}, h('span', {}, 'New members get'), h('select', {
+        name: 'history', disabled: !isAdministrator,
+        onchange: event => change({historyDays: Number(event.target.value)}, again)},
+      ...historyChoices(group.historyDays ?? 0).map(([days, words]) => h('option', {
+        value: `${days}`, selected: days === (group.historyDays ?? 0)}, words)))),
       isAdministrator && others.length ? h('form', {onsubmit: event => {
         event.preventDefault();
         const people = chosen(event.target);

@@ -58,6 +58,13 @@ const strokes = {
   down: 'M12 5v14M6 13l6 6 6-6',
   file: 'M7 3h7l5 5v13H7V3zM14 3v5h5',
   copy: 'M8 8h12v12H8zM4 16V4h12',
+  call: 'M6 3l4 1 1 5-2.500 1.500a12 12 0 0 0 5 5L15 13l5 1 1 4a3 3 0 0 1-3 3A16 16 0 0 1 3 6a3 3 0 0 1 3-3z',
+  camera: 'M3 7h11v10H3zM14 11l7-4v10l-7-4',
+  play: 'M7 4l13 8-13 8z',
+  pause: 'M8 5v14M16 5v14',
+  mic: 'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5 11a7 7 0 0 0 14 0M12 18v3',
+  screen: 'M3 5h18v11H3zM9 20h6M12 16v4',
+  'hang-up': 'M3 13c5-5 13-5 18 0l-2 3-4-1v-3c-2-.7-4-.7-6 0v3l-4 1z',
 };
 
 /** Says something to whoever hears the page rather than sees it, and shows it for a while. */

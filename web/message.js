@@ -2,6 +2,7 @@
 import {avatar} from './avatar.js';
 import {attempt, confirm, dialog, h, icon, iconButton, menu, notice} from './dom.js';
 import {downloadLink, picture} from './files.js';
+import {filmPlayer, soundPlayer} from './player.js';
 import {
   bytesOf, clockText, fileOf, hex, sizeText, spanText, summary, timeOf, wholeText,
 } from './text.js';
@@ -86,11 +87,10 @@ function words(text) {
 
 function fileElement(state, message, file) {
   if (file.kind === 'image' || file.kind === 'sticker') return picture(state, message, file);
-  const name = file.kind === 'voiceNote' ? 'Voice message' : file.name;
-  const size = sizeText(file.byteCount);
+  if (file.kind === 'voiceNote' || file.kind === 'audio') return soundPlayer(state, message, file);
+  if (file.kind === 'video') return filmPlayer(state, message, file);
   return h('div.file', {}, icon('file'),
-    h('span.file-text', {}, h('bdi', {}, name), h('span.faint', {},
-      file.seconds ? `${spanText(file.seconds)} · ${size}` : size)),
+    h('span.file-text', {}, h('bdi', {}, file.name), h('span.faint', {}, sizeText(file.byteCount))),
     downloadLink(state, message, file));
 }
 

@@ -102,11 +102,13 @@ export class State extends EventTarget {
 
   /** Reads everything that lists show, and the newest of the open conversation. */
   async refresh() {
+    const isFresh = this.open && !this.threads.has(this.open);
     const [{accounts}] = await Promise.all([
       this.agent.listAccounts({}), this.refreshConversations(), this.refreshPeople(),
-      this.refreshGroups()]);
+      this.refreshGroups(), isFresh ? this.thread(this.open).catch(() => {}) : null]);
     this.account = accounts[0];
     for (const [name, thread] of this.threads) {
+      if (name === this.open && isFresh) continue;
       if (name === this.open) await this.#renew(name, thread);
       else this.threads.delete(name);
     }
@@ -155,11 +157,15 @@ export class State extends EventTarget {
   /** A conversation's messages; the first page is read if none was. */
   async thread(name) {
     let thread = this.threads.get(name);
-    if (thread) return thread;
-    thread = new Thread();
-    this.threads.set(name, thread);
-    await this.#page(name, thread);
-    thread.isLoaded = true;
+    if (!thread) {
+      thread = new Thread();
+      this.threads.set(name, thread);
+      thread.loading = this.#page(name, thread).then(() => { thread.isLoaded = true; }, error => {
+        this.threads.delete(name);
+        throw error;
+      });
+    }
+    await thread.loading;
     return thread;
   }
 
@@ -184,6 +190,7 @@ export class State extends EventTarget {
     else if (event.change) this.#change(event.change);
     else if (event.progress) this.#progress(event.progress);
     else if (event.signal) this.#signal(event.signal);
+    else if (event.call) this.tell('call', event.call);
     else if (event.groupChange || event.groupRequest || event.historyShared || event.restored) {
       Promise.all([this.refreshConversations(), this.refreshGroups(), this.refreshPeople()])
         .catch(() => {});

@@ -62,9 +62,9 @@ export function sizeText(count) {
 export function fileOf(content) {
   for (const kind of ['image', 'video', 'audio', 'voiceNote', 'document', 'sticker']) {
     if (content?.[kind]) {
-      const {attachment = {}, caption = '', title = '', duration} = content[kind];
+      const {attachment = {}, caption = '', title = '', duration, waveform} = content[kind];
       return {
-        kind, caption, name: attachment.fileName || title || 'file',
+        kind, caption, waveform, name: attachment.fileName || title || 'file',
         mediaType: attachment.mediaType ?? '', isHere: attachment.embedded !== undefined,
         byteCount: attachment.embedded !== undefined
           ? fromBase64(attachment.embedded).length : Number(attachment.stored?.byteCount ?? 0),

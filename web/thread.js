@@ -29,6 +29,9 @@ export class ThreadView {
       h('header.bar', {},
         iconButton('back', 'Back to the list', () => { location.hash = ''; }, {className: 'icon-button back'}),
         this.title,
+        ...(name === 'self' ? [] : [
+          iconButton('call', 'Call', () => state.calls.call(name, false)),
+          iconButton('camera', 'Video call', () => state.calls.call(name, true))]),
         iconButton('more', 'About this conversation', event =>
           conversationMenu(state, name, event.currentTarget), {'aria-haspopup': 'menu'})),
       h('div.log-frame', {}, this.log, this.down),

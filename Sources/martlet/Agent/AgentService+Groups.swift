@@ -50,6 +50,8 @@ extension AgentService {
       for person in try await accounts(people.people, messenger) {
         try await messenger.setAdministrator(person, false, in: group)
       }
+    case .historyDays(let days):
+      try await messenger.setSharedHistory(days: Int(days), in: group)
     case nil: throw RPC.Status(.invalidArgument, "there is nothing to change")
     }
     return UpdateGroupResponse()

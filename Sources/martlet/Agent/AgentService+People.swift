@@ -40,6 +40,7 @@ extension AgentService {
   ) async throws -> GetSafetyNumberResponse {
     let messenger = try messenger(request.account)
     let person = try await messenger.account(named: request.person)
-    return GetSafetyNumberResponse(digits: try await messenger.safetyNumber(with: person).digits)
+    let digits = try await messenger.safetyNumber(with: person).digits
+    return GetSafetyNumberResponse(digits: digits, code: QRCode(digits)?.picture() ?? [])
   }
 }

@@ -18,6 +18,7 @@ final class KeptAccount: Sendable {
 
   let messenger: Messenger
   let uploads = Uploads()
+  let calls = RunningCalls()
   private let waiting = Mutex<[Int: AsyncStream<Wake>.Continuation]>([:])
   private let count = Mutex(0)
 

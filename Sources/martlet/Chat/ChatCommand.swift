@@ -34,7 +34,7 @@ struct ChatCommand: AsyncParsableCommand {
     try await options.withMessenger { messenger in
       var latest = try await messenger.conversations().first?.conversation ?? .noteToSelf
       if let conversation { latest = try await messenger.conversation(named: conversation) }
-      let session = ChatSession(messenger, in: latest, rings: !quiet)
+      let session = ChatSession(messenger, options, in: latest, rings: !quiet)
       let receiving = receive(messenger, session.outbox)
       guard martlet_set_line_editing(1) == 0 else { throw UsageError("a chat needs a terminal") }
       defer {

@@ -10,6 +10,7 @@ enum ChatLine: Equatable {
   case file(String)
   case to(String)
   case who
+  case call
   case help
   case quit
   case unknown(String)
@@ -19,6 +20,7 @@ enum ChatLine: Equatable {
     "/reply ID TEXT      answer the message whose digits begin so, four at least",
     "/react ID SIGN      react to it",
     "/file PATH          send a file",
+    "/call               a link to the page, which calls from there",
     "/who                conversations, and how much of them is unread",
     "/quit, Ctrl-D       end; //TEXT says /TEXT",
   ]
@@ -38,6 +40,7 @@ enum ChatLine: Equatable {
     case ("/react", 2): self = .react(to: words[0], words[1])
     case ("/file", 1...): self = .file(rest)
     case ("/who", 0): self = .who
+    case ("/call", 0): self = .call
     case ("/quit", 0): self = .quit
     case ("/help", _), ("/to", 0), ("/reply", _), ("/react", _), ("/file", 0): self = .help
     default: self = .unknown(Line(foreign: parts[0]).text)

@@ -21,6 +21,7 @@ final class ChatSession {
   private static let typingInterval = Duration.seconds(10)
 
   private let messenger: Messenger
+  private let options: AccountOptions
   private let rings: Bool
   private let inputs: AsyncStream<Input>
   let outbox: AsyncStream<Input>.Continuation
@@ -33,8 +34,11 @@ final class ChatSession {
   private var lastDay = ""
   private var toldTyping: ContinuousClock.Instant?
 
-  init(_ messenger: Messenger, in conversation: Conversation, rings: Bool) {
+  init(
+    _ messenger: Messenger, _ options: AccountOptions, in conversation: Conversation, rings: Bool
+  ) {
     self.messenger = messenger
+    self.options = options
     self.conversation = conversation
     self.rings = rings
     (inputs, outbox) = AsyncStream.makeStream(of: Input.self)
@@ -99,6 +103,7 @@ final class ChatSession {
       } catch {
         post([Self.words(error)])
       }
+    case .call: tellHowToCall()
     case .say, .reply, .react, .file: send(command)
     case .unknown(let word): post(["there is no command \(word): /help lists them"])
     }
@@ -121,6 +126,11 @@ final class ChatSession {
         return [Self.words(error)]
       }
     }
+  }
+
+  private func tellHowToCall() {
+    let (options, conversation) = (options, conversation)
+    work.yield { await PageLink.toCall(conversation, options) }
   }
 
   private func enter(_ next: Conversation) async throws {

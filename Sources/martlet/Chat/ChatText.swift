@@ -14,9 +14,12 @@ struct ChatText {
     (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb"
   }
 
-  /// A message on one line; what it answers stands above it.
-  func lines(_ message: StoredMessage, answering answered: StoredMessage?) -> [String] {
-    let author = names.name(message.authorID).text
+  /// A message on one line, with its conversation if `showsPlace`; what it answers stands above it.
+  func lines(
+    _ message: StoredMessage, answering answered: StoredMessage?, showsPlace: Bool = false
+  ) -> [String] {
+    let author =
+      (showsPlace ? names.authorAndPlace(of: message) : names.name(message.authorID)).text
     let words =
       message.isDeleted ? "(deleted)" : ContentText.describe(message.content?.body).text
     var marks = [Line(foreign: String(message.id.prefix(4))).text]

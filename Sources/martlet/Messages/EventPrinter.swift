@@ -15,12 +15,16 @@ actor EventPrinter {
   private let gathersReceipts: Bool
   private var receipts: [(key: Receipts, ids: [String])] = []
   private var hasPrinted = false
+  /// What shows messages to a person; nil for programs, which get everything on its line.
+  private var transcript: Transcript?
 
   init(_ messenger: Messenger, asJSON json: Bool, hidesReceipts: Bool, gathersReceipts: Bool) {
     self.messenger = messenger
     self.json = json
     self.hidesReceipts = hidesReceipts
     self.gathersReceipts = gathersReceipts
+    guard !json, Terminal.isOutputInteractive else { return }
+    transcript = Transcript(messenger, showsPlace: true)
   }
 
   /// Prints an event, with names as they are now.
@@ -32,8 +36,17 @@ actor EventPrinter {
     try await printReceipts()
     hasPrinted = true
     if json { return try JSONLine.print(event) }
+    if try await read(event) { return }
     let names = try await Names(messenger, for: event)
     for line in EventText(names: names).lines(event) { Terminal.line(line) }
+  }
+
+  /// Shows a message to a person; false if it is none, or nobody is there.
+  private func read(_ event: ReceivedEvent) async throws -> Bool {
+    guard var transcript, case .message(let message) = event.kind else { return false }
+    try await transcript.show(message, mark: event.isRequest ? "? request: " : "")
+    self.transcript = transcript
+    return true
   }
 
   private func gather(_ progress: ReceivedEvent.Progress) {

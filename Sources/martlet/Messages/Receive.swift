@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import MartletClient
 internal import PlainText
+internal import Protobuf
 
 /// Receives messages.
 struct Receive: AsyncParsableCommand {
@@ -78,16 +79,31 @@ struct History: AsyncParsableCommand {
     try await options.withMessenger { messenger in
       let names = try await Names(messenger)
       let conversation = try await messenger.conversation(named: conversation)
-      let messages = try await messenger.history(of: conversation, limit: max(0, limit))
+      let messages = Self.sorted(
+        try await messenger.history(of: conversation, limit: max(0, limit)))
       if messages.isEmpty { Terminal.note("there are no messages") }
+      var transcript = Transcript(messenger, showsPlace: false)
       for message in messages {
         if options.json {
           try JSONLine.print(message)
+        } else if Terminal.isOutputInteractive {
+          try await transcript.show(message)
         } else {
           Terminal.line(EventText(names: names).line(message))
         }
       }
     }
+  }
+
+  /// Messages by the server's clock, as they came where that is the same; what waits is last.
+  private static func sorted(_ messages: [StoredMessage]) -> [StoredMessage] {
+    func time(_ message: StoredMessage) -> (Int64, Int32) {
+      message.serverTime.map { ($0.seconds, $0.nanos) } ?? (.max, 0)
+    }
+    return messages.enumerated().sorted { one, other in
+      let (first, second) = (time(one.element), time(other.element))
+      return first == second ? one.offset < other.offset : first < second
+    }.map(\.element)
   }
 }
 

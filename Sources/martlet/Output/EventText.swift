@@ -49,6 +49,17 @@ struct Names {
     return Line(foreign: name.isEmpty ? String(account.prefix(8)) : name)
   }
 
+  /// Who has written a message, and where, if that does not go without saying.
+  func authorAndPlace(of message: StoredMessage) -> Line {
+    let author = name(message.authorID)
+    if case .direct(let account)? = Conversation(message.conversation),
+      account.description == message.authorID
+    {
+      return author
+    }
+    return "\(author) → \(conversation(message.conversation))"
+  }
+
   /// A conversation's name.
   func conversation(_ text: String) -> Line {
     switch Conversation(text) {
@@ -143,16 +154,8 @@ struct EventText {
       message.replies.isEmpty ? nil : "\(message.replies.count) replies",
       message.sharedBy.isEmpty ? nil : "shared by \(names.name(message.sharedBy))",
     ].compactMap(\.self)
-    let place: Line =
-      message.authorID == conversationAccount(message)
-      ? "" : " → \(names.conversation(message.conversation))"
-    return "\(time ?? "") \(names.name(message.authorID))\(place): \(what)"
+    return "\(time ?? "") \(names.authorAndPlace(of: message)): \(what)"
       + "  [\(marks.joined(separator: ", "))]"
-  }
-
-  private func conversationAccount(_ message: StoredMessage) -> String? {
-    guard case .direct(let account)? = Conversation(message.conversation) else { return nil }
-    return account.description
   }
 
   private func state(_ state: StoredMessage.State) -> Line? {

@@ -451,6 +451,65 @@ export class AgentClient {
       "/martlet.agent.v1.Agent/Download", request, options);
   }
 
+  /**
+   * Takes part in a call: makes one, answers one that rings, or joins the one of a group or begins
+   * it. Tells what a media engine is to do and what becomes of the call, first the name of this part
+   * in it. It ends with the call; whoever stops reading hangs up.
+   */
+  conductCall(request, options) {
+    return this.#transport.stream(
+      "/martlet.agent.v1.Agent/ConductCall", request, options);
+  }
+
+  /**
+   * Says in a call what the media engine has done, or the user wants. Requests are followed in the
+   * order in which they come: each is to be made when the one before was answered. What is said while
+   * the call ends is passed over.
+   */
+  tellCall(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/TellCall", request, options);
+  }
+
+  /** Lists the calls between two, the latest first, among them those that ring. */
+  listCalls(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/ListCalls", request, options);
+  }
+
+  /** Lists the account's devices. */
+  listDevices(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/ListDevices", request, options);
+  }
+
+  /** Tells what a code of `martlet link` is for, before ApproveDevice: the device's name. */
+  describeDeviceCode(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/DescribeDeviceCode", request, options);
+  }
+
+  /**
+   * Lets a device into the account, where it can do everything that this one can, and waits up to 30
+   * seconds for it to have linked itself.
+   */
+  approveDevice(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/ApproveDevice", request, options);
+  }
+
+  /** Removes a device from the account. */
+  removeDevice(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/RemoveDevice", request, options);
+  }
+
+  /** Takes a user name, by which others find the account, or gives it up. */
+  setUserName(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/SetUserName", request, options);
+  }
+
   /** Makes a link that opens the agent's page in a browser, once, within ten minutes. */
   createPageLink(request, options) {
     return this.#transport.unary(
@@ -476,11 +535,12 @@ export {};
     "/app.js": ##"""
 // The page: a list of conversations beside the open one, or over it where there is little room.
 import {h, icon, iconButton, notice} from './dom.js';
-import {openAgent, closeSession} from './session.js';
+import {openAgent, closeSession, wantedCall} from './session.js';
 import {State} from './state.js';
 import {ConversationList} from './list.js';
 import {ThreadView} from './thread.js';
 import {newConversation, ownProfile} from './dialogs.js';
+import {Calls} from './calls.js';
 
 const agent = await openAgent();
 if (agent) start(new State(agent));
@@ -497,7 +557,8 @@ function welcome() {
 }
 
 function start(state) {
-  window.martlet = {state};
+  const calls = state.calls = new Calls(state);
+  window.martlet = {state, calls};
   let view = null;
   const pane = h('main.pane', {'aria-label': 'Conversation'}, empty());
   const list = new ConversationList(state, name => { location.hash = `/${encodeURIComponent(name)}`; });
@@ -515,7 +576,7 @@ function start(state) {
   document.body.append(h('div.app', {}, side, pane));
 
   async function route() {
-    const name = decodeURIComponent(location.hash.slice(2));
+    const name = nameOfAddress();
     if (view?.name === name) return;
     view?.close();
     view = null;
@@ -533,7 +594,7 @@ function start(state) {
   }
   addEventListener('hashchange', route);
   addEventListener('keydown', event => {
-    if (event.key === 'Escape' && location.hash && !document.querySelector('dialog, .menu')) {
+    if (event.key === 'Escape' && location.hash && !document.querySelector('dialog, .menu, .call')) {
       location.hash = '';
     } else if ((event.ctrlKey || event.metaKey) && event.key === 'k') {
       event.preventDefault();
@@ -541,6 +602,7 @@ function start(state) {
     }
   });
 
+  let hasCalled = false;
   const title = () => {
     document.title = state.unread ? `(${state.unread}) Martlet` : 'Martlet';
   };
@@ -552,11 +614,30 @@ function start(state) {
     status.textContent = {live: '', lost: 'Not connected to the agent. Trying again…',
       connecting: 'Connecting…', refused: 'This browser is no longer admitted.'}[connection];
     status.hidden = connection === 'live';
-    if (connection === 'refused') closeSession();
+    if (connection === 'refused') {
+      closeSession();
+      location.reload();
+    }
     document.body.dataset.connection = connection;
-    if (connection === 'live') route();
+    if (connection !== 'live') return;
+    route();
+    if (wantedCall && !hasCalled) {
+      hasCalled = true;
+      calls.call(wantedCall, false);
+    }
   });
+  // Read with the lists, not after them.
+  state.open = nameOfAddress() || null;
   state.follow();
+}
+
+/** The conversation that the address names; empty without one. */
+function nameOfAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(2));
+  } catch {
+    return '';
+  }
 }
 
 /** What stands where no conversation is open. */
@@ -587,12 +668,357 @@ export function avatar(name, id, {size = 44, isThere = false} = {}) {
 }
 
 """##,
+    "/calls.js": ##"""
+// Calls as a person meets them: one rings, one goes on, one is over.
+import {avatar} from './avatar.js';
+import {Capture} from './capture.js';
+import {h, icon, notice} from './dom.js';
+import {Part} from './part.js';
+
+/** Answers a call that rings by saying that it is not wanted. */
+class Refusal extends Part {
+  constructor(state, answer) {
+    super(state, new Capture());
+    this.answer = answer;
+  }
+
+  async began() { await this.tell({answer: this.answer}); }
+
+  async take({over}) { if (over) this.finish(); }
+}
+
+export class Calls {
+  /** The call that goes on here; null without one. */
+  current = null;
+  #rings = new Map();
+  #place = h('div.rings', {role: 'region', 'aria-label': 'Incoming calls', 'aria-live': 'assertive'});
+
+  constructor(state) {
+    this.state = state;
+    document.body.append(this.#place);
+    state.listen('call', update => this.#happened(update));
+    state.listen('connection', connection => { if (connection === 'live') this.#missedRings(); });
+    addEventListener('pagehide', () => this.current?.leave());
+  }
+
+  /** Calls whoever is in a conversation; joins where a group's call goes on. */
+  async call(conversation, hasVideo) {
+    if (!conversation.startsWith('group:')) {
+      const {PairCall} = await import('./paircall.js');
+      return this.#begin(hasVideo, capture => new PairCall(
+        this.state, capture, {person: conversation.slice(7)}), conversation);
+    }
+    const {GroupCall} = await import('./groupcall.js');
+    if (!GroupCall.isPossible) {
+      return notice('This browser cannot seal the frames of calls in groups.', {isError: true});
+    }
+    return this.#begin(hasVideo, capture => new GroupCall(
+      this.state, capture, {conversation, hasVideo}), conversation);
+  }
+
+  async #begin(hasVideo, make, conversation) {
+    if (this.current) return notice('You are in a call already.');
+    const capture = new Capture();
+    // Nobody else may begin one while the browser asks for the microphone.
+    this.current = {leave() {}};
+    try {
+      await capture.start(hasVideo);
+    } catch (error) {
+      this.current = null;
+      capture.stop();
+      return notice(`The microphone cannot be used: ${error.message}`, {isError: true});
+    }
+    const {CallView} = await import('./callview.js');
+    const call = this.current = make(capture);
+    const view = new CallView(this.state, call, this.state.titleOf(conversation));
+    call.addEventListener('over', () => {
+      this.current = null;
+      view.close();
+      notice(call.end || 'The call is over');
+    });
+    return call.start();
+  }
+
+  #happened(update) {
+    const {callId, kind, conversation, accountId, isOutgoing, ringUntil} = update;
+    if (kind !== 'KIND_RINGING') {
+      this.#silence(callId);
+      if (kind === 'KIND_GOES_ON') this.#offer(update, 'A call goes on');
+      else if (!isOutgoing && (kind === 'KIND_MISSED' || kind === 'KIND_CANCELLED')) {
+        notice(`Missed call from ${this.state.nameOf(accountId)}`);
+      }
+      return;
+    }
+    if (isOutgoing || accountId === this.state.account?.id) return;
+    const left = ringUntil ? new Date(ringUntil) - Date.now() : 60_000;
+    if (left <= 0 || this.#rings.has(callId)) return;
+    this.#offer(update, conversation ? 'Group call' : update.hasVideo ? 'Video call' : 'Call');
+    setTimeout(() => this.#silence(callId), left);
+  }
+
+  /** What rang before the page was there. */
+  async #missedRings() {
+    try {
+      const {calls = []} = await this.state.agent.listCalls({limit: 5});
+      for (const update of calls) if (update.kind === 'KIND_RINGING') this.#happened(update);
+    } catch {
+      // The page works without; the next event tells.
+    }
+  }
+
+  /** Shows a call that can be answered, and rings. */
+  #offer(update, words) {
+    const {callId, accountId, conversation, hasVideo, kind} = update;
+    const name = conversation || `direct:${accountId}`;
+    const title = this.state.titleOf(name);
+    const answer = withVideo => async () => {
+      this.#silence(callId);
+      location.hash = `/${encodeURIComponent(name)}`;
+      if (conversation) return this.call(conversation, withVideo);
+      const {PairCall} = await import('./paircall.js');
+      return this.#begin(withVideo, capture => new PairCall(
+        this.state, capture, {person: accountId, ringing: callId}), name);
+    };
+    const decline = () => {
+      this.#silence(callId);
+      if (!conversation) new Refusal(this.state, 'ANSWER_DECLINE').run({ringing: callId});
+    };
+    const element = h('div.ring', {role: 'group', 'aria-label': `${words} from ${title}`},
+      avatar(title, name, {size: 40}),
+      h('div.ring-text', {}, h('b', {}, h('bdi', {}, title)), h('span.faint', {}, conversation
+        ? `${words} · ${this.state.nameOf(accountId)}` : words)),
+      h('div.actions', {},
+        h('button.danger', {type: 'button', onclick: decline}, conversation ? 'Not now' : 'Decline'),
+        hasVideo ? h('button.quiet', {type: 'button', onclick: answer(true)}, icon('camera'), 'With video') : null,
+        h('button.primary', {type: 'button', onclick: answer(false)}, conversation ? 'Join' : 'Accept')));
+    this.#place.append(element);
+    const tone = kind === 'KIND_RINGING' && !this.current ? ringTone() : null;
+    this.#rings.set(callId, {element, tone});
+  }
+
+  #silence(callId) {
+    const ring = this.#rings.get(callId);
+    if (!ring) return;
+    ring.element.remove();
+    ring.tone?.close();
+    this.#rings.delete(callId);
+  }
+}
+
+/** Two soft tones, again and again; nothing where the browser wants to be touched first. */
+function ringTone() {
+  const context = new AudioContext();
+  const volume = new GainNode(context, {gain: 0});
+  volume.connect(context.destination);
+  for (const frequency of [440, 554]) {
+    const tone = new OscillatorNode(context, {frequency});
+    tone.connect(volume);
+    tone.start();
+  }
+  for (let beat = 0; beat < 40; beat += 1) {
+    const at = context.currentTime + 3 * beat;
+    volume.gain.setTargetAtTime(0.05, at, 0.02);
+    volume.gain.setTargetAtTime(0, at + 1, 0.1);
+  }
+  return context;
+}
+
+"""##,
+    "/callview.js": ##"""
+// A call on the screen: who is there, and what can be done.
+import {avatar} from './avatar.js';
+import {h, iconButton, notice} from './dom.js';
+
+const words = {calling: 'Calling…', ringing: 'Ringing…', connecting: 'Connecting…'};
+// Without a new picture for so long, the person is shown in place of the last one.
+const pictureMilliseconds = 2500;
+
+export class CallView {
+  #tiles = new Map();
+  #since = 0;
+
+  constructor(state, call, title) {
+    this.call = call;
+    const {capture} = call;
+    this.status = h('p.call-status', {role: 'status'});
+    this.clock = h('time.faint', {});
+    this.tiles = h('div.tiles', {});
+    this.own = h('video.own', {autoplay: true, muted: true, playsInline: true, 'aria-label': 'What you send'});
+    this.mute = iconButton('mic', 'Mute', () => capture.setMuted(!capture.isMuted));
+    this.camera = iconButton('camera', 'Camera', () => this.#try(() => capture.setCamera(!capture.hasCamera)));
+    this.screen = iconButton('screen', 'Share screen', () => this.#try(() => capture.setScreen(!capture.isScreen)));
+    this.end = iconButton('hang-up', 'Hang up', () => call.hangUp(), {className: 'icon-button hang-up'});
+    this.element = h('section.call', {role: 'dialog', 'aria-label': `Call: ${title}`},
+      h('header.call-bar', {}, h('div', {}, h('h2', {}, h('bdi', {}, title)), this.status), this.clock),
+      h('div.stage', {}, this.tiles, this.own),
+      h('div.call-tools', {role: 'toolbar', 'aria-label': 'Call'}, this.mute, this.camera, this.screen, this.end));
+    document.body.append(this.element);
+    call.addEventListener('change', () => this.draw());
+    this.timer = setInterval(() => this.#tick(), 500);
+    this.draw();
+    this.end.focus();
+  }
+
+  async #try(action) {
+    try {
+      await action();
+    } catch (error) {
+      if (error.name !== 'NotAllowedError') notice(error.message, {isError: true});
+    }
+  }
+
+  draw() {
+    const {call} = this;
+    const {capture, phase} = call;
+    if (phase === 'connected') this.#since ||= Date.now();
+    this.status.textContent = call.isAway ? 'The other side was not heard of for a while…' : words[phase] ?? '';
+    this.element.dataset.phase = phase;
+    for (const [button, isOn, label] of [
+      [this.mute, capture.isMuted, 'Mute'], [this.camera, capture.hasCamera, 'Camera'],
+      [this.screen, capture.isScreen, 'Share screen']]) {
+      button.setAttribute('aria-pressed', `${isOn}`);
+      button.setAttribute('aria-label', label);
+    }
+    this.own.hidden = !capture.video;
+    const track = this.own.srcObject?.getTracks()[0] ?? null;
+    if (track !== capture.video) this.own.srcObject = capture.video ? new MediaStream([capture.video]) : null;
+    this.#show(call.shown);
+  }
+
+  #show(people) {
+    const names = new Set(people.map(each => each.id));
+    for (const [id, tile] of this.#tiles) {
+      if (names.has(id)) continue;
+      tile.element.remove();
+      this.#tiles.delete(id);
+    }
+    for (const person of people) {
+      const tile = this.#tiles.get(person.id) ?? this.#tile(person);
+      tile.isSilent = !person.hasVideo;
+      if (tile.video.srcObject !== person.stream) {
+        tile.video.srcObject = person.stream;
+        tile.video.play().catch(() => {});
+      }
+    }
+    this.tiles.dataset.count = `${people.length}`;
+  }
+
+  #tile({id, name}) {
+    const video = h('video', {autoplay: true, playsInline: true, 'aria-label': `What ${name} sends`});
+    const tile = {video, latest: -Infinity, element: h('div.tile.no-picture', {},
+      video, h('div.tile-person', {}, avatar(name, id, {size: 88})), h('bdi.tile-name', {}, name))};
+    const seen = () => {
+      tile.latest = performance.now();
+      video.requestVideoFrameCallback(seen);
+    };
+    video.requestVideoFrameCallback?.(seen);
+    this.#tiles.set(id, tile);
+    this.tiles.append(tile.element);
+    return tile;
+  }
+
+  #tick() {
+    for (const {element, latest, isSilent} of this.#tiles.values()) {
+      element.classList.toggle(
+        'no-picture', isSilent || performance.now() - latest > pictureMilliseconds);
+    }
+    if (!this.#since) return;
+    const seconds = Math.floor((Date.now() - this.#since) / 1000);
+    this.clock.textContent = `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
+  }
+
+  close() {
+    clearInterval(this.timer);
+    for (const {video} of this.#tiles.values()) video.srcObject = null;
+    this.own.srcObject = null;
+    this.element.remove();
+  }
+}
+
+"""##,
+    "/capture.js": ##"""
+// What this browser sends in a call: its microphone, and its camera or screen.
+
+/** Tells "change" whenever a track is another one, or silent. */
+export class Capture extends EventTarget {
+  /** The tracks that are sent; null is none. */
+  audio = null;
+  video = null;
+  isScreen = false;
+
+  get isMuted() { return !(this.audio?.enabled ?? false); }
+
+  get hasCamera() { return Boolean(this.video) && !this.isScreen; }
+
+  /** Begins with the microphone, and the camera if it is wanted and there is one. */
+  async start(wantsVideo) {
+    const stream = await navigator.mediaDevices.getUserMedia({
+      audio: {echoCancellation: true, noiseSuppression: true, autoGainControl: true}});
+    [this.audio] = stream.getAudioTracks();
+    if (wantsVideo) await this.setCamera(true).catch(() => {});
+    this.#changed();
+  }
+
+  setMuted(isMuted) {
+    if (this.audio) this.audio.enabled = !isMuted;
+    this.#changed();
+  }
+
+  async setCamera(isOn) {
+    let track = null;
+    if (isOn) {
+      const stream = await navigator.mediaDevices.getUserMedia({
+        video: {width: {ideal: 1280}, height: {ideal: 720}, frameRate: {max: 30}}});
+      [track] = stream.getVideoTracks();
+    }
+    this.#show(track, false);
+  }
+
+  async setScreen(isOn) {
+    let track = null;
+    if (isOn) {
+      const stream = await navigator.mediaDevices.getDisplayMedia({video: {frameRate: {max: 15}}});
+      [track] = stream.getVideoTracks();
+      track.contentHint = 'detail';
+      // Browsers have a button of their own that ends it.
+      track.addEventListener('ended', () => { if (this.video === track) this.#show(null, false); });
+    }
+    this.#show(track, isOn);
+  }
+
+  #show(track, isScreen) {
+    this.video?.stop();
+    this.video = track;
+    this.isScreen = isScreen;
+    this.#changed();
+  }
+
+  stop() {
+    this.audio?.stop();
+    this.video?.stop();
+    this.audio = this.video = null;
+  }
+
+  /** Gives a connection's senders the tracks as they are now. */
+  async feed(connection) {
+    for (const {sender, receiver, direction} of connection.getTransceivers()) {
+      const track = receiver.track.kind === 'audio' ? this.audio : this.video;
+      if (direction !== 'stopped' && sender.track !== track) await sender.replaceTrack(track);
+    }
+  }
+
+  #changed() { this.dispatchEvent(new Event('change')); }
+}
+
+"""##,
     "/composer.js": ##"""
 // Where a message is written: text, a reply, other words, files.
 import {h, icon, iconButton, menu, notice} from './dom.js';
 import {newPoll} from './dialogs.js';
 import {upload} from './files.js';
+import {record} from './recorder.js';
 import {bytesOf, sizeText, summary} from './text.js';
+import {toBase64, toDuration} from './api/martlet-connect.js';
 
 const typingMilliseconds = 10_000;
 const longest = 65_536;
@@ -610,6 +1036,7 @@ export class Composer {
       oninput: () => this.#changed(), onkeydown: event => this.#key(event),
       onpaste: event => this.#files(event, event.clipboardData)});
     this.button = h('button.send', {type: 'submit', title: 'Send', 'aria-label': 'Send'}, icon('send'));
+    this.voice = iconButton('mic', 'Record a voice message', () => this.#record());
     this.about = h('div.about', {hidden: true});
     this.picker = h('input', {
       type: 'file', multiple: true, hidden: true, 'aria-label': 'Files',
@@ -618,11 +1045,11 @@ export class Composer {
     this.element = h('form.composer', {onsubmit: event => {
       event.preventDefault();
       this.#submit();
-    }}, this.uploads, this.about, h('div.composer-row', {},
+    }}, this.uploads, this.about, this.row = h('div.composer-row', {},
       iconButton('attach', 'Attach', event => menu(event.currentTarget, [
         ['Files…', () => this.picker.click(), 'file'],
         ['Poll…', () => newPoll(state, name), 'poll']]), {'aria-haspopup': 'menu'}),
-      this.picker, this.field, this.button));
+      this.picker, this.field, this.voice, this.button));
     this.gone = new AbortController();
     const {signal} = this.gone;
     addEventListener('dragover', event => event.preventDefault(), {signal});
@@ -702,8 +1129,11 @@ export class Composer {
 
   #size() {
     this.field.style.height = 'auto';
-    this.field.style.height = `${Math.min(this.field.scrollHeight, 200)}px`;
+    // It has no height while it is not shown.
+    const height = Math.min(this.field.scrollHeight, 200);
+    this.field.style.height = height ? `${height}px` : '';
     this.button.disabled = !this.field.value.trim();
+    this.voice.hidden = !this.button.disabled;
   }
 
   async #submit() {
@@ -740,24 +1170,37 @@ export class Composer {
     this.#send(files);
   }
 
+  async #record() {
+    this.row.hidden = true;
+    const voice = await record(this.element);
+    this.row.hidden = false;
+    this.focus();
+    if (!voice) return;
+    await this.#give(voice.file, attachment => ({voiceNote: {
+      attachment, duration: toDuration(voice.seconds), waveform: toBase64(voice.waveform)}}));
+  }
+
   async #send(files) {
     this.picker.value = '';
-    for (const file of files) {
-      const bar = h('progress', {max: 1, value: 0, 'aria-label': `Sending ${file.name}`});
-      const stop = new AbortController();
-      const row = h('div.upload', {}, h('bdi', {}, file.name), bar,
-        iconButton('close', 'Cancel', () => stop.abort()));
-      this.uploads.append(row);
-      try {
-        const attachment = await upload(
-          this.state.agent, file, share => { bar.value = share; }, stop.signal);
-        await this.state.send(this.name, {content: await contentOf(file, attachment)});
-        this.sent();
-      } catch (error) {
-        if (error.code !== 'canceled') notice(`${file.name}: ${error.message}`, {isError: true});
-      }
-      row.remove();
+    for (const file of files) await this.#give(file, attachment => contentOf(file, attachment));
+  }
+
+  /** Uploads a file, showing how far that is, and sends what is to be said of it. */
+  async #give(file, content) {
+    const bar = h('progress', {max: 1, value: 0, 'aria-label': `Sending ${file.name}`});
+    const stop = new AbortController();
+    const row = h('div.upload', {}, h('bdi', {}, file.name), bar,
+      iconButton('close', 'Cancel', () => stop.abort()));
+    this.uploads.append(row);
+    try {
+      const attachment = await upload(
+        this.state.agent, file, share => { bar.value = share; }, stop.signal);
+      await this.state.send(this.name, {content: await content(attachment)});
+      this.sent();
+    } catch (error) {
+      if (error.code !== 'canceled') notice(`${file.name}: ${error.message}`, {isError: true});
     }
+    row.remove();
   }
 }
 
@@ -777,9 +1220,72 @@ async function contentOf(file, attachment) {
 }
 
 """##,
+    "/devices.js": ##"""
+// The account's devices: which there are, letting one in, and removing one.
+import {confirm, dialog, h, notice} from './dom.js';
+import {dayText} from './text.js';
+
+/** Shows the devices; gives nothing. */
+export function ownDevices(state) {
+  const list = h('ul.members', {'aria-label': 'Devices'});
+  const fault = h('p.fault', {role: 'alert', hidden: true});
+  const attempt = async action => {
+    fault.hidden = true;
+    try {
+      await action();
+      await draw();
+    } catch (error) {
+      fault.textContent = error.message;
+      fault.hidden = false;
+    }
+  };
+  const remove = async ({number, name}) => {
+    if (await confirm('Remove this device?', `${name || `Device ${number}`} gets no more messages, and what waits for it is deleted.`, 'Remove')) {
+      await attempt(() => state.agent.removeDevice({number}));
+    }
+  };
+  const draw = async () => {
+    const {devices = []} = await state.agent.listDevices({});
+    list.replaceChildren(...devices.map(device => h('li', {'data-device': device.number},
+      h('span.member', {}, h('bdi', {}, device.name || `Device ${device.number}`),
+        h('span.faint', {}, [`Number ${device.number}`, device.isOwn ? 'this device' : '',
+          device.linkedAt ? dayText(new Date(device.linkedAt)) : ''].filter(each => each).join(' · '))),
+      device.isOwn ? null : h('button.quiet', {type: 'button', onclick: () => remove(device),
+        'aria-label': `Remove ${device.name || `device ${device.number}`}`}, 'Remove'))));
+  };
+  const code = h('input', {
+    name: 'code', required: true, dir: 'ltr', autocomplete: 'off', autofocus: true,
+    oninput: () => { fault.hidden = true; }});
+  const history = h('input', {type: 'checkbox', name: 'history', checked: true});
+  const submit = h('button.primary', {type: 'submit'}, 'Let in…');
+  const form = h('form', {onsubmit: event => {
+    event.preventDefault();
+    return attempt(async () => {
+      const shown = code.value.trim();
+      const {name} = await state.agent.describeDeviceCode({code: shown});
+      if (!await confirm('Let this device in?', `${name || 'The device'} will read and write everything that this account can. Take the code from the device itself and from nobody else.`, 'Let in')) return;
+      submit.disabled = true;
+      try {
+        await state.agent.approveDevice({code: shown, isWithoutHistory: !history.checked});
+      } finally {
+        submit.disabled = false;
+      }
+      code.value = '';
+      notice(`${name || 'The device'} is linked`);
+    });
+  }},
+  h('label', {}, h('span', {}, 'What the new device shows, after martlet link'), code),
+  h('label.check-row', {}, history, 'Give it the messages that are here'),
+  h('div.actions', {}, submit));
+  draw().catch(error => notice(error.message, {isError: true}));
+  return dialog('Devices', () => [list, form, fault]);
+}
+
+"""##,
     "/dialogs.js": ##"""
 // What is asked and shown apart from messages: people, groups, polls, the own profile.
 import {avatar} from './avatar.js';
+import {ownDevices} from './devices.js';
 import {attempt, confirm, dialog, h, menu, notice} from './dom.js';
 import {fromBase64, toDuration} from './api/martlet-connect.js';
 
@@ -879,15 +1385,26 @@ export async function ownProfile(state) {
     return [
       h('form', {onsubmit: async event => {
         event.preventDefault();
-        const {name, about} = event.target.elements;
-        if (await attempt(() => state.agent.setProfile(
-          {profile: {name: name.value.trim(), about: about.value.trim()}}))) close();
+        const {name, about, user} = event.target.elements;
+        const userName = user.value.trim().replace(/^@/, '');
+        if (!await attempt(() => state.agent.setProfile(
+          {profile: {...profile, name: name.value.trim(), about: about.value.trim()}}))) return;
+        if (userName !== (state.account?.userName ?? '')) {
+          if (!await attempt(() => state.agent.setUserName({userName}))) return;
+          await state.refresh();
+        }
+        close();
       }}, field('Name', {name: 'name', value: profile?.name ?? '', maxLength: 64}),
       field('About', {name: 'about', value: profile?.about ?? '', maxLength: 280}),
+      field('User name, by which anyone finds you', {
+        name: 'user', value: state.account?.userName ?? '', maxLength: 33, dir: 'ltr', autocapitalize: 'off'}),
       h('div.actions', {}, h('button.primary', {type: 'submit'}, 'Save'))),
       code ? h('img.code', {src: code, alt: 'Your link as a QR code'}) : null,
       h('p.link', {}, h('code', {}, state.account?.link ?? '')),
-      h('div.actions', {}, h('button.quiet', {type: 'button', onclick: () =>
+      h('div.actions', {}, h('button.quiet', {type: 'button', onclick: () => {
+        close();
+        ownDevices(state);
+      }}, 'Devices…'), h('button.quiet', {type: 'button', onclick: () =>
         navigator.clipboard.writeText(state.account.link).then(() => notice('Copied'))}, 'Copy link')),
       h('dl', {}, h('dt', {}, 'Account'), h('dd', {}, state.account?.id ?? ''),
         h('dt', {}, 'Device'), h('dd', {}, `${state.account?.device ?? ''}`))];
@@ -925,18 +1442,29 @@ async function safetyNumber(state, name) {
   const found = await attempt(() => state.agent.getSafetyNumber({person: name}));
   if (!found) return;
   const title = state.titleOf(name);
+  const code = found.code && URL.createObjectURL(new Blob([fromBase64(found.code)], {type: 'image/png'}));
+  const verify = (digits, close) => attempt(async () => {
+    await state.agent.updatePerson({person: name, safetyNumber: digits});
+    await state.refreshPeople();
+    close();
+    notice('Verified');
+  });
   await dialog('Safety number', close => [
     h('p', {}, 'Compare it with what ', h('bdi', {}, title),
       ' sees, on another way than by these messages. If both are the same, nobody stands between you.'),
     h('div.digits', {'aria-label': found.digits},
       ...found.digits.match(/.{5}/g).map(each => h('span', {}, each))),
+    code ? h('img.code', {src: code, alt: 'The safety number as a QR code'}) : null,
+    h('form', {onsubmit: event => {
+      event.preventDefault();
+      verify(event.target.elements.digits.value.replace(/\D/g, ''), close);
+    }}, field('Or what you have scanned or been sent from the other side', {
+      name: 'digits', dir: 'ltr', inputMode: 'numeric', autocomplete: 'off', required: true}),
+    h('div.actions', {}, h('button.quiet', {type: 'submit'}, 'Compare'))),
     h('div.actions', {}, h('button.quiet', {type: 'button', onclick: () => close()}, 'Not now'),
-      h('button.primary', {type: 'button', onclick: () => attempt(async () => {
-        await state.agent.updatePerson({person: name, safetyNumber: found.digits});
-        await state.refreshPeople();
-        close();
-        notice('Verified');
-      })}, 'They are the same'))]);
+      h('button.primary', {type: 'button', autofocus: true, onclick: () => verify(found.digits, close)},
+        'They are the same'))]);
+  if (code) URL.revokeObjectURL(code);
 }
 
 function timer(state, name) {
@@ -953,12 +1481,29 @@ function timer(state, name) {
       }}, label)))]);
 }
 
+/** How much of the past new members may get. */
+function historyChoices(current) {
+  const known = [[0, 'Nothing of what was said before'], [7, 'The last week'], [30, 'The last 30 days'],
+    [365, 'The last year']];
+  return known.some(([days]) => days === current) ? known : [...known, [current, `The last ${current} days`]];
+}
+
 async function groupDialog(state, name) {
-  const change = (values, done) => attempt(async () => {
-    await state.agent.updateGroup({group: name, ...values});
-    await Promise.all([state.refreshGroups(), state.refreshConversations()]);
-    done?.();
-  });
+  // One change after the other: the group takes one at a time.
+  let isBusy = false;
+  const change = async (values, done) => {
+    if (isBusy) return;
+    isBusy = true;
+    const shown = document.querySelector('dialog[open]');
+    shown?.setAttribute('aria-busy', 'true');
+    await attempt(async () => {
+      await state.agent.updateGroup({group: name, ...values});
+      await Promise.all([state.refreshGroups(), state.refreshConversations()]);
+      done?.();
+    });
+    shown?.removeAttribute('aria-busy');
+    isBusy = false;
+  };
   await dialog('Group', close => {
     const group = state.groupOf(name);
     const isAdministrator = group.members.find(each => each.id === state.account?.id)?.isAdministrator;
@@ -984,6 +1529,11 @@ async function groupDialog(state, name) {
           each.isAdministrator ? 'Demote' : 'Promote'),
           h('button.quiet', {type: 'button', 'aria-label': `Remove ${state.nameOf(each.id)}`,
             onclick: () => change({remove: {people: [each.id]}}, again)}, 'Remove')) : null))),
+      h('label', {}, h('span', {}, 'New members get'), h('select', {
+        name: 'history', disabled: !isAdministrator,
+        onchange: event => change({historyDays: Number(event.target.value)}, again)},
+      ...historyChoices(group.historyDays ?? 0).map(([days, words]) => h('option', {
+        value: `${days}`, selected: days === (group.historyDays ?? 0)}, words)))),
       isAdministrator && others.length ? h('form', {onsubmit: event => {
         event.preventDefault();
         const people = chosen(event.target);
@@ -1061,6 +1611,13 @@ const strokes = {
   down: 'M12 5v14M6 13l6 6 6-6',
   file: 'M7 3h7l5 5v13H7V3zM14 3v5h5',
   copy: 'M8 8h12v12H8zM4 16V4h12',
+  call: 'M6 3l4 1 1 5-2.500 1.500a12 12 0 0 0 5 5L15 13l5 1 1 4a3 3 0 0 1-3 3A16 16 0 0 1 3 6a3 3 0 0 1 3-3z',
+  camera: 'M3 7h11v10H3zM14 11l7-4v10l-7-4',
+  play: 'M7 4l13 8-13 8z',
+  pause: 'M8 5v14M16 5v14',
+  mic: 'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5 11a7 7 0 0 0 14 0M12 18v3',
+  screen: 'M3 5h18v11H3zM9 20h6M12 16v4',
+  'hang-up': 'M3 13c5-5 13-5 18 0l-2 3-4-1v-3c-2-.7-4-.7-6 0v3l-4 1z',
 };
 
 /** Says something to whoever hears the page rather than sees it, and shows it for a while. */
@@ -1262,6 +1819,184 @@ export function picture(state, message, file) {
 }
 
 """##,
+    "/groupcall.js": ##"""
+// A call of a group: a connection to each other participant, whose frames are sealed with the keys
+// of the participants' own MLS group before they reach a connection, and opened behind it.
+import {Part, addCandidates, collectCandidates, connectionOptions} from './part.js';
+import {fromBase64} from './api/martlet-connect.js';
+
+const ends = {ended: 'The call is over', removed: 'You are no longer in the group', full: 'The call is full',
+  untrusted: 'Somebody takes part who is not in the group', failed: 'The call failed'};
+
+const nameOf = ({account, device}) => `${account}.${device}`;
+
+const workerAddress = '/sealing.js';
+/** A policy can be made once. It makes a script of this page a worker, and nothing else. */
+const workerPolicy = globalThis.trustedTypes?.createPolicy('martlet-worker', {
+  createScriptURL: url => {
+    if (url !== workerAddress) throw new TypeError('not the worker');
+    return url;
+  }});
+
+/** Another participant, and the connection to it. */
+class Peer {
+  stream = new MediaStream();
+
+  constructor(call, participant) {
+    this.call = call;
+    this.participant = participant;
+    this.name = nameOf(participant);
+    const connection = this.connection = new RTCPeerConnection(connectionOptions());
+    collectCandidates(connection, candidates => call.tellPeer({candidates}, this));
+    connection.addEventListener('track', ({track, receiver, transceiver}) => {
+      call.guard(receiver, 'open', this.name);
+      call.guard(transceiver.sender, 'seal');
+      this.stream.addTrack(track);
+      track.addEventListener('unmute', () => call.show(call.phase));
+      track.addEventListener('mute', () => call.show(call.phase));
+      call.show(call.phase);
+    });
+  }
+
+  async offer() {
+    for (const kind of ['audio', 'video']) {
+      const transceiver = this.connection.addTransceiver(kind, {direction: 'sendrecv'});
+      this.call.guard(transceiver.sender, 'seal');
+      this.call.guard(transceiver.receiver, 'open', this.name);
+      if (kind === 'video') transceiver.setCodecPreferences(pictures());
+    }
+    await this.call.capture.feed(this.connection);
+    await this.connection.setLocalDescription();
+    await this.#describe();
+  }
+
+  async described({isOffer = false, sdp}) {
+    await this.connection.setRemoteDescription({type: isOffer ? 'offer' : 'answer', sdp});
+    if (!isOffer) return;
+    for (const transceiver of this.connection.getTransceivers()) {
+      if (transceiver.direction !== 'stopped') transceiver.direction = 'sendrecv';
+    }
+    await this.call.capture.feed(this.connection);
+    await this.connection.setLocalDescription();
+    await this.#describe();
+  }
+
+  #describe() {
+    const {type, sdp} = this.connection.localDescription;
+    return this.call.tellPeer({description: {isOffer: type === 'offer', sdp}}, this);
+  }
+}
+
+/** VP9: its packets do not look into what a frame has, so that all of a frame can be sealed. */
+function pictures() {
+  return RTCRtpReceiver.getCapabilities('video').codecs.filter(({mimeType, sdpFmtpLine = ''}) =>
+    mimeType === 'video/rtx' || mimeType === 'video/VP9' && !/profile-id=[1-9]/.test(sdpFmtpLine));
+}
+
+export class GroupCall extends Part {
+  /** Whether this browser can seal: without that there is no call of a group. */
+  static get isPossible() { return 'RTCRtpScriptTransform' in globalThis; }
+
+  #peers = new Map();
+  #worker = new Worker(
+    workerPolicy?.createScriptURL(workerAddress) ?? workerAddress, {type: 'module'});
+  #isGuarded = new WeakSet();
+
+  constructor(state, capture, {conversation, hasVideo}) {
+    super(state, capture);
+    this.conversation = conversation;
+    this.hasVideo = hasVideo;
+    this.#worker.onmessage = ({data}) => this.tell({frame: {
+      keyId: data.keyID, isOpened: data.isOpened}}).catch(() => {});
+    capture.addEventListener('change', () => this.#fed());
+  }
+
+  start() { return this.run({to: this.conversation, hasVideo: this.hasVideo}); }
+
+  /** Puts the worker before a sender, or behind a receiver, at once and for good. */
+  guard(side, role, participant) {
+    if (this.#isGuarded.has(side)) return;
+    this.#isGuarded.add(side);
+    side.transform = new RTCRtpScriptTransform(this.#worker, {role, participant});
+  }
+
+  tellPeer(said, {participant}) {
+    const [[kind, value]] = Object.entries(said);
+    return this.tell({[kind]: {...value, peer: participant}}).catch(() => {});
+  }
+
+  async take(notice) {
+    if (notice.participants) await this.#meet(notice.participants.participants ?? []);
+    else if (notice.mediaKeys) this.#keys(notice.mediaKeys);
+    else if (notice.sealing) this.#worker.postMessage({sealing: notice.sealing.keyId ?? '0'});
+    else if ('forgottenEpoch' in notice) this.#worker.postMessage({forgotten: notice.forgottenEpoch});
+    else if (notice.description) await this.#peer(notice.description).described(notice.description);
+    else if (notice.candidates) {
+      await addCandidates(this.#peer(notice.candidates).connection, notice.candidates);
+    } else if (notice.mediaServer && notice.mediaServer.kind !== 'mesh') {
+      this.end = 'Calls of groups pass through a server here, which this page cannot';
+      this.hangUp();
+    } else if (notice.groupOver) this.finish(ends[notice.groupOver] ?? '');
+    else if (notice.state) this.show('connected');
+  }
+
+  #keys({epoch = '0', baseKey, keys = []}) {
+    this.#worker.postMessage({epoch, baseKey: fromBase64(baseKey), keys: keys.map(
+      ({id = '0', participant}) => ({id, participant: nameOf(participant)}))});
+  }
+
+  #peer({peer}) {
+    const found = this.#peers.get(nameOf(peer));
+    if (found) return found;
+    const made = new Peer(this, peer);
+    this.#peers.set(made.name, made);
+    return made;
+  }
+
+  /** Of two participants the one whose account, then device, comes first makes the offer. */
+  async #meet(participants) {
+    const {id, device} = this.state.account;
+    const own = {account: id, device};
+    const others = participants.filter(each => nameOf(each) !== nameOf(own));
+    const names = new Set(others.map(nameOf));
+    for (const [name, peer] of this.#peers) {
+      if (names.has(name)) continue;
+      peer.connection.close();
+      this.#peers.delete(name);
+    }
+    for (const other of others) {
+      if (this.#peers.has(nameOf(other))) continue;
+      const isFirst = id === other.account ? device < other.device : id < other.account;
+      const peer = this.#peer({peer: other});
+      if (isFirst) await peer.offer();
+    }
+    this.show(this.phase);
+  }
+
+  async #fed() {
+    if (this.phase === 'over') return;
+    for (const {connection} of this.#peers.values()) await this.capture.feed(connection);
+    this.show(this.phase);
+  }
+
+  get shown() {
+    return [...this.#peers.values()].map(({participant, name, stream}) => ({
+      id: name, name: this.state.nameOf(participant.account), stream,
+      hasVideo: stream.getVideoTracks().some(track => !track.muted), hasAudio: true}));
+  }
+
+  async statistics() {
+    const all = await Promise.all([...this.#peers.values()].map(({connection}) => connection.getStats()));
+    return new Map(all.flatMap((each, number) => [...each].map(([id, entry]) => [`${number} ${id}`, entry])));
+  }
+
+  close() {
+    for (const {connection} of this.#peers.values()) connection.close();
+    this.#worker.terminate();
+  }
+}
+
+"""##,
     "/icon.svg": ##"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="15" fill="#2f6f5e"/><path fill="#fff" d="M11 27c9 1 15 4 20 9 2-8 8-14 22-16-5 4-8 8-9 12-3 10-11 16-24 17 4-2 7-5 8-8-7-1-13-6-17-14z"/></svg>
 
@@ -1275,6 +2010,26 @@ export function picture(state, message, file) {
 <title>Martlet</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
+<link rel="modulepreload" href="/app.js">
+<link rel="modulepreload" href="/session.js">
+<link rel="modulepreload" href="/api/martlet-connect.js">
+<link rel="modulepreload" href="/api/martlet/agent/v1/agent.pb.js">
+<link rel="modulepreload" href="/state.js">
+<link rel="modulepreload" href="/text.js">
+<link rel="modulepreload" href="/list.js">
+<link rel="modulepreload" href="/avatar.js">
+<link rel="modulepreload" href="/dom.js">
+<link rel="modulepreload" href="/thread.js">
+<link rel="modulepreload" href="/composer.js">
+<link rel="modulepreload" href="/dialogs.js">
+<link rel="modulepreload" href="/devices.js">
+<link rel="modulepreload" href="/files.js">
+<link rel="modulepreload" href="/recorder.js">
+<link rel="modulepreload" href="/message.js">
+<link rel="modulepreload" href="/player.js">
+<link rel="modulepreload" href="/calls.js">
+<link rel="modulepreload" href="/capture.js">
+<link rel="modulepreload" href="/part.js">
 <script type="module" src="/app.js"></script>
 <body>
 <noscript>This page needs JavaScript.</noscript>
@@ -1431,6 +2186,7 @@ export class ConversationList {
 import {avatar} from './avatar.js';
 import {attempt, confirm, dialog, h, icon, iconButton, menu, notice} from './dom.js';
 import {downloadLink, picture} from './files.js';
+import {filmPlayer, soundPlayer} from './player.js';
 import {
   bytesOf, clockText, fileOf, hex, sizeText, spanText, summary, timeOf, wholeText,
 } from './text.js';
@@ -1515,11 +2271,10 @@ function words(text) {
 
 function fileElement(state, message, file) {
   if (file.kind === 'image' || file.kind === 'sticker') return picture(state, message, file);
-  const name = file.kind === 'voiceNote' ? 'Voice message' : file.name;
-  const size = sizeText(file.byteCount);
+  if (file.kind === 'voiceNote' || file.kind === 'audio') return soundPlayer(state, message, file);
+  if (file.kind === 'video') return filmPlayer(state, message, file);
   return h('div.file', {}, icon('file'),
-    h('span.file-text', {}, h('bdi', {}, name), h('span.faint', {},
-      file.seconds ? `${spanText(file.seconds)} · ${size}` : size)),
+    h('span.file-text', {}, h('bdi', {}, file.name), h('span.faint', {}, sizeText(file.byteCount))),
     downloadLink(state, message, file));
 }
 
@@ -1660,39 +2415,768 @@ function details(state, message) {
 }
 
 """##,
+    "/paircall.js": ##"""
+// A call between two: one connection, whose certificate the agent holds against what was agreed
+// under encryption. Nothing is played before it has.
+import {Part, addCandidates, collectCandidates, connectionOptions} from './part.js';
+
+const ends = {
+  KIND_DECLINED: 'Declined', KIND_BUSY: 'In another call', KIND_MISSED: 'No answer',
+  KIND_FAILED: 'The call failed', KIND_ANSWERED_ELSEWHERE: 'Answered on another device'};
+const reasons = {'media-failed': 'The connection could not be trusted', 'ice-failed': 'The connection was lost',
+  'ice-timeout': 'No connection was found', lost: 'The connection was lost'};
+// How long a path is looked for before another one is.
+const patienceMilliseconds = 30_000;
+
+/** The certificate that DTLS has shown; browsers may know it a moment after they are connected. */
+async function shownCertificate(connection) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const certificate = connection.getSenders().find(({transport}) => transport)
+      ?.transport.getRemoteCertificates()[0];
+    if (certificate) return certificate;
+    await new Promise(done => setTimeout(done, 50));
+  }
+  return null;
+}
+
+export class PairCall extends Part {
+  /** What comes, once the other side is who it should be; null before. */
+  remote = null;
+  /** What the other side says that it sends. */
+  remoteMedia = {hasAudio: true, hasVideo: false};
+  isAway = false;
+  #relays = {};
+  #connection = null;
+  #arrived = new MediaStream();
+  #isCrossed = false;
+  #restarts = 0;
+
+  /** @param ringing the identifier of a call that rings here; undefined calls */
+  constructor(state, capture, {person, ringing}) {
+    super(state, capture);
+    this.person = person;
+    this.ringing = ringing;
+    if (ringing) this.phase = 'connecting';
+    capture.addEventListener('change', () => this.#fed());
+  }
+
+  start() {
+    return this.run(this.ringing ? {ringing: this.ringing} : {to: `direct:${this.person}`});
+  }
+
+  async began() {
+    if (this.ringing) await this.tell({answer: 'ANSWER_ACCEPT'});
+  }
+
+  async take(notice) {
+    if (notice.relays) {
+      this.#relays = notice.relays;
+      this.#connection?.setConfiguration(connectionOptions(notice.relays));
+    } else if (notice.wanted === 'WANTED_OFFER') await this.#offer();
+    else if (notice.wanted === 'WANTED_ANSWER') await this.#answer();
+    else if (notice.description) await this.#described(notice.description);
+    else if (notice.candidates) await addCandidates(this.#connection, notice.candidates);
+    else if (notice.media) {
+      this.remoteMedia = {hasAudio: false, hasVideo: false, ...notice.media};
+      this.show(this.phase);
+    } else if (notice.crossed) this.#isCrossed = true;
+    else if (notice.refused) console.debug(`not followed in the call: ${notice.refused}`);
+    else if (notice.over) this.#over(notice.over);
+    else if (notice.state) this.#stands(notice.state);
+  }
+
+  #stands(state) {
+    if (state === 'STATE_RINGING') this.show('ringing');
+    else if (state === 'STATE_ANSWERED') this.show('connecting');
+    else if (state === 'STATE_CONNECTED') {
+      this.remote = this.#arrived;
+      this.#tellMedia();
+      this.show('connected');
+    } else {
+      this.isAway = state === 'STATE_PEER_LOST';
+      this.show(this.phase);
+    }
+  }
+
+  #over({kind, end}) {
+    const words = kind === 'KIND_ENDED' ? reasons[end] ?? '' : ends[kind] ?? '';
+    this.finish(words);
+  }
+
+  #open() {
+    this.#connection?.close();
+    this.#arrived = new MediaStream();
+    const connection = this.#connection = new RTCPeerConnection(connectionOptions(this.#relays));
+    collectCandidates(connection, candidates => this.tell({candidates}).catch(() => {}));
+    connection.addEventListener('track', ({track}) => this.#arrived.addTrack(track));
+    connection.addEventListener('connectionstatechange', () => this.#connectionChanged(connection));
+    this.patience = setTimeout(() => {
+      if (this.phase !== 'connected' && connection.remoteDescription) this.hangUp('ice-timeout');
+    }, 2 * patienceMilliseconds);
+    return connection;
+  }
+
+  async #connectionChanged(connection) {
+    if (connection !== this.#connection) return;
+    if (connection.connectionState === 'connected') {
+      const certificate = await shownCertificate(connection);
+      if (connection !== this.#connection || this.phase === 'over') return;
+      if (!certificate) {
+        this.hangUp('media-failed');
+        return;
+      }
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
+      await this.tell({connected: `sha-256 ${[...digest].map(
+        byte => byte.toString(16).padStart(2, '0').toUpperCase()).join(':')}`}).catch(() => {});
+    } else if (connection.connectionState === 'failed') {
+      this.#restarts += 1;
+      if (this.#restarts > 5) this.hangUp('ice-failed');
+      else this.tell({restart: {}}).catch(() => {});
+    }
+  }
+
+  async #offer() {
+    const isAgain = Boolean(this.#connection);
+    const connection = this.#connection ?? this.#open();
+    if (!isAgain) {
+      for (const kind of ['audio', 'video']) connection.addTransceiver(kind, {direction: 'sendrecv'});
+    }
+    await this.capture.feed(connection);
+    await connection.setLocalDescription(await connection.createOffer({iceRestart: isAgain}));
+    await this.#describe(true);
+  }
+
+  async #answer() {
+    const connection = this.#connection;
+    for (const transceiver of connection.getTransceivers()) {
+      if (transceiver.direction !== 'stopped') transceiver.direction = 'sendrecv';
+    }
+    await this.capture.feed(connection);
+    await connection.setLocalDescription(await connection.createAnswer());
+    await this.#describe(false);
+  }
+
+  #describe(isOffer) {
+    const {sdp} = this.#connection.localDescription;
+    return this.tell({description: {isOffer, sdp, hasVideo: Boolean(this.capture.video)}})
+      .catch(() => {});
+  }
+
+  async #described({isOffer = false, sdp, takesBack = false}) {
+    if (takesBack && this.#isCrossed && this.phase !== 'connected') this.#open();
+    const connection = this.#connection ?? this.#open();
+    if (takesBack && connection.signalingState === 'have-local-offer') {
+      await connection.setLocalDescription({type: 'rollback'});
+    }
+    await connection.setRemoteDescription({type: isOffer ? 'offer' : 'answer', sdp});
+  }
+
+  async #fed() {
+    if (!this.#connection || this.phase === 'over') return;
+    await this.capture.feed(this.#connection);
+    if (this.phase === 'connected') this.#tellMedia();
+    this.show(this.phase);
+  }
+
+  #tellMedia() {
+    this.tell({media: {
+      hasAudio: !this.capture.isMuted, hasVideo: Boolean(this.capture.video)}}).catch(() => {});
+  }
+
+  /** Who is to be seen: a name, a stream, and whether it has pictures. */
+  get shown() {
+    return [{id: this.person, name: this.state.nameOf(this.person), stream: this.remote,
+      hasVideo: this.remoteMedia.hasVideo, hasAudio: this.remoteMedia.hasAudio}];
+  }
+
+  /** What came, for tests and the curious: each kind with its frames. */
+  async statistics() { return this.#connection?.getStats(); }
+
+  close() {
+    clearTimeout(this.patience);
+    this.#connection?.close();
+  }
+}
+
+"""##,
+    "/part.js": ##"""
+// A part in a call: what the agent tells of it, one thing after the other, and what it is told.
+
+/**
+ * Tells "change" when something is to be shown anew, and "over" once, last. `take(notice)` does
+ * what the agent says.
+ */
+export class Part extends EventTarget {
+  /** "calling", "ringing", "connecting", "connected" or "over". */
+  phase = 'calling';
+  /** Why it is over, in words; empty if somebody has hung up. */
+  end = '';
+  #name = null;
+  #said = Promise.resolve();
+
+  constructor(state, capture) {
+    super();
+    this.state = state;
+    this.capture = capture;
+  }
+
+  /** Takes part until the call is over. */
+  async run(request) {
+    try {
+      for await (const notice of this.state.agent.conductCall(request)) {
+        if (notice.part) {
+          this.#name = notice.part;
+          await this.began();
+        } else await this.take(notice);
+        if (this.phase === 'over') break;
+      }
+    } catch (error) {
+      this.end ||= error.message;
+    }
+    this.finish();
+  }
+
+  /** What is to be done once the agent listens. */
+  async began() {}
+
+  /** Says something; what is said stays in order. */
+  tell(command) {
+    const sent = this.#said.then(() => this.state.agent.tellCall({part: this.#name, ...command}));
+    this.#said = sent.catch(() => {});
+    return sent;
+  }
+
+  hangUp(reason = 'hang-up') {
+    if (!this.#name) return this.finish();
+    this.tell({end: reason}).catch(() => this.finish());
+    return undefined;
+  }
+
+  /** Says so too when the page goes. */
+  leave() { if (this.#name && this.phase !== 'over') this.hangUp(); }
+
+  show(phase) {
+    if (this.phase === 'over') return;
+    this.phase = phase;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  finish(end = '') {
+    if (this.phase === 'over') return;
+    this.end ||= end;
+    this.phase = 'over';
+    this.capture.stop();
+    this.close();
+    this.dispatchEvent(new Event('change'));
+    this.dispatchEvent(new Event('over'));
+  }
+
+  close() {}
+}
+
+/** Relays as a connection takes them. */
+export function connectionOptions({relays = [], isRelayOnly = false} = {}) {
+  return {iceServers: relays.map(({urls, username, credential}) => ({urls, username, credential})),
+    iceTransportPolicy: isRelayOnly ? 'relay' : 'all'};
+}
+
+/** Candidates of a connection, a few at a time, to a function. */
+export function collectCandidates(connection, tell) {
+  let found = [];
+  let timer = null;
+  const flush = isComplete => {
+    clearTimeout(timer);
+    timer = null;
+    if (found.length || isComplete) tell({candidates: found, isComplete});
+    found = [];
+  };
+  connection.addEventListener('icecandidate', ({candidate}) => {
+    if (!candidate) return flush(true);
+    if (!candidate.candidate) return undefined;
+    found.push(candidate.candidate);
+    if (found.length >= 10) flush(false);
+    else timer ??= setTimeout(() => flush(false), 50);
+    return undefined;
+  });
+}
+
+/** Adds candidates to a connection; those that cannot be are passed over. */
+export async function addCandidates(connection, {candidates = [], isComplete = false}) {
+  for (const candidate of candidates) {
+    await connection.addIceCandidate({candidate, sdpMLineIndex: 0}).catch(() => {});
+  }
+  if (isComplete) await connection.addIceCandidate().catch(() => {});
+}
+
+"""##,
+    "/player.js": ##"""
+// What is heard and seen within a message: voice messages, sound and films.
+import {h, icon, iconButton, notice} from './dom.js';
+import {download, downloadLink} from './files.js';
+import {spokenTime} from './recorder.js';
+import {sizeText} from './text.js';
+import {fromBase64} from './api/martlet-connect.js';
+
+const soundTypes = /^audio\/(webm|ogg|mp4|mpeg|aac|wav|x-wav|flac|opus)$/;
+const filmTypes = /^video\/(webm|ogg|mp4)$/;
+const keptCount = 20;
+/** Sound that was fetched, by message: it goes on where its message has no element meanwhile. */
+const kept = new Map();
+let playing = null;
+
+async function sound(state, message, file) {
+  const found = kept.get(message.id);
+  if (found) return found;
+  const audio = new Audio(URL.createObjectURL(await download(state.agent, message, file.mediaType)));
+  audio.addEventListener('play', () => {
+    if (playing !== audio) playing?.pause();
+    playing = audio;
+  });
+  kept.set(message.id, audio);
+  if (kept.size > keptCount) {
+    const [id, oldest] = [...kept].find(([, each]) => each.paused) ?? [];
+    if (id) {
+      kept.delete(id);
+      URL.revokeObjectURL(oldest.src);
+    }
+  }
+  return audio;
+}
+
+/** A voice message, or sound, with what it sounds like as a line. */
+export function soundPlayer(state, message, file) {
+  const label = file.kind === 'voiceNote' ? 'Voice message' : file.name;
+  const asFile = text => h('div.file', {}, icon('file'), h('span.file-text', {}, h('bdi', {}, label),
+    h('span.faint', {}, text)), downloadLink(state, message, file));
+  if (!soundTypes.test(file.mediaType)) return asFile(sizeText(file.byteCount));
+  let audio = kept.get(message.id) ?? null;
+  const length = () => file.seconds || (Number.isFinite(audio?.duration) ? audio.duration : 0);
+  const time = h('time.faint', {}, spokenTime(length()));
+  const place = h('input', {type: 'range', min: 0, max: 1000, value: 0, 'aria-label': `Position in ${label}`,
+    oninput: () => { if (audio) audio.currentTime = place.value / 1000 * length(); }});
+  const played = wave(file.waveform, 'played');
+  const draw = () => {
+    const share = length() ? Math.min(1, (audio?.currentTime ?? 0) / length()) : 0;
+    place.value = Math.round(1000 * share);
+    place.setAttribute('aria-valuetext', spokenTime(audio?.currentTime ?? 0));
+    played.style.clipPath = `inset(0 ${100 - 100 * share}% 0 0)`;
+    time.textContent = spokenTime(audio?.currentTime || length());
+    const isOn = Boolean(audio && !audio.paused && !audio.ended);
+    button.replaceChildren(icon(isOn ? 'pause' : 'play'));
+    button.setAttribute('aria-label', isOn ? 'Pause' : `Play ${label}`);
+  };
+  const follow = () => {
+    for (const type of ['play', 'pause', 'timeupdate', 'ended', 'durationchange']) {
+      audio.addEventListener(type, draw);
+    }
+  };
+  const button = iconButton('play', `Play ${label}`, async () => {
+    try {
+      if (!audio) {
+        audio = await sound(state, message, file);
+        audio.addEventListener('error', () => element.replaceChildren(
+          asFile(`This cannot be played · ${sizeText(file.byteCount)}`)));
+        follow();
+      }
+      if (audio.paused) await audio.play();
+      else audio.pause();
+    } catch (error) {
+      if (error.name !== 'NotSupportedError') notice(error.message, {isError: true});
+    }
+  });
+  const element = h('div.sound', {role: 'group', 'aria-label': label}, button,
+    h('div.wave-frame', {}, wave(file.waveform, 'whole'), played, place), time,
+    file.kind === 'voiceNote' ? null : downloadLink(state, message, file));
+  if (audio) follow();
+  draw();
+  return element;
+}
+
+/** Loudness along the way, as strokes. */
+function wave(base64, kind) {
+  const levels = base64 ? [...fromBase64(base64)] : Array.from({length: 48}, () => 30);
+  const space = 'http://www.w3.org/2000/svg';
+  const drawing = document.createElementNS(space, 'svg');
+  drawing.setAttribute('viewBox', `0 0 ${levels.length * 4} 28`);
+  drawing.setAttribute('preserveAspectRatio', 'none');
+  drawing.setAttribute('class', `wave wave-${kind}`);
+  drawing.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', levels.map((level, at) => {
+    const height = 2 + level / 255 * 22;
+    return `M${4 * at + 2} ${14 - height / 2}v${height}`;
+  }).join(''));
+  drawing.append(path);
+  return drawing;
+}
+
+/** A film, which is fetched when it is asked for. */
+export function filmPlayer(state, message, file) {
+  const asFile = text => h('div.file', {}, icon('file'), h('span.file-text', {}, h('bdi', {}, file.name),
+    h('span.faint', {}, text)), downloadLink(state, message, file));
+  if (!filmTypes.test(file.mediaType)) return asFile(sizeText(file.byteCount));
+  const frame = h('div.picture', {});
+  const bar = h('progress', {max: 1, value: 0, hidden: true, 'aria-label': 'Loading'});
+  const button = h('button.quiet', {type: 'button', onclick: async () => {
+    button.disabled = true;
+    bar.hidden = false;
+    try {
+      const url = URL.createObjectURL(await download(
+        state.agent, message, file.mediaType, share => { bar.value = share; }));
+      const film = h('video', {controls: true, playsInline: true, src: url, 'aria-label': file.name});
+      film.addEventListener('error', () => {
+        URL.revokeObjectURL(url);
+        frame.replaceChildren(asFile(`This cannot be played · ${sizeText(file.byteCount)}`));
+      });
+      frame.replaceChildren(film);
+      await film.play().catch(() => {});
+    } catch (error) {
+      frame.replaceChildren(asFile(error.message));
+    }
+  }}, icon('play'), `Play (${sizeText(file.byteCount)})`);
+  frame.append(button, bar);
+  return frame;
+}
+
+"""##,
+    "/recorder.js": ##"""
+// A voice message, recorded where messages are written.
+import {h, iconButton, notice} from './dom.js';
+
+const stepCount = 64;
+const stepMilliseconds = 50;
+// Longer ones end themselves.
+const longestSeconds = 3600;
+const types = ['audio/webm;codecs=opus', 'audio/mp4', 'audio/ogg;codecs=opus'];
+
+/** Minutes and seconds. */
+export function spokenTime(seconds) {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${`${whole % 60}`.padStart(2, '0')}`;
+}
+
+/** Loudness along the way, in so many steps or fewer, a byte for each. */
+export function waveform(levels, count = stepCount) {
+  const steps = Math.min(count, levels.length);
+  const loudest = Math.max(0.01, ...levels);
+  return Uint8Array.from({length: steps}, (_, step) => {
+    const part = levels.slice(
+      Math.floor(step * levels.length / steps), Math.floor((step + 1) * levels.length / steps));
+    return Math.round(255 * Math.max(...part) / loudest);
+  });
+}
+
+/**
+ * Records until the person sends or cancels.
+ * @param place where what is recorded is shown
+ * @returns {file, seconds, waveform}; null if it was cancelled
+ */
+export async function record(place) {
+  let stream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia({audio: true});
+  } catch (error) {
+    notice(`The microphone cannot be used: ${error.message}`, {isError: true});
+    return null;
+  }
+  const context = new AudioContext();
+  const meter = new AnalyserNode(context, {fftSize: 1024});
+  context.createMediaStreamSource(stream).connect(meter);
+  const mimeType = types.find(each => MediaRecorder.isTypeSupported(each));
+  const recorder = new MediaRecorder(stream, {mimeType, audioBitsPerSecond: 32_000});
+  const parts = [];
+  const levels = [];
+  recorder.addEventListener('dataavailable', ({data}) => parts.push(data));
+  const begun = performance.now();
+  recorder.start();
+  const clock = h('time', {role: 'timer'}, '0:00');
+  const level = h('span.level', {'aria-hidden': 'true'}, h('span', {}));
+  const samples = new Float32Array(meter.fftSize);
+  const seconds = () => (performance.now() - begun) / 1000;
+  const {promise, resolve} = Promise.withResolvers();
+  const timer = setInterval(() => {
+    meter.getFloatTimeDomainData(samples);
+    levels.push(Math.sqrt(samples.reduce((sum, each) => sum + each * each, 0) / samples.length));
+    level.firstChild.style.width = `${Math.min(100, 300 * levels.at(-1))}%`;
+    clock.textContent = spokenTime(seconds());
+    if (seconds() > longestSeconds) resolve(true);
+  }, stepMilliseconds);
+  const row = h('div.recording', {role: 'group', 'aria-label': 'Recording'},
+    iconButton('trash', 'Cancel recording', () => resolve(false)),
+    h('span.red', {'aria-hidden': 'true'}, '●'), clock, level,
+    iconButton('send', 'Send recording', () => resolve(true), {className: 'send'}));
+  row.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    resolve(false);
+  });
+  place.append(row);
+  row.querySelector('.send').focus();
+  const isWanted = await promise;
+  const length = seconds();
+  clearInterval(timer);
+  const stopped = new Promise(done => recorder.addEventListener('stop', done, {once: true}));
+  recorder.stop();
+  await stopped;
+  for (const track of stream.getTracks()) track.stop();
+  context.close();
+  row.remove();
+  if (!isWanted) return null;
+  const type = recorder.mimeType.split(';')[0];
+  return {file: new File(parts, `voice.${type.split('/')[1]}`, {type}), seconds: length,
+    waveform: waveform(levels)};
+}
+
+"""##,
+    "/sealing.js": ##"""
+// The worker between a browser's codecs and its connections in a group's call. Only sealed frames
+// go out, and only what opens comes in: without a key, or with a wrong one, a frame is dropped.
+import {FrameKey, Window, readHeader} from './sframe.js';
+
+// A frame may come before the key that opens it.
+const keyPatience = 200;
+const reportMilliseconds = 1000;
+
+/** Keys by identifier: {key, epoch, participant, window, reported}. */
+const keys = new Map();
+let sealing = null;
+// One key never uses a number twice, whichever connection a frame is for.
+const counters = new Map();
+let arrivals = [];
+
+onmessage = async ({data}) => {
+  if (data.keys) {
+    for (const {id, participant} of data.keys) {
+      const key = await FrameKey.derive(data.baseKey, id);
+      const name = BigInt(id);
+      keys.set(name, {key, epoch: data.epoch, participant, window: new Window(), reported: {}});
+    }
+    for (const arrived of arrivals.splice(0)) arrived();
+  } else if (data.sealing) sealing = BigInt(data.sealing);
+  else if (data.forgotten !== undefined) {
+    for (const [id, {epoch}] of keys) if (epoch === data.forgotten) keys.delete(id);
+  }
+};
+
+onrtctransform = ({transformer}) => {
+  const {role, participant} = transformer.options;
+  const transform = role === 'seal' ? seal : (frame, out) => open(frame, out, participant);
+  transformer.readable.pipeThrough(new TransformStream({transform}))
+    .pipeTo(transformer.writable).catch(() => {});
+};
+
+async function seal(frame, out) {
+  const held = sealing === null ? null : keys.get(sealing);
+  if (!held) return;
+  const name = `${sealing} ${held.epoch}`;
+  const counter = counters.get(name) ?? 0n;
+  counters.set(name, counter + 1n);
+  const sealed = await held.key.seal(new Uint8Array(frame.data), counter);
+  frame.data = sealed.buffer;
+  out.enqueue(frame);
+}
+
+async function open(frame, out, participant) {
+  const bytes = new Uint8Array(frame.data);
+  const head = readHeader(bytes);
+  if (!head) return;
+  if (!keys.has(head.keyID)) await arrival();
+  const held = keys.get(head.keyID);
+  // A key opens what its participant sends, and nobody else's frames.
+  if (held?.participant !== participant || !held.window.admits(head.counter)) {
+    report(head.keyID, held, false);
+    return;
+  }
+  let opened;
+  try {
+    opened = await held.key.open(bytes, head);
+  } catch {
+    report(head.keyID, held, false);
+    return;
+  }
+  // Another frame with this number may have been opened meanwhile.
+  if (!held.window.admits(head.counter)) return;
+  held.window.note(head.counter);
+  report(head.keyID, held, true);
+  frame.data = opened.buffer;
+  out.enqueue(frame);
+}
+
+/** Waits until keys come, or for a while. */
+function arrival() {
+  return new Promise(done => {
+    arrivals.push(done);
+    setTimeout(done, keyPatience);
+  });
+}
+
+/** Tells the agent now and then how a key does. */
+function report(keyID, held, isOpened) {
+  const place = held?.reported ?? {};
+  if (performance.now() - (place[isOpened] ?? -Infinity) < reportMilliseconds) return;
+  place[isOpened] = performance.now();
+  postMessage({keyID: `${keyID}`, isOpened});
+}
+
+"""##,
     "/session.js": ##"""
 // Who the page is to the agent: the code of a link, once, is given back for a session.
-import {ConnectError, Transport} from './api/martlet-connect.js';
+import {Transport} from './api/martlet-connect.js';
 import {AgentClient} from './api/martlet/agent/v1/agent.pb.js';
 
 const place = 'martlet-session';
 
+/** The conversation that the link was to call; empty without one. */
+export let wantedCall = '';
+
 /** The agent; null if the page was opened without a link, and never with one. */
 export async function openAgent() {
-  const code = /^#([0-9a-f]{32})$/.exec(location.hash)?.[1];
+  const [, code, called] = /^#([0-9a-f]{32})(?:\/call\/(.+))?$/.exec(location.hash) ?? [];
   if (code) {
     // It must stay neither in the address bar nor in the history.
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.pathname + (called ? `#/${called}` : ''));
+    wantedCall = called ? decodeURIComponent(called) : '';
     const reply = await fetch('/session', {
       method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify({code})});
     if (reply.ok) localStorage.setItem(place, (await reply.json()).token);
   }
   const token = localStorage.getItem(place);
   if (!token) return null;
-  const agent = new AgentClient(
+  // Whether the session is still good, the first call tells.
+  return new AgentClient(
     new Transport(location.origin, {headers: {authorization: `Bearer ${token}`}}));
-  try {
-    await agent.listAccounts({}, {timeout: 20_000});
-    return agent;
-  } catch (error) {
-    if (!(error instanceof ConnectError) || error.code !== 'unauthenticated') return agent;
-    closeSession();
-    return null;
-  }
 }
 
 /** Forgets the session. */
 export function closeSession() { localStorage.removeItem(place); }
+
+"""##,
+    "/sframe.js": ##"""
+// Sealed frames of calls: RFC 9605 with AES-128-GCM, suite 0x0004.
+
+const suite = 4;
+const tagByteCount = 16;
+// A frame this far behind the latest of its key is not opened.
+const windowSize = 1000;
+
+/** The big-endian bytes of a number, which has at most 64 bits. */
+function bigEndian(value, count) {
+  const bytes = new Uint8Array(count);
+  for (let at = count - 1, rest = BigInt(value); at >= 0; at -= 1, rest >>= 8n) {
+    bytes[at] = Number(rest & 0xffn);
+  }
+  return bytes;
+}
+
+function joined(...parts) {
+  const bytes = new Uint8Array(parts.reduce((sum, each) => sum + each.length, 0));
+  let at = 0;
+  for (const each of parts) {
+    bytes.set(each, at);
+    at += each.length;
+  }
+  return bytes;
+}
+
+function nibble(value) {
+  if (value < 8n) return [Number(value), new Uint8Array()];
+  let count = 1;
+  while (value >> BigInt(8 * count)) count += 1;
+  return [8 | (count - 1), bigEndian(value, count)];
+}
+
+/** The header of a frame, §4.3, in as few bytes as it takes. */
+export function header(keyID, counter) {
+  const [keyNibble, keyBytes] = nibble(BigInt(keyID));
+  const [counterNibble, counterBytes] = nibble(BigInt(counter));
+  return joined([keyNibble << 4 | counterNibble], keyBytes, counterBytes);
+}
+
+/** What a frame's header says, and where it ends; null if the frame has none that is well-formed. */
+export function readHeader(frame) {
+  if (!frame.length) return null;
+  let at = 1;
+  const value = bits => {
+    if (!(bits & 8)) return BigInt(bits);
+    const end = at + (bits & 7) + 1;
+    if (end > frame.length) return null;
+    let found = 0n;
+    for (; at < end; at += 1) found = found << 8n | BigInt(frame[at]);
+    return nibble(found)[0] === bits ? found : null;
+  };
+  const keyID = value(frame[0] >> 4);
+  const counter = keyID === null ? null : value(frame[0] & 15);
+  return counter === null ? null : {keyID, counter, end: at};
+}
+
+/** One key: seals and opens frames by their numbers. */
+export class FrameKey {
+  #key;
+  #salt;
+
+  constructor(id, key, salt) {
+    this.id = id;
+    this.#key = key;
+    this.#salt = salt;
+  }
+
+  /** Derives the key with an identifier from a base key, §4.4.2. */
+  static async derive(baseKey, keyID) {
+    const id = BigInt(keyID);
+    const secret = await crypto.subtle.importKey('raw', baseKey, 'HKDF', false, ['deriveBits']);
+    const derive = async (label, count) => new Uint8Array(await crypto.subtle.deriveBits({
+      name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: joined(
+        new TextEncoder().encode(`SFrame 1.0 Secret ${label} `), bigEndian(id, 8),
+        bigEndian(suite, 2))}, secret, 8 * count));
+    const key = await crypto.subtle.importKey(
+      'raw', await derive('key', 16), 'AES-GCM', false, ['encrypt', 'decrypt']);
+    return new FrameKey(id, key, await derive('salt', 12));
+  }
+
+  #parameters(counter, head, metadata) {
+    const iv = this.#salt.slice();
+    bigEndian(counter, 8).forEach((byte, at) => { iv[4 + at] ^= byte; });
+    return {name: 'AES-GCM', iv, additionalData: joined(head, metadata),
+      tagLength: 8 * tagByteCount};
+  }
+
+  /** Seals a frame under a number that this key was not used with before. */
+  async seal(frame, counter, metadata = new Uint8Array()) {
+    const head = header(this.id, counter);
+    const sealed = await crypto.subtle.encrypt(
+      this.#parameters(counter, head, metadata), this.#key, frame);
+    return joined(head, new Uint8Array(sealed));
+  }
+
+  /** Opens a frame whose header was read; throws if it is not of this key. */
+  async open(frame, {counter, end}, metadata = new Uint8Array()) {
+    const opened = await crypto.subtle.decrypt(
+      this.#parameters(counter, frame.subarray(0, end), metadata), this.#key,
+      frame.subarray(end));
+    return new Uint8Array(opened);
+  }
+}
+
+/** Which numbers of a key were opened: each is once, and none that is far behind. */
+export class Window {
+  #latest = -1n;
+  #seen = new Set();
+
+  /** Whether a frame with a number may be opened. */
+  admits(counter) {
+    return counter > this.#latest - BigInt(windowSize) && !this.#seen.has(counter);
+  }
+
+  note(counter) {
+    this.#seen.add(counter);
+    if (counter <= this.#latest) return;
+    this.#latest = counter;
+    if (this.#seen.size < 2 * windowSize) return;
+    for (const each of this.#seen) {
+      if (each <= this.#latest - BigInt(windowSize)) this.#seen.delete(each);
+    }
+  }
+}
 
 """##,
     "/state.js": ##"""
@@ -1800,11 +3284,13 @@ export class State extends EventTarget {
 
   /** Reads everything that lists show, and the newest of the open conversation. */
   async refresh() {
+    const isFresh = this.open && !this.threads.has(this.open);
     const [{accounts}] = await Promise.all([
       this.agent.listAccounts({}), this.refreshConversations(), this.refreshPeople(),
-      this.refreshGroups()]);
+      this.refreshGroups(), isFresh ? this.thread(this.open).catch(() => {}) : null]);
     this.account = accounts[0];
     for (const [name, thread] of this.threads) {
+      if (name === this.open && isFresh) continue;
       if (name === this.open) await this.#renew(name, thread);
       else this.threads.delete(name);
     }
@@ -1853,11 +3339,15 @@ export class State extends EventTarget {
   /** A conversation's messages; the first page is read if none was. */
   async thread(name) {
     let thread = this.threads.get(name);
-    if (thread) return thread;
-    thread = new Thread();
-    this.threads.set(name, thread);
-    await this.#page(name, thread);
-    thread.isLoaded = true;
+    if (!thread) {
+      thread = new Thread();
+      this.threads.set(name, thread);
+      thread.loading = this.#page(name, thread).then(() => { thread.isLoaded = true; }, error => {
+        this.threads.delete(name);
+        throw error;
+      });
+    }
+    await thread.loading;
     return thread;
   }
 
@@ -1882,6 +3372,7 @@ export class State extends EventTarget {
     else if (event.change) this.#change(event.change);
     else if (event.progress) this.#progress(event.progress);
     else if (event.signal) this.#signal(event.signal);
+    else if (event.call) this.tell('call', event.call);
     else if (event.groupChange || event.groupRequest || event.historyShared || event.restored) {
       Promise.all([this.refreshConversations(), this.refreshGroups(), this.refreshPeople()])
         .catch(() => {});
@@ -2179,6 +3670,22 @@ button.row:hover { background: var(--hover); }
 .file-text { display: grid; min-width: 0; flex: 1; overflow-wrap: anywhere; }
 .picture { display: grid; place-items: center; min-height: 60px; margin: .15rem -.35rem; }
 .picture img { display: block; max-width: 100%; max-height: 360px; border-radius: 12px; }
+.picture video { display: block; max-width: 100%; max-height: 420px; border-radius: 12px; }
+.sound { display: flex; align-items: center; gap: .4rem; min-width: min(260px, 62vw); }
+.sound .icon-button { background: var(--accent); color: var(--on-accent); flex: none; }
+.sound .icon-play { fill: currentColor; }
+.wave-frame { position: relative; flex: 1; height: 32px; direction: ltr; }
+.wave { position: absolute; inset: 0; width: 100%; height: 100%; fill: none; stroke: var(--faint); stroke-width: 2; stroke-linecap: round; }
+.wave-played { stroke: var(--accent); clip-path: inset(0 100% 0 0); }
+.wave-frame input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.wave-frame:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 8px; }
+.sound time { min-width: 2.4rem; text-align: end; font-variant-numeric: tabular-nums; }
+.recording { display: flex; align-items: center; gap: .75rem; padding: .25rem; border-radius: 22px; background: var(--surface);
+  border: 1px solid var(--accent); }
+.red { color: var(--danger); }
+.level { flex: 1; height: 6px; border-radius: 3px; background: var(--hover); overflow: hidden; }
+.level span { display: block; height: 100%; width: 0; background: var(--accent); }
+.recording .send { color: var(--on-accent); }
 .poll, .event { display: grid; gap: .3rem; min-width: min(260px, 60vw); }
 .option { position: relative; display: flex; gap: .5rem; align-items: baseline; padding: .4rem .6rem;
   border-radius: 10px; border: 1px solid color-mix(in srgb, var(--text) 16%, transparent); overflow: hidden; text-align: start; }
@@ -2223,6 +3730,8 @@ form { display: grid; gap: .75rem; }
 label > span:first-child { display: block; margin-bottom: .25rem; font-size: .8125rem; color: var(--faint); }
 dialog input:not([type=checkbox]), dialog textarea { width: 100%; padding: .55rem .75rem; border-radius: 10px;
   border: 1px solid var(--line); background: var(--ground); }
+dialog select { width: 100%; padding: .55rem .75rem; border-radius: 10px; border: 1px solid var(--line); background: var(--ground);
+  color: inherit; font: inherit; }
 .check-row, .person { display: flex; align-items: center; gap: .6rem; }
 input[type=checkbox] { accent-color: var(--accent); width: 18px; height: 18px; }
 fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: .5rem; max-height: 14rem; overflow-y: auto; }
@@ -2252,6 +3761,32 @@ dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
 .notices { position: fixed; inset: auto 1rem 1rem; display: grid; gap: .5rem; justify-items: center; pointer-events: none; z-index: 30; }
 .notice { padding: .6rem 1.1rem; border-radius: 12px; background: var(--text); color: var(--ground); font-size: .9375rem; max-width: 32rem; }
 .notice.error { background: var(--danger); color: var(--ground); }
+
+.rings { position: fixed; inset: 1rem 1rem auto; display: grid; gap: .5rem; justify-items: center; z-index: 25; pointer-events: none; }
+.ring { pointer-events: auto; display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; width: min(30rem, 100%); padding: .75rem 1rem;
+  border-radius: 18px; background: var(--raised); border: 1px solid var(--line); box-shadow: 0 8px 30px rgb(0 0 0 / .25); }
+.ring-text { flex: 1; min-width: 8rem; display: grid; overflow-wrap: anywhere; }
+.ring .icon { width: 18px; height: 18px; vertical-align: -4px; margin-inline-end: .35rem; }
+.call { position: fixed; inset: 0; z-index: 15; display: flex; flex-direction: column; background: #101413; color: #f2f5f4; }
+.call-bar { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 1rem 1.25rem;
+  padding-top: max(1rem, env(safe-area-inset-top)); }
+.call-bar h2 { font-size: 1.0625rem; }
+.call .faint, .call-status { color: #c3cbc8; font-size: .875rem; }
+.stage { position: relative; flex: 1; min-height: 0; padding: 0 .75rem; }
+.tiles { display: grid; gap: .5rem; height: 100%; grid-auto-rows: minmax(0, 1fr); }
+.tiles[data-count="2"], .tiles[data-count="3"], .tiles[data-count="4"] { grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
+.tile { position: relative; min-height: 0; display: grid; place-items: center; border-radius: 18px; overflow: hidden; background: #1b2220; }
+.tile video { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: contain; }
+.no-picture video { visibility: hidden; }
+.tile-person { display: none; }
+.no-picture .tile-person { display: block; }
+.tile-name { position: absolute; inset-inline-start: .75rem; bottom: .6rem; padding: .1rem .6rem; border-radius: 8px; background: #101413; font-size: .8125rem; }
+.own { position: absolute; inset-inline-end: 1.25rem; bottom: .75rem; width: clamp(96px, 18vw, 200px); border-radius: 12px; background: #000;
+  box-shadow: 0 2px 12px rgb(0 0 0 / .5); }
+.call-tools { display: flex; justify-content: center; gap: 1rem; padding: 1rem; padding-bottom: max(1rem, env(safe-area-inset-bottom)); }
+.call-tools .icon-button { width: 52px; height: 52px; background: #2b3431; color: #f2f5f4; }
+.call-tools [aria-pressed=true] { background: #f2f5f4; color: #101413; }
+.call-tools .hang-up { background: #b3362e; color: #fff; }
 @media (max-width: 720px) {
   .app { grid-template-columns: 1fr; }
   .pane { display: none; }
@@ -2334,9 +3869,9 @@ export function sizeText(count) {
 export function fileOf(content) {
   for (const kind of ['image', 'video', 'audio', 'voiceNote', 'document', 'sticker']) {
     if (content?.[kind]) {
-      const {attachment = {}, caption = '', title = '', duration} = content[kind];
+      const {attachment = {}, caption = '', title = '', duration, waveform} = content[kind];
       return {
-        kind, caption, name: attachment.fileName || title || 'file',
+        kind, caption, waveform, name: attachment.fileName || title || 'file',
         mediaType: attachment.mediaType ?? '', isHere: attachment.embedded !== undefined,
         byteCount: attachment.embedded !== undefined
           ? fromBase64(attachment.embedded).length : Number(attachment.stored?.byteCount ?? 0),
@@ -2404,6 +3939,9 @@ export class ThreadView {
       h('header.bar', {},
         iconButton('back', 'Back to the list', () => { location.hash = ''; }, {className: 'icon-button back'}),
         this.title,
+        ...(name === 'self' ? [] : [
+          iconButton('call', 'Call', () => state.calls.call(name, false)),
+          iconButton('camera', 'Video call', () => state.calls.call(name, true))]),
         iconButton('more', 'About this conversation', event =>
           conversationMenu(state, name, event.currentTarget), {'aria-haspopup': 'menu'})),
       h('div.log-frame', {}, this.log, this.down),

@@ -14,15 +14,20 @@ struct PageSite: Sendable {
   private static let policy = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:",
     "media-src blob:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
-    "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "frame-ancestors 'none'", "worker-src 'self'", "require-trusted-types-for 'script'",
+    // For the worker that seals the frames of calls and nothing else: web/groupcall.js makes it.
+    "trusted-types martlet-worker",
   ].joined(separator: "; ")
+  /// Calls and voice messages need these, which the browser asks the user about.
+  private static let permissions =
+    "geolocation=(), camera=(self), microphone=(self), display-capture=(self)"
   private static let headers: [HTTPHeader: String] = [
     HTTPHeader("content-security-policy"): policy,
     HTTPHeader("x-content-type-options"): "nosniff",
     HTTPHeader("referrer-policy"): "no-referrer",
     HTTPHeader("cross-origin-opener-policy"): "same-origin",
     HTTPHeader("cross-origin-resource-policy"): "same-origin",
-    HTTPHeader("permissions-policy"): "geolocation=(), camera=(), microphone=()",
+    HTTPHeader("permissions-policy"): permissions,
     HTTPHeader("cache-control"): "no-cache",
   ]
   /// Bytes that a request for a session may have.

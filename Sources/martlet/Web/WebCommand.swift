@@ -1,9 +1,5 @@
 internal import ArgumentParser
-internal import Foundation
-internal import GRPC
-internal import MartletClient
 internal import PlainText
-internal import RPC
 
 /// Shows the account in a browser.
 struct WebCommand: AsyncParsableCommand {
@@ -23,7 +19,9 @@ struct WebCommand: AsyncParsableCommand {
   var port: UInt16 = 7878
 
   func run() async throws {
-    if let link = try await linkOfAgent() { return Terminal.line("\(foreign: link)") }
+    if let link = try await PageLink.ofAgent(options, port: port) {
+      return Terminal.line("\(foreign: link)")
+    }
     var agent = AgentCommand()
     agent.options = options
     agent.also = []
@@ -32,25 +30,5 @@ struct WebCommand: AsyncParsableCommand {
     agent.install = false
     agent.showsPage = true
     try await agent.run()
-  }
-
-  /// A link of the agent that runs; nil if none does.
-  private func linkOfAgent() async throws -> String? {
-    guard FileManager.default.fileExists(atPath: options.socketPath),
-      let channel = try? ClientChannel("unix:\(options.socketPath)")
-    else { return nil }
-    var call = CallOptions()
-    call.deadline = .after(.seconds(5))
-    do {
-      return try await AgentClient(channel).createPageLink(
-        CreatePageLinkRequest(), options: call
-      ).link
-    } catch let status as RPC.Status where status.code == .failedPrecondition {
-      throw UsageError(
-        "the agent that keeps this account has no page",
-        hint: "start it with --http \(port), or stop it first")
-    } catch let status as RPC.Status where status.code == .unavailable {
-      return nil
-    }
   }
 }

@@ -1,8 +1,13 @@
 """An agent that runs, and how programs reach it."""
 
+import contextlib
+import importlib
 import pathlib
 import re
 import stat
+import sys
+
+import grpc
 
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
@@ -53,3 +58,38 @@ class Agent:
 
 def mode(path):
     return stat.S_IMODE(pathlib.Path(path).stat().st_mode)
+
+
+def load(folder):
+    """Compiles the agent's schema into a folder, and imports it."""
+    generate(folder)
+    for name in ("martlet", "martlet.v1"):
+        # The packages have a folder of other tests too.
+        sys.modules[name].__path__.append(str(folder / name.replace(".", "/")))
+
+    class Schema:
+        path = folder
+        agent = importlib.import_module("martlet.agent.v1.agent_pb2")
+        stubs = importlib.import_module("martlet.agent.v1.agent_pb2_grpc")
+
+    return Schema
+
+
+@contextlib.contextmanager
+def connections(schema):
+    """Gives what starts a person's agent and connects to it; all end together."""
+    agents, channels = [], []
+
+    def make(person, *arguments):
+        agents.append(Agent(person, *arguments))
+        channels.append(grpc.insecure_channel(
+            f"unix:{agents[-1].socket}", options=[("grpc.use_local_subchannel_pool", 1)]))
+        return schema.stubs.AgentStub(channels[-1])
+
+    try:
+        yield make
+    finally:
+        for channel in channels:
+            channel.close()
+        for agent in agents:
+            agent.kill()

@@ -1,6 +1,5 @@
 """The agent: programs of other languages send, and are told what happens, in plain text."""
 
-import importlib
 import json
 import os
 import pathlib
@@ -13,23 +12,12 @@ import urllib.request
 import grpc
 import pytest
 
-from agent import CHECKOUT, Agent, generate, mode
+from agent import CHECKOUT, Agent, load, mode
 
 
 @pytest.fixture(scope="module")
 def schema(api, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("agent")
-    generate(folder)
-    for name in ("martlet", "martlet.v1"):
-        # The packages have a folder of other tests too.
-        sys.modules[name].__path__.append(str(folder / name.replace(".", "/")))
-
-    class Schema:
-        path = folder
-        agent = importlib.import_module("martlet.agent.v1.agent_pb2")
-        stubs = importlib.import_module("martlet.agent.v1.agent_pb2_grpc")
-
-    return Schema
+    return load(tmp_path_factory.mktemp("agent"))
 
 
 @pytest.fixture

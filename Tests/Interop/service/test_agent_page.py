@@ -1,44 +1,22 @@
 """What the agent's page asks, over gRPC, as a bot would."""
 
-import importlib
 import os
-import sys
 
 import grpc
 import pytest
 
-from agent import Agent, generate
+from agent import connections, load
 
 
 @pytest.fixture(scope="module")
 def schema(api, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("agent")
-    generate(folder)
-    for name in ("martlet", "martlet.v1"):
-        sys.modules[name].__path__.append(str(folder / name.replace(".", "/")))
-
-    class Schema:
-        agent = importlib.import_module("martlet.agent.v1.agent_pb2")
-        stubs = importlib.import_module("martlet.agent.v1.agent_pb2_grpc")
-
-    return Schema
+    return load(tmp_path_factory.mktemp("agent"))
 
 
 @pytest.fixture
 def connect(schema):
-    agents, channels = [], []
-
-    def make(person, *arguments):
-        agents.append(Agent(person, *arguments))
-        channels.append(grpc.insecure_channel(
-            f"unix:{agents[-1].socket}", options=[("grpc.use_local_subchannel_pool", 1)]))
-        return schema.stubs.AgentStub(channels[-1])
-
-    yield make
-    for channel in channels:
-        channel.close()
-    for agent in agents:
-        agent.kill()
+    with connections(schema) as make:
+        yield make
 
 
 def code_of(call):

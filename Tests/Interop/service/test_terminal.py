@@ -124,6 +124,48 @@ def test_chat(pair, screen, tmp_path):
     assert chat.is_restored()
 
 
+def test_a_person_reads(pair, screen):
+    """What was said is short for a person, and whole for a program."""
+    alice, bob, carol = pair
+    bob.run("send", alice.account, "Shall we?")
+    shown = screen(alice, "receive")
+    before = shown.sees("Bob: Shall we?")
+    assert re.search(r"\u2014 \d{4}-\d\d-\d\d \u2014\r\n\d\d:\d\d $", before), before
+    digits = re.fullmatch(r" +([0-9a-f]{4})\r\n", shown.sees("\n") + "\n")[1]
+    alice.run("send", bob.account, "Gladly", "--reply-to", digits)
+    shown = screen(alice, "history", "Bob")
+    shown.sees("Bob: Shall we?")
+    assert "\u21b3 Bob: Shall we?" in shown.sees("me: Gladly")
+    # A group says where.
+    group = bob.json("group", "create", "Lake", alice.account)[0]["group"]
+    alice.run("receive")
+    bob.run("group", "send", group, "At noon?")
+    screen(alice, "receive").sees("Bob \u2192 Lake: At noon?")
+    # For a program everything stays on its line.
+    line = alice.run("history", "Bob").splitlines()[-1]
+    assert re.search(r"^\d{4}-\d\d-\d\d .* Gladly  \[[0-9a-f]{32}, (sent|delivered)\]$", line), line
+    times = [each.get("serverTime", "z") for each in alice.json("history", "Bob")]
+    assert times == sorted(times)
+
+
+def test_a_chat_leads_to_a_call(pair, screen):
+    alice, bob, _ = pair
+    chat = screen(alice, "chat", "Bob")
+    chat.sees("Bob> ")
+    chat.types("/call\r")
+    chat.sees("run `martlet web`")
+    agent = alice.start("web", "--port", "0")
+    try:
+        for _ in range(3):
+            agent.stdout.readline()
+        chat.types("/call\r")
+        chat.sees("open this within ten minutes: http://127.0.0.1:")
+        assert re.match(rf"\d+/#[0-9a-f]{{32}}/call/direct%3A{bob.account}", chat.sees("\n"))
+    finally:
+        agent.kill()
+        agent.communicate()
+
+
 @pytest.mark.parametrize("how", ["/quit\r", "\x03", signal.SIGTERM, signal.SIGHUP])
 def test_the_terminal_is_given_back(pair, screen, how):
     chat = screen(pair[0], "chat", "Bob")

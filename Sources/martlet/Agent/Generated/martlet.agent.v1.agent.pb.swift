@@ -604,6 +604,9 @@ package struct GetSafetyNumberResponse: Sendable, Hashable {
   /// 60 digits.
   package var digits: String = ""
 
+  /// The digits as a QR code, in PNG, for the other side to take in.
+  package var code: [UInt8] = []
+
   /// What came with the message and is not in the schema.
   package var unknownFields = UnknownFields()
 
@@ -611,8 +614,9 @@ package struct GetSafetyNumberResponse: Sendable, Hashable {
   package init() {}
 
   /// A message with the fields given.
-  package init(digits: String = "") {
+  package init(digits: String = "", code: [UInt8] = []) {
     self.digits = digits
+    self.code = code
   }
 }
 
@@ -790,6 +794,9 @@ package struct UpdateGroupRequest: Sendable, Hashable {
 
     /// Makes administrators plain members.
     case demote(UpdateGroupRequest.People)
+
+    /// How many days of history new members get; 0 is none.
+    case historyDays(UInt32)
   }
 
   /// People.
@@ -1272,6 +1279,796 @@ package struct CreatePageLinkResponse: Sendable, Hashable {
   }
 }
 
+/// A device that takes part in a group's call.
+package struct CallDevice: Sendable, Hashable {
+  /// The account.
+  package var account: String = ""
+
+  /// The device's number.
+  package var device: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", device: UInt32 = 0) {
+    self.account = account
+    self.device = device
+  }
+}
+
+/// A description of a media engine's, or of the other side's.
+package struct CallDescription: Sendable, Hashable {
+  /// Whether it is an offer, else an answer.
+  package var isOffer: Bool = false
+
+  /// The description.
+  package var sdp: String = ""
+
+  /// Whether the own offer is to be taken back first; only in what is told.
+  package var takesBack: Bool = false
+
+  /// Whether pictures are offered; only in a call between two, in what the engine says.
+  package var hasVideo: Bool = false
+
+  /// In a group's call, of whom or for whom it is.
+  package var peer: CallDevice? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    isOffer: Bool = false,
+    sdp: String = "",
+    takesBack: Bool = false,
+    hasVideo: Bool = false,
+    peer: CallDevice? = nil
+  ) {
+    self.isOffer = isOffer
+    self.sdp = sdp
+    self.takesBack = takesBack
+    self.hasVideo = hasVideo
+    self.peer = peer
+  }
+}
+
+/// Candidates of a media engine's, or of the other side's.
+package struct CallCandidates: Sendable, Hashable {
+  /// Each as a description has it, without "a=".
+  package var candidates: [String] = []
+
+  /// Whether there are no more.
+  package var isComplete: Bool = false
+
+  /// In a group's call, of whom or for whom they are.
+  package var peer: CallDevice? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(candidates: [String] = [], isComplete: Bool = false, peer: CallDevice? = nil) {
+    self.candidates = candidates
+    self.isComplete = isComplete
+    self.peer = peer
+  }
+}
+
+/// What is sent in a call between two.
+package struct CallMedia: Sendable, Hashable {
+  /// Sound.
+  package var hasAudio: Bool = false
+
+  /// Pictures.
+  package var hasVideo: Bool = false
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(hasAudio: Bool = false, hasVideo: Bool = false) {
+    self.hasAudio = hasAudio
+    self.hasVideo = hasVideo
+  }
+}
+
+/// Takes part in a call.
+package struct ConductCallRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// Whether others are told of pictures, where this begins the call of a group.
+  package var hasVideo: Bool = false
+
+  /// How long a call to a person rings; 0 means 60 seconds.
+  package var ringSeconds: UInt32 = 0
+
+  /// Whether no address of this machine is told; absent means unless messages were exchanged.
+  package var isRelayOnly: Bool? = nil
+
+  /// Which call.
+  package var call: Call? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(
+    account: String = "",
+    hasVideo: Bool = false,
+    ringSeconds: UInt32 = 0,
+    isRelayOnly: Bool? = nil,
+    call: Call? = nil
+  ) {
+    self.account = account
+    self.hasVideo = hasVideo
+    self.ringSeconds = ringSeconds
+    self.isRelayOnly = isRelayOnly
+    self.call = call
+  }
+
+  /// The choices of `call`.
+  package enum Call: Sendable, Hashable {
+    /// A new one to a person, or that of a group, as in SendRequest.to.
+    case to(String)
+
+    /// One that rings here: its identifier. Nothing is told to the other side before TellCall has
+    /// accepted or declined it.
+    case ringing(String)
+  }
+}
+
+/// Tells one thing about a call, or nothing: a sign that the stream is alive, every 5 seconds.
+package struct ConductCallResponse: Sendable, Hashable {
+  /// What is told.
+  package var notice: Notice? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(notice: Notice? = nil) {
+    self.notice = notice
+  }
+
+  /// The choices of `notice`.
+  package enum Notice: Sendable, Hashable {
+    /// The name of this part in the call, for TellCall.
+    case part(String)
+
+    /// Use these relays.
+    case relays(ConductCallResponse.Relays)
+
+    /// Make a description, set it as the local one, and tell it.
+    case wanted(ConductCallResponse.Wanted)
+
+    /// The call is this far.
+    case state(ConductCallResponse.State)
+
+    /// The other side has called at the same time: this call of its is answered instead.
+    case crossed(String)
+
+    /// Set this as the remote description.
+    case description(CallDescription)
+
+    /// Add these candidates.
+    case candidates(CallCandidates)
+
+    /// The other side sends this now.
+    case media(CallMedia)
+
+    /// What TellCall said was not followed: why.
+    case refused(String)
+
+    /// The call between two is over.
+    case over(ReceivedEvent.CallUpdate)
+
+    /// Media passes this way in the group's call.
+    case mediaServer(ConductCallResponse.MediaServer)
+
+    /// These take part.
+    case participants(ConductCallResponse.Participants)
+
+    /// Keys of a new epoch.
+    case mediaKeys(ConductCallResponse.MediaKeys)
+
+    /// Seal with this.
+    case sealing(ConductCallResponse.Sealing)
+
+    /// Forget the keys of this epoch.
+    case forgottenEpoch(UInt64)
+
+    /// This participant's frames could not be opened for 3 seconds.
+    case keysMissing(CallDevice)
+
+    /// The group's call is over for this device: "left", "ended", "removed", "full", "untrusted" or
+    /// "failed".
+    case groupOver(String)
+  }
+
+  /// What the engine is to make.
+  package enum Wanted: Sendable, Hashable {
+    /// Nothing.
+    case unspecified
+    /// An offer; with new ICE credentials if there was one before.
+    case offer
+    /// An answer to the offer.
+    case answer
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// How far the call is.
+  package enum State: Sendable, Hashable {
+    /// Not said.
+    case unspecified
+    /// It rings at the other side.
+    case ringing
+    /// It was answered.
+    case answered
+    /// The other side is who it should be: media may be played from now on.
+    case connected
+    /// The other device is there.
+    case peerAttached
+    /// The other device was not heard of for a while; the call goes on.
+    case peerLost
+    /// This has begun the call of the group.
+    case started
+    /// This takes part in the call of the group.
+    case joined
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// Relays for media, as browsers take them.
+  package struct Relays: Sendable, Hashable {
+    /// The relays.
+    package var relays: [ConductCallResponse.Relays.Relay] = []
+
+    /// Whether no other path may be used.
+    package var isRelayOnly: Bool = false
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(relays: [ConductCallResponse.Relays.Relay] = [], isRelayOnly: Bool = false) {
+      self.relays = relays
+      self.isRelayOnly = isRelayOnly
+    }
+
+    /// A relay.
+    package struct Relay: Sendable, Hashable {
+      /// Where it is.
+      package var urls: [String] = []
+
+      /// With which name it is asked.
+      package var username: String = ""
+
+      /// With which password.
+      package var credential: String = ""
+
+      /// What came with the message and is not in the schema.
+      package var unknownFields = UnknownFields()
+
+      /// A message whose fields all have their defaults.
+      package init() {}
+
+      /// A message with the fields given.
+      package init(urls: [String] = [], username: String = "", credential: String = "") {
+        self.urls = urls
+        self.username = username
+        self.credential = credential
+      }
+    }
+  }
+
+  /// How media passes in a group's call.
+  package struct MediaServer: Sendable, Hashable {
+    /// "mesh", from each to each other; "janus" or "livekit".
+    package var kind: String = ""
+
+    /// Where the server is.
+    package var url: String = ""
+
+    /// What it is shown.
+    package var token: String = ""
+
+    /// Which room of janus.
+    package var room: String = ""
+
+    /// What opens the room.
+    package var pin: String = ""
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(
+      kind: String = "",
+      url: String = "",
+      token: String = "",
+      room: String = "",
+      pin: String = ""
+    ) {
+      self.kind = kind
+      self.url = url
+      self.token = token
+      self.room = room
+      self.pin = pin
+    }
+  }
+
+  /// Who takes part in a group's call.
+  package struct Participants: Sendable, Hashable {
+    /// The devices, this one among them.
+    package var participants: [CallDevice] = []
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(participants: [CallDevice] = []) {
+      self.participants = participants
+    }
+  }
+
+  /// Keys of one epoch of a group's call: they open frames from now on.
+  package struct MediaKeys: Sendable, Hashable {
+    /// Which epoch.
+    package var epoch: UInt64 = 0
+
+    /// What each key is derived from, RFC 9605 §4.4.2, suite 0x0004.
+    package var baseKey: [UInt8] = []
+
+    /// The participants' keys.
+    package var keys: [ConductCallResponse.MediaKeys.Key] = []
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(
+      epoch: UInt64 = 0,
+      baseKey: [UInt8] = [],
+      keys: [ConductCallResponse.MediaKeys.Key] = []
+    ) {
+      self.epoch = epoch
+      self.baseKey = baseKey
+      self.keys = keys
+    }
+
+    /// A participant's key.
+    package struct Key: Sendable, Hashable {
+      /// Whose.
+      package var participant: CallDevice? = nil
+
+      /// Its identifier in frames, KID of RFC 9605.
+      package var id: UInt64 = 0
+
+      /// For an engine with a frame format of its own.
+      package var rawKey: [UInt8] = []
+
+      /// What came with the message and is not in the schema.
+      package var unknownFields = UnknownFields()
+
+      /// A message whose fields all have their defaults.
+      package init() {}
+
+      /// A message with the fields given.
+      package init(participant: CallDevice? = nil, id: UInt64 = 0, rawKey: [UInt8] = []) {
+        self.participant = participant
+        self.id = id
+        self.rawKey = rawKey
+      }
+    }
+  }
+
+  /// With which key frames are to be sealed from now on.
+  package struct Sealing: Sendable, Hashable {
+    /// Of which epoch.
+    package var epoch: UInt64 = 0
+
+    /// Its identifier.
+    package var keyID: UInt64 = 0
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(epoch: UInt64 = 0, keyID: UInt64 = 0) {
+      self.epoch = epoch
+      self.keyID = keyID
+    }
+  }
+}
+
+/// Says something in a call.
+package struct TellCallRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// Which part, as ConductCall has named it.
+  package var part: String = ""
+
+  /// What is said.
+  package var command: Command? = nil
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", part: String = "", command: Command? = nil) {
+    self.account = account
+    self.part = part
+    self.command = command
+  }
+
+  /// The choices of `command`.
+  package enum Command: Sendable, Hashable {
+    /// What becomes of a call that rings.
+    case answer(TellCallRequest.Answer)
+
+    /// A description that was wanted, or one that replaces it; in a group's call for a participant.
+    case description(CallDescription)
+
+    /// Candidates that were found.
+    case candidates(CallCandidates)
+
+    /// What is sent now, in a call between two.
+    case media(CallMedia)
+
+    /// DTLS is done: the fingerprint of the certificate that it has shown, "sha-256 AB:CD:…".
+    case connected(String)
+
+    /// The path is lost.
+    case restart(TellCallRequest.Restart)
+
+    /// The call is to end: "hang-up", "media-failed", "ice-failed" or "ice-timeout"; in a group's
+    /// call anything, which leaves it.
+    case end(String)
+
+    /// Frames of a key were opened, or could not be.
+    case frame(TellCallRequest.Frame)
+  }
+
+  /// What becomes of a call that rings.
+  package enum Answer: Sendable, Hashable {
+    /// Nothing yet.
+    case unspecified
+    /// It is answered here.
+    case accept
+    /// It is not wanted.
+    case decline
+    /// The user is in another call.
+    case busy
+    /// A number that the schema does not name.
+    case unrecognized(Int32)
+  }
+
+  /// How a key did.
+  package struct Frame: Sendable, Hashable {
+    /// Which key.
+    package var keyID: UInt64 = 0
+
+    /// Whether a frame of it was opened, else could not be.
+    package var isOpened: Bool = false
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(keyID: UInt64 = 0, isOpened: Bool = false) {
+      self.keyID = keyID
+      self.isOpened = isOpened
+    }
+  }
+
+  /// Another path is wanted: relays and the wish for an offer follow.
+  package struct Restart: Sendable, Hashable {
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+  }
+}
+
+/// Says that it was heard.
+package struct TellCallResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
+/// Asks for calls.
+package struct ListCallsRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// How many of the latest; 0 means 50.
+  package var limit: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", limit: UInt32 = 0) {
+    self.account = account
+    self.limit = limit
+  }
+}
+
+/// Holds calls, the latest first.
+package struct ListCallsResponse: Sendable, Hashable {
+  /// The calls.
+  package var calls: [ReceivedEvent.CallUpdate] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(calls: [ReceivedEvent.CallUpdate] = []) {
+    self.calls = calls
+  }
+}
+
+/// Asks for the devices.
+package struct ListDevicesRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "") {
+    self.account = account
+  }
+}
+
+/// Holds the devices.
+package struct ListDevicesResponse: Sendable, Hashable {
+  /// The devices.
+  package var devices: [ListDevicesResponse.Device] = []
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(devices: [ListDevicesResponse.Device] = []) {
+    self.devices = devices
+  }
+
+  /// A device.
+  package struct Device: Sendable, Hashable {
+    /// Its number.
+    package var number: UInt32 = 0
+
+    /// What it is called; empty if that cannot be told.
+    package var name: String = ""
+
+    /// Whether it is this one.
+    package var isOwn: Bool = false
+
+    /// When it was linked.
+    package var linkedAt: ProtoTimestamp? = nil
+
+    /// What came with the message and is not in the schema.
+    package var unknownFields = UnknownFields()
+
+    /// A message whose fields all have their defaults.
+    package init() {}
+
+    /// A message with the fields given.
+    package init(
+      number: UInt32 = 0,
+      name: String = "",
+      isOwn: Bool = false,
+      linkedAt: ProtoTimestamp? = nil
+    ) {
+      self.number = number
+      self.name = name
+      self.isOwn = isOwn
+      self.linkedAt = linkedAt
+    }
+  }
+}
+
+/// Asks what a code is for.
+package struct DescribeDeviceCodeRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// What `martlet link` shows on the new device.
+  package var code: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", code: String = "") {
+    self.account = account
+    self.code = code
+  }
+}
+
+/// Tells what a code is for.
+package struct DescribeDeviceCodeResponse: Sendable, Hashable {
+  /// What the new device calls itself.
+  package var name: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(name: String = "") {
+    self.name = name
+  }
+}
+
+/// Lets a device in.
+package struct ApproveDeviceRequest: Sendable, Hashable {
+  /// Into which account; empty means the only one.
+  package var account: String = ""
+
+  /// What `martlet link` shows on the new device.
+  package var code: String = ""
+
+  /// Whether the device gets nothing of the history, else all of it.
+  package var isWithoutHistory: Bool = false
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", code: String = "", isWithoutHistory: Bool = false) {
+    self.account = account
+    self.code = code
+    self.isWithoutHistory = isWithoutHistory
+  }
+}
+
+/// Says that the device is let in.
+package struct ApproveDeviceResponse: Sendable, Hashable {
+  /// Its number.
+  package var number: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(number: UInt32 = 0) {
+    self.number = number
+  }
+}
+
+/// Removes a device.
+package struct RemoveDeviceRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// Its number; not that of the agent's own.
+  package var number: UInt32 = 0
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", number: UInt32 = 0) {
+    self.account = account
+    self.number = number
+  }
+}
+
+/// Says that the device is removed.
+package struct RemoveDeviceResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
+/// Changes the user name.
+package struct SetUserNameRequest: Sendable, Hashable {
+  /// Of which account; empty means the only one.
+  package var account: String = ""
+
+  /// The name, without "@"; empty gives it up.
+  package var userName: String = ""
+
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+
+  /// A message with the fields given.
+  package init(account: String = "", userName: String = "") {
+    self.account = account
+    self.userName = userName
+  }
+}
+
+/// Says that the user name is changed.
+package struct SetUserNameResponse: Sendable, Hashable {
+  /// What came with the message and is not in the schema.
+  package var unknownFields = UnknownFields()
+
+  /// A message whose fields all have their defaults.
+  package init() {}
+}
+
 /// The methods of `martlet.agent.v1.Agent`.
 package enum AgentMethods {
   /// Lists the accounts that the agent keeps.
@@ -1439,6 +2236,67 @@ package enum AgentMethods {
     kind: .serverStreaming,
     idempotency: .unknown)
 
+  /// Takes part in a call: makes one, answers one that rings, or joins the one of a group or begins
+  /// it. Tells what a media engine is to do and what becomes of the call, first the name of this part
+  /// in it. It ends with the call; whoever stops reading hangs up.
+  package static let conductCall = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "ConductCall",
+    kind: .serverStreaming,
+    idempotency: .unknown)
+
+  /// Says in a call what the media engine has done, or the user wants. Requests are followed in the
+  /// order in which they come: each is to be made when the one before was answered. What is said while
+  /// the call ends is passed over.
+  package static let tellCall = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "TellCall",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Lists the calls between two, the latest first, among them those that ring.
+  package static let listCalls = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "ListCalls",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Lists the account's devices.
+  package static let listDevices = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "ListDevices",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Tells what a code of `martlet link` is for, before ApproveDevice: the device's name.
+  package static let describeDeviceCode = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "DescribeDeviceCode",
+    kind: .unary,
+    idempotency: .noSideEffects)
+
+  /// Lets a device into the account, where it can do everything that this one can, and waits up to 30
+  /// seconds for it to have linked itself.
+  package static let approveDevice = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "ApproveDevice",
+    kind: .unary,
+    idempotency: .unknown)
+
+  /// Removes a device from the account.
+  package static let removeDevice = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "RemoveDevice",
+    kind: .unary,
+    idempotency: .idempotent)
+
+  /// Takes a user name, by which others find the account, or gives it up.
+  package static let setUserName = MethodDescriptor(
+    service: "martlet.agent.v1.Agent",
+    name: "SetUserName",
+    kind: .unary,
+    idempotency: .idempotent)
+
   /// Makes a link that opens the agent's page in a browser, once, within ten minutes.
   package static let createPageLink = MethodDescriptor(
     service: "martlet.agent.v1.Agent",
@@ -1449,7 +2307,7 @@ package enum AgentMethods {
   /// The service with all its methods.
   package static let descriptor = ServiceDescriptor(
     name: "martlet.agent.v1.Agent",
-    methods: [listAccounts, send, events, acknowledge, getHistory, listConversations, markRead, listPeople, updatePerson, getSafetyNumber, listGroups, createGroup, updateGroup, answerGroupRequest, searchMessages, setTyping, watchPresence, getProfile, setProfile, createUpload, appendUpload, finishUpload, download, createPageLink],
+    methods: [listAccounts, send, events, acknowledge, getHistory, listConversations, markRead, listPeople, updatePerson, getSafetyNumber, listGroups, createGroup, updateGroup, answerGroupRequest, searchMessages, setTyping, watchPresence, getProfile, setProfile, createUpload, appendUpload, finishUpload, download, conductCall, tellCall, listCalls, listDevices, describeDeviceCode, approveDevice, removeDevice, setUserName, createPageLink],
     file: .martletAgentV1Agent)
 }
 
@@ -1559,6 +2417,45 @@ package protocol AgentHandler: ServiceHandler {
     replies: ReplyWriter<DownloadResponse>,
     context: ServerContext) async throws
 
+  /// Takes part in a call: makes one, answers one that rings, or joins the one of a group or begins
+  /// it. Tells what a media engine is to do and what becomes of the call, first the name of this part
+  /// in it. It ends with the call; whoever stops reading hangs up.
+  func conductCall(
+    _ request: ConductCallRequest,
+    replies: ReplyWriter<ConductCallResponse>,
+    context: ServerContext) async throws
+
+  /// Says in a call what the media engine has done, or the user wants. Requests are followed in the
+  /// order in which they come: each is to be made when the one before was answered. What is said while
+  /// the call ends is passed over.
+  func tellCall(_ request: TellCallRequest, context: ServerContext) async throws
+    -> TellCallResponse
+
+  /// Lists the calls between two, the latest first, among them those that ring.
+  func listCalls(_ request: ListCallsRequest, context: ServerContext) async throws
+    -> ListCallsResponse
+
+  /// Lists the account's devices.
+  func listDevices(_ request: ListDevicesRequest, context: ServerContext) async throws
+    -> ListDevicesResponse
+
+  /// Tells what a code of `martlet link` is for, before ApproveDevice: the device's name.
+  func describeDeviceCode(_ request: DescribeDeviceCodeRequest, context: ServerContext) async throws
+    -> DescribeDeviceCodeResponse
+
+  /// Lets a device into the account, where it can do everything that this one can, and waits up to 30
+  /// seconds for it to have linked itself.
+  func approveDevice(_ request: ApproveDeviceRequest, context: ServerContext) async throws
+    -> ApproveDeviceResponse
+
+  /// Removes a device from the account.
+  func removeDevice(_ request: RemoveDeviceRequest, context: ServerContext) async throws
+    -> RemoveDeviceResponse
+
+  /// Takes a user name, by which others find the account, or gives it up.
+  func setUserName(_ request: SetUserNameRequest, context: ServerContext) async throws
+    -> SetUserNameResponse
+
   /// Makes a link that opens the agent's page in a browser, once, within ten minutes.
   func createPageLink(_ request: CreatePageLinkRequest, context: ServerContext) async throws
     -> CreatePageLinkResponse
@@ -1662,6 +2559,38 @@ extension AgentHandler {
       .serverStreaming(AgentMethods.download) {
         (request: DownloadRequest, replies: ReplyWriter<DownloadResponse>, context) in
         try await self.download(request, replies: replies, context: context)
+      },
+      .serverStreaming(AgentMethods.conductCall) {
+        (request: ConductCallRequest, replies: ReplyWriter<ConductCallResponse>, context) in
+        try await self.conductCall(request, replies: replies, context: context)
+      },
+      .unary(AgentMethods.tellCall) {
+        (request: TellCallRequest, context) in
+        try await self.tellCall(request, context: context)
+      },
+      .unary(AgentMethods.listCalls) {
+        (request: ListCallsRequest, context) in
+        try await self.listCalls(request, context: context)
+      },
+      .unary(AgentMethods.listDevices) {
+        (request: ListDevicesRequest, context) in
+        try await self.listDevices(request, context: context)
+      },
+      .unary(AgentMethods.describeDeviceCode) {
+        (request: DescribeDeviceCodeRequest, context) in
+        try await self.describeDeviceCode(request, context: context)
+      },
+      .unary(AgentMethods.approveDevice) {
+        (request: ApproveDeviceRequest, context) in
+        try await self.approveDevice(request, context: context)
+      },
+      .unary(AgentMethods.removeDevice) {
+        (request: RemoveDeviceRequest, context) in
+        try await self.removeDevice(request, context: context)
+      },
+      .unary(AgentMethods.setUserName) {
+        (request: SetUserNameRequest, context) in
+        try await self.setUserName(request, context: context)
       },
       .unary(AgentMethods.createPageLink) {
         (request: CreatePageLinkRequest, context) in
@@ -1890,6 +2819,83 @@ package struct AgentClient: Sendable {
   ) async throws -> ReplyStream<DownloadResponse> {
     try await channel.serverStreaming(
       AgentMethods.download, request, options: options)
+  }
+
+  /// Takes part in a call: makes one, answers one that rings, or joins the one of a group or begins
+  /// it. Tells what a media engine is to do and what becomes of the call, first the name of this part
+  /// in it. It ends with the call; whoever stops reading hangs up.
+  package func conductCall(
+    _ request: ConductCallRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ReplyStream<ConductCallResponse> {
+    try await channel.serverStreaming(
+      AgentMethods.conductCall, request, options: options)
+  }
+
+  /// Says in a call what the media engine has done, or the user wants. Requests are followed in the
+  /// order in which they come: each is to be made when the one before was answered. What is said while
+  /// the call ends is passed over.
+  package func tellCall(
+    _ request: TellCallRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> TellCallResponse {
+    try await channel.unary(
+      AgentMethods.tellCall, request, options: options)
+  }
+
+  /// Lists the calls between two, the latest first, among them those that ring.
+  package func listCalls(
+    _ request: ListCallsRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ListCallsResponse {
+    try await channel.unary(
+      AgentMethods.listCalls, request, options: options)
+  }
+
+  /// Lists the account's devices.
+  package func listDevices(
+    _ request: ListDevicesRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ListDevicesResponse {
+    try await channel.unary(
+      AgentMethods.listDevices, request, options: options)
+  }
+
+  /// Tells what a code of `martlet link` is for, before ApproveDevice: the device's name.
+  package func describeDeviceCode(
+    _ request: DescribeDeviceCodeRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> DescribeDeviceCodeResponse {
+    try await channel.unary(
+      AgentMethods.describeDeviceCode, request, options: options)
+  }
+
+  /// Lets a device into the account, where it can do everything that this one can, and waits up to 30
+  /// seconds for it to have linked itself.
+  package func approveDevice(
+    _ request: ApproveDeviceRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> ApproveDeviceResponse {
+    try await channel.unary(
+      AgentMethods.approveDevice, request, options: options)
+  }
+
+  /// Removes a device from the account.
+  package func removeDevice(
+    _ request: RemoveDeviceRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> RemoveDeviceResponse {
+    try await channel.unary(
+      AgentMethods.removeDevice, request, options: options)
+  }
+
+  /// Takes a user name, by which others find the account, or gives it up.
+  package func setUserName(
+    _ request: SetUserNameRequest,
+    options: CallOptions = CallOptions()
+  ) async throws -> SetUserNameResponse {
+    try await channel.unary(
+      AgentMethods.setUserName, request, options: options)
   }
 
   /// Makes a link that opens the agent's page in a browser, once, within ten minutes.
@@ -3165,6 +4171,7 @@ extension GetSafetyNumberResponse: Message {
   /// Writes the fields in the order of their numbers.
   package func encode(into writer: inout Writer) {
     writer.field(1, digits, .string)
+    writer.field(2, code, .bytes)
     writer.unknown(unknownFields)
   }
 
@@ -3173,6 +4180,7 @@ extension GetSafetyNumberResponse: Message {
     while let tag = try reader.nextTag() {
       switch tag.rawValue {
       case 10: try reader.field(&digits, .string)
+      case 18: try reader.field(&code, .bytes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3182,6 +4190,7 @@ extension GetSafetyNumberResponse: Message {
   package static func fieldNumber(jsonName: String) -> Int? {
     switch jsonName {
     case "digits": 1
+    case "code": 2
     default: nil
     }
   }
@@ -3190,6 +4199,7 @@ extension GetSafetyNumberResponse: Message {
   package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
     switch number {
     case 1: try json.field(&digits, .string)
+    case 2: try json.field(&code, .bytes)
     default: break
     }
   }
@@ -3197,6 +4207,7 @@ extension GetSafetyNumberResponse: Message {
   /// Writes every field that is set.
   package func encode(into json: inout JSONWriter) {
     json.field("digits", digits, .string)
+    json.field("code", code, .bytes)
   }
 }
 
@@ -3520,6 +4531,9 @@ extension UpdateGroupRequest: Message {
     if case .demote(let value)? = change {
       writer.choice(8, value, .message(UpdateGroupRequest.People.self))
     }
+    if case .historyDays(let value)? = change {
+      writer.choice(9, value, .uint32)
+    }
     writer.unknown(unknownFields)
   }
 
@@ -3550,6 +4564,7 @@ extension UpdateGroupRequest: Message {
         var current: UpdateGroupRequest.People?
         if case .demote(let value)? = change { current = value }
         change = .demote(try reader.choice(.message(UpdateGroupRequest.People.self), mergingInto: current))
+      case 72: change = .historyDays(try reader.choice(.uint32))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -3566,6 +4581,7 @@ extension UpdateGroupRequest: Message {
     case "leave": 6
     case "promote": 7
     case "demote": 8
+    case "historyDays", "history_days": 9
     default: nil
     }
   }
@@ -3599,6 +4615,10 @@ extension UpdateGroupRequest: Message {
       if let value = try json.choice(.message(UpdateGroupRequest.People.self), isTaken: change != nil) {
         change = .demote(value)
       }
+    case 9:
+      if let value = try json.choice(.uint32, isTaken: change != nil) {
+        change = .historyDays(value)
+      }
     default: break
     }
   }
@@ -3625,6 +4645,9 @@ extension UpdateGroupRequest: Message {
     if case .demote(let value)? = change {
       json.choice("demote", value, .message(UpdateGroupRequest.People.self))
     }
+    if case .historyDays(let value)? = change {
+      json.choice("historyDays", value, .uint32)
+    }
   }
 
   /// Refuses a message that breaks a limit of the schema.
@@ -3645,6 +4668,9 @@ extension UpdateGroupRequest: Message {
     }
     if case .demote(let value)? = change {
       try Check.valid(value, "demote")
+    }
+    if case .historyDays(let value)? = change {
+      try Check.range(value, min: 0, max: 3650, "history_days")
     }
   }
 }
@@ -4763,141 +5789,2193 @@ extension CreatePageLinkResponse: Message {
   }
 }
 
+extension CallDevice: Message {
+  /// `martlet.agent.v1.CallDevice`.
+  package static let fullName = "martlet.agent.v1.CallDevice"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, device, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 16: try reader.field(&device, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "device": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&device, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("device", device, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+  }
+}
+
+extension CallDescription: Message {
+  /// `martlet.agent.v1.CallDescription`.
+  package static let fullName = "martlet.agent.v1.CallDescription"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, isOffer, .bool)
+    writer.field(2, sdp, .string)
+    writer.field(3, takesBack, .bool)
+    writer.field(4, hasVideo, .bool)
+    writer.optional(5, peer, .message(CallDevice.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&isOffer, .bool)
+      case 18: try reader.field(&sdp, .string)
+      case 24: try reader.field(&takesBack, .bool)
+      case 32: try reader.field(&hasVideo, .bool)
+      case 42: try reader.optional(&peer, .message(CallDevice.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "isOffer", "is_offer": 1
+    case "sdp": 2
+    case "takesBack", "takes_back": 3
+    case "hasVideo", "has_video": 4
+    case "peer": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&isOffer, .bool)
+    case 2: try json.field(&sdp, .string)
+    case 3: try json.field(&takesBack, .bool)
+    case 4: try json.field(&hasVideo, .bool)
+    case 5: try json.optional(&peer, .message(CallDevice.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("isOffer", isOffer, .bool)
+    json.field("sdp", sdp, .string)
+    json.field("takesBack", takesBack, .bool)
+    json.field("hasVideo", hasVideo, .bool)
+    json.optional("peer", peer, .message(CallDevice.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(sdp, max: 32768, "sdp")
+    if let value = peer {
+      try Check.valid(value, "peer")
+    }
+  }
+}
+
+extension CallCandidates: Message {
+  /// `martlet.agent.v1.CallCandidates`.
+  package static let fullName = "martlet.agent.v1.CallCandidates"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, candidates, .string)
+    writer.field(2, isComplete, .bool)
+    writer.optional(3, peer, .message(CallDevice.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&candidates, .string)
+      case 16: try reader.field(&isComplete, .bool)
+      case 26: try reader.optional(&peer, .message(CallDevice.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "candidates": 1
+    case "isComplete", "is_complete": 2
+    case "peer": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&candidates, .string)
+    case 2: try json.field(&isComplete, .bool)
+    case 3: try json.optional(&peer, .message(CallDevice.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("candidates", candidates, .string)
+    json.field("isComplete", isComplete, .bool)
+    json.optional("peer", peer, .message(CallDevice.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.count(candidates.count, max: 100, "candidates")
+    if let value = peer {
+      try Check.valid(value, "peer")
+    }
+  }
+}
+
+extension CallMedia: Message {
+  /// `martlet.agent.v1.CallMedia`.
+  package static let fullName = "martlet.agent.v1.CallMedia"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, hasAudio, .bool)
+    writer.field(2, hasVideo, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&hasAudio, .bool)
+      case 16: try reader.field(&hasVideo, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "hasAudio", "has_audio": 1
+    case "hasVideo", "has_video": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&hasAudio, .bool)
+    case 2: try json.field(&hasVideo, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("hasAudio", hasAudio, .bool)
+    json.field("hasVideo", hasVideo, .bool)
+  }
+}
+
+extension ConductCallRequest: Message {
+  /// `martlet.agent.v1.ConductCallRequest`.
+  package static let fullName = "martlet.agent.v1.ConductCallRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    if case .to(let value)? = call {
+      writer.choice(2, value, .string)
+    }
+    if case .ringing(let value)? = call {
+      writer.choice(3, value, .string)
+    }
+    writer.field(4, hasVideo, .bool)
+    writer.field(5, ringSeconds, .uint32)
+    writer.optional(6, isRelayOnly, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: call = .to(try reader.choice(.string))
+      case 26: call = .ringing(try reader.choice(.string))
+      case 32: try reader.field(&hasVideo, .bool)
+      case 40: try reader.field(&ringSeconds, .uint32)
+      case 48: try reader.optional(&isRelayOnly, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "to": 2
+    case "ringing": 3
+    case "hasVideo", "has_video": 4
+    case "ringSeconds", "ring_seconds": 5
+    case "isRelayOnly", "is_relay_only": 6
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2:
+      if let value = try json.choice(.string, isTaken: call != nil) {
+        call = .to(value)
+      }
+    case 3:
+      if let value = try json.choice(.string, isTaken: call != nil) {
+        call = .ringing(value)
+      }
+    case 4: try json.field(&hasVideo, .bool)
+    case 5: try json.field(&ringSeconds, .uint32)
+    case 6: try json.optional(&isRelayOnly, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    if case .to(let value)? = call {
+      json.choice("to", value, .string)
+    }
+    if case .ringing(let value)? = call {
+      json.choice("ringing", value, .string)
+    }
+    json.field("hasVideo", hasVideo, .bool)
+    json.field("ringSeconds", ringSeconds, .uint32)
+    json.optional("isRelayOnly", isRelayOnly, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    if case .to(let value)? = call {
+      try Check.size(value, min: 1, max: 4096, "to")
+    }
+    if case .ringing(let value)? = call {
+      try Check.size(value, min: 1, max: 64, "ringing")
+    }
+    try Check.range(ringSeconds, min: 0, max: 120, "ring_seconds")
+  }
+}
+
+extension ConductCallResponse: Message {
+  /// `martlet.agent.v1.ConductCallResponse`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    if case .part(let value)? = notice {
+      writer.choice(1, value, .string)
+    }
+    if case .relays(let value)? = notice {
+      writer.choice(2, value, .message(ConductCallResponse.Relays.self))
+    }
+    if case .wanted(let value)? = notice {
+      writer.choice(3, value, .enumeration(ConductCallResponse.Wanted.self))
+    }
+    if case .state(let value)? = notice {
+      writer.choice(4, value, .enumeration(ConductCallResponse.State.self))
+    }
+    if case .crossed(let value)? = notice {
+      writer.choice(5, value, .string)
+    }
+    if case .description(let value)? = notice {
+      writer.choice(6, value, .message(CallDescription.self))
+    }
+    if case .candidates(let value)? = notice {
+      writer.choice(7, value, .message(CallCandidates.self))
+    }
+    if case .media(let value)? = notice {
+      writer.choice(8, value, .message(CallMedia.self))
+    }
+    if case .refused(let value)? = notice {
+      writer.choice(9, value, .string)
+    }
+    if case .over(let value)? = notice {
+      writer.choice(10, value, .message(ReceivedEvent.CallUpdate.self))
+    }
+    if case .mediaServer(let value)? = notice {
+      writer.choice(11, value, .message(ConductCallResponse.MediaServer.self))
+    }
+    if case .participants(let value)? = notice {
+      writer.choice(12, value, .message(ConductCallResponse.Participants.self))
+    }
+    if case .mediaKeys(let value)? = notice {
+      writer.choice(13, value, .message(ConductCallResponse.MediaKeys.self))
+    }
+    if case .sealing(let value)? = notice {
+      writer.choice(14, value, .message(ConductCallResponse.Sealing.self))
+    }
+    if case .forgottenEpoch(let value)? = notice {
+      writer.choice(15, value, .uint64)
+    }
+    if case .keysMissing(let value)? = notice {
+      writer.choice(16, value, .message(CallDevice.self))
+    }
+    if case .groupOver(let value)? = notice {
+      writer.choice(17, value, .string)
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: notice = .part(try reader.choice(.string))
+      case 18:
+        var current: ConductCallResponse.Relays?
+        if case .relays(let value)? = notice { current = value }
+        notice = .relays(try reader.choice(.message(ConductCallResponse.Relays.self), mergingInto: current))
+      case 24: notice = .wanted(try reader.choice(.enumeration(ConductCallResponse.Wanted.self)))
+      case 32: notice = .state(try reader.choice(.enumeration(ConductCallResponse.State.self)))
+      case 42: notice = .crossed(try reader.choice(.string))
+      case 50:
+        var current: CallDescription?
+        if case .description(let value)? = notice { current = value }
+        notice = .description(try reader.choice(.message(CallDescription.self), mergingInto: current))
+      case 58:
+        var current: CallCandidates?
+        if case .candidates(let value)? = notice { current = value }
+        notice = .candidates(try reader.choice(.message(CallCandidates.self), mergingInto: current))
+      case 66:
+        var current: CallMedia?
+        if case .media(let value)? = notice { current = value }
+        notice = .media(try reader.choice(.message(CallMedia.self), mergingInto: current))
+      case 74: notice = .refused(try reader.choice(.string))
+      case 82:
+        var current: ReceivedEvent.CallUpdate?
+        if case .over(let value)? = notice { current = value }
+        notice = .over(try reader.choice(.message(ReceivedEvent.CallUpdate.self), mergingInto: current))
+      case 90:
+        var current: ConductCallResponse.MediaServer?
+        if case .mediaServer(let value)? = notice { current = value }
+        notice = .mediaServer(try reader.choice(.message(ConductCallResponse.MediaServer.self), mergingInto: current))
+      case 98:
+        var current: ConductCallResponse.Participants?
+        if case .participants(let value)? = notice { current = value }
+        notice = .participants(try reader.choice(.message(ConductCallResponse.Participants.self), mergingInto: current))
+      case 106:
+        var current: ConductCallResponse.MediaKeys?
+        if case .mediaKeys(let value)? = notice { current = value }
+        notice = .mediaKeys(try reader.choice(.message(ConductCallResponse.MediaKeys.self), mergingInto: current))
+      case 114:
+        var current: ConductCallResponse.Sealing?
+        if case .sealing(let value)? = notice { current = value }
+        notice = .sealing(try reader.choice(.message(ConductCallResponse.Sealing.self), mergingInto: current))
+      case 120: notice = .forgottenEpoch(try reader.choice(.uint64))
+      case 130:
+        var current: CallDevice?
+        if case .keysMissing(let value)? = notice { current = value }
+        notice = .keysMissing(try reader.choice(.message(CallDevice.self), mergingInto: current))
+      case 138: notice = .groupOver(try reader.choice(.string))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "part": 1
+    case "relays": 2
+    case "wanted": 3
+    case "state": 4
+    case "crossed": 5
+    case "description": 6
+    case "candidates": 7
+    case "media": 8
+    case "refused": 9
+    case "over": 10
+    case "mediaServer", "media_server": 11
+    case "participants": 12
+    case "mediaKeys", "media_keys": 13
+    case "sealing": 14
+    case "forgottenEpoch", "forgotten_epoch": 15
+    case "keysMissing", "keys_missing": 16
+    case "groupOver", "group_over": 17
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1:
+      if let value = try json.choice(.string, isTaken: notice != nil) {
+        notice = .part(value)
+      }
+    case 2:
+      if let value = try json.choice(.message(ConductCallResponse.Relays.self), isTaken: notice != nil) {
+        notice = .relays(value)
+      }
+    case 3:
+      if let value = try json.choice(.enumeration(ConductCallResponse.Wanted.self), isTaken: notice != nil) {
+        notice = .wanted(value)
+      }
+    case 4:
+      if let value = try json.choice(.enumeration(ConductCallResponse.State.self), isTaken: notice != nil) {
+        notice = .state(value)
+      }
+    case 5:
+      if let value = try json.choice(.string, isTaken: notice != nil) {
+        notice = .crossed(value)
+      }
+    case 6:
+      if let value = try json.choice(.message(CallDescription.self), isTaken: notice != nil) {
+        notice = .description(value)
+      }
+    case 7:
+      if let value = try json.choice(.message(CallCandidates.self), isTaken: notice != nil) {
+        notice = .candidates(value)
+      }
+    case 8:
+      if let value = try json.choice(.message(CallMedia.self), isTaken: notice != nil) {
+        notice = .media(value)
+      }
+    case 9:
+      if let value = try json.choice(.string, isTaken: notice != nil) {
+        notice = .refused(value)
+      }
+    case 10:
+      if let value = try json.choice(.message(ReceivedEvent.CallUpdate.self), isTaken: notice != nil) {
+        notice = .over(value)
+      }
+    case 11:
+      if let value = try json.choice(.message(ConductCallResponse.MediaServer.self), isTaken: notice != nil) {
+        notice = .mediaServer(value)
+      }
+    case 12:
+      if let value = try json.choice(.message(ConductCallResponse.Participants.self), isTaken: notice != nil) {
+        notice = .participants(value)
+      }
+    case 13:
+      if let value = try json.choice(.message(ConductCallResponse.MediaKeys.self), isTaken: notice != nil) {
+        notice = .mediaKeys(value)
+      }
+    case 14:
+      if let value = try json.choice(.message(ConductCallResponse.Sealing.self), isTaken: notice != nil) {
+        notice = .sealing(value)
+      }
+    case 15:
+      if let value = try json.choice(.uint64, isTaken: notice != nil) {
+        notice = .forgottenEpoch(value)
+      }
+    case 16:
+      if let value = try json.choice(.message(CallDevice.self), isTaken: notice != nil) {
+        notice = .keysMissing(value)
+      }
+    case 17:
+      if let value = try json.choice(.string, isTaken: notice != nil) {
+        notice = .groupOver(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    if case .part(let value)? = notice {
+      json.choice("part", value, .string)
+    }
+    if case .relays(let value)? = notice {
+      json.choice("relays", value, .message(ConductCallResponse.Relays.self))
+    }
+    if case .wanted(let value)? = notice {
+      json.choice("wanted", value, .enumeration(ConductCallResponse.Wanted.self))
+    }
+    if case .state(let value)? = notice {
+      json.choice("state", value, .enumeration(ConductCallResponse.State.self))
+    }
+    if case .crossed(let value)? = notice {
+      json.choice("crossed", value, .string)
+    }
+    if case .description(let value)? = notice {
+      json.choice("description", value, .message(CallDescription.self))
+    }
+    if case .candidates(let value)? = notice {
+      json.choice("candidates", value, .message(CallCandidates.self))
+    }
+    if case .media(let value)? = notice {
+      json.choice("media", value, .message(CallMedia.self))
+    }
+    if case .refused(let value)? = notice {
+      json.choice("refused", value, .string)
+    }
+    if case .over(let value)? = notice {
+      json.choice("over", value, .message(ReceivedEvent.CallUpdate.self))
+    }
+    if case .mediaServer(let value)? = notice {
+      json.choice("mediaServer", value, .message(ConductCallResponse.MediaServer.self))
+    }
+    if case .participants(let value)? = notice {
+      json.choice("participants", value, .message(ConductCallResponse.Participants.self))
+    }
+    if case .mediaKeys(let value)? = notice {
+      json.choice("mediaKeys", value, .message(ConductCallResponse.MediaKeys.self))
+    }
+    if case .sealing(let value)? = notice {
+      json.choice("sealing", value, .message(ConductCallResponse.Sealing.self))
+    }
+    if case .forgottenEpoch(let value)? = notice {
+      json.choice("forgottenEpoch", value, .uint64)
+    }
+    if case .keysMissing(let value)? = notice {
+      json.choice("keysMissing", value, .message(CallDevice.self))
+    }
+    if case .groupOver(let value)? = notice {
+      json.choice("groupOver", value, .string)
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if case .description(let value)? = notice {
+      try Check.valid(value, "description")
+    }
+    if case .candidates(let value)? = notice {
+      try Check.valid(value, "candidates")
+    }
+    if case .participants(let value)? = notice {
+      try Check.valid(value, "participants")
+    }
+    if case .mediaKeys(let value)? = notice {
+      try Check.valid(value, "media_keys")
+    }
+    if case .keysMissing(let value)? = notice {
+      try Check.valid(value, "keys_missing")
+    }
+  }
+}
+
+extension ConductCallResponse.Wanted: Enumeration {
+  /// The value that a number stands for.
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .offer
+    case 2: self = .answer
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  package init?(name: String) {
+    switch name {
+    case "WANTED_UNSPECIFIED": self = .unspecified
+    case "WANTED_OFFER": self = .offer
+    case "WANTED_ANSWER": self = .answer
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .offer: 1
+    case .answer: 2
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  package var name: String? {
+    switch self {
+    case .unspecified: "WANTED_UNSPECIFIED"
+    case .offer: "WANTED_OFFER"
+    case .answer: "WANTED_ANSWER"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension ConductCallResponse.State: Enumeration {
+  /// The value that a number stands for.
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .ringing
+    case 2: self = .answered
+    case 3: self = .connected
+    case 4: self = .peerAttached
+    case 5: self = .peerLost
+    case 6: self = .started
+    case 7: self = .joined
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  package init?(name: String) {
+    switch name {
+    case "STATE_UNSPECIFIED": self = .unspecified
+    case "STATE_RINGING": self = .ringing
+    case "STATE_ANSWERED": self = .answered
+    case "STATE_CONNECTED": self = .connected
+    case "STATE_PEER_ATTACHED": self = .peerAttached
+    case "STATE_PEER_LOST": self = .peerLost
+    case "STATE_STARTED": self = .started
+    case "STATE_JOINED": self = .joined
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .ringing: 1
+    case .answered: 2
+    case .connected: 3
+    case .peerAttached: 4
+    case .peerLost: 5
+    case .started: 6
+    case .joined: 7
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  package var name: String? {
+    switch self {
+    case .unspecified: "STATE_UNSPECIFIED"
+    case .ringing: "STATE_RINGING"
+    case .answered: "STATE_ANSWERED"
+    case .connected: "STATE_CONNECTED"
+    case .peerAttached: "STATE_PEER_ATTACHED"
+    case .peerLost: "STATE_PEER_LOST"
+    case .started: "STATE_STARTED"
+    case .joined: "STATE_JOINED"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension ConductCallResponse.Relays: Message {
+  /// `martlet.agent.v1.ConductCallResponse.Relays`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.Relays"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, relays, .message(ConductCallResponse.Relays.Relay.self))
+    writer.field(2, isRelayOnly, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&relays, .message(ConductCallResponse.Relays.Relay.self))
+      case 16: try reader.field(&isRelayOnly, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "relays": 1
+    case "isRelayOnly", "is_relay_only": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&relays, .message(ConductCallResponse.Relays.Relay.self))
+    case 2: try json.field(&isRelayOnly, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("relays", relays, .message(ConductCallResponse.Relays.Relay.self))
+    json.field("isRelayOnly", isRelayOnly, .bool)
+  }
+}
+
+extension ConductCallResponse.Relays.Relay: Message {
+  /// `martlet.agent.v1.ConductCallResponse.Relays.Relay`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.Relays.Relay"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, urls, .string)
+    writer.field(2, username, .string)
+    writer.field(3, credential, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&urls, .string)
+      case 18: try reader.field(&username, .string)
+      case 26: try reader.field(&credential, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "urls": 1
+    case "username": 2
+    case "credential": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&urls, .string)
+    case 2: try json.field(&username, .string)
+    case 3: try json.field(&credential, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("urls", urls, .string)
+    json.field("username", username, .string)
+    json.field("credential", credential, .string)
+  }
+}
+
+extension ConductCallResponse.MediaServer: Message {
+  /// `martlet.agent.v1.ConductCallResponse.MediaServer`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.MediaServer"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, kind, .string)
+    writer.field(2, url, .string)
+    writer.field(3, token, .string)
+    writer.field(4, room, .string)
+    writer.field(5, pin, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&kind, .string)
+      case 18: try reader.field(&url, .string)
+      case 26: try reader.field(&token, .string)
+      case 34: try reader.field(&room, .string)
+      case 42: try reader.field(&pin, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "kind": 1
+    case "url": 2
+    case "token": 3
+    case "room": 4
+    case "pin": 5
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&kind, .string)
+    case 2: try json.field(&url, .string)
+    case 3: try json.field(&token, .string)
+    case 4: try json.field(&room, .string)
+    case 5: try json.field(&pin, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("kind", kind, .string)
+    json.field("url", url, .string)
+    json.field("token", token, .string)
+    json.field("room", room, .string)
+    json.field("pin", pin, .string)
+  }
+}
+
+extension ConductCallResponse.Participants: Message {
+  /// `martlet.agent.v1.ConductCallResponse.Participants`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.Participants"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, participants, .message(CallDevice.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&participants, .message(CallDevice.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "participants": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&participants, .message(CallDevice.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("participants", participants, .message(CallDevice.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    for (index, value) in participants.enumerated() {
+      try Check.valid(value, "participants[\(index)]")
+    }
+  }
+}
+
+extension ConductCallResponse.MediaKeys: Message {
+  /// `martlet.agent.v1.ConductCallResponse.MediaKeys`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.MediaKeys"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, epoch, .uint64)
+    writer.field(2, baseKey, .bytes)
+    writer.repeated(3, keys, .message(ConductCallResponse.MediaKeys.Key.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&epoch, .uint64)
+      case 18: try reader.field(&baseKey, .bytes)
+      case 26: try reader.element(&keys, .message(ConductCallResponse.MediaKeys.Key.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "epoch": 1
+    case "baseKey", "base_key": 2
+    case "keys": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&epoch, .uint64)
+    case 2: try json.field(&baseKey, .bytes)
+    case 3: try json.repeated(&keys, .message(ConductCallResponse.MediaKeys.Key.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("epoch", epoch, .uint64)
+    json.field("baseKey", baseKey, .bytes)
+    json.repeated("keys", keys, .message(ConductCallResponse.MediaKeys.Key.self))
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    for (index, value) in keys.enumerated() {
+      try Check.valid(value, "keys[\(index)]")
+    }
+  }
+}
+
+extension ConductCallResponse.MediaKeys.Key: Message {
+  /// `martlet.agent.v1.ConductCallResponse.MediaKeys.Key`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.MediaKeys.Key"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.optional(1, participant, .message(CallDevice.self))
+    writer.field(2, id, .uint64)
+    writer.field(3, rawKey, .bytes)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.optional(&participant, .message(CallDevice.self))
+      case 16: try reader.field(&id, .uint64)
+      case 26: try reader.field(&rawKey, .bytes)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "participant": 1
+    case "id": 2
+    case "rawKey", "raw_key": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.optional(&participant, .message(CallDevice.self))
+    case 2: try json.field(&id, .uint64)
+    case 3: try json.field(&rawKey, .bytes)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.optional("participant", participant, .message(CallDevice.self))
+    json.field("id", id, .uint64)
+    json.field("rawKey", rawKey, .bytes)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    if let value = participant {
+      try Check.valid(value, "participant")
+    }
+  }
+}
+
+extension ConductCallResponse.Sealing: Message {
+  /// `martlet.agent.v1.ConductCallResponse.Sealing`.
+  package static let fullName = "martlet.agent.v1.ConductCallResponse.Sealing"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, epoch, .uint64)
+    writer.field(2, keyID, .uint64)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&epoch, .uint64)
+      case 16: try reader.field(&keyID, .uint64)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "epoch": 1
+    case "keyId", "key_id": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&epoch, .uint64)
+    case 2: try json.field(&keyID, .uint64)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("epoch", epoch, .uint64)
+    json.field("keyId", keyID, .uint64)
+  }
+}
+
+extension TellCallRequest: Message {
+  /// `martlet.agent.v1.TellCallRequest`.
+  package static let fullName = "martlet.agent.v1.TellCallRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, part, .string)
+    if case .answer(let value)? = command {
+      writer.choice(3, value, .enumeration(TellCallRequest.Answer.self))
+    }
+    if case .description(let value)? = command {
+      writer.choice(4, value, .message(CallDescription.self))
+    }
+    if case .candidates(let value)? = command {
+      writer.choice(5, value, .message(CallCandidates.self))
+    }
+    if case .media(let value)? = command {
+      writer.choice(6, value, .message(CallMedia.self))
+    }
+    if case .connected(let value)? = command {
+      writer.choice(7, value, .string)
+    }
+    if case .restart(let value)? = command {
+      writer.choice(8, value, .message(TellCallRequest.Restart.self))
+    }
+    if case .end(let value)? = command {
+      writer.choice(9, value, .string)
+    }
+    if case .frame(let value)? = command {
+      writer.choice(10, value, .message(TellCallRequest.Frame.self))
+    }
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&part, .string)
+      case 24: command = .answer(try reader.choice(.enumeration(TellCallRequest.Answer.self)))
+      case 34:
+        var current: CallDescription?
+        if case .description(let value)? = command { current = value }
+        command = .description(try reader.choice(.message(CallDescription.self), mergingInto: current))
+      case 42:
+        var current: CallCandidates?
+        if case .candidates(let value)? = command { current = value }
+        command = .candidates(try reader.choice(.message(CallCandidates.self), mergingInto: current))
+      case 50:
+        var current: CallMedia?
+        if case .media(let value)? = command { current = value }
+        command = .media(try reader.choice(.message(CallMedia.self), mergingInto: current))
+      case 58: command = .connected(try reader.choice(.string))
+      case 66:
+        var current: TellCallRequest.Restart?
+        if case .restart(let value)? = command { current = value }
+        command = .restart(try reader.choice(.message(TellCallRequest.Restart.self), mergingInto: current))
+      case 74: command = .end(try reader.choice(.string))
+      case 82:
+        var current: TellCallRequest.Frame?
+        if case .frame(let value)? = command { current = value }
+        command = .frame(try reader.choice(.message(TellCallRequest.Frame.self), mergingInto: current))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "part": 2
+    case "answer": 3
+    case "description": 4
+    case "candidates": 5
+    case "media": 6
+    case "connected": 7
+    case "restart": 8
+    case "end": 9
+    case "frame": 10
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&part, .string)
+    case 3:
+      if let value = try json.choice(.enumeration(TellCallRequest.Answer.self), isTaken: command != nil) {
+        command = .answer(value)
+      }
+    case 4:
+      if let value = try json.choice(.message(CallDescription.self), isTaken: command != nil) {
+        command = .description(value)
+      }
+    case 5:
+      if let value = try json.choice(.message(CallCandidates.self), isTaken: command != nil) {
+        command = .candidates(value)
+      }
+    case 6:
+      if let value = try json.choice(.message(CallMedia.self), isTaken: command != nil) {
+        command = .media(value)
+      }
+    case 7:
+      if let value = try json.choice(.string, isTaken: command != nil) {
+        command = .connected(value)
+      }
+    case 8:
+      if let value = try json.choice(.message(TellCallRequest.Restart.self), isTaken: command != nil) {
+        command = .restart(value)
+      }
+    case 9:
+      if let value = try json.choice(.string, isTaken: command != nil) {
+        command = .end(value)
+      }
+    case 10:
+      if let value = try json.choice(.message(TellCallRequest.Frame.self), isTaken: command != nil) {
+        command = .frame(value)
+      }
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("part", part, .string)
+    if case .answer(let value)? = command {
+      json.choice("answer", value, .enumeration(TellCallRequest.Answer.self))
+    }
+    if case .description(let value)? = command {
+      json.choice("description", value, .message(CallDescription.self))
+    }
+    if case .candidates(let value)? = command {
+      json.choice("candidates", value, .message(CallCandidates.self))
+    }
+    if case .media(let value)? = command {
+      json.choice("media", value, .message(CallMedia.self))
+    }
+    if case .connected(let value)? = command {
+      json.choice("connected", value, .string)
+    }
+    if case .restart(let value)? = command {
+      json.choice("restart", value, .message(TellCallRequest.Restart.self))
+    }
+    if case .end(let value)? = command {
+      json.choice("end", value, .string)
+    }
+    if case .frame(let value)? = command {
+      json.choice("frame", value, .message(TellCallRequest.Frame.self))
+    }
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(part, min: 1, max: 64, "part")
+    if case .description(let value)? = command {
+      try Check.valid(value, "description")
+    }
+    if case .candidates(let value)? = command {
+      try Check.valid(value, "candidates")
+    }
+    if case .connected(let value)? = command {
+      try Check.size(value, max: 256, "connected")
+    }
+    if case .end(let value)? = command {
+      try Check.size(value, max: 32, "end")
+    }
+  }
+}
+
+extension TellCallRequest.Answer: Enumeration {
+  /// The value that a number stands for.
+  package init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accept
+    case 2: self = .decline
+    case 3: self = .busy
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// The value that a name stands for; nil if it names none.
+  package init?(name: String) {
+    switch name {
+    case "ANSWER_UNSPECIFIED": self = .unspecified
+    case "ANSWER_ACCEPT": self = .accept
+    case "ANSWER_DECLINE": self = .decline
+    case "ANSWER_BUSY": self = .busy
+    default: return nil
+    }
+  }
+
+  /// The number on the wire.
+  package var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .accept: 1
+    case .decline: 2
+    case .busy: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// The name in the schema.
+  package var name: String? {
+    switch self {
+    case .unspecified: "ANSWER_UNSPECIFIED"
+    case .accept: "ANSWER_ACCEPT"
+    case .decline: "ANSWER_DECLINE"
+    case .busy: "ANSWER_BUSY"
+    case .unrecognized: nil
+    }
+  }
+}
+
+extension TellCallRequest.Frame: Message {
+  /// `martlet.agent.v1.TellCallRequest.Frame`.
+  package static let fullName = "martlet.agent.v1.TellCallRequest.Frame"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, keyID, .uint64)
+    writer.field(2, isOpened, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&keyID, .uint64)
+      case 16: try reader.field(&isOpened, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "keyId", "key_id": 1
+    case "isOpened", "is_opened": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&keyID, .uint64)
+    case 2: try json.field(&isOpened, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("keyId", keyID, .uint64)
+    json.field("isOpened", isOpened, .bool)
+  }
+}
+
+extension TellCallRequest.Restart: Message {
+  /// `martlet.agent.v1.TellCallRequest.Restart`.
+  package static let fullName = "martlet.agent.v1.TellCallRequest.Restart"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension TellCallResponse: Message {
+  /// `martlet.agent.v1.TellCallResponse`.
+  package static let fullName = "martlet.agent.v1.TellCallResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension ListCallsRequest: Message {
+  /// `martlet.agent.v1.ListCallsRequest`.
+  package static let fullName = "martlet.agent.v1.ListCallsRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, limit, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 16: try reader.field(&limit, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "limit": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&limit, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("limit", limit, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.range(limit, min: 0, max: 1000, "limit")
+  }
+}
+
+extension ListCallsResponse: Message {
+  /// `martlet.agent.v1.ListCallsResponse`.
+  package static let fullName = "martlet.agent.v1.ListCallsResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, calls, .message(ReceivedEvent.CallUpdate.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&calls, .message(ReceivedEvent.CallUpdate.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "calls": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&calls, .message(ReceivedEvent.CallUpdate.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("calls", calls, .message(ReceivedEvent.CallUpdate.self))
+  }
+}
+
+extension ListDevicesRequest: Message {
+  /// `martlet.agent.v1.ListDevicesRequest`.
+  package static let fullName = "martlet.agent.v1.ListDevicesRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+  }
+}
+
+extension ListDevicesResponse: Message {
+  /// `martlet.agent.v1.ListDevicesResponse`.
+  package static let fullName = "martlet.agent.v1.ListDevicesResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.repeated(1, devices, .message(ListDevicesResponse.Device.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.element(&devices, .message(ListDevicesResponse.Device.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "devices": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.repeated(&devices, .message(ListDevicesResponse.Device.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.repeated("devices", devices, .message(ListDevicesResponse.Device.self))
+  }
+}
+
+extension ListDevicesResponse.Device: Message {
+  /// `martlet.agent.v1.ListDevicesResponse.Device`.
+  package static let fullName = "martlet.agent.v1.ListDevicesResponse.Device"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, self.number, .uint32)
+    writer.field(2, name, .string)
+    writer.field(3, isOwn, .bool)
+    writer.optional(4, linkedAt, .message(ProtoTimestamp.self))
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&self.number, .uint32)
+      case 18: try reader.field(&name, .string)
+      case 24: try reader.field(&isOwn, .bool)
+      case 34: try reader.optional(&linkedAt, .message(ProtoTimestamp.self))
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "number": 1
+    case "name": 2
+    case "isOwn", "is_own": 3
+    case "linkedAt", "linked_at": 4
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&self.number, .uint32)
+    case 2: try json.field(&name, .string)
+    case 3: try json.field(&isOwn, .bool)
+    case 4: try json.optional(&linkedAt, .message(ProtoTimestamp.self))
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("number", self.number, .uint32)
+    json.field("name", name, .string)
+    json.field("isOwn", isOwn, .bool)
+    json.optional("linkedAt", linkedAt, .message(ProtoTimestamp.self))
+  }
+}
+
+extension DescribeDeviceCodeRequest: Message {
+  /// `martlet.agent.v1.DescribeDeviceCodeRequest`.
+  package static let fullName = "martlet.agent.v1.DescribeDeviceCodeRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, code, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&code, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "code": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&code, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("code", code, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(code, min: 1, max: 4096, "code")
+  }
+}
+
+extension DescribeDeviceCodeResponse: Message {
+  /// `martlet.agent.v1.DescribeDeviceCodeResponse`.
+  package static let fullName = "martlet.agent.v1.DescribeDeviceCodeResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, name, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&name, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "name": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&name, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("name", name, .string)
+  }
+}
+
+extension ApproveDeviceRequest: Message {
+  /// `martlet.agent.v1.ApproveDeviceRequest`.
+  package static let fullName = "martlet.agent.v1.ApproveDeviceRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, code, .string)
+    writer.field(3, isWithoutHistory, .bool)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&code, .string)
+      case 24: try reader.field(&isWithoutHistory, .bool)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "code": 2
+    case "isWithoutHistory", "is_without_history": 3
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&code, .string)
+    case 3: try json.field(&isWithoutHistory, .bool)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("code", code, .string)
+    json.field("isWithoutHistory", isWithoutHistory, .bool)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(code, min: 1, max: 4096, "code")
+  }
+}
+
+extension ApproveDeviceResponse: Message {
+  /// `martlet.agent.v1.ApproveDeviceResponse`.
+  package static let fullName = "martlet.agent.v1.ApproveDeviceResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, self.number, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 8: try reader.field(&self.number, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "number": 1
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&self.number, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("number", self.number, .uint32)
+  }
+}
+
+extension RemoveDeviceRequest: Message {
+  /// `martlet.agent.v1.RemoveDeviceRequest`.
+  package static let fullName = "martlet.agent.v1.RemoveDeviceRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, self.number, .uint32)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 16: try reader.field(&self.number, .uint32)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "number": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&self.number, .uint32)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("number", self.number, .uint32)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.range(number, min: 1, max: 127, "number")
+  }
+}
+
+extension RemoveDeviceResponse: Message {
+  /// `martlet.agent.v1.RemoveDeviceResponse`.
+  package static let fullName = "martlet.agent.v1.RemoveDeviceResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
+extension SetUserNameRequest: Message {
+  /// `martlet.agent.v1.SetUserNameRequest`.
+  package static let fullName = "martlet.agent.v1.SetUserNameRequest"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.field(1, account, .string)
+    writer.field(2, userName, .string)
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      switch tag.rawValue {
+      case 10: try reader.field(&account, .string)
+      case 18: try reader.field(&userName, .string)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  /// The number of the field with a name in JSON.
+  package static func fieldNumber(jsonName: String) -> Int? {
+    switch jsonName {
+    case "account": 1
+    case "userName", "user_name": 2
+    default: nil
+    }
+  }
+
+  /// Reads the value of one field.
+  package mutating func merge(field number: Int, from json: inout JSONReader) throws(JSONError) {
+    switch number {
+    case 1: try json.field(&account, .string)
+    case 2: try json.field(&userName, .string)
+    default: break
+    }
+  }
+
+  /// Writes every field that is set.
+  package func encode(into json: inout JSONWriter) {
+    json.field("account", account, .string)
+    json.field("userName", userName, .string)
+  }
+
+  /// Refuses a message that breaks a limit of the schema.
+  package func validate() throws(ConstraintViolation) {
+    try Check.size(account, max: 64, "account")
+    try Check.size(userName, max: 64, "user_name")
+  }
+}
+
+extension SetUserNameResponse: Message {
+  /// `martlet.agent.v1.SetUserNameResponse`.
+  package static let fullName = "martlet.agent.v1.SetUserNameResponse"
+
+  /// Writes the fields in the order of their numbers.
+  package func encode(into writer: inout Writer) {
+    writer.unknown(unknownFields)
+  }
+
+  /// Reads fields to the end of the message.
+  package mutating func merge(from reader: inout Reader) throws(DecodingError) {
+    while let tag = try reader.nextTag() {
+      try reader.unknown(tag, into: &unknownFields)
+    }
+  }
+}
+
 extension FileDescriptor {
   /// `martlet/agent/v1/agent.proto`.
   package static let martletAgentV1Agent = FileDescriptor(
     name: "martlet/agent/v1/agent.proto",
-    dependencies: [.googleProtobufDuration, .martletClientEvents, .martletOptions, .martletV1Content],
+    dependencies: [.googleProtobufDuration, .googleProtobufTimestamp, .martletClientEvents, .martletOptions, .martletV1Content],
     base64: """
       ChxtYXJ0bGV0L2FnZW50L3YxL2FnZW50LnByb3RvEhBtYXJ0bGV0LmFnZW50LnYxGh5nb29nbGUvcHJvdG9idWYv\
-      ZHVyYXRpb24ucHJvdG8aG21hcnRsZXQvY2xpZW50L2V2ZW50cy5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3Rv\
-      GhhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8iFQoTTGlzdEFjY291bnRzUmVxdWVzdCLGAQoUTGlzdEFjY291bnRz\
-      UmVzcG9uc2USSgoIYWNjb3VudHMYASADKAsyLi5tYXJ0bGV0LmFnZW50LnYxLkxpc3RBY2NvdW50c1Jlc3BvbnNl\
-      LkFjY291bnRSCGFjY291bnRzGmIKB0FjY291bnQSDgoCaWQYASABKAlSAmlkEhYKBmRldmljZRgCIAEoDVIGZGV2\
-      aWNlEhIKBGxpbmsYAyABKAlSBGxpbmsSGwoJdXNlcl9uYW1lGAQgASgJUgh1c2VyTmFtZSK2AgoLU2VuZFJlcXVl\
-      c3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EhkKAnRvGAIgASgJQgni4BgFCAEQgCBSAnRvEhwK\
-      BHRleHQYAyABKAlCCOLgGAQQgIAEUgR0ZXh0Ei0KB2NvbnRlbnQYBCABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRS\
-      B2NvbnRlbnQSIQoIcmVwbHlfdG8YBSABKAlCBuLgGAIQQFIHcmVwbHlUbxJEChBkaXNhcHBlYXJzX2FmdGVyGAYg\
-      ASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9kaXNhcHBlYXJzQWZ0ZXISHAoJZXBoZW1lcmFsGAcgASgI\
-      UgllcGhlbWVyYWwSFgoGc2lsZW50GAggASgIUgZzaWxlbnQiWwoMU2VuZFJlc3BvbnNlEg4KAmlkGAEgASgJUgJp\
-      ZBIiCgxjb252ZXJzYXRpb24YAiABKAlSDGNvbnZlcnNhdGlvbhIXCgdpc19zZW50GAMgASgIUgZpc1NlbnQikwEK\
-      DUV2ZW50c1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiIKCGNvbnN1bWVyGAIgASgJ\
-      Qgbi4BgCEEBSCGNvbnN1bWVyEiEKDG9ubHlfd2FpdGluZxgDIAEoCFILb25seVdhaXRpbmcSGQoIZnJvbV9ub3cY\
-      BCABKAhSB2Zyb21Ob3ciXQoORXZlbnRzUmVzcG9uc2USFgoGY3Vyc29yGAEgASgEUgZjdXJzb3ISMwoFZXZlbnQY\
-      AiABKAsyHS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50UgVldmVudCJ0ChJBY2tub3dsZWRnZVJlcXVlc3QS\
-      IAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiQKCGNvbnN1bWVyGAIgASgJQgji4BgECAEQQFIIY29u\
-      c3VtZXISFgoGY3Vyc29yGAMgASgEUgZjdXJzb3IiFQoTQWNrbm93bGVkZ2VSZXNwb25zZSKtAQoRR2V0SGlzdG9y\
-      eVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50Ei0KDGNvbnZlcnNhdGlvbhgCIAEoCUIJ\
-      4uAYBQgBEIAgUgxjb252ZXJzYXRpb24SHwoFbGltaXQYAyABKA1CCergGAUIABCQTlIFbGltaXQSGwoGYmVmb3Jl\
-      GAQgASgDSABSBmJlZm9yZYgBAUIJCgdfYmVmb3JlInQKEkdldEhpc3RvcnlSZXNwb25zZRI5CghtZXNzYWdlcxgB\
-      IAMoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VSCG1lc3NhZ2VzEhkKBXN0YXJ0GAIgASgDSABSBXN0\
-      YXJ0iAEBQggKBl9zdGFydCI8ChhMaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAY\
-      AhBAUgdhY2NvdW50IvcDChlMaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlElcKDWNvbnZlcnNhdGlvbnMYASADKAsy\
-      MS5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuRW50cnlSDWNvbnZlcnNhdGlvbnMS\
-      XwoOZ3JvdXBfcmVxdWVzdHMYAiADKAsyOC5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9u\
-      c2UuR3JvdXBSZXF1ZXN0Ug1ncm91cFJlcXVlc3RzGrgBCgVFbnRyeRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNv\
-      bnZlcnNhdGlvbhISCgRuYW1lGAIgASgJUgRuYW1lEhYKBnVucmVhZBgDIAEoDVIGdW5yZWFkEkAKDGxhc3RfbWVz\
-      c2FnZRgEIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3NhZ2VSC2xhc3RNZXNzYWdlEh0KCmlzX3JlcXVl\
-      c3QYBSABKAhSCWlzUmVxdWVzdBplCgxHcm91cFJlcXVlc3QSIgoMY29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJz\
-      YXRpb24SEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZpdGVyX2lkGAMgASgJUglpbnZpdGVySWQiYgoPTWFya1Jl\
-      YWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlC\
-      CeLgGAUIARCAIFIMY29udmVyc2F0aW9uIioKEE1hcmtSZWFkUmVzcG9uc2USFgoGbWFya2VkGAEgASgNUgZtYXJr\
-      ZWQiNQoRTGlzdFBlb3BsZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50ItsCChJMaXN0\
-      UGVvcGxlUmVzcG9uc2USQwoGcGVvcGxlGAEgAygLMisubWFydGxldC5hZ2VudC52MS5MaXN0UGVvcGxlUmVzcG9u\
-      c2UuUGVyc29uUgZwZW9wbGUa/wEKBlBlcnNvbhIOCgJpZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIb\
-      Cgl1c2VyX25hbWUYAyABKAlSCHVzZXJOYW1lEiEKDHByb2ZpbGVfbmFtZRgEIAEoCVILcHJvZmlsZU5hbWUSHwoL\
-      aXNfdmVyaWZpZWQYBSABKAhSCmlzVmVyaWZpZWQSHwoLaXNfYWNjZXB0ZWQYBiABKAhSCmlzQWNjZXB0ZWQSHQoK\
-      aXNfYmxvY2tlZBgHIAEoCFIJaXNCbG9ja2VkEjAKFGhhc19jaGFuZ2VkX2lkZW50aXR5GAggASgIUhJoYXNDaGFu\
-      Z2VkSWRlbnRpdHki9wEKE1VwZGF0ZVBlcnNvblJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2Nv\
-      dW50EiEKBnBlcnNvbhgCIAEoCUIJ4uAYBQgBEIAgUgZwZXJzb24SHQoEbmFtZRgDIAEoCUIH4uAYAxCAAkgAUgRu\
-      YW1lEh8KCmlzX2Jsb2NrZWQYBCABKAhIAFIJaXNCbG9ja2VkEiEKC2lzX2FjY2VwdGVkGAUgASgISABSCmlzQWNj\
-      ZXB0ZWQSLgoNc2FmZXR5X251bWJlchgGIAEoCUIH4uAYAxCAAkgAUgxzYWZldHlOdW1iZXJCCAoGY2hhbmdlIkcK\
-      FFVwZGF0ZVBlcnNvblJlc3BvbnNlEg4KAmlkGAEgASgJUgJpZBIfCgtpc192ZXJpZmllZBgCIAEoCFIKaXNWZXJp\
-      ZmllZCJdChZHZXRTYWZldHlOdW1iZXJSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIh\
-      CgZwZXJzb24YAiABKAlCCeLgGAUIARCAIFIGcGVyc29uIjEKF0dldFNhZmV0eU51bWJlclJlc3BvbnNlEhYKBmRp\
-      Z2l0cxgBIAEoCVIGZGlnaXRzIjUKEUxpc3RHcm91cHNSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIH\
-      YWNjb3VudCK7AgoSTGlzdEdyb3Vwc1Jlc3BvbnNlEkIKBmdyb3VwcxgBIAMoCzIqLm1hcnRsZXQuYWdlbnQudjEu\
-      TGlzdEdyb3Vwc1Jlc3BvbnNlLkdyb3VwUgZncm91cHMa4AEKBUdyb3VwEg4KAmlkGAEgASgJUgJpZBISCgRuYW1l\
-      GAIgASgJUgRuYW1lEksKB21lbWJlcnMYAyADKAsyMS5tYXJ0bGV0LmFnZW50LnYxLkxpc3RHcm91cHNSZXNwb25z\
-      ZS5Hcm91cC5NZW1iZXJSB21lbWJlcnMSIQoMaGlzdG9yeV9kYXlzGAQgASgNUgtoaXN0b3J5RGF5cxpDCgZNZW1i\
-      ZXISDgoCaWQYASABKAlSAmlkEikKEGlzX2FkbWluaXN0cmF0b3IYAiABKAhSD2lzQWRtaW5pc3RyYXRvciJ4ChJD\
-      cmVhdGVHcm91cFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50Eh0KBG5hbWUYAiABKAlC\
-      CeLgGAUIARCAAlIEbmFtZRIhCgdtZW1iZXJzGAMgAygJQgfy4BgDEOgHUgdtZW1iZXJzIjkKE0NyZWF0ZUdyb3Vw\
-      UmVzcG9uc2USIgoMY29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24imAQKElVwZGF0ZUdyb3VwUmVxdWVz\
-      dBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHwoFZ3JvdXAYAiABKAlCCeLgGAUIARCAIFIFZ3Jv\
-      dXASRQoGaW52aXRlGAMgASgLMisubWFydGxldC5hZ2VudC52MS5VcGRhdGVHcm91cFJlcXVlc3QuUGVvcGxlSABS\
-      Bmludml0ZRJFCgZyZW1vdmUYBCABKAsyKy5tYXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9w\
-      bGVIAFIGcmVtb3ZlEh0KBG5hbWUYBSABKAlCB+LgGAMQgAJIAFIEbmFtZRJCCgVsZWF2ZRgGIAEoCzIqLm1hcnRs\
-      ZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0LkxlYXZlSABSBWxlYXZlEkcKB3Byb21vdGUYByABKAsyKy5t\
-      YXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9wbGVIAFIHcHJvbW90ZRJFCgZkZW1vdGUYCCAB\
-      KAsyKy5tYXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9wbGVIAFIGZGVtb3RlGisKBlBlb3Bs\
-      ZRIhCgZwZW9wbGUYASADKAlCCfLgGAUIARDoB1IGcGVvcGxlGgcKBUxlYXZlQggKBmNoYW5nZSIVChNVcGRhdGVH\
-      cm91cFJlc3BvbnNlIn4KGUFuc3dlckdyb3VwUmVxdWVzdFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBA\
-      UgdhY2NvdW50Eh4KBWdyb3VwGAIgASgJQgji4BgECAEQQFIFZ3JvdXASHwoLaXNfYWNjZXB0ZWQYAyABKAhSCmlz\
-      QWNjZXB0ZWQiHAoaQW5zd2VyR3JvdXBSZXF1ZXN0UmVzcG9uc2UiqAEKFVNlYXJjaE1lc3NhZ2VzUmVxdWVzdBIg\
-      CgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHwoFcXVlcnkYAiABKAlCCeLgGAUIARCAAlIFcXVlcnkS\
-      KwoMY29udmVyc2F0aW9uGAMgASgJQgfi4BgDEIAgUgxjb252ZXJzYXRpb24SHwoFbGltaXQYBCABKA1CCergGAUI\
-      ABDoB1IFbGltaXQiUwoWU2VhcmNoTWVzc2FnZXNSZXNwb25zZRI5CghtZXNzYWdlcxgBIAMoCzIdLm1hcnRsZXQu\
-      Y2xpZW50LlN0b3JlZE1lc3NhZ2VSCG1lc3NhZ2VzIo8BChBTZXRUeXBpbmdSZXF1ZXN0EiAKB2FjY291bnQYASAB\
-      KAlCBuLgGAIQQFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlCCeLgGAUIARCAIFIMY29udmVyc2F0aW9u\
-      EioKBnR5cGluZxgDIAEoCzISLm1hcnRsZXQudjEuVHlwaW5nUgZ0eXBpbmciEwoRU2V0VHlwaW5nUmVzcG9uc2Ui\
-      OAoUV2F0Y2hQcmVzZW5jZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50IoMBChVXYXRj\
-      aFByZXNlbmNlUmVzcG9uc2USGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZBIZCghpc190aGVyZRgCIAEoCFIH\
-      aXNUaGVyZRIyCgZzdGF0dXMYAyABKAsyGi5tYXJ0bGV0LnYxLlByZXNlbmNlU3RhdHVzUgZzdGF0dXMiNQoRR2V0\
-      UHJvZmlsZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50ImAKEkdldFByb2ZpbGVSZXNw\
-      b25zZRItCgdwcm9maWxlGAEgASgLMhMubWFydGxldC52MS5Qcm9maWxlUgdwcm9maWxlEhsKCWxpbmtfY29kZRgC\
-      IAEoDFIIbGlua0NvZGUiZAoRU2V0UHJvZmlsZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2Nv\
-      dW50Ei0KB3Byb2ZpbGUYAiABKAsyEy5tYXJ0bGV0LnYxLlByb2ZpbGVSB3Byb2ZpbGUiFAoSU2V0UHJvZmlsZVJl\
-      c3BvbnNlIrEBChNDcmVhdGVVcGxvYWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIk\
-      CglmaWxlX25hbWUYAiABKAlCB+LgGAMQ/wFSCGZpbGVOYW1lEiUKCm1lZGlhX3R5cGUYAyABKAlCBuLgGAIQf1IJ\
-      bWVkaWFUeXBlEisKCmJ5dGVfY291bnQYBCABKARCDOrgGAgIABCAgICAQFIJYnl0ZUNvdW50Ii4KFENyZWF0ZVVw\
-      bG9hZFJlc3BvbnNlEhYKBnVwbG9hZBgBIAEoCVIGdXBsb2FkIpEBChNBcHBlbmRVcGxvYWRSZXF1ZXN0EiAKB2Fj\
-      Y291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIgCgZ1cGxvYWQYAiABKAlCCOLgGAQIARBAUgZ1cGxvYWQSFgoG\
-      b2Zmc2V0GAMgASgEUgZvZmZzZXQSHgoEZGF0YRgEIAEoDEIK4uAYBggBEICAIFIEZGF0YSI1ChRBcHBlbmRVcGxv\
-      YWRSZXNwb25zZRIdCgpieXRlX2NvdW50GAEgASgEUglieXRlQ291bnQiWQoTRmluaXNoVXBsb2FkUmVxdWVzdBIg\
-      CgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSIAoGdXBsb2FkGAIgASgJQgji4BgECAEQQFIGdXBsb2Fk\
-      IpcBChRGaW5pc2hVcGxvYWRSZXNwb25zZRIdCgpieXRlX2NvdW50GAEgASgEUglieXRlQ291bnQSKAoQdG90YWxf\
-      Ynl0ZV9jb3VudBgCIAEoBFIOdG90YWxCeXRlQ291bnQSNgoKYXR0YWNobWVudBgDIAEoCzIWLm1hcnRsZXQudjEu\
-      QXR0YWNobWVudFIKYXR0YWNobWVudCKGAQoPRG93bmxvYWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQ\
-      QFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlCCeLgGAUIARCAIFIMY29udmVyc2F0aW9uEiIKB21lc3Nh\
-      Z2UYAyABKAlCCOLgGAQIARBAUgdtZXNzYWdlIkUKEERvd25sb2FkUmVzcG9uc2USEgoEZGF0YRgBIAEoDFIEZGF0\
-      YRIdCgpieXRlX2NvdW50GAIgASgEUglieXRlQ291bnQiFwoVQ3JlYXRlUGFnZUxpbmtSZXF1ZXN0IiwKFkNyZWF0\
-      ZVBhZ2VMaW5rUmVzcG9uc2USEgoEbGluaxgBIAEoCVIEbGluazL/EQoFQWdlbnQSYgoMTGlzdEFjY291bnRzEiUu\
-      bWFydGxldC5hZ2VudC52MS5MaXN0QWNjb3VudHNSZXF1ZXN0GiYubWFydGxldC5hZ2VudC52MS5MaXN0QWNjb3Vu\
-      dHNSZXNwb25zZSIDkAIBEkUKBFNlbmQSHS5tYXJ0bGV0LmFnZW50LnYxLlNlbmRSZXF1ZXN0Gh4ubWFydGxldC5h\
-      Z2VudC52MS5TZW5kUmVzcG9uc2USTQoGRXZlbnRzEh8ubWFydGxldC5hZ2VudC52MS5FdmVudHNSZXF1ZXN0GiAu\
-      bWFydGxldC5hZ2VudC52MS5FdmVudHNSZXNwb25zZTABEl8KC0Fja25vd2xlZGdlEiQubWFydGxldC5hZ2VudC52\
-      MS5BY2tub3dsZWRnZVJlcXVlc3QaJS5tYXJ0bGV0LmFnZW50LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiA5ACAhJc\
-      CgpHZXRIaXN0b3J5EiMubWFydGxldC5hZ2VudC52MS5HZXRIaXN0b3J5UmVxdWVzdBokLm1hcnRsZXQuYWdlbnQu\
-      djEuR2V0SGlzdG9yeVJlc3BvbnNlIgOQAgEScQoRTGlzdENvbnZlcnNhdGlvbnMSKi5tYXJ0bGV0LmFnZW50LnYx\
-      Lkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBorLm1hcnRsZXQuYWdlbnQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNw\
-      b25zZSIDkAIBElYKCE1hcmtSZWFkEiEubWFydGxldC5hZ2VudC52MS5NYXJrUmVhZFJlcXVlc3QaIi5tYXJ0bGV0\
-      LmFnZW50LnYxLk1hcmtSZWFkUmVzcG9uc2UiA5ACAhJcCgpMaXN0UGVvcGxlEiMubWFydGxldC5hZ2VudC52MS5M\
-      aXN0UGVvcGxlUmVxdWVzdBokLm1hcnRsZXQuYWdlbnQudjEuTGlzdFBlb3BsZVJlc3BvbnNlIgOQAgESYgoMVXBk\
-      YXRlUGVyc29uEiUubWFydGxldC5hZ2VudC52MS5VcGRhdGVQZXJzb25SZXF1ZXN0GiYubWFydGxldC5hZ2VudC52\
-      MS5VcGRhdGVQZXJzb25SZXNwb25zZSIDkAICEmsKD0dldFNhZmV0eU51bWJlchIoLm1hcnRsZXQuYWdlbnQudjEu\
-      R2V0U2FmZXR5TnVtYmVyUmVxdWVzdBopLm1hcnRsZXQuYWdlbnQudjEuR2V0U2FmZXR5TnVtYmVyUmVzcG9uc2Ui\
-      A5ACARJcCgpMaXN0R3JvdXBzEiMubWFydGxldC5hZ2VudC52MS5MaXN0R3JvdXBzUmVxdWVzdBokLm1hcnRsZXQu\
-      YWdlbnQudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlIgOQAgESWgoLQ3JlYXRlR3JvdXASJC5tYXJ0bGV0LmFnZW50LnYx\
-      LkNyZWF0ZUdyb3VwUmVxdWVzdBolLm1hcnRsZXQuYWdlbnQudjEuQ3JlYXRlR3JvdXBSZXNwb25zZRJaCgtVcGRh\
-      dGVHcm91cBIkLm1hcnRsZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0GiUubWFydGxldC5hZ2VudC52MS5V\
-      cGRhdGVHcm91cFJlc3BvbnNlEnQKEkFuc3dlckdyb3VwUmVxdWVzdBIrLm1hcnRsZXQuYWdlbnQudjEuQW5zd2Vy\
-      R3JvdXBSZXF1ZXN0UmVxdWVzdBosLm1hcnRsZXQuYWdlbnQudjEuQW5zd2VyR3JvdXBSZXF1ZXN0UmVzcG9uc2Ui\
-      A5ACAhJoCg5TZWFyY2hNZXNzYWdlcxInLm1hcnRsZXQuYWdlbnQudjEuU2VhcmNoTWVzc2FnZXNSZXF1ZXN0Gigu\
-      bWFydGxldC5hZ2VudC52MS5TZWFyY2hNZXNzYWdlc1Jlc3BvbnNlIgOQAgESVAoJU2V0VHlwaW5nEiIubWFydGxl\
-      dC5hZ2VudC52MS5TZXRUeXBpbmdSZXF1ZXN0GiMubWFydGxldC5hZ2VudC52MS5TZXRUeXBpbmdSZXNwb25zZRJi\
-      Cg1XYXRjaFByZXNlbmNlEiYubWFydGxldC5hZ2VudC52MS5XYXRjaFByZXNlbmNlUmVxdWVzdBonLm1hcnRsZXQu\
-      YWdlbnQudjEuV2F0Y2hQcmVzZW5jZVJlc3BvbnNlMAESXAoKR2V0UHJvZmlsZRIjLm1hcnRsZXQuYWdlbnQudjEu\
-      R2V0UHJvZmlsZVJlcXVlc3QaJC5tYXJ0bGV0LmFnZW50LnYxLkdldFByb2ZpbGVSZXNwb25zZSIDkAIBElwKClNl\
-      dFByb2ZpbGUSIy5tYXJ0bGV0LmFnZW50LnYxLlNldFByb2ZpbGVSZXF1ZXN0GiQubWFydGxldC5hZ2VudC52MS5T\
-      ZXRQcm9maWxlUmVzcG9uc2UiA5ACAhJdCgxDcmVhdGVVcGxvYWQSJS5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVVw\
-      bG9hZFJlcXVlc3QaJi5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVVwbG9hZFJlc3BvbnNlEl0KDEFwcGVuZFVwbG9h\
-      ZBIlLm1hcnRsZXQuYWdlbnQudjEuQXBwZW5kVXBsb2FkUmVxdWVzdBomLm1hcnRsZXQuYWdlbnQudjEuQXBwZW5k\
-      VXBsb2FkUmVzcG9uc2USXwoMRmluaXNoVXBsb2FkEiUubWFydGxldC5hZ2VudC52MS5GaW5pc2hVcGxvYWRSZXF1\
-      ZXN0GiYubWFydGxldC5hZ2VudC52MS5GaW5pc2hVcGxvYWRSZXNwb25zZTABElMKCERvd25sb2FkEiEubWFydGxl\
-      dC5hZ2VudC52MS5Eb3dubG9hZFJlcXVlc3QaIi5tYXJ0bGV0LmFnZW50LnYxLkRvd25sb2FkUmVzcG9uc2UwARJj\
-      Cg5DcmVhdGVQYWdlTGluaxInLm1hcnRsZXQuYWdlbnQudjEuQ3JlYXRlUGFnZUxpbmtSZXF1ZXN0GigubWFydGxl\
-      dC5hZ2VudC52MS5DcmVhdGVQYWdlTGlua1Jlc3BvbnNlQkgKEG1hcnRsZXQuYWdlbnQudjFQAVofbWFydGxldC9h\
-      Z2VudC92MTttYXJ0bGV0YWdlbnR2MaoCEE1hcnRsZXQuQWdlbnQuVjFiBnByb3RvMw==
+      ZHVyYXRpb24ucHJvdG8aH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aG21hcnRsZXQvY2xpZW50L2V2\
+      ZW50cy5wcm90bxoVbWFydGxldC9vcHRpb25zLnByb3RvGhhtYXJ0bGV0L3YxL2NvbnRlbnQucHJvdG8iFQoTTGlz\
+      dEFjY291bnRzUmVxdWVzdCLGAQoUTGlzdEFjY291bnRzUmVzcG9uc2USSgoIYWNjb3VudHMYASADKAsyLi5tYXJ0\
+      bGV0LmFnZW50LnYxLkxpc3RBY2NvdW50c1Jlc3BvbnNlLkFjY291bnRSCGFjY291bnRzGmIKB0FjY291bnQSDgoC\
+      aWQYASABKAlSAmlkEhYKBmRldmljZRgCIAEoDVIGZGV2aWNlEhIKBGxpbmsYAyABKAlSBGxpbmsSGwoJdXNlcl9u\
+      YW1lGAQgASgJUgh1c2VyTmFtZSK2AgoLU2VuZFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2Nv\
+      dW50EhkKAnRvGAIgASgJQgni4BgFCAEQgCBSAnRvEhwKBHRleHQYAyABKAlCCOLgGAQQgIAEUgR0ZXh0Ei0KB2Nv\
+      bnRlbnQYBCABKAsyEy5tYXJ0bGV0LnYxLkNvbnRlbnRSB2NvbnRlbnQSIQoIcmVwbHlfdG8YBSABKAlCBuLgGAIQ\
+      QFIHcmVwbHlUbxJEChBkaXNhcHBlYXJzX2FmdGVyGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUg9k\
+      aXNhcHBlYXJzQWZ0ZXISHAoJZXBoZW1lcmFsGAcgASgIUgllcGhlbWVyYWwSFgoGc2lsZW50GAggASgIUgZzaWxl\
+      bnQiWwoMU2VuZFJlc3BvbnNlEg4KAmlkGAEgASgJUgJpZBIiCgxjb252ZXJzYXRpb24YAiABKAlSDGNvbnZlcnNh\
+      dGlvbhIXCgdpc19zZW50GAMgASgIUgZpc1NlbnQikwEKDUV2ZW50c1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG\
+      4uAYAhBAUgdhY2NvdW50EiIKCGNvbnN1bWVyGAIgASgJQgbi4BgCEEBSCGNvbnN1bWVyEiEKDG9ubHlfd2FpdGlu\
+      ZxgDIAEoCFILb25seVdhaXRpbmcSGQoIZnJvbV9ub3cYBCABKAhSB2Zyb21Ob3ciXQoORXZlbnRzUmVzcG9uc2US\
+      FgoGY3Vyc29yGAEgASgEUgZjdXJzb3ISMwoFZXZlbnQYAiABKAsyHS5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2\
+      ZW50UgVldmVudCJ0ChJBY2tub3dsZWRnZVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50\
+      EiQKCGNvbnN1bWVyGAIgASgJQgji4BgECAEQQFIIY29uc3VtZXISFgoGY3Vyc29yGAMgASgEUgZjdXJzb3IiFQoT\
+      QWNrbm93bGVkZ2VSZXNwb25zZSKtAQoRR2V0SGlzdG9yeVJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBA\
+      UgdhY2NvdW50Ei0KDGNvbnZlcnNhdGlvbhgCIAEoCUIJ4uAYBQgBEIAgUgxjb252ZXJzYXRpb24SHwoFbGltaXQY\
+      AyABKA1CCergGAUIABCQTlIFbGltaXQSGwoGYmVmb3JlGAQgASgDSABSBmJlZm9yZYgBAUIJCgdfYmVmb3JlInQK\
+      EkdldEhpc3RvcnlSZXNwb25zZRI5CghtZXNzYWdlcxgBIAMoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3JlZE1lc3Nh\
+      Z2VSCG1lc3NhZ2VzEhkKBXN0YXJ0GAIgASgDSABSBXN0YXJ0iAEBQggKBl9zdGFydCI8ChhMaXN0Q29udmVyc2F0\
+      aW9uc1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50IvcDChlMaXN0Q29udmVyc2F0aW9u\
+      c1Jlc3BvbnNlElcKDWNvbnZlcnNhdGlvbnMYASADKAsyMS5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDb252ZXJzYXRp\
+      b25zUmVzcG9uc2UuRW50cnlSDWNvbnZlcnNhdGlvbnMSXwoOZ3JvdXBfcmVxdWVzdHMYAiADKAsyOC5tYXJ0bGV0\
+      LmFnZW50LnYxLkxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2UuR3JvdXBSZXF1ZXN0Ug1ncm91cFJlcXVlc3RzGrgB\
+      CgVFbnRyeRIiCgxjb252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbhISCgRuYW1lGAIgASgJUgRuYW1lEhYK\
+      BnVucmVhZBgDIAEoDVIGdW5yZWFkEkAKDGxhc3RfbWVzc2FnZRgEIAEoCzIdLm1hcnRsZXQuY2xpZW50LlN0b3Jl\
+      ZE1lc3NhZ2VSC2xhc3RNZXNzYWdlEh0KCmlzX3JlcXVlc3QYBSABKAhSCWlzUmVxdWVzdBplCgxHcm91cFJlcXVl\
+      c3QSIgoMY29udmVyc2F0aW9uGAEgASgJUgxjb252ZXJzYXRpb24SEgoEbmFtZRgCIAEoCVIEbmFtZRIdCgppbnZp\
+      dGVyX2lkGAMgASgJUglpbnZpdGVySWQiYgoPTWFya1JlYWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQ\
+      QFIHYWNjb3VudBItCgxjb252ZXJzYXRpb24YAiABKAlCCeLgGAUIARCAIFIMY29udmVyc2F0aW9uIioKEE1hcmtS\
+      ZWFkUmVzcG9uc2USFgoGbWFya2VkGAEgASgNUgZtYXJrZWQiNQoRTGlzdFBlb3BsZVJlcXVlc3QSIAoHYWNjb3Vu\
+      dBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50ItsCChJMaXN0UGVvcGxlUmVzcG9uc2USQwoGcGVvcGxlGAEgAygLMisu\
+      bWFydGxldC5hZ2VudC52MS5MaXN0UGVvcGxlUmVzcG9uc2UuUGVyc29uUgZwZW9wbGUa/wEKBlBlcnNvbhIOCgJp\
+      ZBgBIAEoCVICaWQSEgoEbmFtZRgCIAEoCVIEbmFtZRIbCgl1c2VyX25hbWUYAyABKAlSCHVzZXJOYW1lEiEKDHBy\
+      b2ZpbGVfbmFtZRgEIAEoCVILcHJvZmlsZU5hbWUSHwoLaXNfdmVyaWZpZWQYBSABKAhSCmlzVmVyaWZpZWQSHwoL\
+      aXNfYWNjZXB0ZWQYBiABKAhSCmlzQWNjZXB0ZWQSHQoKaXNfYmxvY2tlZBgHIAEoCFIJaXNCbG9ja2VkEjAKFGhh\
+      c19jaGFuZ2VkX2lkZW50aXR5GAggASgIUhJoYXNDaGFuZ2VkSWRlbnRpdHki9wEKE1VwZGF0ZVBlcnNvblJlcXVl\
+      c3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiEKBnBlcnNvbhgCIAEoCUIJ4uAYBQgBEIAgUgZw\
+      ZXJzb24SHQoEbmFtZRgDIAEoCUIH4uAYAxCAAkgAUgRuYW1lEh8KCmlzX2Jsb2NrZWQYBCABKAhIAFIJaXNCbG9j\
+      a2VkEiEKC2lzX2FjY2VwdGVkGAUgASgISABSCmlzQWNjZXB0ZWQSLgoNc2FmZXR5X251bWJlchgGIAEoCUIH4uAY\
+      AxCAAkgAUgxzYWZldHlOdW1iZXJCCAoGY2hhbmdlIkcKFFVwZGF0ZVBlcnNvblJlc3BvbnNlEg4KAmlkGAEgASgJ\
+      UgJpZBIfCgtpc192ZXJpZmllZBgCIAEoCFIKaXNWZXJpZmllZCJdChZHZXRTYWZldHlOdW1iZXJSZXF1ZXN0EiAK\
+      B2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIhCgZwZXJzb24YAiABKAlCCeLgGAUIARCAIFIGcGVyc29u\
+      IkUKF0dldFNhZmV0eU51bWJlclJlc3BvbnNlEhYKBmRpZ2l0cxgBIAEoCVIGZGlnaXRzEhIKBGNvZGUYAiABKAxS\
+      BGNvZGUiNQoRTGlzdEdyb3Vwc1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50IrsCChJM\
+      aXN0R3JvdXBzUmVzcG9uc2USQgoGZ3JvdXBzGAEgAygLMioubWFydGxldC5hZ2VudC52MS5MaXN0R3JvdXBzUmVz\
+      cG9uc2UuR3JvdXBSBmdyb3VwcxrgAQoFR3JvdXASDgoCaWQYASABKAlSAmlkEhIKBG5hbWUYAiABKAlSBG5hbWUS\
+      SwoHbWVtYmVycxgDIAMoCzIxLm1hcnRsZXQuYWdlbnQudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlLkdyb3VwLk1lbWJl\
+      clIHbWVtYmVycxIhCgxoaXN0b3J5X2RheXMYBCABKA1SC2hpc3RvcnlEYXlzGkMKBk1lbWJlchIOCgJpZBgBIAEo\
+      CVICaWQSKQoQaXNfYWRtaW5pc3RyYXRvchgCIAEoCFIPaXNBZG1pbmlzdHJhdG9yIngKEkNyZWF0ZUdyb3VwUmVx\
+      dWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHQoEbmFtZRgCIAEoCUIJ4uAYBQgBEIACUgRu\
+      YW1lEiEKB21lbWJlcnMYAyADKAlCB/LgGAMQ6AdSB21lbWJlcnMiOQoTQ3JlYXRlR3JvdXBSZXNwb25zZRIiCgxj\
+      b252ZXJzYXRpb24YASABKAlSDGNvbnZlcnNhdGlvbiLIBAoSVXBkYXRlR3JvdXBSZXF1ZXN0EiAKB2FjY291bnQY\
+      ASABKAlCBuLgGAIQQFIHYWNjb3VudBIfCgVncm91cBgCIAEoCUIJ4uAYBQgBEIAgUgVncm91cBJFCgZpbnZpdGUY\
+      AyABKAsyKy5tYXJ0bGV0LmFnZW50LnYxLlVwZGF0ZUdyb3VwUmVxdWVzdC5QZW9wbGVIAFIGaW52aXRlEkUKBnJl\
+      bW92ZRgEIAEoCzIrLm1hcnRsZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0LlBlb3BsZUgAUgZyZW1vdmUS\
+      HQoEbmFtZRgFIAEoCUIH4uAYAxCAAkgAUgRuYW1lEkIKBWxlYXZlGAYgASgLMioubWFydGxldC5hZ2VudC52MS5V\
+      cGRhdGVHcm91cFJlcXVlc3QuTGVhdmVIAFIFbGVhdmUSRwoHcHJvbW90ZRgHIAEoCzIrLm1hcnRsZXQuYWdlbnQu\
+      djEuVXBkYXRlR3JvdXBSZXF1ZXN0LlBlb3BsZUgAUgdwcm9tb3RlEkUKBmRlbW90ZRgIIAEoCzIrLm1hcnRsZXQu\
+      YWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0LlBlb3BsZUgAUgZkZW1vdGUSLgoMaGlzdG9yeV9kYXlzGAkgASgN\
+      Qgnq4BgFCAAQwhxIAFILaGlzdG9yeURheXMaKwoGUGVvcGxlEiEKBnBlb3BsZRgBIAMoCUIJ8uAYBQgBEOgHUgZw\
+      ZW9wbGUaBwoFTGVhdmVCCAoGY2hhbmdlIhUKE1VwZGF0ZUdyb3VwUmVzcG9uc2UifgoZQW5zd2VyR3JvdXBSZXF1\
+      ZXN0UmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHgoFZ3JvdXAYAiABKAlCCOLgGAQI\
+      ARBAUgVncm91cBIfCgtpc19hY2NlcHRlZBgDIAEoCFIKaXNBY2NlcHRlZCIcChpBbnN3ZXJHcm91cFJlcXVlc3RS\
+      ZXNwb25zZSKoAQoVU2VhcmNoTWVzc2FnZXNSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3Vu\
+      dBIfCgVxdWVyeRgCIAEoCUIJ4uAYBQgBEIACUgVxdWVyeRIrCgxjb252ZXJzYXRpb24YAyABKAlCB+LgGAMQgCBS\
+      DGNvbnZlcnNhdGlvbhIfCgVsaW1pdBgEIAEoDUIJ6uAYBQgAEOgHUgVsaW1pdCJTChZTZWFyY2hNZXNzYWdlc1Jl\
+      c3BvbnNlEjkKCG1lc3NhZ2VzGAEgAygLMh0ubWFydGxldC5jbGllbnQuU3RvcmVkTWVzc2FnZVIIbWVzc2FnZXMi\
+      jwEKEFNldFR5cGluZ1JlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50Ei0KDGNvbnZlcnNh\
+      dGlvbhgCIAEoCUIJ4uAYBQgBEIAgUgxjb252ZXJzYXRpb24SKgoGdHlwaW5nGAMgASgLMhIubWFydGxldC52MS5U\
+      eXBpbmdSBnR5cGluZyITChFTZXRUeXBpbmdSZXNwb25zZSI4ChRXYXRjaFByZXNlbmNlUmVxdWVzdBIgCgdhY2Nv\
+      dW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQigwEKFVdhdGNoUHJlc2VuY2VSZXNwb25zZRIbCglwZXJzb25faWQY\
+      ASABKAlSCHBlcnNvbklkEhkKCGlzX3RoZXJlGAIgASgIUgdpc1RoZXJlEjIKBnN0YXR1cxgDIAEoCzIaLm1hcnRs\
+      ZXQudjEuUHJlc2VuY2VTdGF0dXNSBnN0YXR1cyI1ChFHZXRQcm9maWxlUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJ\
+      Qgbi4BgCEEBSB2FjY291bnQiYAoSR2V0UHJvZmlsZVJlc3BvbnNlEi0KB3Byb2ZpbGUYASABKAsyEy5tYXJ0bGV0\
+      LnYxLlByb2ZpbGVSB3Byb2ZpbGUSGwoJbGlua19jb2RlGAIgASgMUghsaW5rQ29kZSJkChFTZXRQcm9maWxlUmVx\
+      dWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSLQoHcHJvZmlsZRgCIAEoCzITLm1hcnRsZXQu\
+      djEuUHJvZmlsZVIHcHJvZmlsZSIUChJTZXRQcm9maWxlUmVzcG9uc2UisQEKE0NyZWF0ZVVwbG9hZFJlcXVlc3QS\
+      IAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiQKCWZpbGVfbmFtZRgCIAEoCUIH4uAYAxD/AVIIZmls\
+      ZU5hbWUSJQoKbWVkaWFfdHlwZRgDIAEoCUIG4uAYAhB/UgltZWRpYVR5cGUSKwoKYnl0ZV9jb3VudBgEIAEoBEIM\
+      6uAYCAgAEICAgIBAUglieXRlQ291bnQiLgoUQ3JlYXRlVXBsb2FkUmVzcG9uc2USFgoGdXBsb2FkGAEgASgJUgZ1\
+      cGxvYWQikQEKE0FwcGVuZFVwbG9hZFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EiAK\
+      BnVwbG9hZBgCIAEoCUII4uAYBAgBEEBSBnVwbG9hZBIWCgZvZmZzZXQYAyABKARSBm9mZnNldBIeCgRkYXRhGAQg\
+      ASgMQgri4BgGCAEQgIAgUgRkYXRhIjUKFEFwcGVuZFVwbG9hZFJlc3BvbnNlEh0KCmJ5dGVfY291bnQYASABKARS\
+      CWJ5dGVDb3VudCJZChNGaW5pc2hVcGxvYWRSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3Vu\
+      dBIgCgZ1cGxvYWQYAiABKAlCCOLgGAQIARBAUgZ1cGxvYWQilwEKFEZpbmlzaFVwbG9hZFJlc3BvbnNlEh0KCmJ5\
+      dGVfY291bnQYASABKARSCWJ5dGVDb3VudBIoChB0b3RhbF9ieXRlX2NvdW50GAIgASgEUg50b3RhbEJ5dGVDb3Vu\
+      dBI2CgphdHRhY2htZW50GAMgASgLMhYubWFydGxldC52MS5BdHRhY2htZW50UgphdHRhY2htZW50IoYBCg9Eb3du\
+      bG9hZFJlcXVlc3QSIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50Ei0KDGNvbnZlcnNhdGlvbhgCIAEo\
+      CUIJ4uAYBQgBEIAgUgxjb252ZXJzYXRpb24SIgoHbWVzc2FnZRgDIAEoCUII4uAYBAgBEEBSB21lc3NhZ2UiRQoQ\
+      RG93bmxvYWRSZXNwb25zZRISCgRkYXRhGAEgASgMUgRkYXRhEh0KCmJ5dGVfY291bnQYAiABKARSCWJ5dGVDb3Vu\
+      dCIXChVDcmVhdGVQYWdlTGlua1JlcXVlc3QiLAoWQ3JlYXRlUGFnZUxpbmtSZXNwb25zZRISCgRsaW5rGAEgASgJ\
+      UgRsaW5rIkYKCkNhbGxEZXZpY2USIAoHYWNjb3VudBgBIAEoCUIG4uAYAhBAUgdhY2NvdW50EhYKBmRldmljZRgC\
+      IAEoDVIGZGV2aWNlIrYBCg9DYWxsRGVzY3JpcHRpb24SGQoIaXNfb2ZmZXIYASABKAhSB2lzT2ZmZXISGgoDc2Rw\
+      GAIgASgJQgji4BgEEICAAlIDc2RwEh0KCnRha2VzX2JhY2sYAyABKAhSCXRha2VzQmFjaxIbCgloYXNfdmlkZW8Y\
+      BCABKAhSCGhhc1ZpZGVvEjAKBHBlZXIYBSABKAsyHC5tYXJ0bGV0LmFnZW50LnYxLkNhbGxEZXZpY2VSBHBlZXIi\
+      iwEKDkNhbGxDYW5kaWRhdGVzEiYKCmNhbmRpZGF0ZXMYASADKAlCBvLgGAIQZFIKY2FuZGlkYXRlcxIfCgtpc19j\
+      b21wbGV0ZRgCIAEoCFIKaXNDb21wbGV0ZRIwCgRwZWVyGAMgASgLMhwubWFydGxldC5hZ2VudC52MS5DYWxsRGV2\
+      aWNlUgRwZWVyIkUKCUNhbGxNZWRpYRIbCgloYXNfYXVkaW8YASABKAhSCGhhc0F1ZGlvEhsKCWhhc192aWRlbxgC\
+      IAEoCFIIaGFzVmlkZW8ihgIKEkNvbmR1Y3RDYWxsUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2Fj\
+      Y291bnQSGwoCdG8YAiABKAlCCeLgGAUIARCAIEgAUgJ0bxIkCgdyaW5naW5nGAMgASgJQgji4BgECAEQQEgAUgdy\
+      aW5naW5nEhsKCWhhc192aWRlbxgEIAEoCFIIaGFzVmlkZW8SKwoMcmluZ19zZWNvbmRzGAUgASgNQgjq4BgECAAQ\
+      eFILcmluZ1NlY29uZHMSJwoNaXNfcmVsYXlfb25seRgGIAEoCEgBUgtpc1JlbGF5T25seYgBAUIGCgRjYWxsQhAK\
+      Dl9pc19yZWxheV9vbmx5It4PChNDb25kdWN0Q2FsbFJlc3BvbnNlEhQKBHBhcnQYASABKAlIAFIEcGFydBJGCgZy\
+      ZWxheXMYAiABKAsyLC5tYXJ0bGV0LmFnZW50LnYxLkNvbmR1Y3RDYWxsUmVzcG9uc2UuUmVsYXlzSABSBnJlbGF5\
+      cxJGCgZ3YW50ZWQYAyABKA4yLC5tYXJ0bGV0LmFnZW50LnYxLkNvbmR1Y3RDYWxsUmVzcG9uc2UuV2FudGVkSABS\
+      BndhbnRlZBJDCgVzdGF0ZRgEIAEoDjIrLm1hcnRsZXQuYWdlbnQudjEuQ29uZHVjdENhbGxSZXNwb25zZS5TdGF0\
+      ZUgAUgVzdGF0ZRIaCgdjcm9zc2VkGAUgASgJSABSB2Nyb3NzZWQSRQoLZGVzY3JpcHRpb24YBiABKAsyIS5tYXJ0\
+      bGV0LmFnZW50LnYxLkNhbGxEZXNjcmlwdGlvbkgAUgtkZXNjcmlwdGlvbhJCCgpjYW5kaWRhdGVzGAcgASgLMiAu\
+      bWFydGxldC5hZ2VudC52MS5DYWxsQ2FuZGlkYXRlc0gAUgpjYW5kaWRhdGVzEjMKBW1lZGlhGAggASgLMhsubWFy\
+      dGxldC5hZ2VudC52MS5DYWxsTWVkaWFIAFIFbWVkaWESGgoHcmVmdXNlZBgJIAEoCUgAUgdyZWZ1c2VkEj4KBG92\
+      ZXIYCiABKAsyKC5tYXJ0bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGVIAFIEb3ZlchJWCgxtZWRp\
+      YV9zZXJ2ZXIYCyABKAsyMS5tYXJ0bGV0LmFnZW50LnYxLkNvbmR1Y3RDYWxsUmVzcG9uc2UuTWVkaWFTZXJ2ZXJI\
+      AFILbWVkaWFTZXJ2ZXISWAoMcGFydGljaXBhbnRzGAwgASgLMjIubWFydGxldC5hZ2VudC52MS5Db25kdWN0Q2Fs\
+      bFJlc3BvbnNlLlBhcnRpY2lwYW50c0gAUgxwYXJ0aWNpcGFudHMSUAoKbWVkaWFfa2V5cxgNIAEoCzIvLm1hcnRs\
+      ZXQuYWdlbnQudjEuQ29uZHVjdENhbGxSZXNwb25zZS5NZWRpYUtleXNIAFIJbWVkaWFLZXlzEkkKB3NlYWxpbmcY\
+      DiABKAsyLS5tYXJ0bGV0LmFnZW50LnYxLkNvbmR1Y3RDYWxsUmVzcG9uc2UuU2VhbGluZ0gAUgdzZWFsaW5nEikK\
+      D2ZvcmdvdHRlbl9lcG9jaBgPIAEoBEgAUg5mb3Jnb3R0ZW5FcG9jaBJBCgxrZXlzX21pc3NpbmcYECABKAsyHC5t\
+      YXJ0bGV0LmFnZW50LnYxLkNhbGxEZXZpY2VIAFILa2V5c01pc3NpbmcSHwoKZ3JvdXBfb3ZlchgRIAEoCUgAUgln\
+      cm91cE92ZXIa0QEKBlJlbGF5cxJKCgZyZWxheXMYASADKAsyMi5tYXJ0bGV0LmFnZW50LnYxLkNvbmR1Y3RDYWxs\
+      UmVzcG9uc2UuUmVsYXlzLlJlbGF5UgZyZWxheXMSIgoNaXNfcmVsYXlfb25seRgCIAEoCFILaXNSZWxheU9ubHka\
+      VwoFUmVsYXkSEgoEdXJscxgBIAMoCVIEdXJscxIaCgh1c2VybmFtZRgCIAEoCVIIdXNlcm5hbWUSHgoKY3JlZGVu\
+      dGlhbBgDIAEoCVIKY3JlZGVudGlhbBpvCgtNZWRpYVNlcnZlchISCgRraW5kGAEgASgJUgRraW5kEhAKA3VybBgC\
+      IAEoCVIDdXJsEhQKBXRva2VuGAMgASgJUgV0b2tlbhISCgRyb29tGAQgASgJUgRyb29tEhAKA3BpbhgFIAEoCVID\
+      cGluGlAKDFBhcnRpY2lwYW50cxJACgxwYXJ0aWNpcGFudHMYASADKAsyHC5tYXJ0bGV0LmFnZW50LnYxLkNhbGxE\
+      ZXZpY2VSDHBhcnRpY2lwYW50cxr1AQoJTWVkaWFLZXlzEhQKBWVwb2NoGAEgASgEUgVlcG9jaBIZCghiYXNlX2tl\
+      eRgCIAEoDFIHYmFzZUtleRJHCgRrZXlzGAMgAygLMjMubWFydGxldC5hZ2VudC52MS5Db25kdWN0Q2FsbFJlc3Bv\
+      bnNlLk1lZGlhS2V5cy5LZXlSBGtleXMabgoDS2V5Ej4KC3BhcnRpY2lwYW50GAEgASgLMhwubWFydGxldC5hZ2Vu\
+      dC52MS5DYWxsRGV2aWNlUgtwYXJ0aWNpcGFudBIOCgJpZBgCIAEoBFICaWQSFwoHcmF3X2tleRgDIAEoDFIGcmF3\
+      S2V5GjYKB1NlYWxpbmcSFAoFZXBvY2gYASABKARSBWVwb2NoEhUKBmtleV9pZBgCIAEoBFIFa2V5SWQiRQoGV2Fu\
+      dGVkEhYKEldBTlRFRF9VTlNQRUNJRklFRBAAEhAKDFdBTlRFRF9PRkZFUhABEhEKDVdBTlRFRF9BTlNXRVIQAiKt\
+      AQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQABIRCg1TVEFURV9SSU5HSU5HEAESEgoOU1RBVEVfQU5TV0VS\
+      RUQQAhITCg9TVEFURV9DT05ORUNURUQQAxIXChNTVEFURV9QRUVSX0FUVEFDSEVEEAQSEwoPU1RBVEVfUEVFUl9M\
+      T1NUEAUSEQoNU1RBVEVfU1RBUlRFRBAGEhAKDFNUQVRFX0pPSU5FRBAHQggKBm5vdGljZSLPBQoPVGVsbENhbGxS\
+      ZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIcCgRwYXJ0GAIgASgJQgji4BgECAEQQFIE\
+      cGFydBJCCgZhbnN3ZXIYAyABKA4yKC5tYXJ0bGV0LmFnZW50LnYxLlRlbGxDYWxsUmVxdWVzdC5BbnN3ZXJIAFIG\
+      YW5zd2VyEkUKC2Rlc2NyaXB0aW9uGAQgASgLMiEubWFydGxldC5hZ2VudC52MS5DYWxsRGVzY3JpcHRpb25IAFIL\
+      ZGVzY3JpcHRpb24SQgoKY2FuZGlkYXRlcxgFIAEoCzIgLm1hcnRsZXQuYWdlbnQudjEuQ2FsbENhbmRpZGF0ZXNI\
+      AFIKY2FuZGlkYXRlcxIzCgVtZWRpYRgGIAEoCzIbLm1hcnRsZXQuYWdlbnQudjEuQ2FsbE1lZGlhSABSBW1lZGlh\
+      EicKCWNvbm5lY3RlZBgHIAEoCUIH4uAYAxCAAkgAUgljb25uZWN0ZWQSRQoHcmVzdGFydBgIIAEoCzIpLm1hcnRs\
+      ZXQuYWdlbnQudjEuVGVsbENhbGxSZXF1ZXN0LlJlc3RhcnRIAFIHcmVzdGFydBIaCgNlbmQYCSABKAlCBuLgGAIQ\
+      IEgAUgNlbmQSPwoFZnJhbWUYCiABKAsyJy5tYXJ0bGV0LmFnZW50LnYxLlRlbGxDYWxsUmVxdWVzdC5GcmFtZUgA\
+      UgVmcmFtZRo7CgVGcmFtZRIVCgZrZXlfaWQYASABKARSBWtleUlkEhsKCWlzX29wZW5lZBgCIAEoCFIIaXNPcGVu\
+      ZWQaCQoHUmVzdGFydCJYCgZBbnN3ZXISFgoSQU5TV0VSX1VOU1BFQ0lGSUVEEAASEQoNQU5TV0VSX0FDQ0VQVBAB\
+      EhIKDkFOU1dFUl9ERUNMSU5FEAISDwoLQU5TV0VSX0JVU1kQA0IJCgdjb21tYW5kIhIKEFRlbGxDYWxsUmVzcG9u\
+      c2UiVQoQTGlzdENhbGxzUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHwoFbGltaXQY\
+      AiABKA1CCergGAUIABDoB1IFbGltaXQiUwoRTGlzdENhbGxzUmVzcG9uc2USPgoFY2FsbHMYASADKAsyKC5tYXJ0\
+      bGV0LmNsaWVudC5SZWNlaXZlZEV2ZW50LkNhbGxVcGRhdGVSBWNhbGxzIjYKEkxpc3REZXZpY2VzUmVxdWVzdBIg\
+      CgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQi5AEKE0xpc3REZXZpY2VzUmVzcG9uc2USRgoHZGV2aWNl\
+      cxgBIAMoCzIsLm1hcnRsZXQuYWdlbnQudjEuTGlzdERldmljZXNSZXNwb25zZS5EZXZpY2VSB2RldmljZXMahAEK\
+      BkRldmljZRIWCgZudW1iZXIYASABKA1SBm51bWJlchISCgRuYW1lGAIgASgJUgRuYW1lEhUKBmlzX293bhgDIAEo\
+      CFIFaXNPd24SNwoJbGlua2VkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIbGlua2VkQXQi\
+      XAoZRGVzY3JpYmVEZXZpY2VDb2RlUmVxdWVzdBIgCgdhY2NvdW50GAEgASgJQgbi4BgCEEBSB2FjY291bnQSHQoE\
+      Y29kZRgCIAEoCUIJ4uAYBQgBEIAgUgRjb2RlIjAKGkRlc2NyaWJlRGV2aWNlQ29kZVJlc3BvbnNlEhIKBG5hbWUY\
+      ASABKAlSBG5hbWUihQEKFEFwcHJvdmVEZXZpY2VSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNj\
+      b3VudBIdCgRjb2RlGAIgASgJQgni4BgFCAEQgCBSBGNvZGUSLAoSaXNfd2l0aG91dF9oaXN0b3J5GAMgASgIUhBp\
+      c1dpdGhvdXRIaXN0b3J5Ii8KFUFwcHJvdmVEZXZpY2VSZXNwb25zZRIWCgZudW1iZXIYASABKA1SBm51bWJlciJZ\
+      ChNSZW1vdmVEZXZpY2VSZXF1ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIgCgZudW1iZXIY\
+      AiABKA1CCOrgGAQIARB/UgZudW1iZXIiFgoUUmVtb3ZlRGV2aWNlUmVzcG9uc2UiWwoSU2V0VXNlck5hbWVSZXF1\
+      ZXN0EiAKB2FjY291bnQYASABKAlCBuLgGAIQQFIHYWNjb3VudBIjCgl1c2VyX25hbWUYAiABKAlCBuLgGAIQQFII\
+      dXNlck5hbWUiFQoTU2V0VXNlck5hbWVSZXNwb25zZTKJGAoFQWdlbnQSYgoMTGlzdEFjY291bnRzEiUubWFydGxl\
+      dC5hZ2VudC52MS5MaXN0QWNjb3VudHNSZXF1ZXN0GiYubWFydGxldC5hZ2VudC52MS5MaXN0QWNjb3VudHNSZXNw\
+      b25zZSIDkAIBEkUKBFNlbmQSHS5tYXJ0bGV0LmFnZW50LnYxLlNlbmRSZXF1ZXN0Gh4ubWFydGxldC5hZ2VudC52\
+      MS5TZW5kUmVzcG9uc2USTQoGRXZlbnRzEh8ubWFydGxldC5hZ2VudC52MS5FdmVudHNSZXF1ZXN0GiAubWFydGxl\
+      dC5hZ2VudC52MS5FdmVudHNSZXNwb25zZTABEl8KC0Fja25vd2xlZGdlEiQubWFydGxldC5hZ2VudC52MS5BY2tu\
+      b3dsZWRnZVJlcXVlc3QaJS5tYXJ0bGV0LmFnZW50LnYxLkFja25vd2xlZGdlUmVzcG9uc2UiA5ACAhJcCgpHZXRI\
+      aXN0b3J5EiMubWFydGxldC5hZ2VudC52MS5HZXRIaXN0b3J5UmVxdWVzdBokLm1hcnRsZXQuYWdlbnQudjEuR2V0\
+      SGlzdG9yeVJlc3BvbnNlIgOQAgEScQoRTGlzdENvbnZlcnNhdGlvbnMSKi5tYXJ0bGV0LmFnZW50LnYxLkxpc3RD\
+      b252ZXJzYXRpb25zUmVxdWVzdBorLm1hcnRsZXQuYWdlbnQudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSID\
+      kAIBElYKCE1hcmtSZWFkEiEubWFydGxldC5hZ2VudC52MS5NYXJrUmVhZFJlcXVlc3QaIi5tYXJ0bGV0LmFnZW50\
+      LnYxLk1hcmtSZWFkUmVzcG9uc2UiA5ACAhJcCgpMaXN0UGVvcGxlEiMubWFydGxldC5hZ2VudC52MS5MaXN0UGVv\
+      cGxlUmVxdWVzdBokLm1hcnRsZXQuYWdlbnQudjEuTGlzdFBlb3BsZVJlc3BvbnNlIgOQAgESYgoMVXBkYXRlUGVy\
+      c29uEiUubWFydGxldC5hZ2VudC52MS5VcGRhdGVQZXJzb25SZXF1ZXN0GiYubWFydGxldC5hZ2VudC52MS5VcGRh\
+      dGVQZXJzb25SZXNwb25zZSIDkAICEmsKD0dldFNhZmV0eU51bWJlchIoLm1hcnRsZXQuYWdlbnQudjEuR2V0U2Fm\
+      ZXR5TnVtYmVyUmVxdWVzdBopLm1hcnRsZXQuYWdlbnQudjEuR2V0U2FmZXR5TnVtYmVyUmVzcG9uc2UiA5ACARJc\
+      CgpMaXN0R3JvdXBzEiMubWFydGxldC5hZ2VudC52MS5MaXN0R3JvdXBzUmVxdWVzdBokLm1hcnRsZXQuYWdlbnQu\
+      djEuTGlzdEdyb3Vwc1Jlc3BvbnNlIgOQAgESWgoLQ3JlYXRlR3JvdXASJC5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0\
+      ZUdyb3VwUmVxdWVzdBolLm1hcnRsZXQuYWdlbnQudjEuQ3JlYXRlR3JvdXBSZXNwb25zZRJaCgtVcGRhdGVHcm91\
+      cBIkLm1hcnRsZXQuYWdlbnQudjEuVXBkYXRlR3JvdXBSZXF1ZXN0GiUubWFydGxldC5hZ2VudC52MS5VcGRhdGVH\
+      cm91cFJlc3BvbnNlEnQKEkFuc3dlckdyb3VwUmVxdWVzdBIrLm1hcnRsZXQuYWdlbnQudjEuQW5zd2VyR3JvdXBS\
+      ZXF1ZXN0UmVxdWVzdBosLm1hcnRsZXQuYWdlbnQudjEuQW5zd2VyR3JvdXBSZXF1ZXN0UmVzcG9uc2UiA5ACAhJo\
+      Cg5TZWFyY2hNZXNzYWdlcxInLm1hcnRsZXQuYWdlbnQudjEuU2VhcmNoTWVzc2FnZXNSZXF1ZXN0GigubWFydGxl\
+      dC5hZ2VudC52MS5TZWFyY2hNZXNzYWdlc1Jlc3BvbnNlIgOQAgESVAoJU2V0VHlwaW5nEiIubWFydGxldC5hZ2Vu\
+      dC52MS5TZXRUeXBpbmdSZXF1ZXN0GiMubWFydGxldC5hZ2VudC52MS5TZXRUeXBpbmdSZXNwb25zZRJiCg1XYXRj\
+      aFByZXNlbmNlEiYubWFydGxldC5hZ2VudC52MS5XYXRjaFByZXNlbmNlUmVxdWVzdBonLm1hcnRsZXQuYWdlbnQu\
+      djEuV2F0Y2hQcmVzZW5jZVJlc3BvbnNlMAESXAoKR2V0UHJvZmlsZRIjLm1hcnRsZXQuYWdlbnQudjEuR2V0UHJv\
+      ZmlsZVJlcXVlc3QaJC5tYXJ0bGV0LmFnZW50LnYxLkdldFByb2ZpbGVSZXNwb25zZSIDkAIBElwKClNldFByb2Zp\
+      bGUSIy5tYXJ0bGV0LmFnZW50LnYxLlNldFByb2ZpbGVSZXF1ZXN0GiQubWFydGxldC5hZ2VudC52MS5TZXRQcm9m\
+      aWxlUmVzcG9uc2UiA5ACAhJdCgxDcmVhdGVVcGxvYWQSJS5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVVwbG9hZFJl\
+      cXVlc3QaJi5tYXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVVwbG9hZFJlc3BvbnNlEl0KDEFwcGVuZFVwbG9hZBIlLm1h\
+      cnRsZXQuYWdlbnQudjEuQXBwZW5kVXBsb2FkUmVxdWVzdBomLm1hcnRsZXQuYWdlbnQudjEuQXBwZW5kVXBsb2Fk\
+      UmVzcG9uc2USXwoMRmluaXNoVXBsb2FkEiUubWFydGxldC5hZ2VudC52MS5GaW5pc2hVcGxvYWRSZXF1ZXN0GiYu\
+      bWFydGxldC5hZ2VudC52MS5GaW5pc2hVcGxvYWRSZXNwb25zZTABElMKCERvd25sb2FkEiEubWFydGxldC5hZ2Vu\
+      dC52MS5Eb3dubG9hZFJlcXVlc3QaIi5tYXJ0bGV0LmFnZW50LnYxLkRvd25sb2FkUmVzcG9uc2UwARJcCgtDb25k\
+      dWN0Q2FsbBIkLm1hcnRsZXQuYWdlbnQudjEuQ29uZHVjdENhbGxSZXF1ZXN0GiUubWFydGxldC5hZ2VudC52MS5D\
+      b25kdWN0Q2FsbFJlc3BvbnNlMAESUQoIVGVsbENhbGwSIS5tYXJ0bGV0LmFnZW50LnYxLlRlbGxDYWxsUmVxdWVz\
+      dBoiLm1hcnRsZXQuYWdlbnQudjEuVGVsbENhbGxSZXNwb25zZRJZCglMaXN0Q2FsbHMSIi5tYXJ0bGV0LmFnZW50\
+      LnYxLkxpc3RDYWxsc1JlcXVlc3QaIy5tYXJ0bGV0LmFnZW50LnYxLkxpc3RDYWxsc1Jlc3BvbnNlIgOQAgESXwoL\
+      TGlzdERldmljZXMSJC5tYXJ0bGV0LmFnZW50LnYxLkxpc3REZXZpY2VzUmVxdWVzdBolLm1hcnRsZXQuYWdlbnQu\
+      djEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBEnQKEkRlc2NyaWJlRGV2aWNlQ29kZRIrLm1hcnRsZXQuYWdlbnQu\
+      djEuRGVzY3JpYmVEZXZpY2VDb2RlUmVxdWVzdBosLm1hcnRsZXQuYWdlbnQudjEuRGVzY3JpYmVEZXZpY2VDb2Rl\
+      UmVzcG9uc2UiA5ACARJgCg1BcHByb3ZlRGV2aWNlEiYubWFydGxldC5hZ2VudC52MS5BcHByb3ZlRGV2aWNlUmVx\
+      dWVzdBonLm1hcnRsZXQuYWdlbnQudjEuQXBwcm92ZURldmljZVJlc3BvbnNlEmIKDFJlbW92ZURldmljZRIlLm1h\
+      cnRsZXQuYWdlbnQudjEuUmVtb3ZlRGV2aWNlUmVxdWVzdBomLm1hcnRsZXQuYWdlbnQudjEuUmVtb3ZlRGV2aWNl\
+      UmVzcG9uc2UiA5ACAhJfCgtTZXRVc2VyTmFtZRIkLm1hcnRsZXQuYWdlbnQudjEuU2V0VXNlck5hbWVSZXF1ZXN0\
+      GiUubWFydGxldC5hZ2VudC52MS5TZXRVc2VyTmFtZVJlc3BvbnNlIgOQAgISYwoOQ3JlYXRlUGFnZUxpbmsSJy5t\
+      YXJ0bGV0LmFnZW50LnYxLkNyZWF0ZVBhZ2VMaW5rUmVxdWVzdBooLm1hcnRsZXQuYWdlbnQudjEuQ3JlYXRlUGFn\
+      ZUxpbmtSZXNwb25zZUJIChBtYXJ0bGV0LmFnZW50LnYxUAFaH21hcnRsZXQvYWdlbnQvdjE7bWFydGxldGFnZW50\
+      djGqAhBNYXJ0bGV0LkFnZW50LlYxYgZwcm90bzM=
       """)
 }

@@ -260,6 +260,8 @@ export type GetSafetyNumberResponse = $.Nothing
   & {
     /** 60 digits. */
     digits?: string;
+    /** The digits as a QR code, in PNG, for the other side to take in. */
+    code?: $.Base64;
   };
 
 /** Asks for the groups. */
@@ -337,6 +339,8 @@ export type UpdateGroupRequest = $.Nothing
     promote: UpdateGroupRequest_People;
     /** Makes administrators plain members. */
     demote: UpdateGroupRequest_People;
+    /** How many days of history new members get; 0 is none. */
+    historyDays: number;
   }>;
 
 /** People. */
@@ -536,6 +540,378 @@ export type CreatePageLinkResponse = $.Nothing
     link?: string;
   };
 
+/** A device that takes part in a group's call. */
+export type CallDevice = $.Nothing
+  & {
+    /** The account. */
+    account?: string;
+    /** The device's number. */
+    device?: number;
+  };
+
+/** A description of a media engine's, or of the other side's. */
+export type CallDescription = $.Nothing
+  & {
+    /** Whether it is an offer, else an answer. */
+    isOffer?: boolean;
+    /** The description. */
+    sdp?: string;
+    /** Whether the own offer is to be taken back first; only in what is told. */
+    takesBack?: boolean;
+    /** Whether pictures are offered; only in a call between two, in what the engine says. */
+    hasVideo?: boolean;
+    /** In a group's call, of whom or for whom it is. */
+    peer?: CallDevice;
+  };
+
+/** Candidates of a media engine's, or of the other side's. */
+export type CallCandidates = $.Nothing
+  & {
+    /** Each as a description has it, without "a=". */
+    candidates?: string[];
+    /** Whether there are no more. */
+    isComplete?: boolean;
+    /** In a group's call, of whom or for whom they are. */
+    peer?: CallDevice;
+  };
+
+/** What is sent in a call between two. */
+export type CallMedia = $.Nothing
+  & {
+    /** Sound. */
+    hasAudio?: boolean;
+    /** Pictures. */
+    hasVideo?: boolean;
+  };
+
+/** Takes part in a call. */
+export type ConductCallRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** Whether others are told of pictures, where this begins the call of a group. */
+    hasVideo?: boolean;
+    /** How long a call to a person rings; 0 means 60 seconds. */
+    ringSeconds?: number;
+    /** Whether no address of this machine is told; absent means unless messages were exchanged. */
+    isRelayOnly?: boolean;
+  }
+  & $.OneOf<{
+    /** A new one to a person, or that of a group, as in SendRequest.to. */
+    to: string;
+    /**
+     * One that rings here: its identifier. Nothing is told to the other side before TellCall has
+     * accepted or declined it.
+     */
+    ringing: string;
+  }>;
+
+/** Tells one thing about a call, or nothing: a sign that the stream is alive, every 5 seconds. */
+export type ConductCallResponse = $.Nothing
+  & $.OneOf<{
+    /** The name of this part in the call, for TellCall. */
+    part: string;
+    /** Use these relays. */
+    relays: ConductCallResponse_Relays;
+    /** Make a description, set it as the local one, and tell it. */
+    wanted: ConductCallResponse_Wanted;
+    /** The call is this far. */
+    state: ConductCallResponse_State;
+    /** The other side has called at the same time: this call of its is answered instead. */
+    crossed: string;
+    /** Set this as the remote description. */
+    description: CallDescription;
+    /** Add these candidates. */
+    candidates: CallCandidates;
+    /** The other side sends this now. */
+    media: CallMedia;
+    /** What TellCall said was not followed: why. */
+    refused: string;
+    /** The call between two is over. */
+    over: $1.ReceivedEvent_CallUpdate;
+    /** Media passes this way in the group's call. */
+    mediaServer: ConductCallResponse_MediaServer;
+    /** These take part. */
+    participants: ConductCallResponse_Participants;
+    /** Keys of a new epoch. */
+    mediaKeys: ConductCallResponse_MediaKeys;
+    /** Seal with this. */
+    sealing: ConductCallResponse_Sealing;
+    /** Forget the keys of this epoch. */
+    forgottenEpoch: $.Integer64;
+    /** This participant's frames could not be opened for 3 seconds. */
+    keysMissing: CallDevice;
+    /**
+     * The group's call is over for this device: "left", "ended", "removed", "full", "untrusted" or
+     * "failed".
+     */
+    groupOver: string;
+  }>;
+
+/** What the engine is to make. */
+export type ConductCallResponse_Wanted =
+  /** Nothing. */
+  | "WANTED_UNSPECIFIED"
+  /** An offer; with new ICE credentials if there was one before. */
+  | "WANTED_OFFER"
+  /** An answer to the offer. */
+  | "WANTED_ANSWER"
+  /** A number that the schema does not name. */
+  | number;
+
+/** How far the call is. */
+export type ConductCallResponse_State =
+  /** Not said. */
+  | "STATE_UNSPECIFIED"
+  /** It rings at the other side. */
+  | "STATE_RINGING"
+  /** It was answered. */
+  | "STATE_ANSWERED"
+  /** The other side is who it should be: media may be played from now on. */
+  | "STATE_CONNECTED"
+  /** The other device is there. */
+  | "STATE_PEER_ATTACHED"
+  /** The other device was not heard of for a while; the call goes on. */
+  | "STATE_PEER_LOST"
+  /** This has begun the call of the group. */
+  | "STATE_STARTED"
+  /** This takes part in the call of the group. */
+  | "STATE_JOINED"
+  /** A number that the schema does not name. */
+  | number;
+
+/** Relays for media, as browsers take them. */
+export type ConductCallResponse_Relays = $.Nothing
+  & {
+    /** The relays. */
+    relays?: ConductCallResponse_Relays_Relay[];
+    /** Whether no other path may be used. */
+    isRelayOnly?: boolean;
+  };
+
+/** A relay. */
+export type ConductCallResponse_Relays_Relay = $.Nothing
+  & {
+    /** Where it is. */
+    urls?: string[];
+    /** With which name it is asked. */
+    username?: string;
+    /** With which password. */
+    credential?: string;
+  };
+
+/** How media passes in a group's call. */
+export type ConductCallResponse_MediaServer = $.Nothing
+  & {
+    /** "mesh", from each to each other; "janus" or "livekit". */
+    kind?: string;
+    /** Where the server is. */
+    url?: string;
+    /** What it is shown. */
+    token?: string;
+    /** Which room of janus. */
+    room?: string;
+    /** What opens the room. */
+    pin?: string;
+  };
+
+/** Who takes part in a group's call. */
+export type ConductCallResponse_Participants = $.Nothing
+  & {
+    /** The devices, this one among them. */
+    participants?: CallDevice[];
+  };
+
+/** Keys of one epoch of a group's call: they open frames from now on. */
+export type ConductCallResponse_MediaKeys = $.Nothing
+  & {
+    /** Which epoch. */
+    epoch?: $.Integer64;
+    /** What each key is derived from, RFC 9605 §4.4.2, suite 0x0004. */
+    baseKey?: $.Base64;
+    /** The participants' keys. */
+    keys?: ConductCallResponse_MediaKeys_Key[];
+  };
+
+/** A participant's key. */
+export type ConductCallResponse_MediaKeys_Key = $.Nothing
+  & {
+    /** Whose. */
+    participant?: CallDevice;
+    /** Its identifier in frames, KID of RFC 9605. */
+    id?: $.Integer64;
+    /** For an engine with a frame format of its own. */
+    rawKey?: $.Base64;
+  };
+
+/** With which key frames are to be sealed from now on. */
+export type ConductCallResponse_Sealing = $.Nothing
+  & {
+    /** Of which epoch. */
+    epoch?: $.Integer64;
+    /** Its identifier. */
+    keyId?: $.Integer64;
+  };
+
+/** Says something in a call. */
+export type TellCallRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** Which part, as ConductCall has named it. */
+    part?: string;
+  }
+  & $.OneOf<{
+    /** What becomes of a call that rings. */
+    answer: TellCallRequest_Answer;
+    /** A description that was wanted, or one that replaces it; in a group's call for a participant. */
+    description: CallDescription;
+    /** Candidates that were found. */
+    candidates: CallCandidates;
+    /** What is sent now, in a call between two. */
+    media: CallMedia;
+    /** DTLS is done: the fingerprint of the certificate that it has shown, "sha-256 AB:CD:…". */
+    connected: string;
+    /** The path is lost. */
+    restart: TellCallRequest_Restart;
+    /**
+     * The call is to end: "hang-up", "media-failed", "ice-failed" or "ice-timeout"; in a group's
+     * call anything, which leaves it.
+     */
+    end: string;
+    /** Frames of a key were opened, or could not be. */
+    frame: TellCallRequest_Frame;
+  }>;
+
+/** What becomes of a call that rings. */
+export type TellCallRequest_Answer =
+  /** Nothing yet. */
+  | "ANSWER_UNSPECIFIED"
+  /** It is answered here. */
+  | "ANSWER_ACCEPT"
+  /** It is not wanted. */
+  | "ANSWER_DECLINE"
+  /** The user is in another call. */
+  | "ANSWER_BUSY"
+  /** A number that the schema does not name. */
+  | number;
+
+/** How a key did. */
+export type TellCallRequest_Frame = $.Nothing
+  & {
+    /** Which key. */
+    keyId?: $.Integer64;
+    /** Whether a frame of it was opened, else could not be. */
+    isOpened?: boolean;
+  };
+
+/** Another path is wanted: relays and the wish for an offer follow. */
+export type TellCallRequest_Restart = $.Empty;
+
+/** Says that it was heard. */
+export type TellCallResponse = $.Empty;
+
+/** Asks for calls. */
+export type ListCallsRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** How many of the latest; 0 means 50. */
+    limit?: number;
+  };
+
+/** Holds calls, the latest first. */
+export type ListCallsResponse = $.Nothing
+  & {
+    /** The calls. */
+    calls?: $1.ReceivedEvent_CallUpdate[];
+  };
+
+/** Asks for the devices. */
+export type ListDevicesRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+  };
+
+/** Holds the devices. */
+export type ListDevicesResponse = $.Nothing
+  & {
+    /** The devices. */
+    devices?: ListDevicesResponse_Device[];
+  };
+
+/** A device. */
+export type ListDevicesResponse_Device = $.Nothing
+  & {
+    /** Its number. */
+    number?: number;
+    /** What it is called; empty if that cannot be told. */
+    name?: string;
+    /** Whether it is this one. */
+    isOwn?: boolean;
+    /** When it was linked. */
+    linkedAt?: $.Timestamp;
+  };
+
+/** Asks what a code is for. */
+export type DescribeDeviceCodeRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** What `martlet link` shows on the new device. */
+    code?: string;
+  };
+
+/** Tells what a code is for. */
+export type DescribeDeviceCodeResponse = $.Nothing
+  & {
+    /** What the new device calls itself. */
+    name?: string;
+  };
+
+/** Lets a device in. */
+export type ApproveDeviceRequest = $.Nothing
+  & {
+    /** Into which account; empty means the only one. */
+    account?: string;
+    /** What `martlet link` shows on the new device. */
+    code?: string;
+    /** Whether the device gets nothing of the history, else all of it. */
+    isWithoutHistory?: boolean;
+  };
+
+/** Says that the device is let in. */
+export type ApproveDeviceResponse = $.Nothing
+  & {
+    /** Its number. */
+    number?: number;
+  };
+
+/** Removes a device. */
+export type RemoveDeviceRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** Its number; not that of the agent's own. */
+    number?: number;
+  };
+
+/** Says that the device is removed. */
+export type RemoveDeviceResponse = $.Empty;
+
+/** Changes the user name. */
+export type SetUserNameRequest = $.Nothing
+  & {
+    /** Of which account; empty means the only one. */
+    account?: string;
+    /** The name, without "@"; empty gives it up. */
+    userName?: string;
+  };
+
+/** Says that the user name is changed. */
+export type SetUserNameResponse = $.Empty;
+
 /** What an agent does for programs. */
 export class AgentClient {
   #transport;
@@ -622,6 +998,41 @@ export class AgentClient {
   /** Gives the file that a message carries, part after part, each held against the message first. */
   download(request: DownloadRequest, options?: $.CallOptions)
     : $.Replies<DownloadResponse>;
+  /**
+   * Takes part in a call: makes one, answers one that rings, or joins the one of a group or begins
+   * it. Tells what a media engine is to do and what becomes of the call, first the name of this part
+   * in it. It ends with the call; whoever stops reading hangs up.
+   */
+  conductCall(request: ConductCallRequest, options?: $.CallOptions)
+    : $.Replies<ConductCallResponse>;
+  /**
+   * Says in a call what the media engine has done, or the user wants. Requests are followed in the
+   * order in which they come: each is to be made when the one before was answered. What is said while
+   * the call ends is passed over.
+   */
+  tellCall(request: TellCallRequest, options?: $.CallOptions)
+    : $.Reply<TellCallResponse>;
+  /** Lists the calls between two, the latest first, among them those that ring. */
+  listCalls(request: ListCallsRequest, options?: $.CallOptions)
+    : $.Reply<ListCallsResponse>;
+  /** Lists the account's devices. */
+  listDevices(request: ListDevicesRequest, options?: $.CallOptions)
+    : $.Reply<ListDevicesResponse>;
+  /** Tells what a code of `martlet link` is for, before ApproveDevice: the device's name. */
+  describeDeviceCode(request: DescribeDeviceCodeRequest, options?: $.CallOptions)
+    : $.Reply<DescribeDeviceCodeResponse>;
+  /**
+   * Lets a device into the account, where it can do everything that this one can, and waits up to 30
+   * seconds for it to have linked itself.
+   */
+  approveDevice(request: ApproveDeviceRequest, options?: $.CallOptions)
+    : $.Reply<ApproveDeviceResponse>;
+  /** Removes a device from the account. */
+  removeDevice(request: RemoveDeviceRequest, options?: $.CallOptions)
+    : $.Reply<RemoveDeviceResponse>;
+  /** Takes a user name, by which others find the account, or gives it up. */
+  setUserName(request: SetUserNameRequest, options?: $.CallOptions)
+    : $.Reply<SetUserNameResponse>;
   /** Makes a link that opens the agent's page in a browser, once, within ten minutes. */
   createPageLink(request: CreatePageLinkRequest, options?: $.CallOptions)
     : $.Reply<CreatePageLinkResponse>;

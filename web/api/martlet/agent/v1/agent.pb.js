@@ -159,6 +159,65 @@ export class AgentClient {
       "/martlet.agent.v1.Agent/Download", request, options);
   }
 
+  /**
+   * Takes part in a call: makes one, answers one that rings, or joins the one of a group or begins
+   * it. Tells what a media engine is to do and what becomes of the call, first the name of this part
+   * in it. It ends with the call; whoever stops reading hangs up.
+   */
+  conductCall(request, options) {
+    return this.#transport.stream(
+      "/martlet.agent.v1.Agent/ConductCall", request, options);
+  }
+
+  /**
+   * Says in a call what the media engine has done, or the user wants. Requests are followed in the
+   * order in which they come: each is to be made when the one before was answered. What is said while
+   * the call ends is passed over.
+   */
+  tellCall(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/TellCall", request, options);
+  }
+
+  /** Lists the calls between two, the latest first, among them those that ring. */
+  listCalls(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/ListCalls", request, options);
+  }
+
+  /** Lists the account's devices. */
+  listDevices(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/ListDevices", request, options);
+  }
+
+  /** Tells what a code of `martlet link` is for, before ApproveDevice: the device's name. */
+  describeDeviceCode(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/DescribeDeviceCode", request, options);
+  }
+
+  /**
+   * Lets a device into the account, where it can do everything that this one can, and waits up to 30
+   * seconds for it to have linked itself.
+   */
+  approveDevice(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/ApproveDevice", request, options);
+  }
+
+  /** Removes a device from the account. */
+  removeDevice(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/RemoveDevice", request, options);
+  }
+
+  /** Takes a user name, by which others find the account, or gives it up. */
+  setUserName(request, options) {
+    return this.#transport.unary(
+      "/martlet.agent.v1.Agent/SetUserName", request, options);
+  }
+
   /** Makes a link that opens the agent's page in a browser, once, within ten minutes. */
   createPageLink(request, options) {
     return this.#transport.unary(

@@ -1,15 +1,13 @@
 """Connections to a server from addresses of the tests' choice, and through haproxy."""
 
 import contextlib
-import shutil
 import socket
 import struct
-import subprocess
 import threading
 
 from device import Connection
 from passing import Passing
-from processes import CHECKOUT
+from proxies import running_proxy
 
 SIGNATURE = b"\r\n\r\n\x00\r\nQUIT\n"
 
@@ -78,19 +76,8 @@ def haproxy(server, folder):
     # It takes the listener over: nobody else can have its port.
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-        text = (CHECKOUT / "packaging" / "proxies" / "haproxy-tcp.cfg").read_text()
-        for there, here in (("[::]:443 v4v6", f"fd@{listener.fileno()}"),
-                            ("node1 127.0.0.1:4433", f"node1 127.0.0.1:{server.port}")):
-            assert text.count(there) == 1, there
-            text = text.replace(there, here)
-        (folder / "haproxy.cfg").write_text(text)
-        with open(folder / "haproxy.log", "w") as log:
-            process = subprocess.Popen(
-                [shutil.which("haproxy", path="/usr/sbin:/usr/bin"), "-db", "-f",
-                 str(folder / "haproxy.cfg")],
-                stdout=log, stderr=log, pass_fds=[listener.fileno()])
-    try:
-        yield port
-    finally:
-        process.terminate()
-        process.wait()
+        changes = {"[::]:443 v4v6": f"fd@{listener.fileno()}",
+                   "node1 127.0.0.1:4433": f"node1 127.0.0.1:{server.port}"}
+        with running_proxy(
+                "haproxy-tcp.cfg", folder, changes, pass_fds=[listener.fileno()]):
+            yield port

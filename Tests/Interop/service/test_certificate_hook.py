@@ -18,9 +18,27 @@ def issue(folder, chain, key):
     folder.mkdir(exist_ok=True)
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-         "-days", "2", "-subj", "/CN=localhost", "-keyout", folder / key, "-out", folder / chain],
+         "-days", "2", "-subj", "/CN=chat.example.org", "-keyout", folder / key, "-out", folder / chain],
         check=True, capture_output=True)
     return folder / chain, folder / key
+
+
+def vouched_for(folder):
+    """A certificate as public authorities give them: theirs is not in its file."""
+    folder.mkdir()
+    for name, extension, issuer in (
+            ("root", "basicConstraints=critical,CA:TRUE", None),
+            ("above", "basicConstraints=critical,CA:TRUE", "root"),
+            ("leaf", "subjectAltName=DNS:chat.example.org", "above")):
+        signed = ["-CA", folder / f"{issuer}.pem", "-CAkey", folder / f"{issuer}.key"] if issuer else []
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+             "-nodes", "-days", "2", "-subj", f"/CN={name}", "-addext", extension, *signed,
+             "-keyout", folder / f"{name}.key", "-out", folder / f"{name}.pem"],
+            check=True, capture_output=True)
+    chain = (folder / "leaf.pem").read_bytes() + (folder / "above.pem").read_bytes()
+    (folder / "certificate.pem").write_bytes(chain)
+    (folder / "leaf.key").rename(folder / "key.pem")
 
 
 @pytest.fixture
@@ -46,6 +64,23 @@ def shown(server, expected):
             return True
         time.sleep(0.05)
     return False
+
+
+def test_health_asks_for_the_certificate_whatever_its_name(built, start_server, certificates):
+    """One of a public server bears another name than the address at which it is asked."""
+    public = certificates / "public"
+    vouched_for(public)
+    server = start_server(
+        "--tls-certificate", public / "certificate.pem", "--tls-key", public / "key.pem")
+
+    def health(folder):
+        return subprocess.run(
+            [built("martletd"), "health", "--listen", f"127.0.0.1:{server.port}", "--tls-certificate",
+             folder / "certificate.pem", "--tls-key", folder / "key.pem"],
+            capture_output=True, text=True, timeout=60)
+
+    assert health(public).stdout == "serving\n"
+    assert health(certificates).returncode == 1
 
 
 def test_each_tool_has_the_server_show_what_it_renewed(start_server, certificates, tmp_path):

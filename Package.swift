@@ -269,7 +269,7 @@ let package = Package(
       name: "MartletClient",
       dependencies: [
         "CLinux", "Cryptography", "Egress", "GRPC", "MLS", "MLSCore", "MartletAPI", "Media",
-        "MediaKeys", "Protobuf", "RPC", "SFrame", "SignalProtocol",
+        "MediaKeys", "Protobuf", "RPC", "Reactor", "SFrame", "SignalProtocol",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["floors.txt"],
@@ -295,7 +295,7 @@ let package = Package(
         "Postgres", "Protobuf", "RPC", "Reactor", "ServiceTesting", "SignalProtocol",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    tests("Egress", ["Egress"]),
+    tests("Egress", ["Egress", "Reactor"]),
     tests(
       "Documentation",
       [

@@ -1,3 +1,5 @@
+package import Reactor
+
 /// Where a server may connect to of its own accord: the public network, and what its operator
 /// names.
 ///

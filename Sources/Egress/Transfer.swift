@@ -1,5 +1,6 @@
 internal import CCurl
 internal import Glibc
+internal import Reactor
 internal import Synchronization
 
 /// One request on its way: an owner of libcurl's `CURL`.

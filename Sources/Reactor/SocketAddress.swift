@@ -44,6 +44,21 @@ package struct SocketAddress: Sendable, Hashable {
       unsafe withUnsafeBytes(of: bytes6) { unsafe Array($0) }, port: port, scope: 0)
   }
 
+  /// An Internet address with a port.
+  package init(_ address: IPAddress, port: UInt16) {
+    form =
+      address.bytes.count == 4
+      ? .internet4(address.bytes, port: port) : .internet6(address.bytes, port: port, scope: 0)
+  }
+
+  /// The Internet address without its port; nil for a path.
+  package var ipAddress: IPAddress? {
+    switch form {
+    case .internet4(let bytes, _), .internet6(let bytes, _, _): IPAddress(bytes: bytes)
+    case .unix: nil
+    }
+  }
+
   /// The address that the kernel filled in; nil for a family that is not served.
   init?(_ pointer: UnsafePointer<sockaddr>?) {
     guard let pointer = unsafe pointer else { return nil }

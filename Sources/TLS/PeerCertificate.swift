@@ -50,6 +50,14 @@ package struct PeerCertificate: Sendable, Hashable {
     return PeerCertificate(first).fingerprint
   }
 
+  /// The fingerprint of a certificate, the first of some in PEM.
+  ///
+  /// - Throws: `TLSError.credentialsRefused`.
+  package static func fingerprint(ofFirstIn text: [UInt8]) throws(TLSError) -> [UInt8] {
+    try PEM.certificates(text, what: "certificate chain").first
+      .map { PeerCertificate($0).fingerprint } ?? []
+  }
+
   private static func commonName(_ certificate: PEM.Certificate) -> String {
     let subject = unsafe X509_get_subject_name(certificate.pointer)
     let index = unsafe X509_NAME_get_index_by_NID(subject, NID_commonName, -1)

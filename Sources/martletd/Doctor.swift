@@ -25,7 +25,7 @@ struct Doctor: AsyncParsableCommand {
     do {
       settings = try Settings(flags)
       _ = (try settings.node, try settings.logLevel, try settings.number(.drainSeconds))
-      _ = try settings.webOrigins
+      _ = (try settings.webOrigins, try ClientTerms(settings))
       report("settings", nil)
     } catch {
       report("settings", "\(error)")

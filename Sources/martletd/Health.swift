@@ -3,14 +3,15 @@ internal import Foundation
 internal import GRPC
 internal import PlainText
 internal import RPC
+internal import TLS
 
 /// Asks a server whether it serves.
 struct Health: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask the server that these settings describe whether it serves.",
     discussion: """
-      It is asked over gRPC where it listens, and must show the certificate of tls-certificate. \
-      Exit codes: 0 if it serves, 1 if it does not.
+      It is asked over gRPC where it listens, and must show the certificate of tls-certificate, \
+      whatever name that bears. Exit codes: 0 if it serves, 1 if it does not.
       """)
 
   @OptionGroup var flags: SettingFlags
@@ -18,7 +19,7 @@ struct Health: AsyncParsableCommand {
   @Option(help: "Seconds to wait until it does.")
   var wait = 0
 
-  @Option(help: "A name that its certificate bears; the default is the address's host.")
+  @Option(help: "A name that its certificate must bear, vouched for by that of tls-certificate.")
   var serverName: String?
 
   func validate() throws {
@@ -52,8 +53,18 @@ struct Health: AsyncParsableCommand {
     configuration.connectTimeout = .seconds(3)
     let listening = Listening(settings)
     if let certificate = try listening.certificateFile {
-      configuration.tls = try ClientTLS(authoritiesFile: certificate, serverName: serverName)
+      configuration.tls =
+        try serverName.map { try ClientTLS(authoritiesFile: certificate, serverName: $0) }
+        ?? ClientTLS(certificateFingerprint: Self.fingerprint(certificate))
     }
     return try ClientChannel(listening.target, configuration: configuration)
+  }
+
+  /// The SHA-256 of the certificate that the server shows.
+  private static func fingerprint(_ file: String) throws -> [UInt8] {
+    guard let text = FileManager.default.contents(atPath: file) else {
+      throw SettingsError.unreadable(file)
+    }
+    return try PeerCertificate.fingerprint(ofFirstIn: Array(text))
   }
 }

@@ -69,7 +69,7 @@ struct Serve: AsyncParsableCommand {
     let server = try Server(
       services: services + ReflectionService(services).handlers,
       interceptors: node.interceptors { Self.report($0, as: "call failed", in: log) },
-      configuration: Self.configuration(webOrigins: plan.webOrigins))
+      configuration: plan.clients.limiting(Self.configuration(webOrigins: plan.webOrigins), log))
     let bound = try await plan.listen(server)
     let report = { @Sendable in Self.report($0, as: "call of a back end failed", in: log) }
     let backEnds = try await plan.backEnds?.listen(
@@ -192,6 +192,8 @@ private struct ServePlan {
   let drain: Duration
   /// The sites whose pages may call.
   let webOrigins: [String]
+  /// What its clients may do by their addresses.
+  let clients: ClientTerms
   /// Where back ends connect; nil if nowhere.
   let backEnds: InternalListening?
 
@@ -202,6 +204,7 @@ private struct ServePlan {
     node.push = try settings.push
     self.node = node
     webOrigins = try settings.webOrigins
+    clients = try ClientTerms(settings)
     drain = .seconds(try settings.number(.drainSeconds))
     let watchedAt = settings[.metricsListen]
     monitor = watchedAt.isEmpty ? nil : try MonitorAddress(watchedAt)

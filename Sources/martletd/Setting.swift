@@ -128,6 +128,8 @@ struct Setting: Sendable {
     callServer, callServerURL, callServerKey, callServerSecret,
     publicAddress, firstContact,
     webOrigins,
+    proxyProtocolFrom, connectionsPerAddress,
+    registrationBurst, registrationInterval, firstContactBurst, firstContactInterval,
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
     storageKeyFile, pushContact,

@@ -1,5 +1,6 @@
 internal import Egress
 internal import Foundation
+internal import Reactor
 
 extension Settings {
   /// The file of keys of each host application's issuer: two lists in the same order.
@@ -45,7 +46,8 @@ extension Settings {
       authoritiesFile: authorities.isEmpty ? nil : authorities)
   }
 
-  private func list(_ text: String) -> [String] {
+  /// What stands between commas.
+  func list(_ text: String) -> [String] {
     text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 }

@@ -140,6 +140,8 @@ struct Settings: Sendable {
       node.queueLifetime = .seconds(86_400 * (try number(.queueDays)))
       let historyDays: Int = try number(.historyDays)
       node.historyLifetime = historyDays == 0 ? nil : .seconds(86_400 * historyDays)
+      node.registrations = try rate(.registrationBurst, .registrationInterval)
+      node.firstContacts = try rate(.firstContactBurst, .firstContactInterval)
       node.media = try media
       node.calls = try calls
       return node

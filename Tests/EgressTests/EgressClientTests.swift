@@ -1,5 +1,6 @@
 internal import Egress
 internal import Glibc
+internal import Reactor
 internal import Testing
 
 @Suite("Asking services elsewhere", .timeLimit(.minutes(10)))

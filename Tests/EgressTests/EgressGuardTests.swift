@@ -1,4 +1,5 @@
 internal import Egress
+internal import Reactor
 internal import Testing
 
 @Suite("Where a server connects to of its own accord", .timeLimit(.minutes(10)))

@@ -40,10 +40,11 @@ public final class Server: Sendable {
     let budget = MemoryBudget(
       limit: max(
         configuration.maximumTotalBufferedByteCount, 4 * configuration.maximumMessageByteCount))
+    let clients = ClientCounts(limit: configuration.maximumConnectionsPerAddress)
     self.loops = loops.map {
       ServerLoop(
         loop: $0, router: router, configuration: configuration, connectionLimit: limit,
-        budget: budget)
+        budget: budget, clients: clients)
     }
   }
 

@@ -53,6 +53,7 @@ final class ServerCall: StreamOwner, TimerTarget, @unchecked Sendable {
     guard state.receivedSection(isTrailers: isTrailers, exceededLimit: limit) else { return }
     if !state.head.isGRPC, !openWeb() { return }
     if let fault = state.head.fault { return refuse(fault) }
+    if let refusal = connection.refusal { return refuse(.status(refusal)) }
     if handler == nil {
       do {
         handler = try connection.handler(for: state.head.path)

@@ -1,4 +1,5 @@
 public import Protobuf
+public import RPC
 
 /// What a server offers and how much it puts up with.
 public struct ServerConfiguration: Sendable {
@@ -8,6 +9,16 @@ public struct ServerConfiguration: Sendable {
   public var maximumConcurrentCalls = 256
   /// Connections that the server has open at once; more are closed as they come.
   public var maximumConnections = 65_536
+  /// Connections that one client has open at once, by its address of IPv4 or the first 64 bits of
+  /// one of IPv6; calls on a few more are refused, others are closed as they come. 0 sets no limit.
+  public var maximumConnectionsPerAddress = 0
+  /// What calls are refused with on a connection too many.
+  public var crowdedStatus = Status(.resourceExhausted, "too many connections from this address")
+  /// Whose connections must begin with a header of the PROXY protocol, version 2, that says whose
+  /// they are. Nobody else's header is believed.
+  public var proxies = ProxyAddresses()
+  /// Is told of a proxy's address whose connection is refused, and why.
+  public var onRefusedProxy: (@Sendable (_ proxy: String, _ reason: String) -> Void)?
   /// Bytes of a call's metadata, each entry counted with 32 bytes more.
   public var maximumMetadataByteCount = 16 << 10
   /// Bytes of received messages that one connection may have in memory before handlers take them,

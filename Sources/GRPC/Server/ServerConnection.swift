@@ -17,6 +17,8 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   private let memory: SessionMemory
   private let server: ServerLoop
   private var session: ServerSession?
+  /// Which client it counts for.
+  private var entry: ClientEntry
   private var drainState = DrainState.none
   /// What its calls touch.
   @safe @exclusivity(unchecked) private var state: State
@@ -36,6 +38,8 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     var handlers = 0
     /// Watches that what is queued on its streams leaves; goes on while there are calls.
     var stallTimer: Timer?
+    /// Goes off when a connection too many has been told so.
+    var refusalTimer: Timer?
     /// Calls that wait until there is room to send: with their handlers, and with their replies.
     var parked: [ServerCall] = []
     var parkedSenders: [ServerCall] = []
@@ -51,8 +55,9 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     case final
   }
 
-  init(_ link: Link, peer: Peer, server: ServerLoop) {
+  init(_ link: Link, peer: Peer, _ entry: ClientEntry, server: ServerLoop) {
     self.peer = peer
+    self.entry = entry
     self.server = server
     loop = server.loop
     memory = server.sessionMemory
@@ -68,7 +73,10 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   func hold(_ byteCount: Int) -> Bool { state.budget.change(by: byteCount) }
 
   /// Starts to read.
-  func start() { driver.start(self) }
+  func start() {
+    if entry.isRefused { endRefusal() }
+    driver.start(self)
+  }
 
   // MARK: What the driver tells
 
@@ -77,6 +85,21 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
       configuration: server.sessionConfiguration, owner: self, memory: memory)
     self.session = session
     return session
+  }
+
+  func introduced(by header: ProxyHeader) -> Bool {
+    switch header {
+    case .proxysOwn: return true
+    case .localClient:
+      peer = Peer(address: "unix:", isSecure: peer.isSecure)
+      return true
+    case .client(let address):
+      peer = Peer(address: address.description, isSecure: peer.isSecure)
+      guard let entry = ClientEntry(of: address, in: server.clients) else { return false }
+      self.entry = entry
+      if entry.isRefused { endRefusal() }
+      return true
+    }
   }
 
   func established() {
@@ -104,6 +127,12 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
     state.deadlineTimer = nil
     if let stallTimer = state.stallTimer { loop.cancel(stallTimer) }
     state.stallTimer = nil
+    if let refusalTimer = state.refusalTimer { loop.cancel(refusalTimer) }
+    state.refusalTimer = nil
+    entry.leave(server.clients)
+    if let error = driver.headerError {
+      configuration.onRefusedProxy?(peer.address, "\(error)")
+    }
     session = nil
     server.closed(self)
   }
@@ -189,6 +218,10 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   // MARK: Time
 
   func fired(_ timer: Timer) {
+    if timer === state.refusalTimer {
+      state.refusalTimer = nil
+      return calmDown("too many connections")
+    }
     guard timer !== state.stallTimer else { return checkStalls() }
     state.deadlineTimer = nil
     var next = UInt64.max
@@ -210,6 +243,14 @@ final class ServerConnection: SessionDriverOwner, SessionOwner, TimerTarget, @un
   }
 
   // MARK: The end
+
+  /// What its calls are refused with; nil if they are not.
+  var refusal: Status? { entry.isRefused ? configuration.crowdedStatus : nil }
+
+  /// Ends a connection too many, once its client has had the time to hear of it.
+  private func endRefusal() {
+    state.refusalTimer = loop.schedule(after: Limits.refusalTime, self)
+  }
 
   /// Takes no new calls; closes when the open ones have ended.
   ///

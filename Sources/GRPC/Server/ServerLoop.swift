@@ -9,6 +9,7 @@ final class ServerLoop: @unchecked Sendable {
   let router: Router
   let configuration: ServerConfiguration
   let budget: MemoryBudget
+  let clients: ClientCounts
   let pool: HandlerPool
   let inflater: Inflater
   /// Shared by the connections: an idle one costs little else.
@@ -25,13 +26,14 @@ final class ServerLoop: @unchecked Sendable {
 
   init(
     loop: EventLoop, router: Router, configuration: ServerConfiguration, connectionLimit: Int,
-    budget: MemoryBudget
+    budget: MemoryBudget, clients: ClientCounts
   ) {
     self.loop = loop
     self.router = router
     self.configuration = configuration
     self.connectionLimit = connectionLimit
     self.budget = budget
+    self.clients = clients
     pool = HandlerPool(on: loop)
     inflater = Inflater(on: loop)
     clockLimits = configuration.clockLimits
@@ -53,14 +55,21 @@ final class ServerLoop: @unchecked Sendable {
   ) {
     let socket = StreamSocket(owning: descriptor, on: loop)
     guard connections.count < connectionLimit else { return }
+    let isProxied = configuration.proxies.contains(address)
+    var entry = ClientEntry.own
+    if !isProxied {
+      guard let found = ClientEntry(of: address, in: clients) else { return }
+      entry = found
+    }
     do {
-      let link = Link(socket, tls: try tls?.session())
+      let link = Link(socket, tls: try tls?.session(), expectsHeader: isProxied)
       let peer = Peer(address: address.description, isSecure: tls != nil || address.isUnix)
-      let connection = ServerConnection(link, peer: peer, server: self)
+      let connection = ServerConnection(link, peer: peer, entry, server: self)
       connections[ObjectIdentifier(connection)] = connection
       connection.start()
     } catch {
       // No session to be had: the socket closes as it is let go.
+      entry.leave(clients)
     }
   }
 

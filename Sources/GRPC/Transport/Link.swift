@@ -3,6 +3,10 @@ internal import TLS
 
 /// Who is told what happens to a link; every method is called on its loop.
 protocol LinkOwner: AnyObject {
+  /// The proxy that has connected says for whom; called at most once, before all else.
+  ///
+  /// - Returns: whether the link is to go on.
+  func introduced(by header: ProxyHeader) -> Bool
   /// The link can carry bytes: at once in plaintext, after the handshake with TLS.
   func established()
   /// Plaintext came; it is gone when the method returns.
@@ -13,28 +17,43 @@ protocol LinkOwner: AnyObject {
   func closed(_ reason: String)
 }
 
-/// A connection's socket, with TLS on it or without.
+extension LinkOwner {
+  /// Whoever expects no proxy goes on with none.
+  func introduced(by _: ProxyHeader) -> Bool { false }
+}
+
+/// A connection's socket, with TLS on it or without, behind a proxy's header or without.
 final class Link: StreamSocketOwner {
   private let socket: StreamSocket
   private let tls: TLSSession?
   private var owner: (any LinkOwner)?
   private var isEstablished = false
+  /// Reads the proxy's header; nil once it is there, or if none is to come.
+  private var header: ProxyHeader.Reader?
+  /// Why what came instead of a header is none.
+  private(set) var headerError: ProxyHeaderError?
 
-  init(_ socket: StreamSocket, tls: TLSSession?) {
+  init(_ socket: StreamSocket, tls: TLSSession?, expectsHeader: Bool = false) {
     self.socket = socket
     self.tls = tls
+    header = expectsHeader ? ProxyHeader.Reader() : nil
   }
 
   /// Starts to read, and to shake hands.
   func start(_ owner: any LinkOwner) throws {
     self.owner = owner
     try socket.start(self)
+    if header == nil { try begin() }
+  }
+
+  /// Shakes hands, or goes on without.
+  private func begin() throws {
     if let tls {
       try tls.start()
       flush(tls)
     } else {
       isEstablished = true
-      owner.established()
+      owner?.established()
     }
   }
 
@@ -55,7 +74,7 @@ final class Link: StreamSocketOwner {
       try tls.seal(plaintext)
       flush(tls)
     } catch {
-      fail(error)
+      fail("\(error)")
     }
   }
 
@@ -73,6 +92,7 @@ final class Link: StreamSocketOwner {
   }
 
   func received(_ bytes: Span<UInt8>) {
+    guard header == nil else { return introduce(bytes) }
     guard let tls else {
       owner?.received(bytes)
       return
@@ -85,8 +105,26 @@ final class Link: StreamSocketOwner {
       flush(tls)
       establish(tls)
     } catch {
-      fail(error)
+      fail("\(error)")
     }
+  }
+
+  /// Reads the proxy's header, and what follows it.
+  private func introduce(_ bytes: Span<UInt8>) {
+    var index = 0
+    do {
+      guard let found = try header?.next(bytes, from: &index) else { return }
+      header = nil
+      guard owner?.introduced(by: found) ?? false else {
+        return fail("proxy's connection is not taken")
+      }
+      try begin()
+    } catch {
+      headerError = error as? ProxyHeaderError
+      return fail("\(error)")
+    }
+    guard index < bytes.count, owner != nil else { return }
+    received(bytes.extracting(index...))
   }
 
   func drained() { owner?.drained() }
@@ -112,11 +150,11 @@ final class Link: StreamSocketOwner {
     socket.write(output.span)
   }
 
-  private func fail(_ error: TLSError) {
+  private func fail(_ reason: String) {
     let owner = self.owner
     self.owner = nil
     if let tls { flush(tls) }
     socket.close()
-    owner?.closed("\(error)")
+    owner?.closed(reason)
   }
 }

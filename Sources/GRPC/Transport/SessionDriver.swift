@@ -4,6 +4,8 @@ internal import Reactor
 
 /// Who a `SessionDriver` works for: a connection at a server or at a client.
 protocol SessionDriverOwner: AnyObject {
+  /// The proxy that has connected says for whom; whether to go on.
+  func introduced(by header: ProxyHeader) -> Bool
   /// Makes the session that is to speak on the link.
   func makeSession() throws -> Session
   /// The link carries bytes, and who the peer is stands fixed.
@@ -14,6 +16,11 @@ protocol SessionDriverOwner: AnyObject {
   func shouldDrain(reason: String)
   /// The connection is gone; called once, before the session's streams are closed.
   func closed(_ reason: String)
+}
+
+extension SessionDriverOwner {
+  /// Whoever expects no proxy goes on with none.
+  func introduced(by _: ProxyHeader) -> Bool { false }
 }
 
 /// Moves bytes between a link and an HTTP/2 session, and keeps the connection's time.
@@ -58,6 +65,9 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   /// What the peer's certificate says; nil if it showed none.
   var peerCertificate: Peer.Identity? { link.peerCertificate.map(Peer.Identity.init) }
 
+  /// Why what came instead of a proxy's header is none; nil if none was expected.
+  var headerError: ProxyHeaderError? { link.headerError }
+
   /// The peer's SETTINGS came.
   func setUp() {
     clock.setUp()
@@ -84,6 +94,8 @@ final class SessionDriver: LinkOwner, Flushable, TimerTarget {
   }
 
   // MARK: What the link tells
+
+  func introduced(by header: ProxyHeader) -> Bool { owner?.introduced(by: header) ?? false }
 
   func established() {
     isEstablished = true

@@ -1,6 +1,7 @@
 internal import Egress
 internal import Foundation
 internal import RPC
+internal import Reactor
 internal import Synchronization
 
 /// The store of objects behind a server, which the client sends to and fetches from by URLs that

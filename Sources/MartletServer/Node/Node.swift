@@ -132,6 +132,7 @@ package final class Node: Sendable {
   ) -> ContactGate {
     ContactGate(
       database: database, loops: loops, firstContact: configuration.firstContact,
+      firstContacts: configuration.firstContacts,
       lifetime: Limits.standingLifetime)
   }
 
@@ -156,7 +157,7 @@ package final class Node: Sendable {
     KeysService(
       database: database, now: now, info: configuration.info,
       admission: configuration.admission, withheld: WithheldUsers(in: database),
-      claimBurst: configuration.claimBurst,
+      registrations: configuration.registrations, claimBurst: configuration.claimBurst,
       challenges: Challenges(
         secrets: ServerSecrets(.challenge, in: database), serverName: configuration.serverName,
         now: now),

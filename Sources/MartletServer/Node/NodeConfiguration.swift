@@ -11,6 +11,10 @@ package struct NodeConfiguration: Sendable {
   package var sendBurst = Limits.sendBurst
   /// Time after which it may send one more.
   package var sendInterval = Limits.sendInterval
+  /// Accounts that may be registered from one address.
+  package var registrations = AddressRate.unlimited
+  /// Accounts that may be written to for the first time from one address.
+  package var firstContacts = AddressRate.unlimited
   /// KeyPackages that a device may take of another account's device at once; 0 sets no limit.
   package var claimBurst = Limits.claimBurst
   /// Groups that an account may make at once; 0 sets no limit.

@@ -1,5 +1,6 @@
 internal import Cryptography
 internal import Postgres
+internal import RPC
 internal import Reactor
 internal import Synchronization
 
@@ -52,6 +53,7 @@ final class ContactGate: StatementOwner, Sendable {
 
   private let database: Database
   private let firstContact: FirstContact
+  private let firstContacts: AddressRate
   private let lifetime: Duration
   private let known = Mutex(RecentCache<Pair, Known>(limit: remembered))
   private let lookUps: LookUps<Pair, Found>
@@ -62,9 +64,11 @@ final class ContactGate: StatementOwner, Sendable {
   ///   - database: where it is kept who was accepted.
   ///   - loops: where callers are.
   ///   - firstContact: what becomes of messages of others.
+  ///   - firstContacts: how many accounts may be written to for the first time from one address.
   ///   - lifetime: how long is remembered what another node may have changed.
   init(
-    database: Database, loops: EventLoopGroup, firstContact: FirstContact, lifetime: Duration
+    database: Database, loops: EventLoopGroup, firstContact: FirstContact,
+    firstContacts: AddressRate, lifetime: Duration
   ) {
     self.database = database
     lookUps = LookUps(on: loops) { pairs in
@@ -73,6 +77,7 @@ final class ContactGate: StatementOwner, Sendable {
       return Dictionary(uniqueKeysWithValues: try rows.map { try Found.pair($0) })
     }
     self.firstContact = firstContact
+    self.firstContacts = firstContacts
     self.lifetime = lifetime
   }
 
@@ -89,10 +94,11 @@ final class ContactGate: StatementOwner, Sendable {
   ///   - sender: who writes.
   ///   - recipient: the account that it is for.
   ///   - token: what the sender has of the recipient's link.
+  ///   - peer: where the sender is.
   /// - Returns: it; of a stranger's message, what the statement needs that stores it and decides.
-  /// - Throws: `PostgresError`.
+  /// - Throws: `PostgresError`, `Refusal.rateLimited`.
   func admission(
-    from sender: Identifier, to recipient: Identifier, token: [UInt8]
+    from sender: Identifier, to recipient: Identifier, token: [UInt8], by peer: Peer
   ) async throws -> MessageAdmission {
     let pair = Pair(recipient: recipient, sender: sender)
     let found: Found
@@ -100,6 +106,7 @@ final class ContactGate: StatementOwner, Sendable {
       found = known
     } else {
       found = try await read(pair)
+      try await countFirst(found, by: peer)
       let isSettled =
         found.own == .accepted || found.own == .blocked
         ? true : try await database.execute(Self.accept, sender, recipient) == 1
@@ -112,6 +119,17 @@ final class ContactGate: StatementOwner, Sendable {
       let tokenHash = HashFunction.sha256.hash(token)
       if firstContact == .request { return .request(tokenHash: tokenHash) }
       return found.admitsStranger(with: tokenHash) ? .open : .withheld
+    }
+  }
+
+  /// Counts that an account writes to another that it has had nothing to do with.
+  ///
+  /// What the recipient thinks of the sender does not matter: it would be told.
+  private func countFirst(_ found: Found, by peer: Peer) async throws {
+    guard firstContacts.burst > 0, found.own == nil else { return }
+    try await database.transaction { transaction in
+      try await firstContacts.take(
+        "people were written to", kind: "first-contact", by: peer, in: transaction)
     }
   }
 

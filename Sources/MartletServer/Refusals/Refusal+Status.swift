@@ -1,5 +1,5 @@
 internal import Protobuf
-internal import RPC
+package import RPC
 
 extension Refusal {
   /// What `google.rpc.ErrorInfo` names as the domain of every reason.
@@ -69,6 +69,11 @@ extension Refusal {
     return Status(
       .invalidArgument, status.message, packing: [info("CONSTRAINT_VIOLATED"), fields])
   }
+
+  /// What calls end with on a connection too many.
+  package static let tooManyConnections = Refusal.rateLimited(
+    "too many connections from this address", retryAfter: .seconds(10)
+  ).status
 
   private static func info(_ reason: String, metadata: [String: String] = [:])
     -> GoogleRPCErrorInfo

@@ -1,105 +1,75 @@
-"""Many large calls at once through the proxies that people put before gRPC servers."""
+"""Many large calls at once through the proxies that people put before gRPC servers.
 
-import shutil
-import subprocess
-import time
+The files are those of packaging/proxies, TLS included.
+"""
 
 import grpc
 import pytest
+
+from processes import make_folder, remove
+from proxies import running_proxy, wait_for_socket
 
 CALLS = 200
 REQUEST = 271_828
 RESPONSE = 314_159
 
-# haproxy stops reading a connection while one of its streams is full. With more calls than this at
-# once, its WINDOW_UPDATEs in both directions stand behind DATA that it does not read.
-# haproxy 2.6 ends a connection to a server, and all calls on it, when the trailers of a reply meet a
-# full buffer (https://github.com/haproxy/haproxy/issues/2388): hence one that holds a whole reply.
-HAPROXY = """
-global
-  tune.h2.max-concurrent-streams 16
-  tune.bufsize 524288
-defaults
-  mode http
-  timeout connect 10s
-  timeout client 300s
-  timeout server 300s
-listen proxy
-  bind unix@{socket} proto h2
-  server server 127.0.0.1:{port} proto h2
-"""
-
+# What Debian has in files of its own: where nginx keeps what.
 NGINX = """
 daemon off;
 error_log stderr error;
 pid {folder}/nginx.pid;
-events {{ worker_connections 1024; }}
-http {{
+"""
+NGINX_PATHS = """http {{
   access_log off;
   client_body_temp_path {folder}/body;
   proxy_temp_path {folder}/proxy;
   fastcgi_temp_path {folder}/fastcgi;
   uwsgi_temp_path {folder}/uwsgi;
   scgi_temp_path {folder}/scgi;
-  client_max_body_size 0;
-  http2_max_concurrent_streams 1000;
-  server {{
-    listen unix:{socket} http2;
-    grpc_read_timeout 300s;
-    grpc_send_timeout 300s;
-    location / {{ grpc_pass grpc://127.0.0.1:{port}; }}
-  }}
-}}
 """
 
 
-def program(name):
-    found = shutil.which(name, path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin")
-    assert found, f"{name} is missing: run scripts/dependencies"
-    return found
+def changes(name, port, folder, socket, certificate, key):
+    """What is elsewhere in a test: the server, where the proxy listens, and its certificate."""
+    if name == "haproxy-http2.cfg":
+        both = folder / "both.pem"
+        both.write_bytes(certificate.read_bytes() + key.read_bytes())
+        return {"node1 127.0.0.1:4433": f"node1 127.0.0.1:{port}",
+                "[::]:443 v4v6": f"unix@{socket}", "/etc/haproxy/martlet.pem": both}
+    if name == "nginx.conf":
+        return {"grpc://127.0.0.1:4433": f"grpc://127.0.0.1:{port}",
+                "listen 443 ssl": f"listen unix:{socket} ssl", "http {\n": NGINX_PATHS.format(
+                    folder=folder),
+                "/etc/nginx/martlet/fullchain.pem": certificate,
+                "/etc/nginx/martlet/privkey.pem": key}
+    return {"backend=127.0.0.1,4433": f"backend=127.0.0.1,{port}",
+            "frontend=*,443": f"frontend=unix:{socket}",
+            "workers=2": f"workers=1\nerrorlog-file=/dev/stderr\npid-file={folder}/pid",
+            "/etc/nghttpx/fullchain.pem": certificate, "/etc/nghttpx/privkey.pem": key}
 
 
-def command(name, port, folder, socket):
-    """What runs a proxy on a socket before a port."""
-    if name == "nghttpx":
-        return [
-            program(name), f"--frontend=unix:{socket};no-tls", f"--backend=127.0.0.1,{port};;proto=h2",
-            "--workers=1", "--no-ocsp", "--errorlog-file=/dev/stderr", "--accesslog-file=/dev/null",
-            f"--pid-file={folder}/nghttpx.pid", "--conf=/dev/null",
-        ]
-    text = HAPROXY if name == "haproxy" else NGINX
-    configuration = folder / "proxy.conf"
-    configuration.write_text(text.format(folder=folder, socket=socket, port=port))
-    if name == "haproxy":
-        return [program(name), "-db", "-f", str(configuration)]
-    return [program(name), "-p", str(folder), "-c", str(configuration)]
-
-
-@pytest.fixture(params=["haproxy", "nginx", "nghttpx"])
-def proxied(request, plaintext_server, tmp_path_factory):
+@pytest.fixture(params=["haproxy-http2.cfg", "nginx.conf", "nghttpx.conf"])
+def proxied(request, plaintext_server, certificates):
     """The target of a channel that leads through a proxy to the server."""
-    folder = tmp_path_factory.mktemp(request.param)
+    folder = make_folder("proxy")
     # nginx's workers and haproxy may run as another user than root.
     folder.chmod(0o777)
     socket = folder / "socket"
-    with open(folder / "log", "w") as log:
-        process = subprocess.Popen(
-            command(request.param, plaintext_server, folder, socket), stdout=log, stderr=log)
-        try:
-            for _ in range(200):
-                if socket.exists() or process.poll() is not None:
-                    break
-                time.sleep(0.05)
-            assert socket.exists(), (folder / "log").read_text()
+    prefix = NGINX.format(folder=folder) if request.param == "nginx.conf" else ""
+    changed = changes(request.param, plaintext_server, folder, socket, *certificates)
+    try:
+        with running_proxy(request.param, folder, changed, prefix) as process:
+            wait_for_socket(socket, process, folder / "log")
             yield f"unix:{socket}"
-        finally:
-            process.terminate()
-            process.wait()
+    finally:
+        remove(folder)
 
 
-def test_many_large_calls(proxied, testing):
-    options = [("grpc.use_local_subchannel_pool", 1)]
-    with grpc.insecure_channel(proxied, options) as channel:
+def test_many_large_calls(proxied, testing, certificates):
+    options = [("grpc.use_local_subchannel_pool", 1),
+               ("grpc.ssl_target_name_override", "localhost")]
+    credentials = grpc.ssl_channel_credentials(certificates[0].read_bytes())
+    with grpc.secure_channel(proxied, credentials, options) as channel:
         stub = testing.stubs.TestServiceStub(channel)
         request = testing.messages.SimpleRequest(
             response_size=RESPONSE, payload=testing.messages.Payload(body=bytes(REQUEST)))

@@ -13,6 +13,11 @@ NUMBERS = {
     "history-days": (0, 36_500),
     "ring-seconds": (15, 120),
     "call-history-days": (0, 3650),
+    "connections-per-address": (0, 65_536),
+    "registration-burst": (0, 10_000),
+    "registration-interval-seconds": (1, 86_400),
+    "first-contact-burst": (0, 10_000),
+    "first-contact-interval-seconds": (1, 86_400),
 }
 
 
@@ -34,6 +39,7 @@ def martletd(built, tmp_path):
 @pytest.mark.parametrize("setting", [
     "listen=", "listen=here", "listen=localhost:65536", "listen=unix:", "admission=some",
     "admission=token", "log-level=loud", "insecure-plaintext=maybe", "server-name=",
+    "proxy-protocol-from=proxy", "proxy-protocol-from=10.0.0.0/33",
     "web-origins=chat.example.org", "web-origins=https://a.example/path", "web-origins=*",
     "tls-certificate=/nowhere", "tls-key=/nowhere", "listen=192.0.2.1:4433", "unheard-of=1", "nothing",
     *(f"{name}={value}" for name, (lowest, highest) in NUMBERS.items()
@@ -53,8 +59,16 @@ def test_the_least_and_the_most_of_a_number_are_taken(martletd, name):
     for value in NUMBERS[name]:
         # It gets as far as the certificate, which is the last of the settings to be looked at.
         said = martletd(
-            "serve", "--set", f"{name}={value}", "--set", "tls-certificate=/nowhere", code=78)
+            "serve", "--set", "registration-interval-seconds=1", "--set",
+            "first-contact-interval-seconds=1", "--set", f"{name}={value}", "--set",
+            "tls-certificate=/nowhere", code=78)
         assert "tls-key" in said
+
+
+def test_a_rate_of_addresses_is_kept_for_a_day(martletd):
+    said = martletd("serve", "--set", "registration-burst=25", "--set",
+                    "registration-interval-seconds=3600", code=78)
+    assert "times registration-burst it is more than a day" in said
 
 
 def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_path):
@@ -68,7 +82,7 @@ def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_pat
                     for line in lines if " =" in line and not line.startswith("#"))
 
     names = list(printed())
-    assert len(names) == 59
+    assert len(names) == 65
     for name in names:
         if name in ("turn-secret", "turn-former-secret", "call-server-secret", "s3-secret-key"):
             assert printed("--set", f"{name}=a secret")[name] == "…"

@@ -23,6 +23,8 @@ extension KeysService {
     }
     let scope = AccountsStore.registrationScope(request.identityKey)
     return try await once(scope, request.requestID, request, context) { transaction in
+      try await registrations.take(
+        "accounts were registered", kind: "registration", by: context.peer, in: transaction)
       let account = Identifier.random()
       let user = try await hostUser(request, transaction)
       do {

@@ -14,6 +14,8 @@ package final class KeysService: KeyServiceHandler {
   let admission: Admission
   /// Users of host applications that may not register.
   let withheld: WithheldUsers
+  /// How many accounts may be registered from one address.
+  let registrations: AddressRate
   /// KeyPackages that a device may take of another account's device at once; 0 sets no limit.
   let claimBurst: Int
   let challenges: Challenges
@@ -25,8 +27,8 @@ package final class KeysService: KeyServiceHandler {
 
   init(
     database: Database, now: @escaping @Sendable () -> Timestamp, info: GetServerInfoResponse,
-    admission: Admission, withheld: WithheldUsers, claimBurst: Int, challenges: Challenges,
-    tokens: AccessTokens,
+    admission: Admission, withheld: WithheldUsers, registrations: AddressRate, claimBurst: Int,
+    challenges: Challenges, tokens: AccessTokens,
     provisioning: ProvisioningWaits, delivery: Delivery, revoker: DeviceRevoker, gate: ServingGate
   ) {
     self.database = database
@@ -34,6 +36,7 @@ package final class KeysService: KeyServiceHandler {
     self.info = info
     self.admission = admission
     self.withheld = withheld
+    self.registrations = registrations
     self.claimBurst = claimBurst
     self.challenges = challenges
     self.tokens = tokens

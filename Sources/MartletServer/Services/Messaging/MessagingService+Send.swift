@@ -23,7 +23,7 @@ extension MessagingService {
       recipient: recipient, envelopes: request.envelopes, urgent: request.urgent,
       ephemeral: request.ephemeral, expiresAt: try expiry(request.expiresAt),
       isKept: !request.ephemeral, contactToken: request.contactToken)
-    switch try await send(message) {
+    switch try await send(message, by: context.peer) {
     case .accepted(let accepted): return SendResponse(outcome: .accepted(accepted))
     case .mismatch(let mismatch): return SendResponse(outcome: .mismatch(mismatch))
     case .notFound: return SendResponse(outcome: .notFound(NotFound()))
@@ -39,14 +39,14 @@ extension MessagingService {
       id: try identifier(request.messageID, field: "message_id"), sender: caller,
       recipient: caller.account, envelopes: request.envelopes, urgent: false, ephemeral: false,
       expiresAt: try expiry(request.expiresAt), isKept: request.noteToSelf, contactToken: [])
-    switch try await send(message) {
+    switch try await send(message, by: context.peer) {
     case .accepted(let accepted): return SendSyncResponse(outcome: .accepted(accepted))
     case .mismatch(let mismatch): return SendSyncResponse(outcome: .mismatch(mismatch))
     case .notFound: throw Refusal.deviceRevoked
     }
   }
 
-  private func send(_ message: OutgoingMessage) async throws -> SendOutcome {
+  private func send(_ message: OutgoingMessage, by peer: Peer) async throws -> SendOutcome {
     try message.checkDevices()
     var known = try await directory.devices(of: message.recipient)
     for _ in 0..<Self.rounds {
@@ -59,7 +59,7 @@ extension MessagingService {
         }
         continue
       }
-      switch try await append(message, devices.version, admission(of: message)) {
+      switch try await append(message, devices.version, admission(of: message, by: peer)) {
       case .stored(let time, _): return .accepted(Accepted(serverTime: time.message))
       case .duplicate(let time):
         return .accepted(Accepted(serverTime: time.message, duplicate: true))
@@ -71,12 +71,14 @@ extension MessagingService {
   }
 
   /// Whether the recipient is to get a message.
-  private func admission(of message: OutgoingMessage) async throws -> MessageAdmission {
+  private func admission(
+    of message: OutgoingMessage, by peer: Peer
+  ) async throws -> MessageAdmission {
     let (sender, recipient) = (message.sender.account, message.recipient)
     if sender == recipient { return .open }
     guard message.ephemeral else {
       return try await contacts.admission(
-        from: sender, to: recipient, token: message.contactToken)
+        from: sender, to: recipient, token: message.contactToken, by: peer)
     }
     return try await contacts.admitsMoment(from: sender, to: recipient) ? .open : .withheld
   }

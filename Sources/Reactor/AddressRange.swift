@@ -26,3 +26,8 @@ package struct AddressRange: Sendable, Hashable {
     return address.bytes[whole] & mask == prefix[whole] & mask
   }
 }
+
+extension [AddressRange] {
+  /// Whether an address lies in one of them.
+  package func contains(_ address: IPAddress) -> Bool { contains { $0.contains(address) } }
+}

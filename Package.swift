@@ -69,6 +69,7 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CQRencode", "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
+    system("CHiredis", "hiredis", apt: "libhiredis-dev"),
     system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .systemLibrary(name: "CConstantTime"),
@@ -170,10 +171,13 @@ let package = Package(
     library("RPC", ["Protobuf"]),
     library("Reactor", ["CLinux"]),
     library("TLS", ["COpenSSL"]),
+    library("Links", ["Reactor", "TLS"]),
     library("Egress", ["CCurl", "Reactor"]),
+    library("Redis", ["CHiredis", "Links", "Reactor", "TLS"]),
+    tests("Redis", ["Cryptography", "Reactor", "Redis"]),
     library("HTTP2", ["CNGHTTP2"]),
     library("Connect", ["Protobuf", "RPC"]),
-    library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
+    library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "Links", "TLS", "Reactor", "CZlib"]),
     .executableTarget(
       name: "martlet-interop-server",
       dependencies: [
@@ -226,7 +230,7 @@ let package = Package(
     tests(
       "GRPC",
       [
-        "GRPC", "HTTP2", "InteropMessages", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
+        "GRPC", "HTTP2", "InteropMessages", "Links", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
       ]),
 
     // Metrics

@@ -1,8 +1,8 @@
-internal import Reactor
-internal import TLS
+package import Reactor
+package import TLS
 
 /// Who is told what happens to a link; every method is called on its loop.
-protocol LinkOwner: AnyObject {
+package protocol LinkOwner: AnyObject {
   /// The link can carry bytes: at once in plaintext, after the handshake with TLS.
   func established()
   /// Plaintext came; it is gone when the method returns.
@@ -14,19 +14,20 @@ protocol LinkOwner: AnyObject {
 }
 
 /// A connection's socket, with TLS on it or without.
-final class Link: StreamSocketOwner {
+package final class Link: StreamSocketOwner {
   private let socket: StreamSocket
   private let tls: TLSSession?
   private var owner: (any LinkOwner)?
   private var isEstablished = false
 
-  init(_ socket: StreamSocket, tls: TLSSession?) {
+  /// A link over a socket that nobody reads yet.
+  package init(_ socket: StreamSocket, tls: TLSSession?) {
     self.socket = socket
     self.tls = tls
   }
 
   /// Starts to read, and to shake hands.
-  func start(_ owner: any LinkOwner) throws {
+  package func start(_ owner: any LinkOwner) throws {
     self.owner = owner
     try socket.start(self)
     if let tls {
@@ -39,16 +40,16 @@ final class Link: StreamSocketOwner {
   }
 
   /// Bytes that the kernel has not taken.
-  var pendingByteCount: Int { socket.pendingByteCount }
+  package var pendingByteCount: Int { socket.pendingByteCount }
 
   /// Bytes that the kernel has taken, since the beginning.
-  var sentByteCount: Int { socket.sentByteCount }
+  package var sentByteCount: Int { socket.sentByteCount }
 
   /// What the peer's certificate says; nil if it showed none.
-  var peerCertificate: PeerCertificate? { tls?.peerCertificate }
+  package var peerCertificate: PeerCertificate? { tls?.peerCertificate }
 
   /// Sends plaintext.
-  func send(_ plaintext: Span<UInt8>) {
+  package func send(_ plaintext: Span<UInt8>) {
     guard !plaintext.isEmpty else { return }
     guard let tls else { return socket.write(plaintext) }
     do {
@@ -60,10 +61,10 @@ final class Link: StreamSocketOwner {
   }
 
   /// Stops or goes on to read.
-  func setReading(_ isReading: Bool) { socket.setReading(isReading) }
+  package func setReading(_ isReading: Bool) { socket.setReading(isReading) }
 
   /// Ends the link; the owner is not told.
-  func close() {
+  package func close() {
     owner = nil
     if let tls {
       tls.close()
@@ -72,7 +73,7 @@ final class Link: StreamSocketOwner {
     socket.close()
   }
 
-  func received(_ bytes: Span<UInt8>) {
+  package func received(_ bytes: Span<UInt8>) {
     guard let tls else {
       owner?.received(bytes)
       return
@@ -89,9 +90,9 @@ final class Link: StreamSocketOwner {
     }
   }
 
-  func drained() { owner?.drained() }
+  package func drained() { owner?.drained() }
 
-  func closed(_ error: ReactorError) {
+  package func closed(_ error: ReactorError) {
     let owner = self.owner
     self.owner = nil
     owner?.closed("\(error)")

@@ -69,7 +69,8 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CQRencode", "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
-    system("CHiredis", "hiredis", apt: "libhiredis-dev"),
+    // pkg-config gives it a flag that SwiftPM refuses.
+    .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
     system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .systemLibrary(name: "CConstantTime"),
@@ -174,7 +175,7 @@ let package = Package(
     library("Links", ["Reactor", "TLS"]),
     library("Egress", ["CCurl", "Reactor"]),
     library("Redis", ["CHiredis", "Links", "Reactor", "TLS"]),
-    tests("Redis", ["Cryptography", "Reactor", "Redis"]),
+    tests("Redis", ["Reactor", "Redis", "TLS"]),
     library("HTTP2", ["CNGHTTP2"]),
     library("Connect", ["Protobuf", "RPC"]),
     library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "Links", "TLS", "Reactor", "CZlib"]),
@@ -243,7 +244,8 @@ let package = Package(
     .target(
       name: "MartletServer",
       dependencies: [
-        "Egress", "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
+        "Egress", "MartletAPI", "Protobuf", "RPC", "Reactor", "Redis", "Postgres", "Cryptography",
+        "MLSCore",
         .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       exclude: ["floors.txt"],

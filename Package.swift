@@ -254,7 +254,7 @@ let package = Package(
       "MartletServer",
       [
         "Cryptography", "Egress", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres",
-        "Reactor",
+        "Reactor", "Redis",
       ]),
     .target(name: "PlainText", swiftSettings: house),
     .target(name: "PrivateFiles", swiftSettings: house),
@@ -263,7 +263,7 @@ let package = Package(
       name: "martletd",
       dependencies: [
         "Connect", "Cryptography", "Egress", "GRPC", "MartletAPI", "MartletServer", "Postgres",
-        "PlainText", "PrivateFiles", "Prometheus", "Protobuf", "RPC", "Reactor", "TLS",
+        "PlainText", "PrivateFiles", "Prometheus", "Protobuf", "RPC", "Reactor", "Redis", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -130,6 +130,7 @@ struct Setting: Sendable {
     webOrigins,
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
+    redisURL, redisAuthorities,
     storageKeyFile, pushContact,
     apnsKeyFile, apnsKeyID, apnsTeamID, apnsTopic, apnsURL, fcmCredentialsFile, fcmURL,
   ]

@@ -142,6 +142,7 @@ struct Settings: Sendable {
       node.historyLifetime = historyDays == 0 ? nil : .seconds(86_400 * historyDays)
       node.media = try media
       node.calls = try calls
+      node.redis = try redis
       return node
     }
   }
@@ -181,6 +182,7 @@ struct Settings: Sendable {
   /// A value as it may be shown.
   private func shown(_ setting: Setting) -> String {
     if setting.name == Setting.databaseURL.name { return withoutPassword }
+    if setting.name == Setting.redisURL.name { return shownRedisURL }
     return Setting.secrets.contains(setting.name) && !self[setting].isEmpty ? "…" : self[setting]
   }
 

@@ -87,6 +87,9 @@ final class HintCarrier: Sendable {
     }
   }
 
+  /// Whether it hears what others publish.
+  var isListening: Bool { connected.withLock { $0.isListening } }
+
   // MARK: Connections
 
   /// Connects, until it is closed.

@@ -48,6 +48,9 @@ final class Wakeups: StatementOwner, Sendable {
   /// Whether other nodes work on the database, as far as this one knows.
   var hasOthers: Bool { state.withLock { $0.hasOthers } }
 
+  /// How many there are; 0 until that is known.
+  var knownOthers: Int { state.withLock { $0.others?.count ?? 0 } }
+
   /// Which nodes there are to tell.
   func setOthers(_ others: Set<Identifier>) { state.withLock { $0.others = others } }
 

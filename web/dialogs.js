@@ -1,17 +1,7 @@
 // What is asked and shown apart from messages: people, groups, polls, the own profile.
 import {avatar} from './avatar.js';
-import {confirm, dialog, h, menu, notice} from './dom.js';
+import {attempt, confirm, dialog, h, menu, notice} from './dom.js';
 import {fromBase64, toDuration} from './api/martlet-connect.js';
-
-/** Does something, and says why it could not. */
-async function attempt(action) {
-  try {
-    return await action();
-  } catch (error) {
-    notice(error.message, {isError: true});
-    return undefined;
-  }
-}
 
 /** A form in a dialog; gives what is filled in, or undefined. */
 function form(title, fields, action, submit) {

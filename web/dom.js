@@ -69,6 +69,16 @@ export function notice(text, {isError = false} = {}) {
   setTimeout(() => shown.remove(), 6000);
 }
 
+/** Does something, and says why it could not. */
+export async function attempt(action) {
+  try {
+    return await action();
+  } catch (error) {
+    notice(error.message, {isError: true});
+    return undefined;
+  }
+}
+
 /**
  * A dialog that keeps the focus while it is open, and gives it back.
  * @param build is given the dialog's close(value); gives its content

@@ -1,6 +1,6 @@
 // A message, as a bubble with what can be done with it.
 import {avatar} from './avatar.js';
-import {confirm, dialog, h, icon, iconButton, menu, notice} from './dom.js';
+import {attempt, confirm, dialog, h, icon, iconButton, menu, notice} from './dom.js';
 import {downloadLink, picture} from './files.js';
 import {
   bytesOf, clockText, fileOf, hex, sizeText, spanText, summary, timeOf, wholeText,
@@ -228,13 +228,4 @@ function details(state, message) {
     ['State', states[message.state]?.[1] ?? 'received']];
   return dialog('Details', () => h('dl', {}, rows.flatMap(
     ([name, value]) => [h('dt', {}, name), h('dd', {}, h('bdi', {}, value))])));
-}
-
-async function attempt(action) {
-  try {
-    return await action();
-  } catch (error) {
-    notice(error.message, {isError: true});
-    return undefined;
-  }
 }

@@ -46,7 +46,7 @@ int martlet_set_echo(int is_shown);
 // terminal.
 int martlet_set_line_editing(int is_ours);
 
-// Columns of the terminal of standard output; 80 where there is none.
+// How many columns the terminal on standard output has; 80 if standard output is no terminal.
 int martlet_terminal_width(void);
 
 // A file in memory, without a name. Returns its descriptor, or -1 with errno.

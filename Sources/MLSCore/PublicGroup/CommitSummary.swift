@@ -61,3 +61,20 @@ public struct CommitSummary: Sendable {
     return reInit
   }
 }
+
+extension CommitSummary {
+  /// Refuses an external commit that removes anything but a former leaf of the client that joins.
+  ///
+  /// Source: RFC 9420 §12.2, which leaves it to the application to tell clients.
+  ///
+  /// - Parameter validator: tells clients by their credentials.
+  /// - Throws: `MLSError.policyRefused`.
+  package func checkRemovesOwnLeavesOnly(
+    _ validator: any CredentialValidator
+  ) throws(MLSError) {
+    let client = validator.clientIdentity(of: committer.credential)
+    guard removed.allSatisfy({ validator.clientIdentity(of: $0.credential) == client }) else {
+      throw .policyRefused("who joins from outside may remove its own former leaf only")
+    }
+  }
+}

@@ -49,10 +49,7 @@ public struct RolesPolicy: CommitPolicy {
     guard epoch.hasLeaf(of: validator.roleIdentity(of: joiner)) else {
       throw .policyRefused("who joins from outside shares no role with a member")
     }
-    let client = validator.clientIdentity(of: joiner)
-    guard
-      commit.removed.allSatisfy({ validator.clientIdentity(of: $0.credential) == client })
-    else { throw .policyRefused("who joins from outside may remove its own former leaf only") }
+    try commit.checkRemovesOwnLeavesOnly(validator)
   }
 
   /// New extensions keep the external senders, and roles that someone in the group has.

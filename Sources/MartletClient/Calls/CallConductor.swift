@@ -82,7 +82,7 @@ final class CallConductor {
 
   // MARK: Inputs
 
-  private func take(_ input: CallInputs.Input) async throws {
+  private func take(_ input: CallInput) async throws {
     switch input {
     case .command(let command): try await take(command)
     case .commandsEnded: try await perform(session.end(.hangUp))

@@ -193,7 +193,7 @@ final class GroupEntries {
       loaded.stored.awaitsHistoryOf = []
       try records.appendWaitingHistory(bundle, of: author.account, in: loaded.id)
     case .groupCall(let invitation):
-      // Which of the own devices has begun it is no news.
+      // An own device has begun it: there is nothing to tell.
       guard author.account != account, let id = CallID(invitation.callID) else { return true }
       try records.setCall(
         id,

@@ -167,7 +167,7 @@ final class ContactGate: StatementOwner, Sendable {
     let policy: ContactPolicyRule
     let tokenHash: [UInt8]?
 
-    /// What a row of `standings` says, and of whom.
+    /// Decodes a row of the statement `standings`: recipient and sender, and how they stand.
     static func pair(_ row: Row) throws -> (Pair, Found) {
       let (recipient, sender, standing, own, policy, hash) = try row.decode(
         Identifier.self, Identifier.self, Int16?.self, Int16?.self, Int16?.self, [UInt8]?.self)

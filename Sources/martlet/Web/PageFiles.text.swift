@@ -780,18 +780,8 @@ async function contentOf(file, attachment) {
     "/dialogs.js": ##"""
 // What is asked and shown apart from messages: people, groups, polls, the own profile.
 import {avatar} from './avatar.js';
-import {confirm, dialog, h, menu, notice} from './dom.js';
+import {attempt, confirm, dialog, h, menu, notice} from './dom.js';
 import {fromBase64, toDuration} from './api/martlet-connect.js';
-
-/** Does something, and says why it could not. */
-async function attempt(action) {
-  try {
-    return await action();
-  } catch (error) {
-    notice(error.message, {isError: true});
-    return undefined;
-  }
-}
 
 /** A form in a dialog; gives what is filled in, or undefined. */
 function form(title, fields, action, submit) {
@@ -1080,6 +1070,16 @@ export function notice(text, {isError = false} = {}) {
   const shown = h(`p.notice${isError ? '.error' : ''}`, {}, text);
   place.append(shown);
   setTimeout(() => shown.remove(), 6000);
+}
+
+/** Does something, and says why it could not. */
+export async function attempt(action) {
+  try {
+    return await action();
+  } catch (error) {
+    notice(error.message, {isError: true});
+    return undefined;
+  }
 }
 
 /**
@@ -1429,7 +1429,7 @@ export class ConversationList {
     "/message.js": ##"""
 // A message, as a bubble with what can be done with it.
 import {avatar} from './avatar.js';
-import {confirm, dialog, h, icon, iconButton, menu, notice} from './dom.js';
+import {attempt, confirm, dialog, h, icon, iconButton, menu, notice} from './dom.js';
 import {downloadLink, picture} from './files.js';
 import {
   bytesOf, clockText, fileOf, hex, sizeText, spanText, summary, timeOf, wholeText,
@@ -1657,15 +1657,6 @@ function details(state, message) {
     ['State', states[message.state]?.[1] ?? 'received']];
   return dialog('Details', () => h('dl', {}, rows.flatMap(
     ([name, value]) => [h('dt', {}, name), h('dd', {}, h('bdi', {}, value))])));
-}
-
-async function attempt(action) {
-  try {
-    return await action();
-  } catch (error) {
-    notice(error.message, {isError: true});
-    return undefined;
-  }
 }
 
 """##,

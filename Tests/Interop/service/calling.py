@@ -2,8 +2,6 @@
 
 import os
 
-import grpc
-
 from stream import BackgroundStream
 
 
@@ -71,16 +69,6 @@ class Signal(BackgroundStream):
             acknowledgement=self.api.SignalAcknowledgement(
                 device_id=device_id, up_to_sequence=sequence)))
 
-    def next(self, kind, timeout=20):
-        """The next frame of a kind; others are passed over."""
-        while True:
-            frame = self.frames.get(timeout=timeout)
-            if frame is None or isinstance(frame, grpc.RpcError):
-                assert kind == "end", f"stream ended, expected {kind}: {frame}"
-                return frame
-            found = frame.WhichOneof("frame")
-            if found == kind:
-                return getattr(frame, found)
 
 
 def accept(callee, *callers):

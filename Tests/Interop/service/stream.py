@@ -29,6 +29,17 @@ class BackgroundStream:
         except grpc.RpcError as error:
             self.frames.put(error)
 
+    def next(self, kind, timeout=20):
+        """The next frame of a kind; others are passed over."""
+        while True:
+            frame = self.frames.get(timeout=timeout)
+            if frame is None or isinstance(frame, grpc.RpcError):
+                assert kind == "end", f"stream ended, expected {kind}: {frame}"
+                return frame
+            found = frame.WhichOneof("frame")
+            if found == kind:
+                return getattr(frame, found)
+
     def close(self):
         """Ends the client's half, and waits until the server has ended the other."""
         self.outgoing.put(None)

@@ -45,17 +45,6 @@ class Call(BackgroundStream):
     def acknowledge(self, epoch):
         self.say(acknowledgement=self.api.GroupCallRequest.Acknowledgement(epoch=epoch))
 
-    def next(self, kind, timeout=20):
-        """The next frame of a kind; others are passed over."""
-        while True:
-            frame = self.frames.get(timeout=timeout)
-            if frame is None or isinstance(frame, grpc.RpcError):
-                assert kind == "end", f"stream ended, expected {kind}: {frame}"
-                return frame
-            found = frame.WhichOneof("frame")
-            if found == kind:
-                return getattr(frame, found)
-
 
 @pytest.fixture
 def group(register, built):

@@ -2,9 +2,11 @@ internal import MLS
 internal import MLSCore
 
 /// Which commits participants of a call take: others come in only by themselves, with one secret of
-/// the group's; who is there may remove others. Whether they are to be removed, the server decides.
+/// the group's, and remove nobody but themselves; who is there may remove others. Whether they are to be removed, the server decides.
 struct CallGroupRules: CommitPolicy {
   let group: GroupID
+  /// Tells devices by their credentials.
+  let validator: any CredentialValidator
 
   func check(_ commit: CommitSummary) throws(MLSError) {
     let joins = commit.sender == .newMemberCommit
@@ -21,6 +23,7 @@ struct CallGroupRules: CommitPolicy {
       default: throw .policyRefused("has a proposal that the group of a call does not take")
       }
     }
+    if joins { try commit.checkRemovesOwnLeavesOnly(validator) }
     guard secretCount == (joins ? 1 : 0) else {
       throw .policyRefused("joins with \(secretCount) secrets of the group, expected one")
     }

@@ -73,7 +73,7 @@ final class GroupCallConductor {
 
   // MARK: Inputs
 
-  private func take(_ input: GroupCallInputs.Input) async throws {
+  private func take(_ input: GroupCallInput) async throws {
     switch input {
     case .command(let command): try await follow(command)
     case .commandsEnded: ending = ending ?? .left

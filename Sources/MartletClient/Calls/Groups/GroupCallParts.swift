@@ -33,7 +33,7 @@ extension GroupCallConductor {
     return Set(credentials.compactMap { $0.device?.account })
   }
 
-  /// What an MLSMessage holds; nil if that is no GroupInfo.
+  /// The GroupInfo of an encoded MLSMessage; nil if it holds something else.
   func groupInfo(_ bytes: [UInt8]) -> GroupInfo? {
     guard case .groupInfo(let info)? = try? MLSMessage(decoding: bytes) else { return nil }
     return info

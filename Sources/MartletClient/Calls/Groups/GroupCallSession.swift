@@ -86,7 +86,8 @@ final class GroupCallSession {
     (self.chat, self.own, self.client) = (chat, own, client)
     call = chat.call
     configuration = MLS.Configuration(
-      validator: validator, policy: CallGroupRules(group: chat.group), pastEpochCount: 0)
+      validator: validator, policy: CallGroupRules(group: chat.group, validator: validator),
+      pastEpochCount: 0)
   }
 
   /// The identifier of the participants' MLS group.

@@ -1,3 +1,4 @@
+internal import MLSCore
 internal import Postgres
 
 /// A group's call as its row has it, but for the state of its participants' MLS group.
@@ -42,6 +43,7 @@ struct GroupCall: Sendable, Hashable {
 /// A device with a leaf in the MLS group of a call.
 struct GroupCallParticipant: Sendable, Hashable {
   let address: Address
+  let leaf: LeafIndex
   /// Its latest stream.
   let stream: Identifier
   /// The last epoch that it has the keys of, as it says.

@@ -148,21 +148,20 @@ struct GroupCallReferee: Sendable {
       throw PostgresError.unexpectedColumn("call of a group without a state")
     }
     let gone = try await GroupCallStore.participants(of: call.id, in: transaction)
-      .filter(\.isGone).map(\.address)
+      .filter(\.isGone).map(\.leaf)
     let credentials = GroupCredentials(
       server: try await key.sender(),
       signatures: try await GroupStore.signatures(of: [caller], in: transaction))
-    let plain = try PublicGroup(restoring: state, tree: tree, validator: credentials)
-    let roster = GroupRoster(of: plain.members)
     let epochs = max(0, membership.epoch - Limits.callSecretEpochs + 1)...membership.epoch
     let rules = GroupCallRules(
+      validator: credentials,
       secrets: Set(epochs.map { GroupCallRules.secret(of: call.group, epoch: $0) }),
-      gone: Set(gone.compactMap { roster.leaves[$0] }))
+      gone: Set(gone))
     let group = try PublicGroup(
       restoring: state, tree: tree, validator: credentials, policy: rules)
     return CommitJudge(
-      state: GroupState(group: group, roster: roster, version: 0), bundle: bundle,
-      caller: caller, credentials: credentials, removals: [],
+      state: GroupState(group: group, roster: GroupRoster(of: group.members), version: 0),
+      bundle: bundle, caller: caller, credentials: credentials, removals: [],
       accountLimit: Limits.callParticipants, leafLimit: Limits.callParticipants)
   }
 

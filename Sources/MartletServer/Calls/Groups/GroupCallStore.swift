@@ -1,3 +1,4 @@
+internal import MLSCore
 internal import Postgres
 
 /// Rows of groups' calls and of their participants.
@@ -40,7 +41,7 @@ enum GroupCallStore: StatementOwner {
 
   private static let participants = Statement(
     """
-    SELECT p.account_id, p.device_id, p.stream_id, p.acknowledged_epoch,
+    SELECT p.account_id, p.device_id, p.leaf_index, p.stream_id, p.acknowledged_epoch,
       p.is_gone OR NOT EXISTS (SELECT FROM group_members m WHERE m.group_id = c.group_id
         AND m.account_id = p.account_id AND m.device_id = p.device_id)
     FROM group_call_participants p JOIN group_calls c ON c.id = p.call_id
@@ -147,10 +148,11 @@ enum GroupCallStore: StatementOwner {
     of call: Identifier, in session: some Session
   ) async throws -> [GroupCallParticipant] {
     try await session.rows(participants, call).map { row in
-      let (account, device, stream, acknowledged, isGone) = try row.decode(
-        Identifier.self, DeviceNumber.self, Identifier.self, Int64.self, Bool.self)
+      let (account, device, leaf, stream, acknowledged, isGone) = try row.decode(
+        Identifier.self, DeviceNumber.self, Int32.self, Identifier.self, Int64.self, Bool.self)
       return GroupCallParticipant(
-        address: Address(account: account, device: device), stream: stream,
+        address: Address(account: account, device: device),
+        leaf: LeafIndex(rawValue: UInt32(bitPattern: leaf)), stream: stream,
         acknowledged: acknowledged, isGone: isGone)
     }
   }

@@ -30,35 +30,13 @@ extension CallsService {
     }
     context.sendResponseMetadata()
     do {
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await self.write(stream, to: replies) }
-        group.addTask { await self.read(requests, of: stream) }
-        // The writer ends by throwing, which ends the reader; the reader ends by the stream.
-        for try await _ in group {}
-      }
-    } catch is GroupCallEnd {}
+      try await stream.output.serve(
+        requests, to: replies, take: { try await self.take($0, of: stream) },
+        tell: { try await self.tell(stream, replies) })
+    } catch is CallStreamEnd {}
   }
 
   // MARK: What the device is told
-
-  private func write(
-    _ stream: GroupCallStream, to replies: ReplyWriter<GroupCallResponse>
-  ) async throws {
-    while true {
-      switch await stream.output.next() {
-      case .write(let frames): for frame in frames { try await replies.send(frame) }
-      case .read:
-        do {
-          guard try await tell(stream, replies) else { throw GroupCallEnd() }
-        } catch let error as PostgresError where error.isPassing {
-          // The stream outlives a database that comes back.
-          stream.output.read()
-          try await Task.sleep(for: .milliseconds(500))
-        }
-      case .end(let error): throw error
-      }
-    }
-  }
 
   /// Tells a device what goes on.
   ///
@@ -151,22 +129,11 @@ extension CallsService {
 
   // MARK: What the device says
 
-  private func read(_ frames: RequestStream<GroupCallRequest>, of stream: GroupCallStream) async {
-    do {
-      for try await frame in frames {
-        stream.hear()
-        guard try await take(frame, of: stream) else { return stream.output.end(GroupCallEnd()) }
-      }
-      stream.output.end(GroupCallEnd())
-    } catch {
-      stream.output.end(error)
-    }
-  }
-
   /// Does what a frame asks for.
   ///
   /// - Returns: whether the stream goes on.
   private func take(_ frame: GroupCallRequest, of stream: GroupCallStream) async throws -> Bool {
+    stream.hear()
     switch frame.frame {
     case .start(let start): try await take(start, of: stream)
     case .commit(let commit): try await take(commit, of: stream)
@@ -237,6 +204,3 @@ extension CallsService {
     delivery.groupCalls.tell([stream.group])
   }
 }
-
-/// The stream ends in order: the client has closed its half or left, or the call is over.
-private struct GroupCallEnd: Error {}

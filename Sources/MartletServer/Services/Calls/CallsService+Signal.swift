@@ -29,13 +29,10 @@ extension CallsService {
     try await touch(stream)
     context.sendResponseMetadata()
     do {
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await self.write(stream, to: replies) }
-        group.addTask { await self.read(requests, of: stream) }
-        // The writer ends by throwing, which ends the reader; the reader ends by the stream.
-        for try await _ in group {}
-      }
-    } catch is SignalEnd {
+      try await stream.output.serve(
+        requests, to: replies, take: { try await self.take($0, of: stream) },
+        tell: { try await self.tell(stream, replies) })
+    } catch is CallStreamEnd {
       try await touch(stream)
     }
   }
@@ -44,25 +41,6 @@ extension CallsService {
     try await CallStore.touch(
       callers: stream.side.isCaller ? [stream.call] : [],
       callees: stream.side.device.map { [(stream.call, $0)] } ?? [], in: database)
-  }
-
-  private func write(
-    _ stream: CallStream, to replies: ReplyWriter<SignalResponse>
-  ) async throws {
-    while true {
-      switch await stream.output.next() {
-      case .write(let frames): for frame in frames { try await replies.send(frame) }
-      case .read:
-        do {
-          guard try await tell(stream, replies) else { throw SignalEnd() }
-        } catch let error as PostgresError where error.isPassing {
-          // The stream outlives a database that comes back.
-          stream.read()
-          try await Task.sleep(for: .milliseconds(500))
-        }
-      case .end(let error): throw error
-      }
-    }
   }
 
   /// Tells a device where its call stands, and what waits for it.
@@ -88,23 +66,17 @@ extension CallsService {
     return true
   }
 
-  private func read(_ frames: RequestStream<SignalRequest>, of stream: CallStream) async {
-    do {
-      for try await frame in frames {
-        switch frame.frame {
-        case .payload(let payload)?: try await pass(payload, from: stream)
-        case .acknowledgement(let acknowledgement)?:
-          try await take(acknowledgement, from: stream)
-        case .keepAlive?: break
-        case .attach?, nil:
-          throw Refusal.constraintViolated(
-            field: "frame", "is not a payload, an acknowledgement or a keep-alive")
-        }
-      }
-      stream.end(SignalEnd())
-    } catch {
-      stream.end(error)
+  /// Does what a frame asks for; the stream goes on.
+  private func take(_ frame: SignalRequest, of stream: CallStream) async throws -> Bool {
+    switch frame.frame {
+    case .payload(let payload)?: try await pass(payload, from: stream)
+    case .acknowledgement(let acknowledgement)?: try await take(acknowledgement, from: stream)
+    case .keepAlive?: break
+    case .attach?, nil:
+      throw Refusal.constraintViolated(
+        field: "frame", "is not a payload, an acknowledgement or a keep-alive")
     }
+    return true
   }
 
   /// The callee's device that a frame is about.
@@ -149,6 +121,3 @@ extension CallsService {
     delivery.calls.tellAcknowledged(device, upTo: sequence, by: stream)
   }
 }
-
-/// The stream ends in order: the client has closed its half, or the call is over.
-private struct SignalEnd: Error {}

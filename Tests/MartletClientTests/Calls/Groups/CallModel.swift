@@ -40,7 +40,7 @@ final class CallModel {
   }
 
   /// Accepts every leaf: who vouches for leaves is tested elsewhere.
-  private struct EveryCredential: CredentialValidator {
+  struct EveryCredential: CredentialValidator {
     func validate(
       _ credential: Credential, signatureKey: [UInt8], on occasion: CredentialOccasion
     ) throws(MLSError) {}
@@ -140,6 +140,26 @@ final class CallModel {
   /// A device joins by the call as it stands, and everybody is told.
   func join(_ device: Device) {
     perform(device.session.join(by: groupInfo, tree: encodedTree, at: now), of: device)
+    deliver()
+  }
+
+  /// A device joins in the place of another one's leaf, which the server lets it.
+  func join(_ device: Device, inPlaceOf leaf: LeafIndex) throws {
+    guard case .groupInfo(let info) = try MLSMessage(decoding: groupInfo),
+      let secret = device.chat.secrets[device.chat.epoch]
+    else { return }
+    let id = CallChat.secretID(of: group, epoch: device.chat.epoch)
+    var request = ExternalJoinRequest(as: device.client, tree: encodedTree)
+    request.includesTree = false
+    request.contributing = [.external(id: id)]
+    request.preSharedKeys.insert(secret, id: id)
+    request.formerLeaf = leaf
+    var random = SystemRandom()
+    let output = try ExternalJoin(
+      info, with: request, configuration: MLS.Configuration(validator: EveryCredential()),
+      using: &random
+    ).output
+    accept(output.commit.encoded, output.groupInfo?.encoded ?? [], of: device)
     deliver()
   }
 

@@ -1,4 +1,5 @@
 internal import Cryptography
+internal import MLSCore
 internal import Testing
 
 @testable internal import MartletClient
@@ -157,6 +158,16 @@ struct GroupCallSessionTests {
     model.join(ghost)
     for device in model.devices[..<2] { #expect(device.ending == .untrusted) }
     #expect(!ghost.engine.opens(try model.devices[0].engine.seal([1])))
+  }
+
+  @Test("Who joins in the place of another participant is not followed: the call ends")
+  func joinInAnothersPlace() throws {
+    let model = try Self.call(of: 3)
+    let thief = try CallModel.Device(3, in: model)
+    try model.add(thief)
+    try model.join(thief, inPlaceOf: LeafIndex(rawValue: 1))
+    #expect(model.epoch == 3)
+    for device in model.devices[..<3] { #expect(device.ending == .untrusted) }
   }
 
   @Test("A commit that comes again changes nothing, and an older state is not joined")

@@ -231,7 +231,8 @@ let package = Package(
     tests(
       "GRPC",
       [
-        "GRPC", "HTTP2", "InteropMessages", "Links", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
+        "GRPC", "HTTP2", "InteropMessages", "Links", "LoopTesting", "Protobuf", "Reactor", "RPC",
+        "TLS",
       ]),
 
     // Metrics

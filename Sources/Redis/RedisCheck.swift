@@ -79,6 +79,7 @@ package struct RedisCheck: Sendable {
   /// - Parameters:
   ///   - text: what `INFO` replied.
   ///   - url: how it is reached.
+  /// - Returns: the first thing that is.
   static func problem(with text: String, askedFor url: RedisURL) -> String? {
     var fields: [Substring: Substring] = [:]
     for line in text.split(whereSeparator: \.isNewline) {

@@ -33,7 +33,7 @@ package struct RedisURL: Sendable, Hashable {
       case .port: "a port is not a number from 1 to 65535"
       case .database: "the database is not a number from 0 to 65535"
       case .encoding: "user or password is not percent-encoded text"
-      case .rest: "nothing may follow the database, and ? # and / stand in a password as %3F %23 %2F"
+      case .rest: "nothing may follow the database; ? # / stand in a password as %3F %23 %2F"
       }
     }
   }

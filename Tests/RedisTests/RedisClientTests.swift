@@ -102,7 +102,9 @@ struct RedisClientTests {
     try await until { client.isConnected }
     let results = Mutex<[Result<RedisValue, RedisError>]>([])
     client.send(RedisCommand("DEBUG", "SLEEP", "1")) { _ in }
-    for _ in 0..<2000 { client.send(RedisCommand("PING")) { r in results.withLock { $0.append(r) } } }
+    for _ in 0..<2000 {
+      client.send(RedisCommand("PING")) { result in results.withLock { $0.append(result) } }
+    }
     try await until { results.withLock { $0.count } == 2000 }
     let dropped = results.withLock { $0.count { $0 == .failure(.queueFull) } }
     #expect(dropped == 2000 - (Limits.waitingCommands - 1))

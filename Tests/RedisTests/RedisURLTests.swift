@@ -35,13 +35,15 @@ struct RedisURLTests {
     "What is no such URL is refused, and not repeated",
     arguments: [
       ("http://h", RedisURL.Fault.scheme), ("", .scheme), ("s3cret@h:1", .scheme),
-      ("REDIS://h", .scheme), ("redis:h", .scheme), ("redis://", .noHost), ("redis://u:p@", .noHost),
+      ("REDIS://h", .scheme), ("redis:h", .scheme), ("redis://", .noHost),
+      ("redis://u:p@", .noHost),
       ("redis://:6379", .noHost), ("redis://a,,b", .noHost), ("redis://[::1", .noHost),
       ("redis://h:0", .port), ("redis://h:65536", .port), ("redis://h:", .port),
       ("redis://h:1x", .port), ("redis://h:+1", .port), ("redis://[::1]6379", .port),
       ("redis://h/65536", .database), ("redis://h/-1", .database), ("redis://h/x", .database),
       ("redis://h/+1", .database), ("redis://h/1/2", .rest), ("redis://h?db=1", .rest),
-      ("redis://h/0#x", .rest), ("redis://s3cret@h", .encoding), ("redis://u:s3cret%2@h", .encoding),
+      ("redis://h/0#x", .rest), ("redis://s3cret@h", .encoding),
+      ("redis://u:s3cret%2@h", .encoding),
       ("redis://u:s3cret%zz@h", .encoding), ("redis://u:s3cret%ff@h", .encoding),
       ("redis://u:s3cret%@h", .encoding), ("redis://u:%+1@h", .encoding),
     ])

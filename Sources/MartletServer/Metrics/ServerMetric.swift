@@ -39,7 +39,7 @@ package enum ServerMetric: String, CaseIterable, Sendable {
     case .mediaStoreFailures: "Requests that the store of objects did not answer well, by how."
     case .pushes: "Push messages, by the kind of endpoint and what became of them."
     case .redisPackets: "Packets between nodes by way of Redis, by what became of them."
-    case .redisState: "2 if Redis carries what nodes tell, 1 with NOTIFY beside it, 0 if it is away."
+    case .redisState: "2 if Redis carries hints, 1 with NOTIFY beside it, 0 if it is away."
     }
   }
 

@@ -65,7 +65,7 @@ package final class Node: Sendable {
     revocations = Revocations(in: database)
     suspensions = Suspensions(in: database)
     let secrets = ServerSecrets(.accessToken, in: database)
-    wakeups = Self.wakeups(configuration, database, node: id, secrets)
+    wakeups = Self.wakeups(configuration, database, id, secrets)
     let log = GroupLog(database: database)
     (push, webhooks) = Self.outward(configuration, database, node: id, now: now)
     delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
@@ -82,8 +82,7 @@ package final class Node: Sendable {
     groups = GroupDomain(
       database: database, notifier: delivery, log: log, loops: loops, metrics: metrics, now: now)
     tokens = AccessTokens(
-      secrets: secrets, revocations: revocations,
-      suspensions: suspensions, now: now)
+      secrets: secrets, revocations: revocations, suspensions: suspensions, now: now)
     let conversations = ConversationStore(database: database, loops: loops)
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
@@ -125,7 +124,7 @@ package final class Node: Sendable {
   }
 
   private static func wakeups(
-    _ configuration: NodeConfiguration, _ database: Database, node: Identifier,
+    _ configuration: NodeConfiguration, _ database: Database, _ node: Identifier,
     _ secrets: ServerSecrets
   ) -> Wakeups {
     Wakeups(

@@ -19,9 +19,9 @@ struct RedisDeliveryTests {
     return try await TestNode.start(
       on: configuration,
       configure: {
-      $0.redis = carrier
-      $0.pollInterval = polls
-    })
+        $0.redis = carrier
+        $0.pollInterval = polls
+      })
   }
 
   /// Waits until nodes know each other, and Redis is there for each.

@@ -4,7 +4,8 @@ extension Setting {
     name: "redis-url", standard: "",
     help:
       "Redis or Valkey, which carries hints between nodes: "
-      + "redis://USER:PASSWORD@HOST:PORT/DATABASE, or rediss:// for TLS; empty uses the database alone")
+      + "redis://USER:PASSWORD@HOST:PORT/DATABASE, or rediss:// "
+      + "for TLS; empty uses the database alone")
   static let redisAuthorities = Setting(
     name: "redis-authorities", standard: "",
     help: "certificates of authorities that vouch for Redis over TLS, PEM; empty: the system's",

@@ -26,6 +26,7 @@ struct Load: Sendable {
   /// - Parameters:
   ///   - target: a server's address, or two, separated by a comma: the second is the recipients'.
   ///   - count: how many pairs.
+  /// - Throws: what keeps a device from being registered.
   init(_ target: String, pairs count: Int) async throws {
     let loops = try (0..<Self.connections).map { _ in try EventLoopGroup.shared().next() }
     let targets = target.split(separator: ",").map(String.init)

@@ -69,6 +69,8 @@ let package = Package(
     system("CProtobufC", "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CQRencode", "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", "libsodium", apt: "libsodium-dev"),
+    // pkg-config gives it a flag that SwiftPM refuses.
+    .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
     system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
     .systemLibrary(name: "CConstantTime"),
@@ -170,10 +172,13 @@ let package = Package(
     library("RPC", ["Protobuf"]),
     library("Reactor", ["CLinux"]),
     library("TLS", ["COpenSSL"]),
+    library("Links", ["Reactor", "TLS"]),
     library("Egress", ["CCurl", "Reactor"]),
+    library("Redis", ["CHiredis", "Links", "Reactor", "TLS"]),
+    tests("Redis", ["Reactor", "Redis", "TLS"]),
     library("HTTP2", ["CNGHTTP2"]),
     library("Connect", ["Protobuf", "RPC"]),
-    library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "TLS", "Reactor", "CZlib"]),
+    library("GRPC", ["Connect", "Protobuf", "RPC", "HTTP2", "Links", "TLS", "Reactor", "CZlib"]),
     .executableTarget(
       name: "martlet-interop-server",
       dependencies: [
@@ -210,7 +215,7 @@ let package = Package(
       swiftSettings: house),
 
     .target(
-      name: "FramingFuzz", dependencies: ["GRPC"], path: "Tests/Fuzz/FramingFuzz",
+      name: "FramingFuzz", dependencies: ["GRPC", "Links"], path: "Tests/Fuzz/FramingFuzz",
       swiftSettings: house),
     .target(
       name: "HTTP2Fuzz", dependencies: ["HTTP2"], path: "Tests/Fuzz/HTTP2Fuzz",
@@ -226,7 +231,8 @@ let package = Package(
     tests(
       "GRPC",
       [
-        "GRPC", "HTTP2", "InteropMessages", "LoopTesting", "Protobuf", "Reactor", "RPC", "TLS",
+        "GRPC", "HTTP2", "InteropMessages", "Links", "LoopTesting", "Protobuf", "Reactor", "RPC",
+        "TLS",
       ]),
 
     // Metrics
@@ -239,7 +245,8 @@ let package = Package(
     .target(
       name: "MartletServer",
       dependencies: [
-        "Egress", "MartletAPI", "Protobuf", "RPC", "Reactor", "Postgres", "Cryptography", "MLSCore",
+        "Egress", "MartletAPI", "Protobuf", "RPC", "Reactor", "Redis", "Postgres", "Cryptography",
+        "MLSCore",
         .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       exclude: ["floors.txt"],
@@ -248,7 +255,7 @@ let package = Package(
       "MartletServer",
       [
         "Cryptography", "Egress", "LoopTesting", "MLS", "MLSCore", "MartletServer", "Postgres",
-        "Reactor",
+        "Reactor", "Redis",
       ]),
     .target(name: "PlainText", swiftSettings: house),
     .target(name: "PrivateFiles", swiftSettings: house),
@@ -257,7 +264,7 @@ let package = Package(
       name: "martletd",
       dependencies: [
         "Connect", "Cryptography", "Egress", "GRPC", "MartletAPI", "MartletServer", "Postgres",
-        "PlainText", "PrivateFiles", "Prometheus", "Protobuf", "RPC", "Reactor", "TLS",
+        "PlainText", "PrivateFiles", "Prometheus", "Protobuf", "RPC", "Reactor", "Redis", "TLS",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -9,7 +9,7 @@ FILE_LIMIT = 500
 FUNCTION_LIMIT = 70
 LINE_LIMIT = 100
 UNSAFE_MODULES = ("Reactor", "TLS", "HTTP2", "GRPC/Compression", "Postgres", "PrivateFiles", "Protobuf/Buffer",
-                  "Cryptography", "CLinux", "Egress", "MartletClient/Files",
+                  "Cryptography", "CLinux", "Egress", "Redis", "MartletClient/Files",
                   "martlet/QRCode")
 UNSAFE_FOLDERS = tuple(f"Sources/{name}/" for name in UNSAFE_MODULES) + (
     "codegen/protoc-gen-martlet/Descriptors",

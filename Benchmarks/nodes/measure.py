@@ -7,6 +7,7 @@ import os
 import pathlib
 import re
 import resource
+import socket
 import statistics
 import subprocess
 import sys
@@ -24,14 +25,15 @@ NUMBER = "decode(lpad(to_hex(n), 32, '0'), 'hex')"
 class Node:
     """A server with a database of its own, which may be stopped and started again."""
 
-    def __init__(self, built, folder):
+    def __init__(self, built, folder, *arguments):
         self.built, self.folder, self.port, self.process = built, folder, 0, None
+        self.arguments = arguments
 
     def start(self):
         self.process = subprocess.Popen(
             [self.built / "martletd", "serve", "--data-directory", self.folder, "--listen",
              f"127.0.0.1:{self.port}", "--insecure-plaintext", "--admission", "open", "--set",
-             "send-burst=0", "--set", "first-contact=accepted"],
+             "send-burst=0", "--set", "first-contact=accepted", *self.arguments],
             stdout=subprocess.PIPE, stderr=(self.folder / "log").open("a"), text=True)
         self.port = int(re.search(r":(\d+)$", self.process.stdout.readline().strip())[1])
 
@@ -64,9 +66,9 @@ class Node:
 
 
 @contextlib.contextmanager
-def node(built):
+def node(built, *arguments):
     folder = pathlib.Path(make_folder("nodes"))
-    started = Node(built, folder)
+    started = Node(built, folder, *arguments)
     try:
         started.start()
         yield started
@@ -264,16 +266,59 @@ def sweeping(built, rows, seconds):
     return bar("sends-without/while-sweeping", before / during, 1.1)
 
 
+@contextlib.contextmanager
+def redis():
+    """A Redis of this measurement's own; gives its URL."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    process = subprocess.Popen(
+        ["redis-server", "--bind", "127.0.0.1", "--port", str(port), "--save", "", "--appendonly", "no"],
+        stdout=subprocess.DEVNULL)
+    try:
+        yield f"redis://127.0.0.1:{port}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def across(built, seconds, rates):
+    """How long messages take from a sender on one node to a stream on another, by what wakes it."""
+    last = {}
+    with redis() as url:
+        for name, settings in (("NOTIFY", []), ("Redis", ["--set", f"redis-url={url}"])):
+            with node(built, *settings) as here:
+                database = f"host={here.folder / 'postgres'} user=martlet dbname=martlet"
+                with node(built, "--database-url", database, *settings) as there:
+                    # Redis is relied on alone once it has been there for 5 seconds.
+                    time.sleep(8)
+                    for rate in rates:
+                        before = [server.cpu() for server in (here, there)]
+                        output = subprocess.run(
+                            [built / "messaging-load", "latency", f"{here.address},{there.address}",
+                             str(seconds), "64", str(rate)],
+                            check=True, capture_output=True, text=True).stdout
+                        reached, count, middle, late = map(float, output.split())
+                        cpu = sum(sum(server.cpu()) - sum(early)
+                                  for server, early in zip((here, there), before))
+                        print(f"  across nodes with {name} at {rate} a second ({reached:.0f} reached, "
+                              f"{count:.0f} arrived): p50 {middle:.1f} ms, p99 {late:.1f} ms, "
+                              f"{cpu / count * 1e6:.0f} µs of CPU a message")
+                        last[name, rate] = late
+    return bar("across-nodes-with-Redis-p99-ms", last["Redis", rates[0]], 100)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("built", type=pathlib.Path)
     parser.add_argument("--short", action="store_true")
-    parser.add_argument("--only", choices=["unknown", "idle", "size", "deletion", "sweep"])
+    parser.add_argument("--only", choices=["across", "unknown", "idle", "size", "deletion", "sweep"])
     given = parser.parse_args()
     built, short = given.built.resolve(), given.short
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     parts = {
+        "across": lambda: across(built, 3 if short else 15, [300] if short else [300, 1000]),
         "unknown": lambda: people_unknown(built, 64, 30 if short else 75, 1 if short else 3),
         "idle": lambda: idle_streams(built, 500 if short else 5000, 20 if short else 60),
         "size": lambda: account_size(built, 5 if short else 40),

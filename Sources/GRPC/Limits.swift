@@ -58,9 +58,6 @@ enum Limits {
   static let farewell = Duration.seconds(1)
   /// Digits of a `grpc-timeout`.
   static let timeoutDigits = 8
-  /// Bytes of a proxy's header: addresses, and room for what a proxy tells of the client's
-  /// certificate beside them.
-  static let proxyHeaderByteCount = 4 << 10
   /// Connections that an address may have beyond its limit, to be told so; more are closed without
   /// a word.
   static let refusedConnections = 8

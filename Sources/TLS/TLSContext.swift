@@ -5,6 +5,8 @@ internal import COpenSSL
 @safe package final class TLSContext: @unchecked Sendable {
   let pointer: OpaquePointer
   let isServer: Bool
+  /// Whether a session is established only where HTTP/2 was agreed on.
+  let demandsHTTP2: Bool
   /// The fingerprint that a client's server must have, for OpenSSL to compare; nil for any.
   private let fingerprint: UnsafeMutablePointer<UInt8>?
 
@@ -27,6 +29,7 @@ internal import COpenSSL
     }
     unsafe self.pointer = pointer
     isServer = true
+    demandsHTTP2 = true
     unsafe fingerprint = nil
     try configure()
     try use(credentials)
@@ -44,20 +47,22 @@ internal import COpenSSL
     }
   }
 
-  /// A client's context: TLS 1.2 or 1.3, ALPN `h2`, the server's certificate verified.
+  /// A client's context: TLS 1.2 or 1.3, the server's certificate verified.
   ///
   /// - Parameters:
   ///   - trust: whom the client trusts.
   ///   - credentials: what it shows a server that asks; nil shows nothing.
+  ///   - demandsHTTP2: whether it speaks HTTP/2 (ALPN `h2`), or another protocol without a name.
   /// - Throws: `TLSError.credentialsRefused`.
   package init(
-    client trust: ServerTrust, credentials: TLSCredentials? = nil
+    client trust: ServerTrust, credentials: TLSCredentials? = nil, demandsHTTP2: Bool = true
   ) throws(TLSError) {
     guard let pointer = unsafe SSL_CTX_new(TLS_client_method()) else {
       throw .failed(reason: TLSError.lastReason())
     }
     unsafe self.pointer = pointer
     isServer = false
+    self.demandsHTTP2 = demandsHTTP2
     unsafe fingerprint = Self.pinned(trust)
     try configure()
     if let credentials { try use(credentials) }
@@ -71,6 +76,7 @@ internal import COpenSSL
       unsafe SSL_CTX_set_cert_verify_callback(pointer, Self.compareFingerprint, fingerprint)
     }
     unsafe SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER, nil)
+    guard demandsHTTP2 else { return }
     let offered = Self.http2
     guard unsafe SSL_CTX_set_alpn_protos(pointer, offered, UInt32(offered.count)) == 0 else {
       throw .failed(reason: TLSError.lastReason())

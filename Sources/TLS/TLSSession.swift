@@ -7,7 +7,7 @@ internal import COpenSSL
 @safe package final class TLSSession {
   /// Ciphertext that waits to be sent.
   package var output: [UInt8] = []
-  /// Whether the handshake is done and `h2` agreed.
+  /// Whether the handshake is done, and `h2` agreed where that is demanded.
   package private(set) var isEstablished = false
 
   private let pointer: OpaquePointer
@@ -123,6 +123,10 @@ internal import COpenSSL
     guard result == 1 else {
       if unsafe SSL_get_error(pointer, result) == SSL_ERROR_WANT_READ { return }
       throw failure(result)
+    }
+    guard context.demandsHTTP2 else {
+      isEstablished = true
+      return
     }
     var name: UnsafePointer<UInt8>?
     var byteCount: UInt32 = 0

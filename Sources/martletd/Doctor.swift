@@ -56,6 +56,7 @@ struct Doctor: AsyncParsableCommand {
     }
     try await Self.checkRelays(settings, report)
     try await Self.checkStore(settings, report)
+    try await Self.checkRedis(settings, report)
     guard isWell else { throw ExitCode(EX_UNAVAILABLE) }
   }
 }

@@ -132,6 +132,7 @@ struct Setting: Sendable {
     registrationBurst, registrationInterval, firstContactBurst, firstContactInterval,
     internalListen, internalAuthorities, internalIdentities,
     egressPorts, egressNetworks, egressAuthorities,
+    redisURL, redisAuthorities,
     storageKeyFile, pushContact,
     apnsKeyFile, apnsKeyID, apnsTeamID, apnsTopic, apnsURL, fcmCredentialsFile, fcmURL,
   ]

@@ -144,6 +144,7 @@ struct Settings: Sendable {
       node.firstContacts = try rate(.firstContactBurst, .firstContactInterval)
       node.media = try media
       node.calls = try calls
+      node.redis = try redis
       return node
     }
   }
@@ -183,6 +184,7 @@ struct Settings: Sendable {
   /// A value as it may be shown.
   private func shown(_ setting: Setting) -> String {
     if setting.name == Setting.databaseURL.name { return withoutPassword }
+    if setting.name == Setting.redisURL.name { return shownRedisURL }
     return Setting.secrets.contains(setting.name) && !self[setting].isEmpty ? "…" : self[setting]
   }
 

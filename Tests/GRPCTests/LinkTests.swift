@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Links
 internal import TLS
 internal import Testing
 

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import InteropMessages
+internal import Links
 internal import RPC
 internal import Reactor
 internal import Synchronization
@@ -82,7 +83,7 @@ struct ProxyHeaderTests {
   @Test("What is no header is refused at the first byte that shows it")
   func refused() {
     let four = ProxyBytes.four
-    let limit = Limits.proxyHeaderByteCount
+    let limit = ProxyHeader.byteLimit
     let wrong: [([UInt8], ProxyHeaderError)] = [
       (Array("PROXY TCP4 203.0.113.7 192.0.2.1 56324 443\r\n".utf8), .noHeader),
       (Frame.preface, .noHeader), ([0x16, 3, 1], .noHeader),
@@ -115,10 +116,10 @@ struct ProxyHeaderTests {
 
   @Test("The longest header is taken")
   func longest() throws {
-    let room = Limits.proxyHeaderByteCount - 16 - 12 - 3
+    let room = ProxyHeader.byteLimit - 16 - 12 - 3
     let payload = ProxyBytes.four + ProxyBytes.extra(0xE0, [UInt8](repeating: 1, count: room))
     let bytes = ProxyBytes.header(family: 0x11, payload)
-    #expect(bytes.count == Limits.proxyHeaderByteCount)
+    #expect(bytes.count == ProxyHeader.byteLimit)
     #expect(try Self.read(bytes)?.header == Self.client("203.0.113.7"))
   }
 }

@@ -22,17 +22,26 @@ struct Load: Sendable {
   private let pairs: [Pair]
 
   /// Registers the pairs, over a few connections.
+  ///
+  /// - Parameters:
+  ///   - target: a server's address, or two, separated by a comma: the second is the recipients'.
+  ///   - count: how many pairs.
+  /// - Throws: what keeps a device from being registered.
   init(_ target: String, pairs count: Int) async throws {
     let loops = try (0..<Self.connections).map { _ in try EventLoopGroup.shared().next() }
-    let channels = try loops.map {
-      try ClientChannel(target, configuration: ChannelConfiguration(), loop: $0)
+    let targets = target.split(separator: ",").map(String.init)
+    func connect(_ target: String) throws -> [ClientChannel] {
+      try loops.map { try ClientChannel(target, configuration: ChannelConfiguration(), loop: $0) }
     }
+    let channels = try connect(targets[0])
+    let others = targets.count > 1 ? try connect(targets[1]) : channels
     var pairs: [Pair] = []
     for number in 0..<count {
-      let channel = channels[number % channels.count]
+      let turn = number % loops.count
       pairs.append(
         Pair(
-          sender: try await .register(channel), recipient: try await .register(channel),
+          sender: try await .register(channels[turn]),
+          recipient: try await .register(others[turn]),
           loop: loops[number % loops.count]))
     }
     self.pairs = pairs

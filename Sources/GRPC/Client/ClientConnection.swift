@@ -1,4 +1,5 @@
 internal import HTTP2
+internal import Links
 internal import RPC
 internal import Reactor
 

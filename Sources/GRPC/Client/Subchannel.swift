@@ -1,3 +1,4 @@
+internal import Links
 internal import RPC
 internal import Reactor
 internal import TLS

@@ -209,7 +209,7 @@ final class Delivery: QueueNotifier {
       calls.receive(notice)
       groupCalls.receive(notice)
     case .pushEndpoint(let address): tellEndpointHere(of: address)
-    case .contact, .contactPolicy, .presence, .presenceGone, .provisioned: break
+    case .contact, .contactPolicy, .presence, .presenceGone, .provisioned, .number: break
     }
   }
 

@@ -14,15 +14,31 @@ final class NoticeCounts: Sendable {
 
   private struct State {
     var peers: [Identifier: Peer] = [:]
+    /// Which packets came of late: one may come on two ways.
+    var windows: [Identifier: NumberWindow] = [:]
     /// Whether something may have been missed since somebody last asked.
     var mayHaveMissed = true
   }
 
+  private static let sparedWindows = 64
+
   private let state = Mutex(State())
 
   /// A notification has come.
-  func hear(from node: Identifier) {
-    state.withLock { $0.peers[node]?.heard += 1 }
+  ///
+  /// - Parameters:
+  ///   - node: whose.
+  ///   - number: which of its own it is; nil if it does not say, and comes on one way only.
+  /// - Returns: whether it comes for the first time.
+  @discardableResult
+  func hear(from node: Identifier, number: Int64? = nil) -> Bool {
+    state.withLock { state in
+      if let number {
+        guard state.windows[node, default: NumberWindow()].insert(number) else { return false }
+      }
+      state.peers[node]?.heard += 1
+      return true
+    }
   }
 
   /// Notifications come from now on; those of before are lost.
@@ -53,6 +69,10 @@ final class NoticeCounts: Sendable {
       let gone = state.peers.keys.filter { notices[$0] == nil }
       if !gone.isEmpty { state.mayHaveMissed = true }
       for node in gone { state.peers[node] = nil }
+      // A node is there for a moment before the others see its row.
+      if state.windows.count > notices.count + Self.sparedWindows {
+        state.windows = state.windows.filter { notices[$0.key] != nil }
+      }
     }
   }
 

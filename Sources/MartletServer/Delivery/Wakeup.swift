@@ -42,12 +42,16 @@ enum Wakeup: Sendable, Hashable {
   case groupNotice(GroupNotice)
   /// A device has set where it is woken.
   case pushEndpoint(Address)
+  /// Which packet of its sender this one is; stands last, for nodes that do not know of numbers.
+  case number(Int64)
 }
 
 extension Wakeup {
   /// Bytes that a notification carries at most, with its sender: PostgreSQL allows 7,999 bytes of
   /// text, and base64 makes four of three.
   static let packetByteCount = 5900
+  /// Bytes of a packet's number, which comes on top of them.
+  static let numberByteCount = 9
 
   /// A kind, and fields of fixed size; a typing notice ends with its ciphertext, after its length.
   var encoded: [UInt8] {
@@ -77,6 +81,7 @@ extension Wakeup {
     case .presenceGone(let row): [24] + row.bytes
     case .groupNotice(let notice): [23] + notice.bytes
     case .pushEndpoint(let address): [31] + address.bytes
+    case .number(let number): [32] + number.bigEndianBytes
     }
   }
 
@@ -136,6 +141,9 @@ extension Wakeup {
     case 24:
       guard let row = PresenceRow(from: &bytes) else { return nil }
       self = .presenceGone(row)
+    case 32:
+      guard let number = bytes.take(8) else { return nil }
+      self = .number(Int64(bitPattern: number.reduce(0) { $0 << 8 | UInt64($1) }))
     case 20...22: self.init(contact: kind, from: &bytes)
     default: return nil
     }

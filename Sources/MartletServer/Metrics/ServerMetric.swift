@@ -17,6 +17,8 @@ package enum ServerMetric: String, CaseIterable, Sendable {
   case mediaUploads = "martlet_media_uploads_total"
   case mediaStoreFailures = "martlet_media_store_failures_total"
   case pushes = "martlet_pushes_total"
+  case redisPackets = "martlet_redis_packets_total"
+  case redisState = "martlet_redis_state"
 
   /// What it is, for whoever reads a dashboard.
   package var help: String {
@@ -36,6 +38,8 @@ package enum ServerMetric: String, CaseIterable, Sendable {
     case .mediaUploads: "Uploads that have ended, or were refused, by how."
     case .mediaStoreFailures: "Requests that the store of objects did not answer well, by how."
     case .pushes: "Push messages, by the kind of endpoint and what became of them."
+    case .redisPackets: "Packets between nodes by way of Redis, by what became of them."
+    case .redisState: "2 if Redis carries hints, 1 with NOTIFY beside it, 0 if it is away."
     }
   }
 

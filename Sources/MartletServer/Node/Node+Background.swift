@@ -27,6 +27,7 @@ extension Node {
         for wakeup in self.wakeups.received(payload) { self.receive(wakeup) }
       }
     }
+    startCarrying(on: loop, log)
     await withTaskGroup { group in
       group.addTask {
         await self.every(.seconds(1), "beat", log) {
@@ -73,6 +74,7 @@ extension Node {
     }
     try? await groups.acknowledgements.flush()
     await listener.close()
+    await wakeups.carrier?.close()
     try? await NodesStore.leave(id, in: database)
   }
 
@@ -151,7 +153,7 @@ extension Node {
     if mustDrain, gate.isOpen { stopServing() }
     let before = now()
     if let (others, time) = try await NodesStore.others(than: id, in: database) {
-      wakeups.setHasOthers(!others.isEmpty)
+      wakeups.setOthers(Set(others.keys))
       wakeups.counts.compare(others)
       clock.compare(time, between: before, and: now())
     }

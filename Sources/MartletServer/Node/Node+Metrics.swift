@@ -9,6 +9,7 @@ extension Node {
     gauge(.streams, Double(delivery.count))
     gauge(.databaseConnections, Double(usage.connections))
     gauge(.databaseWaiting, Double(usage.waiting))
+    if let carrier = wakeups.carrier { gauge(.redisState, Double(carrier.state.rawValue)) }
     gauge(.ready, isReady ? 1 : 0)
     for (number, loop) in loops.loops.enumerated() {
       let start = ContinuousClock.now

@@ -64,7 +64,8 @@ package final class Node: Sendable {
     pollInterval = configuration.pollInterval
     revocations = Revocations(in: database)
     suspensions = Suspensions(in: database)
-    wakeups = Wakeups(node: id, database: database)
+    let secrets = ServerSecrets(.accessToken, in: database)
+    wakeups = Self.wakeups(configuration, database, id, secrets)
     let log = GroupLog(database: database)
     (push, webhooks) = Self.outward(configuration, database, node: id, now: now)
     delivery = Delivery(wakeups: wakeups, log: log, push: push?.notes)
@@ -81,8 +82,7 @@ package final class Node: Sendable {
     groups = GroupDomain(
       database: database, notifier: delivery, log: log, loops: loops, metrics: metrics, now: now)
     tokens = AccessTokens(
-      secrets: ServerSecrets(.accessToken, in: database), revocations: revocations,
-      suspensions: suspensions, now: now)
+      secrets: secrets, revocations: revocations, suspensions: suspensions, now: now)
     let conversations = ConversationStore(database: database, loops: loops)
     revoker = DeviceRevoker(
       revocations: revocations, conversations: conversations, delivery: delivery, groups: groups)
@@ -121,6 +121,17 @@ package final class Node: Sendable {
       metrics: MediaMetrics(factory: metrics))
     services += PushService.make(push, node: id, database: database, delivery: delivery)
     self.services = services
+  }
+
+  private static func wakeups(
+    _ configuration: NodeConfiguration, _ database: Database, _ node: Identifier,
+    _ secrets: ServerSecrets
+  ) -> Wakeups {
+    Wakeups(
+      node: node, database: database,
+      carrier: configuration.redis.map {
+        HintCarrier($0, node: node, seal: PacketSeal(secrets), metrics: configuration.metrics)
+      })
   }
 
   private static func limiter(_ configuration: NodeConfiguration) -> SendLimiter {

@@ -1,5 +1,6 @@
 package import CoreMetrics
 package import Egress
+package import Redis
 
 /// What a node promises and how much it puts up with.
 package struct NodeConfiguration: Sendable {
@@ -51,6 +52,9 @@ package struct NodeConfiguration: Sendable {
   package var storageKey: StorageKey?
   /// How push services know it.
   package var push = PushPolicy()
+
+  /// What carries hints to other nodes, beside the database; nil for nothing.
+  package var redis: RedisConfiguration?
 
   /// Where it counts what it does.
   package var metrics: any MetricsFactory = MetricsSystem.factory

@@ -1,4 +1,5 @@
 internal import GRPC
+internal import Links
 
 /// What libFuzzer calls with each input: gRPC's own formats, whatever the bytes. Messages must come
 /// out the same however their bytes are cut.

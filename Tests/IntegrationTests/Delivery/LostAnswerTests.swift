@@ -22,7 +22,7 @@ struct LostAnswerTests {
     var configuration = NodeConfiguration()
     configuration.firstContact = .accepted
     let silent = Node(configuration, database: node.database, loops: try .shared())
-    silent.wakeups.setHasOthers(false)
+    silent.wakeups.setOthers([])
     let channel = InProcessChannel(
       Router(services: silent.services, interceptors: silent.interceptors { _ in }))
     let outcome = try await device.over(channel).send(request)

@@ -10,12 +10,6 @@ internal import Testing
 /// What other systems fell into, each with what shows that this one did not.
 @Suite("Pitfalls", .timeLimit(.minutes(10)))
 struct PitfallTests {
-  /// Notifications of this database go nowhere.
-  private static let dropNotifications = Statement(
-    """
-    CREATE FUNCTION public.pg_notify(text, text) RETURNS void LANGUAGE sql AS 'SELECT'
-    """)
-
   private static let nextSequence = Statement("SELECT nextval('envelope_sequence')")
   private static let insert = Statement(
     """
@@ -23,19 +17,6 @@ struct PitfallTests {
       sender_device, payload, urgent, ephemeral, server_time)
     VALUES ($1, 1, $2, 1, $3, $4, 1, 'late', false, false, now())
     """)
-
-  /// A database whose notifications are lost.
-  private func deafDatabase() async throws -> PostgresConfiguration {
-    let configuration = try await TestCluster.shared.makeDatabase()
-    let database = Database(configuration, loops: try .shared())
-    try await database.execute(Self.dropNotifications)
-    let name = try await database.row(Statement("SELECT current_database()::text"))
-    let named = try #require(try name?.only(String.self))
-    try await database.execute(
-      Statement("ALTER DATABASE \(named) SET search_path = public, pg_catalog"))
-    await database.close()
-    return configuration
-  }
 
   @Test("Pitfall 1: a message whose transaction commits late is not passed over")
   func lateCommit() async throws {
@@ -122,7 +103,7 @@ struct PitfallTests {
 
   @Test("Pitfall 8: a message whose wake-up is lost arrives by the next poll")
   func lostWakeups() async throws {
-    let configuration = try await deafDatabase()
+    let configuration = try await TestCluster.shared.makeDeafDatabase()
     let here = try await TestNode.start(on: configuration)
     let there = try await TestNode.start(on: configuration)
     let alice = try await TestDevice.register(here.channel)
@@ -149,7 +130,7 @@ struct PitfallTests {
 
   @Test("A sender that changes nodes is delivered in order, though the first wake-up is lost")
   func orderAcrossNodes() async throws {
-    let configuration = try await deafDatabase()
+    let configuration = try await TestCluster.shared.makeDeafDatabase()
     let here = try await TestNode.start(
       on: configuration, configure: { $0.pollInterval = .seconds(3600) })
     let there = try await TestNode.start(

@@ -82,9 +82,9 @@ struct GroupDeliveryTests {
     }
     let stream = try await GroupSubscription(members[1].device, on: stage, node: 1)
     guard case .queueEmpty? = try await stream.next() else { throw Unexpected("no end") }
-    stage.nodes[0].wakeups.setHasOthers(false)
+    stage.nodes[0].wakeups.setOthers([])
     try await members[0].say("unannounced")
-    stage.nodes[0].wakeups.setHasOthers(false)
+    stage.nodes[0].wakeups.setOthers([])
     #expect(try await stream.entries(upTo: 2).map(\.sequence) == [2])
   }
 

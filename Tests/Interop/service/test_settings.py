@@ -82,9 +82,10 @@ def test_every_setting_comes_from_each_place_and_prints_as_a_file(built, tmp_pat
                     for line in lines if " =" in line and not line.startswith("#"))
 
     names = list(printed())
-    assert len(names) == 65
+    assert len(names) == 67
     for name in names:
-        if name in ("turn-secret", "turn-former-secret", "call-server-secret", "s3-secret-key"):
+        if name in ("turn-secret", "turn-former-secret", "call-server-secret", "s3-secret-key",
+                    "redis-url"):
             assert printed("--set", f"{name}=a secret")[name] == "…"
             continue
         variable = "MARTLET_" + name.upper().replace("-", "_")
@@ -120,6 +121,38 @@ def test_no_form_of_a_database_url_shows_its_password(built, url, shown):
         [built("martletd"), "serve", "--print-config", "--database-url", url],
         capture_output=True, text=True, check=True).stdout
     assert f"\ndatabase-url = {shown}\n" in said
+
+
+@pytest.mark.parametrize("url, shown", [
+    ("redis://u:s3:cr3t@host:1/2", "redis://u:…@host:1/2"), ("redis://:s3cr3t@a,b", "redis://:…@a,b"),
+    ("rediss://u:s3/cr3t@h", "rediss://u:…@h"), ("u:cr3t@host:6379", "…"), ("cr3t", "…"), ("", ""),
+    ("redis://host:1", "redis://host:1"),
+])
+def test_no_form_of_a_redis_url_shows_its_password(built, martletd, url, shown):
+    said = subprocess.run(
+        [built("martletd"), "serve", "--print-config", "--set", f"redis-url={url}"],
+        capture_output=True, text=True, check=True).stdout
+    assert f"\nredis-url = {shown}\n".replace("= \n", "=\n") in said.replace("= \n", "=\n")
+    if "cr3t" in url and ("://" not in url or "/cr3t" in url):
+        said = martletd("serve", "--set", f"redis-url={url}", code=78)
+        assert said.startswith("martletd: error: setting redis-url, ") and "cr3t" not in said
+
+
+@pytest.mark.parametrize("setting", [
+    "redis-url=http://h", "redis-url=redis://", "redis-url=redis://h:0", "redis-url=redis://h/x",
+    "redis-url=redis://h?x=1",
+])
+def test_a_redis_url_that_cannot_be_used_is_named(martletd, setting):
+    said = martletd("serve", "--set", setting, code=78)
+    assert re.fullmatch(r"martletd: error: setting redis-url, [^\n]+\n", said)
+
+
+@pytest.mark.parametrize("url, path", [("redis://h", "/etc/hostname"), ("rediss://h", "/nowhere"),
+                                       ("rediss://h", "/etc/hostname")])
+def test_authorities_of_redis_are_a_file_of_certificates_for_tls(martletd, url, path):
+    said = martletd(
+        "serve", "--set", f"redis-url={url}", "--set", f"redis-authorities={path}", code=78)
+    assert "setting redis-authorities" in said
 
 
 def test_a_database_that_is_not_there_is_said_once(martletd):

@@ -16,6 +16,10 @@ package enum ProxyHeader: Equatable, Sendable {
     0x0D, 0x0A, 0x0D, 0x0A, 0x00, 0x0D, 0x0A, 0x51, 0x55, 0x49, 0x54, 0x0A,
   ]
 
+  /// How many bytes a header may have: addresses, and room for what a proxy tells of the client's
+  /// certificate beside them.
+  package static let byteLimit = 4 << 10
+
   /// Reads a header from the bytes with which a connection begins, however they are cut.
   package struct Reader: Sendable {
     /// The signature, the version and command, the family, and the length of the rest.
@@ -68,8 +72,9 @@ package enum ProxyHeader: Equatable, Sendable {
         guard bytes[last] >> 4 == 2 else { throw .version(bytes[last] >> 4) }
         guard bytes[last] & 0x0F <= 1 else { throw .command(bytes[last] & 0x0F) }
       case 15:
-        let limit = Limits.proxyHeaderByteCount
-        guard byteCount <= limit else { throw .tooLong(byteCount: byteCount, limit: limit) }
+        guard byteCount <= byteLimit else {
+          throw .tooLong(byteCount: byteCount, limit: byteLimit)
+        }
       default: break
       }
     }

@@ -1,8 +1,8 @@
-internal import Reactor
-internal import TLS
+package import Reactor
+package import TLS
 
 /// Who is told what happens to a link; every method is called on its loop.
-protocol LinkOwner: AnyObject {
+package protocol LinkOwner: AnyObject {
   /// The proxy that has connected says for whom; called at most once, before all else.
   ///
   /// - Returns: whether the link is to go on.
@@ -19,11 +19,11 @@ protocol LinkOwner: AnyObject {
 
 extension LinkOwner {
   /// Whoever expects no proxy goes on with none.
-  func introduced(by _: ProxyHeader) -> Bool { false }
+  package func introduced(by _: ProxyHeader) -> Bool { false }
 }
 
 /// A connection's socket, with TLS on it or without, behind a proxy's header or without.
-final class Link: StreamSocketOwner {
+package final class Link: StreamSocketOwner {
   private let socket: StreamSocket
   private let tls: TLSSession?
   private var owner: (any LinkOwner)?
@@ -31,16 +31,18 @@ final class Link: StreamSocketOwner {
   /// Reads the proxy's header; nil once it is there, or if none is to come.
   private var header: ProxyHeader.Reader?
   /// Why what came instead of a header is none.
-  private(set) var headerError: ProxyHeaderError?
+  package private(set) var headerError: ProxyHeaderError?
 
-  init(_ socket: StreamSocket, tls: TLSSession?, expectsHeader: Bool = false) {
+  /// A link over a socket that nobody reads yet; `expectsHeader` says whether a proxy's header comes
+  /// first.
+  package init(_ socket: StreamSocket, tls: TLSSession?, expectsHeader: Bool = false) {
     self.socket = socket
     self.tls = tls
     header = expectsHeader ? ProxyHeader.Reader() : nil
   }
 
   /// Starts to read, and to shake hands.
-  func start(_ owner: any LinkOwner) throws {
+  package func start(_ owner: any LinkOwner) throws {
     self.owner = owner
     try socket.start(self)
     if header == nil { try begin() }
@@ -58,16 +60,16 @@ final class Link: StreamSocketOwner {
   }
 
   /// Bytes that the kernel has not taken.
-  var pendingByteCount: Int { socket.pendingByteCount }
+  package var pendingByteCount: Int { socket.pendingByteCount }
 
   /// Bytes that the kernel has taken, since the beginning.
-  var sentByteCount: Int { socket.sentByteCount }
+  package var sentByteCount: Int { socket.sentByteCount }
 
   /// What the peer's certificate says; nil if it showed none.
-  var peerCertificate: PeerCertificate? { tls?.peerCertificate }
+  package var peerCertificate: PeerCertificate? { tls?.peerCertificate }
 
   /// Sends plaintext.
-  func send(_ plaintext: Span<UInt8>) {
+  package func send(_ plaintext: Span<UInt8>) {
     guard !plaintext.isEmpty else { return }
     guard let tls else { return socket.write(plaintext) }
     do {
@@ -79,10 +81,10 @@ final class Link: StreamSocketOwner {
   }
 
   /// Stops or goes on to read.
-  func setReading(_ isReading: Bool) { socket.setReading(isReading) }
+  package func setReading(_ isReading: Bool) { socket.setReading(isReading) }
 
   /// Ends the link; the owner is not told.
-  func close() {
+  package func close() {
     owner = nil
     if let tls {
       tls.close()
@@ -91,7 +93,7 @@ final class Link: StreamSocketOwner {
     socket.close()
   }
 
-  func received(_ bytes: Span<UInt8>) {
+  package func received(_ bytes: Span<UInt8>) {
     guard header == nil else { return introduce(bytes) }
     guard let tls else {
       owner?.received(bytes)
@@ -127,9 +129,9 @@ final class Link: StreamSocketOwner {
     received(bytes.extracting(index...))
   }
 
-  func drained() { owner?.drained() }
+  package func drained() { owner?.drained() }
 
-  func closed(_ error: ReactorError) {
+  package func closed(_ error: ReactorError) {
     let owner = self.owner
     self.owner = nil
     owner?.closed("\(error)")

@@ -33,8 +33,8 @@ package final class Link: StreamSocketOwner {
   /// Why what came instead of a header is none.
   package private(set) var headerError: ProxyHeaderError?
 
-  /// A link over a socket that nobody reads yet; `expectsHeader` says whether a proxy's header comes
-  /// first.
+  /// A link over a socket that nobody reads yet; `expectsHeader` says whether a proxy's header
+  /// comes first.
   package init(_ socket: StreamSocket, tls: TLSSession?, expectsHeader: Bool = false) {
     self.socket = socket
     self.tls = tls

@@ -22,7 +22,7 @@ package struct RedisCheck: Sendable {
   /// What is wrong with it; nil if nothing is.
   package func problem() async -> String? {
     let (events, told) = AsyncStream<RedisClient.Event>.makeStream()
-    let listener = RedisClient(configuration, on: loop, channels: .all([Self.channel])) {
+    let listener = RedisClient(configuration, on: loop, channels: [Self.channel]) {
       told.yield($0)
     }
     let publisher = RedisClient(configuration, on: loop) { told.yield($0) }

@@ -19,21 +19,6 @@ package final class RedisClient: @unchecked Sendable {
     case message(channel: String, payload: [UInt8])
   }
 
-  /// How a channel is listened to.
-  package enum Channels: Sendable {
-    /// On any server: `SUBSCRIBE`.
-    case all([String])
-    /// On the server of a cluster that has the channel's slot: `SSUBSCRIBE`.
-    case sharded([String])
-
-    var commands: [RedisCommand] {
-      switch self {
-      case .all(let names): names.map { RedisCommand("SUBSCRIBE", $0) }
-      case .sharded(let names): names.map { RedisCommand("SSUBSCRIBE", $0) }
-      }
-    }
-  }
-
   private struct Shared {
     var isConnected = false
     var waiting = 0
@@ -41,7 +26,7 @@ package final class RedisClient: @unchecked Sendable {
 
   private let configuration: RedisConfiguration
   private let endpoints: [RedisURL.Endpoint]
-  private let channels: Channels
+  private let channels: [String]
   private let handler: @Sendable (Event) -> Void
   private let loop: EventLoop
   private let shared = Mutex(Shared())
@@ -62,7 +47,7 @@ package final class RedisClient: @unchecked Sendable {
   ///   - handler: is told each event.
   package init(
     _ configuration: RedisConfiguration, at endpoint: RedisURL.Endpoint? = nil, on loop: EventLoop,
-    channels: Channels = .all([]), _ handler: @escaping @Sendable (Event) -> Void
+    channels: [String] = [], _ handler: @escaping @Sendable (Event) -> Void
   ) {
     self.configuration = configuration
     endpoints = endpoint.map { [$0] } ?? configuration.url.endpoints
@@ -182,7 +167,7 @@ package final class RedisClient: @unchecked Sendable {
 
 extension RedisClient: RedisConnectionOwner, TimerTarget {
   func connectionReady(_ connection: RedisConnection) {
-    let commands = channels.commands
+    let commands = channels.map { RedisCommand("SUBSCRIBE", $0) }
     guard !commands.isEmpty else { return becomeConnected() }
     for (index, command) in commands.enumerated() {
       connection.send(command, within: Limits.connectTimeout) { [self] result in

@@ -113,7 +113,7 @@ final class HintCarrier: Sendable {
       }
     }
     let own = Self.channel(of: node)
-    let listener = RedisClient(configuration, on: loop, channels: .all([own])) { [self] event in
+    let listener = RedisClient(configuration, on: loop, channels: [own]) { [self] event in
       switch event {
       case .connected:
         connected.withLock { $0.isListening = true }

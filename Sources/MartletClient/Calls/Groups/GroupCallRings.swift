@@ -48,7 +48,8 @@ final class GroupCallRings {
       try await $0.calls.participateInGroupCall(options: CallOptions(timeout: Self.patience))
     }
     defer { call.cancel() }
-    try await call.send(GroupCallRequest(frame: .attach(.init(groupID: group.bytes, watches: true))))
+    try await call.send(
+      GroupCallRequest(frame: .attach(.init(groupID: group.bytes, watches: true))))
     for try await response in call.replies {
       guard case .standing(let standing) = response.frame else { continue }
       return standing

@@ -116,6 +116,12 @@ final class Stage {
     let (call, check) = try await commit(.add(valid), "add-all")
     Main.report("add-all-call-ms", call)
     Main.report("add-all-check-ms", check)
+    // Nobody knows the founder: until they accept, nothing is delivered to them.
+    for device in devices.dropFirst() {
+      let reply = try await device.groups.answerGroupInvitation(
+        .init(groupID: groupID, answer: .accept), options: device.options)
+      guard case .answered? = reply.outcome else { throw Failure("\(reply)") }
+    }
   }
 
   /// What one new member downloads.

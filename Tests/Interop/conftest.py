@@ -1,6 +1,7 @@
 """What the interoperability tests share: where the built programs are."""
 
 import pathlib
+import signal
 import sys
 
 import pytest
@@ -10,6 +11,11 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(CHECKOUT / "Tests" / "Processes"))
 
 from processes import built_program
+
+# A shell that runs the tests in the background has them ignore what the keys of a terminal send;
+# programs that the tests start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")

@@ -12,10 +12,11 @@ sys.path.insert(0, str(CHECKOUT / "Tests" / "Processes"))
 
 from processes import built_program
 
-# A shell that runs the tests in the background has them ignore what the keys of a terminal send;
-# programs that the tests start would inherit that.
+# Who runs the tests in the background may have them ignore what a terminal sends; programs that the
+# tests start would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")

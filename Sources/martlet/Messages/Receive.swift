@@ -95,15 +95,17 @@ struct History: AsyncParsableCommand {
     }
   }
 
-  /// Messages by the server's clock, as they came where that is the same; what waits is last.
+  /// Messages by the server's clock, as they came where that is the same. What waits is last; what
+  /// never reached the server stays behind what came before it.
   private static func sorted(_ messages: [StoredMessage]) -> [StoredMessage] {
-    func time(_ message: StoredMessage) -> (Int64, Int32) {
-      message.serverTime.map { ($0.seconds, $0.nanos) } ?? (.max, 0)
+    var last: (Int64, Int32) = (.min, 0)
+    let times = messages.map { message in
+      if let time = message.serverTime { last = (time.seconds, time.nanos) }
+      return message.serverTime == nil && message.state == .pending ? (.max, 0) : last
     }
-    return messages.enumerated().sorted { one, other in
-      let (first, second) = (time(one.element), time(other.element))
-      return first == second ? one.offset < other.offset : first < second
-    }.map(\.element)
+    return messages.indices.sorted { one, other in
+      times[one] == times[other] ? one < other : times[one] < times[other]
+    }.map { messages[$0] }
   }
 }
 

@@ -42,7 +42,11 @@ struct ChatCommand: AsyncParsableCommand {
         martlet_set_line_editing(0)
       }
       Self.readKeys(session.outbox)
-      try await session.run()
+      do { try await session.run() } catch {
+        await session.close()
+        throw error
+      }
+      await session.close()
     }
   }
 
@@ -52,7 +56,11 @@ struct ChatCommand: AsyncParsableCommand {
     let path = options.socketPath
     return Task {
       let handle: @Sendable (ReceivedEvent) async throws -> Void = { event in
-        await withCheckedContinuation { inputs.yield(.event(event, $0)) }
+        try await withCheckedThrowingContinuation { handled in
+          if case .terminated = inputs.yield(.event(event, handled)) {
+            handled.resume(throwing: CancellationError())
+          }
+        }
       }
       do {
         if let agent = await AgentEvents(at: path, of: messenger) {

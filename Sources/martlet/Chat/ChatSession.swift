@@ -10,7 +10,7 @@ final class ChatSession {
   /// What a chat waits for.
   enum Input: Sendable {
     case key(UInt8)
-    case event(ReceivedEvent, CheckedContinuation<Void, Never>)
+    case event(ReceivedEvent, CheckedContinuation<Void, any Error>)
     case lines([String])
     case typingIsOver(String)
     case failed(any Error)
@@ -62,7 +62,10 @@ final class ChatSession {
       case .key(let byte):
         guard try await press(byte) else { return }
       case .event(let event, let handled):
-        try await show(event)
+        do { try await show(event) } catch {
+          handled.resume(throwing: error)
+          throw error
+        }
         handled.resume()
       case .lines(let lines): post(lines)
       case .typingIsOver(let name):
@@ -70,6 +73,14 @@ final class ChatSession {
       case .failed(let error): throw error
       case .ended: return
       }
+    }
+  }
+
+  /// Takes in nothing more: what came and was not shown counts as not received.
+  func close() async {
+    outbox.finish()
+    for await input in inputs {
+      if case .event(_, let handled) = input { handled.resume(throwing: CancellationError()) }
     }
   }
 

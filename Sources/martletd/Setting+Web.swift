@@ -1,5 +1,4 @@
 internal import Connect
-internal import Foundation
 
 /// Settings of browsers.
 extension Setting {
@@ -15,9 +14,7 @@ extension Settings {
   /// The sites whose pages may call.
   var webOrigins: [String] {
     get throws {
-      let origins = self[.webOrigins].split(separator: ",").map {
-        $0.trimmingCharacters(in: .whitespaces)
-      }
+      let origins = list(self[.webOrigins])
       guard origins.allSatisfy(CrossOrigin.isOrigin) else {
         throw SettingsError.wrong(.webOrigins, self[.webOrigins])
       }

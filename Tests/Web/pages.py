@@ -26,6 +26,13 @@ def acquaint(alice, bob):
         one.run("receive")
 
 
+def share_group(alice, bob):
+    """The first makes a group of the two, and gives its identifier."""
+    group = json.loads(alice.run("group", "create", "Book club", bob.account, "--json"))["group"]
+    bob.run("receive")
+    return group
+
+
 NAMELESS = """[...document.querySelectorAll('button, input, select, textarea, img, video, [role=menuitem]')].filter(
   each => each.checkVisibility() && !(each.getAttribute('aria-label') || each.innerText?.trim()
     || each.labels?.length || each.alt || each.alt === '')).map(each => each.outerHTML)"""

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 
-from pages import DEVICES, acquaint, pages
+from pages import DEVICES, acquaint, pages, share_group
 
 COUNTS = """(async () => {
   const found = {audio: 0, video: 0, arrived: 0, sent: 0};
@@ -186,8 +186,7 @@ def test_a_group_calls_with_sealed_frames(register):
 def test_without_keys_no_frame_passes(register):
     alice, bob = register("alice", "bob")
     acquaint(alice, bob)
-    group = json.loads(alice.run("group", "create", "Book club", bob.account, "--json"))["group"]
-    bob.run("receive")
+    group = share_group(alice, bob)
 
     async def test():
         async with callers(alice, bob) as (hers, his):

@@ -2,12 +2,11 @@
 
 import asyncio
 import base64
-import json
 
 import numpy
 import zxingcpp
 
-from pages import acquaint, pages
+from pages import acquaint, pages, share_group
 from person import Person
 from processes import built_program
 
@@ -134,8 +133,7 @@ def test_devices(register, tmp_path, server):
 def test_what_a_group_is_like(register):
     alice, bob = register("alice", "bob")
     acquaint(alice, bob)
-    group = json.loads(alice.run("group", "create", "Book club", bob.account, "--json"))["group"]
-    bob.run("receive")
+    group = share_group(alice, bob)
 
     async def test():
         async with pages(alice, bob) as (hers, his):

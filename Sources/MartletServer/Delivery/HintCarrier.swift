@@ -61,15 +61,7 @@ final class HintCarrier: Sendable {
     self.configuration = configuration
     self.node = node
     self.seal = seal
-    outcomes = Dictionary(
-      uniqueKeysWithValues: Outcome.allCases.map {
-        (
-          $0,
-          Counter(
-            label: ServerMetric.redisPackets.rawValue, dimensions: [("outcome", $0.rawValue)],
-            factory: metrics)
-        )
-      })
+    outcomes = Outcome.counters(of: .redisPackets, by: "outcome", factory: metrics)
   }
 
   /// The channel that a node listens to. The braces keep all keys and channels of a node on one

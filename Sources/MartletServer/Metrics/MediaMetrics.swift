@@ -20,15 +20,7 @@ struct MediaMetrics: Sendable {
     let bytes = ServerMetric.mediaBytes.rawValue
     received = Counter(label: bytes, dimensions: [("direction", "received")], factory: factory)
     sent = Counter(label: bytes, dimensions: [("direction", "sent")], factory: factory)
-    uploads = Dictionary(
-      uniqueKeysWithValues: Upload.allCases.map {
-        (
-          $0,
-          Counter(
-            label: ServerMetric.mediaUploads.rawValue, dimensions: [("how", $0.rawValue)],
-            factory: factory)
-        )
-      })
+    uploads = Upload.counters(of: .mediaUploads, by: "how", factory: factory)
   }
 
   /// Bytes that a client has sent.

@@ -11,42 +11,62 @@ internal import Testing
 
 @Suite("Redis between nodes", .timeLimit(.minutes(10)))
 struct RedisDeliveryTests {
-  private func start(
-    on configuration: PostgresConfiguration, _ redis: RedisServer, polls: Duration = .seconds(3600)
-  ) async throws -> TestNode {
-    let url = try RedisURL("redis://127.0.0.1:\(redis.port)")
-    let carrier = try RedisConfiguration(url)
-    return try await TestNode.start(
-      on: configuration,
-      configure: {
-        $0.redis = carrier
-        $0.pollInterval = polls
-      })
-  }
+  /// A person on each of two nodes, which know each other and have one Redis.
+  private struct Stage {
+    let redis: RedisServer
+    let here: TestNode
+    let there: TestNode
+    let alice: TestDevice
+    let bob: TestDevice
+    /// What the second person receives.
+    let stream: TestStream
 
-  /// Waits until nodes know each other, and Redis is there for each.
-  private func meet(_ nodes: TestNode...) async throws {
-    for node in nodes {
-      try await eventually {
-        node.node.wakeups.knownOthers == nodes.count - 1
-          && node.node.wakeups.carrier?.state != .away
-          && node.node.wakeups.carrier?.isListening == true
+    init(on configuration: PostgresConfiguration) async throws {
+      redis = try RedisServer()
+      here = try await Self.start(on: configuration, redis)
+      there = try await Self.start(on: configuration, redis)
+      try await Self.meet(here, there)
+      alice = try await TestDevice.register(here.channel)
+      bob = try await TestDevice.register(there.channel)
+      stream = try await bob.subscribe()
+      _ = try await stream.untilEmpty()
+    }
+
+    private static func start(
+      on configuration: PostgresConfiguration, _ redis: RedisServer
+    ) async throws -> TestNode {
+      let carrier = try RedisConfiguration(try RedisURL("redis://127.0.0.1:\(redis.port)"))
+      return try await TestNode.start(
+        on: configuration,
+        configure: {
+          $0.redis = carrier
+          $0.pollInterval = .seconds(3600)
+        })
+    }
+
+    private static func meet(_ nodes: TestNode...) async throws {
+      for node in nodes {
+        try await eventually {
+          node.node.wakeups.knownOthers == nodes.count - 1
+            && node.node.wakeups.carrier?.state != .away
+            && node.node.wakeups.carrier?.isListening == true
+        }
       }
+    }
+
+    /// Waits until the nodes know each other, and Redis is there for each.
+    func meet() async throws { try await Self.meet(here, there) }
+
+    func close() async {
+      await here.close()
+      await there.close()
     }
   }
 
   @Test("Where notifications of the database are lost, Redis wakes streams, and carries typing")
   func alone() async throws {
-    let (redis, configuration) = (
-      try RedisServer(), try await TestCluster.shared.makeDeafDatabase()
-    )
-    let here = try await start(on: configuration, redis)
-    let there = try await start(on: configuration, redis)
-    try await meet(here, there)
-    let alice = try await TestDevice.register(here.channel)
-    let bob = try await TestDevice.register(there.channel)
-    let stream = try await bob.subscribe()
-    _ = try await stream.untilEmpty()
+    let stage = try await Stage(on: try await TestCluster.shared.makeDeafDatabase())
+    let (alice, bob, stream) = (stage.alice, stage.bob, stage.stream)
     for number in 0..<20 {
       try await alice.send("\(number)", to: [bob])
       #expect(try await stream.texts(1) == ["\(number)"])
@@ -67,22 +87,13 @@ struct RedisDeliveryTests {
     speaker.cancel()
     listening.cancel()
     typing.cancel()
-    await here.close()
-    await there.close()
+    await stage.close()
   }
 
   @Test("Whatever anybody else publishes does nothing, and what nodes publish still does")
   func forged() async throws {
-    let (redis, configuration) = (
-      try RedisServer(), try await TestCluster.shared.makeDeafDatabase()
-    )
-    let here = try await start(on: configuration, redis)
-    let there = try await start(on: configuration, redis)
-    try await meet(here, there)
-    let alice = try await TestDevice.register(here.channel)
-    let bob = try await TestDevice.register(there.channel)
-    let stream = try await bob.subscribe()
-    _ = try await stream.untilEmpty()
+    let stage = try await Stage(on: try await TestCluster.shared.makeDeafDatabase())
+    let (alice, bob, stream) = (stage.alice, stage.bob, stage.stream)
     let address = Address(
       account: try #require(Identifier(bob.account)), device: try #require(DeviceNumber(of: 1)))
     let stamp = StreamStamp(openedAt: .max, tieBreaker: .random())
@@ -90,14 +101,14 @@ struct RedisDeliveryTests {
       .revoke(address.account, .every), .displace(address, stamp),
       .disconnect(address.account, .every), .number(1 << 40),
     ]
-    let plain = here.node.id.bytes + said.flatMap(\.encoded)
+    let plain = stage.here.node.id.bytes + said.flatMap(\.encoded)
     let other = Database(
       try await TestCluster.shared.makeDatabase(), loops: try .shared())
     let wrong = PacketSeal(ServerSecrets(.accessToken, in: other))
     let sealed = try await wrong.seal(plain)
     await other.close()
-    let channel = HintCarrier.channel(of: there.node.id)
-    let url = try RedisURL("redis://127.0.0.1:\(redis.port)")
+    let channel = HintCarrier.channel(of: stage.there.node.id)
+    let url = try RedisURL("redis://127.0.0.1:\(stage.redis.port)")
     let enemy = RedisClient(try RedisConfiguration(url), on: try EventLoopGroup.shared().next()) {
       _ in
     }
@@ -113,30 +124,22 @@ struct RedisDeliveryTests {
       #expect(try await stream.texts(1) == ["\(number)"])
     }
     await enemy.close()
-    await here.close()
-    await there.close()
+    await stage.close()
   }
 
   @Test("Redis that goes and comes again takes nothing with it")
   func comings() async throws {
-    let (redis, configuration) = (try RedisServer(), try await TestCluster.shared.makeDatabase())
-    let here = try await start(on: configuration, redis)
-    let there = try await start(on: configuration, redis)
-    try await meet(here, there)
-    let alice = try await TestDevice.register(here.channel)
-    let bob = try await TestDevice.register(there.channel)
-    let stream = try await bob.subscribe()
-    _ = try await stream.untilEmpty()
+    let stage = try await Stage(on: try await TestCluster.shared.makeDatabase())
+    let (alice, bob, stream) = (stage.alice, stage.bob, stage.stream)
     for number in 0..<30 {
-      if number == 10 { redis.stop() }
-      if number == 20 { try redis.start() }
+      if number == 10 { stage.redis.stop() }
+      if number == 20 { try stage.redis.start() }
       try await alice.send("\(number)", to: [bob])
       #expect(try await stream.texts(1) == ["\(number)"])
     }
-    try await meet(here, there)
-    #expect(here.failures.contains { $0.method.contains("redis") })
-    await here.close()
-    await there.close()
+    try await stage.meet()
+    #expect(stage.here.failures.contains { $0.method.contains("redis") })
+    await stage.close()
   }
 
   @Test("By way of Redis come hints only, numbered, each once, of nodes that the database knows")

@@ -1,6 +1,5 @@
 """An agent that runs, and how programs reach it."""
 
-import contextlib
 import importlib
 import pathlib
 import re
@@ -8,6 +7,7 @@ import stat
 import sys
 
 import grpc
+import pytest
 
 
 CHECKOUT = pathlib.Path(__file__).resolve().parents[3]
@@ -75,9 +75,15 @@ def load(folder):
     return Schema
 
 
-@contextlib.contextmanager
-def connections(schema):
-    """Gives what starts a person's agent and connects to it; all end together."""
+@pytest.fixture(scope="module")
+def schema(api, tmp_path_factory):
+    """The agent's schema, for tests that import this."""
+    return load(tmp_path_factory.mktemp("agent"))
+
+
+@pytest.fixture
+def connect(schema):
+    """Starts a person's agent and connects to it; for tests that import this."""
     agents, channels = [], []
 
     def make(person, *arguments):
@@ -86,10 +92,8 @@ def connections(schema):
             f"unix:{agents[-1].socket}", options=[("grpc.use_local_subchannel_pool", 1)]))
         return schema.stubs.AgentStub(channels[-1])
 
-    try:
-        yield make
-    finally:
-        for channel in channels:
-            channel.close()
-        for agent in agents:
-            agent.kill()
+    yield make
+    for channel in channels:
+        channel.close()
+    for agent in agents:
+        agent.kill()

@@ -12,12 +12,7 @@ import urllib.request
 import grpc
 import pytest
 
-from agent import CHECKOUT, Agent, load, mode
-
-
-@pytest.fixture(scope="module")
-def schema(api, tmp_path_factory):
-    return load(tmp_path_factory.mktemp("agent"))
+from agent import CHECKOUT, Agent, mode, schema
 
 
 @pytest.fixture

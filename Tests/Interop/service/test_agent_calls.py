@@ -6,7 +6,7 @@ import threading
 import grpc
 import pytest
 
-from agent import connections, load
+from agent import connect, schema
 from person import Person
 
 SDP = ("v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\na=fingerprint:sha-256 "
@@ -21,17 +21,6 @@ def fingerprint(first):
 
 def description(first):
     return SDP % tuple((first + at) % 256 for at in range(32))
-
-
-@pytest.fixture(scope="module")
-def schema(api, tmp_path_factory):
-    return load(tmp_path_factory.mktemp("agent"))
-
-
-@pytest.fixture
-def connect(schema):
-    with connections(schema) as make:
-        yield make
 
 
 @pytest.fixture

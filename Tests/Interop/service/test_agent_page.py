@@ -5,18 +5,7 @@ import os
 import grpc
 import pytest
 
-from agent import connections, load
-
-
-@pytest.fixture(scope="module")
-def schema(api, tmp_path_factory):
-    return load(tmp_path_factory.mktemp("agent"))
-
-
-@pytest.fixture
-def connect(schema):
-    with connections(schema) as make:
-        yield make
+from agent import connect, schema
 
 
 def code_of(call):

@@ -3,7 +3,9 @@
 import asyncio
 import base64
 import json
+import os
 import pathlib
+import signal
 import tempfile
 
 import aiohttp
@@ -22,11 +24,16 @@ class Browser:
             "chromium-headless-shell", "--no-sandbox", "--disable-gpu",
             "--remote-debugging-port=0", f"--user-data-dir={self.folder.name}",
             "--remote-allow-origins=*", *self.arguments,
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL)
+            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+            start_new_session=True)
         port = pathlib.Path(self.folder.name) / "DevToolsActivePort"
-        async with asyncio.timeout(60):
-            while not port.exists() or "\n" not in port.read_text():
-                await asyncio.sleep(0.05)
+        try:
+            async with asyncio.timeout(60):
+                while not port.exists() or "\n" not in port.read_text():
+                    await asyncio.sleep(0.05)
+        except BaseException:
+            await self._end()
+            raise
         self.port = int(port.read_text().splitlines()[0])
         self.session = aiohttp.ClientSession()
         return self
@@ -41,7 +48,11 @@ class Browser:
 
     async def stop(self):
         await self.session.close()
-        self.process.terminate()
+        await self._end()
+
+    async def _end(self):
+        # Debian's program is a script, which the browser outlives.
+        os.killpg(self.process.pid, signal.SIGKILL)
         await self.process.wait()
         self.folder.cleanup()
 
